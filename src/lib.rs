@@ -1,0 +1,1 @@
+//! diemo leads a facilitator through the DIEMO method, by which a municipality brings a public service online.
