@@ -1,0 +1,357 @@
+//! The method as data: phases, steps, items and rules, read from a content pack and checked.
+//!
+//! Nothing here knows what any single item means; that stands in the pack.
+
+mod builtin;
+pub mod condition;
+mod graph;
+mod id;
+mod load;
+mod parse;
+mod problem;
+mod reader;
+mod value;
+
+use std::collections::HashMap;
+
+pub use builtin::builtin;
+pub use condition::Condition;
+pub use id::{ItemId, OptionId, PhaseId, RoleId, RuleId, RuleSetId, ServiceId, StepId, is_name};
+pub use load::{Sources, nearest};
+pub use problem::{Fault, Place, Problem};
+pub use value::{AnswerType, Person, Row, Value};
+
+/// A content pack, read and found to be without problems.
+#[derive(Debug)]
+pub struct Method {
+    pub id: String,
+    pub version: String,
+    /// The language the pack is written in, for example `nb`.
+    pub language: String,
+    pub name: String,
+    pub purpose: String,
+    /// What is shown beside law, for example that this is not legal advice.
+    pub notice: String,
+    pub rule_sets: Vec<RuleSet>,
+    pub roles: Vec<Role>,
+    pub phases: Vec<Phase>,
+    pub rules: Vec<Rule>,
+    /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.
+    pub order: Vec<Evaluation>,
+    pub templates: Vec<Template>,
+    /// Where each item stands: phase, step, item, as indexes.
+    places: HashMap<ItemId, (usize, usize, usize)>,
+}
+
+/// The rules of a time; a session carries one of them.
+#[derive(Clone, Debug)]
+pub struct RuleSet {
+    pub id: RuleSetId,
+    pub name: String,
+}
+
+/// A role that people have in the room.
+#[derive(Clone, Debug)]
+pub struct Role {
+    pub id: RoleId,
+    pub name: String,
+    /// What this role answers for.
+    pub question: String,
+    pub votes: bool,
+}
+
+/// Whether something is asked once in a session or once for each service.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Per {
+    Session,
+    Service,
+}
+
+#[derive(Debug)]
+pub struct Phase {
+    pub id: PhaseId,
+    /// The letter shown before the name.
+    pub letter: String,
+    pub name: String,
+    pub purpose: String,
+    pub per: Per,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Debug)]
+pub struct Step {
+    pub id: StepId,
+    /// The code in the method's source, for example `D4`.
+    pub reference: String,
+    pub name: String,
+    /// The name where there is little room.
+    pub short: String,
+    pub purpose: String,
+    pub per: Per,
+    /// The proposed length in minutes; zero where none is proposed.
+    pub minutes: u32,
+    pub roles: Vec<RoleId>,
+    /// How to run the step.
+    pub how: String,
+    /// What comes out of the step.
+    pub output: Vec<String>,
+    pub items: Vec<Item>,
+}
+
+/// One thing to do in a step.
+#[derive(Debug)]
+pub struct Item {
+    pub id: ItemId,
+    /// The code in the method's source, for example `B05`.
+    pub reference: String,
+    pub kind: Kind,
+    pub answer: AnswerType,
+    pub text: String,
+    pub short: String,
+    pub guidance: Guidance,
+    /// The law or facts behind the item, by rule set.
+    pub basis: Vec<Basis>,
+    /// The role whose answer it is.
+    pub decider: Option<RoleId>,
+    pub per: Per,
+    /// The only rule set under which the item exists, if there is one.
+    pub rule_set: Option<RuleSetId>,
+    /// The item applies only while this holds, and `because` says why when it does not.
+    pub when: Option<Condition>,
+    pub because: String,
+    pub options: Vec<Choice>,
+    /// Whether the options form a scale.
+    pub ordered: bool,
+    pub unit: String,
+    pub min: Option<rust_decimal::Decimal>,
+    pub max: Option<rust_decimal::Decimal>,
+    pub columns: Vec<Column>,
+}
+
+/// What kind of thing an item is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Kind {
+    Check,
+    Question,
+    Decision {
+        class: Class,
+        /// The number of the gate, where the decision is one.
+        gate: Option<u8>,
+        /// A further name under which the next open one of several items is found.
+        alias: String,
+    },
+    /// A named work sheet, with the variant it is opened in.
+    Tool {
+        sheet: String,
+        variant: String,
+    },
+}
+
+/// Who can answer a decision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Class {
+    /// The responsible specialist answers; nobody votes.
+    Law,
+    /// The group or its leader chooses.
+    Choice,
+    /// The leader decides together with finance.
+    Economy,
+}
+
+/// Short texts that help the facilitator; any may be empty.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Guidance {
+    pub why: String,
+    pub how: String,
+    pub good: String,
+    pub mistake: String,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Basis {
+    pub rule_set: Option<RuleSetId>,
+    pub text: String,
+}
+
+/// One of the answers an item offers.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub id: OptionId,
+    pub text: String,
+    pub note: String,
+    pub rule_set: Option<RuleSetId>,
+    /// The place on the item's scale.
+    pub rank: i64,
+}
+
+/// One column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub id: String,
+    pub text: String,
+    pub answer: AnswerType,
+    pub options: Vec<Choice>,
+}
+
+/// When a condition on answers holds, something follows, because of something.
+#[derive(Debug)]
+pub struct Rule {
+    pub id: RuleId,
+    /// The code in the method's source, for example `R01`.
+    pub reference: String,
+    pub when: Condition,
+    pub because: String,
+    pub closes: Vec<Target>,
+    pub sets: Vec<(ItemId, Value)>,
+    pub requires: Vec<Requirement>,
+    pub warns: Vec<ItemId>,
+    pub holds: Vec<ItemId>,
+    /// Whether role and reason are enough to go against what the rule closes and sets.
+    pub overridable: bool,
+    /// Whether the rule is evaluated once for each service.
+    pub per: Per,
+}
+
+/// One thing to evaluate: a rule by its place among the rules, or whether an item applies.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Evaluation {
+    Rule(usize),
+    When(ItemId),
+}
+
+/// What a rule closes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    Item(ItemId),
+    Option(ItemId, OptionId),
+    Step(StepId),
+    Phase(PhaseId),
+}
+
+/// What must hold before a decision counts as decided.
+#[derive(Debug)]
+pub struct Requirement {
+    pub of: ItemId,
+    pub need: Condition,
+    pub text: String,
+}
+
+/// A document template: what is known about it, and its body.
+#[derive(Clone, Debug)]
+pub struct Template {
+    pub id: String,
+    pub title: String,
+    pub purpose: String,
+    pub per: Per,
+    /// The items whose absence is listed as missing.
+    pub needs: Vec<ItemId>,
+    pub body: String,
+}
+
+impl Method {
+    /// Returns the item with its phase and step.
+    pub fn find(&self, id: &str) -> Option<(&Phase, &Step, &Item)> {
+        let (phase, step, item) = *self.places.get(id)?;
+        let phase = &self.phases[phase];
+        let step = &phase.steps[step];
+        Some((phase, step, &step.items[item]))
+    }
+
+    /// Returns the item.
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.find(id).map(|(_, _, item)| item)
+    }
+
+    /// Returns the step with its phase.
+    pub fn step(&self, id: &str) -> Option<(&Phase, &Step)> {
+        self.steps().find(|(_, step)| step.id == *id)
+    }
+
+    /// Returns every step with its phase, in order.
+    pub fn steps(&self) -> impl Iterator<Item = (&Phase, &Step)> {
+        self.phases
+            .iter()
+            .flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
+    }
+
+    /// Returns every item, in order.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.steps().flat_map(|(_, step)| step.items.iter())
+    }
+
+    /// Returns where an item stands among all, as indexes of phase, step and item.
+    pub fn place(&self, id: &str) -> Option<(usize, usize, usize)> {
+        self.places.get(id).copied()
+    }
+
+    /// Returns the rule.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == *id)
+    }
+
+    /// Returns the items that a target covers; an option's item for an option.
+    pub fn covered<'m>(&'m self, target: &'m Target) -> impl Iterator<Item = &'m Item> {
+        self.phases.iter().flat_map(move |phase| {
+            let whole_phase = matches!(target, Target::Phase(id) if *id == phase.id);
+            phase.steps.iter().flat_map(move |step| {
+                let whole_step = whole_phase || matches!(target, Target::Step(id) if *id == step.id);
+                step.items.iter().filter(move |item| {
+                    whole_step || matches!(target, Target::Item(id) | Target::Option(id, _) if *id == item.id)
+                })
+            })
+        })
+    }
+
+    /// Returns the role, where the pack has one of that name.
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// Returns the rule set that new sessions carry: the last one of the pack.
+    pub fn newest_rule_set(&self) -> Option<&RuleSet> {
+        self.rule_sets.last()
+    }
+}
+
+impl Item {
+    /// Returns the name where there is little room: the short text, or the text.
+    pub fn label(&self) -> &str {
+        if self.short.is_empty() {
+            &self.text
+        } else {
+            &self.short
+        }
+    }
+
+    /// Says whether the item is a decision.
+    pub fn is_decision(&self) -> bool {
+        matches!(self.kind, Kind::Decision { .. })
+    }
+
+    /// Returns the number of the gate, where the item is one.
+    pub fn gate(&self) -> Option<u8> {
+        match self.kind {
+            Kind::Decision { gate, .. } => gate,
+            _ => None,
+        }
+    }
+
+    /// Returns the option.
+    pub fn option(&self, id: &str) -> Option<&Choice> {
+        self.options.iter().find(|option| option.id == *id)
+    }
+
+    /// Returns the options that exist under a rule set.
+    pub fn options_under<'a>(&'a self, rules: &'a RuleSetId) -> impl Iterator<Item = &'a Choice> {
+        self.options
+            .iter()
+            .filter(move |option| option.rule_set.as_ref().is_none_or(|only| only == rules))
+    }
+
+    /// Returns the law or facts behind the item under a rule set.
+    pub fn basis_under<'a>(&'a self, rules: &'a RuleSetId) -> impl Iterator<Item = &'a Basis> {
+        self.basis
+            .iter()
+            .filter(move |basis| basis.rule_set.as_ref().is_none_or(|only| only == rules))
+    }
+}

@@ -1,0 +1,301 @@
+//! Makes a method of the files of a pack, or lists everything that is wrong with them.
+
+mod pack;
+mod rules;
+pub(super) use rules::PlacedRule;
+mod steps;
+
+use std::collections::HashMap;
+
+use super::graph;
+use super::parse::{self, Known};
+use super::problem::{Fault, Place, Problem};
+use super::reader::{File, Placed, Spot};
+use super::{Method, Per, Phase, Step};
+
+/// The files of a pack, by their path from the pack's folder, with `/` between folders.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    pub files: Vec<(String, String)>,
+    /// What could not be read at all.
+    pub problems: Vec<Problem>,
+}
+
+impl Sources {
+    /// Returns the file of a name.
+    fn file(&self, name: &str) -> Option<File<'_>> {
+        self.all().find(|file| file.name == name)
+    }
+
+    fn all(&self) -> impl Iterator<Item = File<'_>> {
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, (name, text))| File { index, name, text })
+    }
+
+    /// Returns the files of a folder that end in `ending`, sorted by name.
+    fn within(&self, folder: &str, ending: &str) -> Vec<File<'_>> {
+        let prefix = format!("{folder}/");
+        let mut files: Vec<_> = self
+            .all()
+            .filter(|file| file.name.starts_with(&prefix) && file.name.ends_with(ending))
+            .collect();
+        files.sort_by_key(|file| file.name);
+        files
+    }
+
+    fn place(&self, spot: Spot) -> Place {
+        self.files
+            .get(spot.file)
+            .map_or_else(Place::default, |(name, text)| {
+                File {
+                    index: spot.file,
+                    name,
+                    text,
+                }
+                .place(spot.offset)
+            })
+    }
+}
+
+impl Method {
+    /// Returns the method that a pack describes, or every problem of the pack in order of place.
+    pub fn load(sources: &Sources) -> Result<Self, Vec<Problem>> {
+        let mut problems = sources.problems.clone();
+        let method = assemble(sources, &mut problems);
+        problems.sort_by(|one, other| one.place.cmp(&other.place));
+        problems.dedup();
+        match method {
+            Some(method) if problems.is_empty() => Ok(method),
+            _ => Err(problems),
+        }
+    }
+}
+
+fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
+    let Some(file) = sources.file("pack.toml") else {
+        let place = Place {
+            file: "pack.toml".to_owned(),
+            ..Place::default()
+        };
+        problems.push(Problem {
+            place,
+            fault: Fault::NoPack,
+        });
+        return None;
+    };
+    let mut pack = pack::read(file, problems);
+    let mut steps = HashMap::new();
+    let mut spots = Spots::default();
+    for file in sources.within("steps", ".toml") {
+        let step = steps::read(file, &pack, sources, &mut spots, problems);
+        if pack
+            .step_order
+            .iter()
+            .flatten()
+            .all(|listed| listed.what != step.id.as_str())
+        {
+            let fault = Fault::StepNotListed {
+                step: step.id.to_string(),
+            };
+            problems.push(Problem {
+                place: file.place(0),
+                fault,
+            });
+        }
+        steps.insert(step.id.to_string(), step);
+    }
+    let order = std::mem::take(&mut pack.step_order);
+    for (phase, listed) in pack.phases.iter_mut().zip(order) {
+        place_steps(phase, listed, &mut steps, sources, problems);
+    }
+    let (templates, needs) = pack::templates(sources, problems);
+    let mut method = Method {
+        id: pack.id,
+        version: pack.version,
+        language: pack.language,
+        name: pack.name,
+        purpose: pack.purpose,
+        notice: pack.notice,
+        rule_sets: pack.rule_sets,
+        roles: pack.roles,
+        phases: pack.phases,
+        rules: Vec::new(),
+        order: Vec::new(),
+        templates,
+        places: HashMap::new(),
+    };
+    method.places = places(&method);
+    let mut faults = Vec::new();
+    let conditions = spots.conditions(&method, &mut faults);
+    spots.check_names(&method, &mut faults);
+    for need in needs {
+        if method.item(&need.what).is_none() {
+            let nearest = nearest(&need.what, method.items().map(|item| item.id.as_str()));
+            faults.push((
+                need.spot,
+                Fault::UnknownName {
+                    kind: "item",
+                    found: need.what,
+                    nearest,
+                },
+            ));
+        }
+    }
+    let rules = rules::read(sources, &method, problems, &mut faults);
+    for (at, condition) in conditions {
+        let (phase, step, item) = at;
+        method.phases[phase].steps[step].items[item].when = Some(condition);
+    }
+    method.order = graph::in_order(&method, &rules, &spots.items, &mut faults);
+    method.rules = rules.into_iter().map(|placed| placed.rule).collect();
+    problems.extend(faults.into_iter().map(|(spot, fault)| Problem {
+        place: sources.place(spot),
+        fault,
+    }));
+    Some(method)
+}
+
+/// Puts the steps that a phase lists in their places.
+fn place_steps(
+    phase: &mut Phase,
+    listed: Vec<Placed<String>>,
+    steps: &mut HashMap<String, Step>,
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) {
+    for name in listed {
+        match steps.remove(&name.what) {
+            Some(step) => phase.steps.push(step),
+            None => problems.push(Problem {
+                place: sources.place(name.spot),
+                fault: Fault::StepMissing { step: name.what },
+            }),
+        }
+    }
+}
+
+fn places(method: &Method) -> HashMap<super::ItemId, (usize, usize, usize)> {
+    let mut places = HashMap::new();
+    for (phase_at, phase) in method.phases.iter().enumerate() {
+        for (step_at, step) in phase.steps.iter().enumerate() {
+            for (item_at, item) in step.items.iter().enumerate() {
+                places.insert(item.id.clone(), (phase_at, step_at, item_at));
+            }
+        }
+    }
+    places
+}
+
+/// What the steps name that can be looked up only when all steps are read.
+#[derive(Default)]
+struct Spots {
+    /// Items' conditions, by item.
+    whens: Vec<(String, Placed<String>)>,
+    /// Every item's place, for telling of doubles.
+    items: HashMap<String, Spot>,
+    roles: Vec<Placed<String>>,
+    rule_sets: Vec<Placed<String>>,
+}
+
+impl Spots {
+    fn conditions(
+        &self,
+        method: &Method,
+        faults: &mut Vec<parse::Found>,
+    ) -> Vec<((usize, usize, usize), super::Condition)> {
+        let known = known(method);
+        let mut conditions = Vec::new();
+        for (item, source) in &self.whens {
+            let condition = parse::condition(source, &known, faults);
+            if let (Some(place), Some(condition)) = (method.place(item), condition) {
+                conditions.push((place, condition));
+            }
+        }
+        conditions
+    }
+
+    fn check_names(&self, method: &Method, faults: &mut Vec<parse::Found>) {
+        for role in &self.roles {
+            if method.role(&role.what).is_none() {
+                let nearest = nearest(&role.what, method.roles.iter().map(|role| role.id.as_str()));
+                faults.push((
+                    role.spot,
+                    Fault::UnknownName {
+                        kind: "role",
+                        found: role.what.clone(),
+                        nearest,
+                    },
+                ));
+            }
+        }
+        for rules in &self.rule_sets {
+            if method
+                .rule_sets
+                .iter()
+                .all(|known| known.id != rules.what.as_str())
+            {
+                let nearest = nearest(
+                    &rules.what,
+                    method.rule_sets.iter().map(|rules| rules.id.as_str()),
+                );
+                faults.push((
+                    rules.spot,
+                    Fault::UnknownName {
+                        kind: "rule-set",
+                        found: rules.what.clone(),
+                        nearest,
+                    },
+                ));
+            }
+        }
+    }
+}
+
+fn known(method: &Method) -> Known<'_> {
+    Known {
+        items: method
+            .items()
+            .map(|item| (item.id.as_str(), item))
+            .collect(),
+        steps: method.steps().map(|(_, step)| &step.id).collect(),
+        phases: method.phases.iter().map(|phase| &phase.id).collect(),
+        rule_sets: method.rule_sets.iter().map(|rules| &rules.id).collect(),
+    }
+}
+
+/// Returns whether something is asked once for each service; anything else is once in the session.
+fn per(placed: Option<Placed<String>>, default: Per, note: &mut impl FnMut(Spot, Fault)) -> Per {
+    match placed {
+        None => default,
+        Some(placed) if placed.what == "session" => Per::Session,
+        Some(placed) if placed.what == "service" => Per::Service,
+        Some(placed) => {
+            note(
+                placed.spot,
+                unknown_word("per", &placed.what, &["session", "service"]),
+            );
+            default
+        }
+    }
+}
+
+fn unknown_word(key: &str, found: &str, known: &[&str]) -> Fault {
+    Fault::UnknownWord {
+        key: key.to_owned(),
+        found: found.to_owned(),
+        nearest: nearest(found, known.iter().copied()),
+        known: known.iter().map(|&word| word.to_owned()).collect(),
+    }
+}
+
+/// Returns the known name that is most like the one found, if any is like it at all.
+pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<String> {
+    known
+        .into_iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(found, name), name))
+        .filter(|(likeness, _)| *likeness > 0.55)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, name)| name.to_owned())
+}

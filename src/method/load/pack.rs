@@ -1,0 +1,131 @@
+//! Reads `pack.toml` and the document templates.
+
+use super::super::problem::{Fault, Problem};
+use super::super::reader::{self, File, Placed, Reader};
+use super::super::{Per, Phase, Role, RuleSet, Template, is_name};
+use super::{Sources, per};
+
+/// What `pack.toml` says, before the steps have found their places.
+pub(super) struct Pack {
+    pub id: String,
+    pub version: String,
+    pub language: String,
+    pub name: String,
+    pub purpose: String,
+    pub notice: String,
+    pub rule_sets: Vec<RuleSet>,
+    pub roles: Vec<Role>,
+    pub phases: Vec<Phase>,
+    /// The steps each phase lists.
+    pub step_order: Vec<Vec<Placed<String>>>,
+}
+
+pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
+    let table = reader::parse(file, problems);
+    let mut reader = Reader::new(file, table.get_ref(), 0, problems);
+    let id = name(&mut reader, "id");
+    let mut step_order = Vec::new();
+    let pack = Pack {
+        id,
+        version: reader.needed_text("version").what,
+        language: reader.needed_text("language").what,
+        name: reader.needed_text("name").what,
+        purpose: reader.text("purpose"),
+        notice: reader.text("notice"),
+        rule_sets: reader.tables("rule-sets", |reader| RuleSet {
+            id: name(reader, "id").into(),
+            name: reader.needed_text("name").what,
+        }),
+        phases: reader.tables("phase", |reader| {
+            let id = name(reader, "id");
+            let phase = Phase {
+                id: id.into(),
+                letter: reader.needed_text("letter").what,
+                name: reader.needed_text("name").what,
+                purpose: reader.text("purpose"),
+                per: {
+                    let placed = reader.placed_text("per");
+                    per(placed, Per::Session, &mut |spot, fault| {
+                        reader.note(spot, fault);
+                    })
+                },
+                steps: Vec::new(),
+            };
+            step_order.push(reader.texts("steps"));
+            phase
+        }),
+        roles: reader.tables("role", |reader| Role {
+            id: name(reader, "id").into(),
+            name: reader.needed_text("name").what,
+            question: reader.text("question"),
+            votes: reader.flag("votes"),
+        }),
+        step_order,
+    };
+    reader.finish();
+    pack
+}
+
+/// Reads a name and notes one that does not have the form of a name.
+pub(super) fn name(reader: &mut Reader<'_, '_>, key: &'static str) -> String {
+    let placed = reader.needed_text(key);
+    if !placed.what.is_empty() && !is_name(&placed.what) {
+        reader.note(
+            placed.spot,
+            Fault::BadName {
+                found: placed.what.clone(),
+            },
+        );
+    }
+    placed.what
+}
+
+/// Reads the document templates, and where each names the items it needs.
+pub(super) fn templates(
+    sources: &Sources,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Template>, Vec<Placed<String>>) {
+    let mut templates = Vec::new();
+    let mut all_needs = Vec::new();
+    for file in sources.within("documents", ".md") {
+        let Some((front, body)) = split(file.text) else {
+            problems.push(Problem {
+                place: file.place(0),
+                fault: Fault::FrontMatter,
+            });
+            continue;
+        };
+        // Read with blanks before it, so that places are those of the file.
+        let front_start = file.text.find(front).unwrap_or(0);
+        let padded = format!(
+            "{}{front}",
+            file.text[..front_start].replace(|c| c != '\n', " ")
+        );
+        let front = File {
+            text: &padded,
+            ..file
+        };
+        let table = reader::parse(front, problems);
+        let mut reader = Reader::new(front, table.get_ref(), 0, problems);
+        let needs = reader.texts("needs");
+        let placed = reader.placed_text("per");
+        templates.push(Template {
+            id: name(&mut reader, "id"),
+            title: reader.needed_text("title").what,
+            purpose: reader.text("purpose"),
+            per: per(placed, Per::Session, &mut |spot, fault| {
+                reader.note(spot, fault);
+            }),
+            needs: needs.iter().map(|need| need.what.as_str().into()).collect(),
+            body: body.to_owned(),
+        });
+        reader.finish();
+        all_needs.extend(needs);
+    }
+    (templates, all_needs)
+}
+
+/// Splits a template into what stands between the `+++` lines and what follows.
+fn split(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix("+++\n")?.split_once("\n+++\n")
+}

@@ -1,0 +1,299 @@
+//! Reads a step with its items.
+
+use super::super::problem::{Fault, Problem};
+use super::super::reader::{self, File, Reader, Spot};
+use super::super::value::AnswerType;
+use super::super::{Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
+use super::pack::{Pack, name};
+use super::{Sources, Spots, per, unknown_word};
+
+/// What every gate offers, in this order.
+const GATE_OPTIONS: [&str; 4] = ["continue", "adjust", "postpone", "stop"];
+
+pub(super) fn read(
+    file: File<'_>,
+    pack: &Pack,
+    sources: &Sources,
+    spots: &mut Spots,
+    problems: &mut Vec<Problem>,
+) -> Step {
+    let table = reader::parse(file, problems);
+    let mut reader = Reader::new(file, table.get_ref(), 0, problems);
+    let id = name(&mut reader, "id");
+    let phase_per = pack
+        .step_order
+        .iter()
+        .position(|listed| listed.iter().any(|step| step.what == id))
+        .map_or(Per::Session, |at| pack.phases[at].per);
+    let placed = reader.placed_text("per");
+    let step_per = per(placed, phase_per, &mut |spot, fault| {
+        reader.note(spot, fault);
+    });
+    let full = reader.needed_text("name").what;
+    let short = reader.text("short");
+    let roles = reader.texts("roles");
+    let step = Step {
+        id: id.into(),
+        reference: reader.text("ref"),
+        short: if short.is_empty() {
+            full.clone()
+        } else {
+            short
+        },
+        name: full,
+        purpose: reader.text("purpose"),
+        per: step_per,
+        minutes: reader
+            .number("minutes")
+            .and_then(|minutes| minutes.try_into().ok())
+            .unwrap_or(0),
+        roles: roles.iter().map(|role| role.what.as_str().into()).collect(),
+        how: reader.text("how"),
+        output: reader
+            .texts("output")
+            .into_iter()
+            .map(|text| text.what)
+            .collect(),
+        items: reader.tables("item", |reader| item(reader, step_per, sources, spots)),
+    };
+    spots.roles.extend(roles);
+    reader.finish();
+    step
+}
+
+fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &mut Spots) -> Item {
+    let id = name(reader, "id");
+    doubled(reader, &id, sources, spots);
+    let kind = kind(reader);
+    let answer = answer_type(reader, &kind);
+    let options = options(reader, spots);
+    let placed = reader.placed_text("per");
+    let item = Item {
+        reference: reader.text("ref"),
+        text: reader.needed_text("text").what,
+        short: reader.text("short"),
+        guidance: Guidance {
+            why: reader.text("why"),
+            how: reader.text("how"),
+            good: reader.text("good"),
+            mistake: reader.text("mistake"),
+        },
+        basis: reader.tables("basis", |reader| Basis {
+            rule_set: rule_set(reader, spots),
+            text: reader.needed_text("text").what,
+        }),
+        decider: reader.placed_text("decider").map(|role| {
+            let id = role.what.as_str().into();
+            spots.roles.push(role);
+            id
+        }),
+        per: per(placed, step_per, &mut |spot, fault| {
+            reader.note(spot, fault);
+        }),
+        rule_set: rule_set(reader, spots),
+        when: None,
+        because: reader.text("because"),
+        ordered: reader.flag("ordered"),
+        unit: reader.text("unit"),
+        min: reader.number("min"),
+        max: reader.number("max"),
+        columns: reader.tables("columns", |reader| Column {
+            id: name(reader, "id"),
+            text: reader.needed_text("text").what,
+            answer: column_type(reader),
+            options: self::options(reader, spots),
+        }),
+        options,
+        answer,
+        kind,
+        id: id.as_str().into(),
+    };
+    if let Some(when) = reader.placed_text("when") {
+        if item.because.is_empty() {
+            reader.note(when.spot, Fault::WhenWithoutBecause { item: id.clone() });
+        }
+        spots.whens.push((id, when));
+    }
+    check(reader, &item);
+    item
+}
+
+fn doubled(reader: &mut Reader<'_, '_>, id: &str, sources: &Sources, spots: &mut Spots) {
+    let spot = reader.spot();
+    match spots.items.get(id) {
+        Some(first) => {
+            let first = sources.place(*first);
+            reader.note(
+                spot,
+                Fault::Doubled {
+                    found: id.to_owned(),
+                    first,
+                },
+            );
+        }
+        None => {
+            spots.items.insert(id.to_owned(), spot);
+        }
+    }
+}
+
+fn kind(reader: &mut Reader<'_, '_>) -> Kind {
+    let kind = reader.needed_text("kind");
+    match kind.what.as_str() {
+        "check" | "" => Kind::Check,
+        "question" => Kind::Question,
+        "decision" => Kind::Decision {
+            class: class(reader),
+            gate: reader.number("gate").and_then(|gate| gate.try_into().ok()),
+            alias: reader.text("alias"),
+        },
+        "tool" => Kind::Tool {
+            sheet: reader.needed_text("tool").what,
+            variant: reader.text("variant"),
+        },
+        found => {
+            let fault = unknown_word("kind", found, &["check", "question", "decision", "tool"]);
+            reader.note(kind.spot, fault);
+            Kind::Check
+        }
+    }
+}
+
+fn class(reader: &mut Reader<'_, '_>) -> Class {
+    let class = reader.needed_text("class");
+    match class.what.as_str() {
+        "law" => Class::Law,
+        "choice" | "" => Class::Choice,
+        "economy" => Class::Economy,
+        found => {
+            reader.note(
+                class.spot,
+                unknown_word("class", found, &["law", "choice", "economy"]),
+            );
+            Class::Choice
+        }
+    }
+}
+
+fn answer_type(reader: &mut Reader<'_, '_>, kind: &Kind) -> AnswerType {
+    match kind {
+        Kind::Check => AnswerType::Check,
+        Kind::Tool { .. } => AnswerType::LongText,
+        Kind::Decision { .. } => {
+            let written = reader.placed_text("type");
+            written.map_or(AnswerType::Choice, |written| {
+                named_type(reader, &written.what, written.spot)
+            })
+        }
+        Kind::Question => {
+            let written = reader.needed_text("type");
+            if written.what.is_empty() {
+                AnswerType::LongText
+            } else {
+                named_type(reader, &written.what, written.spot)
+            }
+        }
+    }
+}
+
+fn column_type(reader: &mut Reader<'_, '_>) -> AnswerType {
+    let written = reader.needed_text("type");
+    let kind = named_type(reader, &written.what, written.spot);
+    if matches!(
+        kind,
+        AnswerType::Table | AnswerType::People | AnswerType::Choices | AnswerType::Check
+    ) {
+        reader.note(
+            written.spot,
+            unknown_word("type", &written.what, &COLUMN_TYPES),
+        );
+    }
+    kind
+}
+
+const COLUMN_TYPES: [&str; 8] = [
+    "short-text",
+    "long-text",
+    "integer",
+    "decimal",
+    "money",
+    "date",
+    "yes-no",
+    "choice",
+];
+
+fn named_type(reader: &mut Reader<'_, '_>, name: &str, spot: Spot) -> AnswerType {
+    AnswerType::named(name).unwrap_or_else(|| {
+        let known: Vec<_> = AnswerType::NAMES.iter().map(|(name, _)| *name).collect();
+        reader.note(spot, unknown_word("type", name, &known));
+        AnswerType::LongText
+    })
+}
+
+fn options(reader: &mut Reader<'_, '_>, spots: &mut Spots) -> Vec<Choice> {
+    let mut options: Vec<Choice> = reader.tables("options", |reader| Choice {
+        id: name(reader, "id").into(),
+        text: reader.needed_text("text").what,
+        note: reader.text("note"),
+        rule_set: rule_set(reader, spots),
+        rank: reader
+            .number("rank")
+            .and_then(|rank| rank.try_into().ok())
+            .unwrap_or(-1),
+    });
+    for (position, option) in (0..).zip(&mut options) {
+        if option.rank < 0 {
+            option.rank = position;
+        }
+    }
+    options
+}
+
+fn rule_set(reader: &mut Reader<'_, '_>, spots: &mut Spots) -> Option<super::super::RuleSetId> {
+    let placed = reader.placed_text("rules")?;
+    let id = placed.what.as_str().into();
+    spots.rule_sets.push(placed);
+    Some(id)
+}
+
+/// Checks what the item says about itself.
+fn check(reader: &mut Reader<'_, '_>, item: &Item) {
+    let id = item.id.to_string();
+    let spot = reader.spot();
+    let takes_options = matches!(item.answer, AnswerType::Choice | AnswerType::Choices);
+    if takes_options && item.options.is_empty() {
+        reader.note(spot, Fault::OptionsMissing { item: id.clone() });
+    }
+    if !takes_options && !item.options.is_empty() {
+        reader.note(spot, Fault::OptionsUnexpected { item: id.clone() });
+    }
+    if item.answer == AnswerType::Table && item.columns.is_empty() {
+        reader.note(
+            spot,
+            Fault::MissingKey {
+                key: "columns".to_owned(),
+            },
+        );
+    }
+    for (at, option) in item.options.iter().enumerate() {
+        if item.options[..at].iter().any(|other| other.id == option.id) {
+            let first = super::super::Place::default();
+            reader.note(
+                spot,
+                Fault::Doubled {
+                    found: format!("{id}.{}", option.id),
+                    first,
+                },
+            );
+        }
+    }
+    if item.gate().is_some()
+        && item
+            .options
+            .iter()
+            .map(|option| option.id.as_str())
+            .ne(GATE_OPTIONS)
+    {
+        reader.note(spot, Fault::GateOptions { item: id });
+    }
+}

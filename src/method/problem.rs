@@ -1,0 +1,260 @@
+//! What can be wrong with a pack, and where: collected all at once, worded in the user's language elsewhere.
+
+/// One thing wrong with a pack.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    pub place: Place,
+    pub fault: Fault,
+}
+
+/// Where in a pack something stands.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct Place {
+    /// The file, from the pack's folder.
+    pub file: String,
+    /// Counted from one; zero where the whole file is meant.
+    pub line: usize,
+    /// Counted in characters from one.
+    pub column: usize,
+}
+
+/// What is wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fault {
+    NoPack,
+    Unreadable {
+        reason: String,
+    },
+    NotText,
+    TooLarge {
+        limit: usize,
+    },
+    Syntax {
+        found: String,
+    },
+    MissingKey {
+        key: String,
+    },
+    UnknownKey {
+        key: String,
+        nearest: Option<String>,
+    },
+    WrongType {
+        key: String,
+        expected: &'static str,
+    },
+    EmptyText {
+        key: String,
+    },
+    BadName {
+        found: String,
+    },
+    Doubled {
+        found: String,
+        first: Place,
+    },
+    /// A word that is none of a fixed list.
+    UnknownWord {
+        key: String,
+        found: String,
+        nearest: Option<String>,
+        known: Vec<String>,
+    },
+    /// A name that nothing in the pack bears; `kind` is item, step, phase, role, rule-set or option.
+    UnknownName {
+        kind: &'static str,
+        found: String,
+        nearest: Option<String>,
+    },
+    UnknownOption {
+        item: String,
+        found: String,
+        nearest: Option<String>,
+    },
+    StepNotListed {
+        step: String,
+    },
+    StepMissing {
+        step: String,
+    },
+    OptionsMissing {
+        item: String,
+    },
+    OptionsUnexpected {
+        item: String,
+    },
+    GateOptions {
+        item: String,
+    },
+    WhenWithoutBecause {
+        item: String,
+    },
+    ConditionUnreadable {
+        found: String,
+        expected: &'static str,
+    },
+    /// The two sides of a comparison are of different kinds.
+    WrongComparison {
+        item: String,
+        found: String,
+        expected: String,
+    },
+    NoOrder {
+        item: String,
+    },
+    ValueDoesNotFit {
+        item: String,
+        found: String,
+        expected: String,
+    },
+    NothingFollows {
+        rule: String,
+    },
+    NotGate {
+        item: String,
+    },
+    NotDecision {
+        item: String,
+    },
+    ServiceRuleAltersSession {
+        rule: String,
+        item: String,
+    },
+    Circle {
+        through: Vec<String>,
+    },
+    FrontMatter,
+}
+
+impl Fault {
+    /// Returns the name under which the language files word this fault.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NoPack => "no-pack",
+            Self::Unreadable { .. } => "unreadable",
+            Self::NotText => "not-text",
+            Self::TooLarge { .. } => "too-large",
+            Self::Syntax { .. } => "syntax",
+            Self::MissingKey { .. } => "missing-key",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::WrongType { .. } => "wrong-type",
+            Self::EmptyText { .. } => "empty-text",
+            Self::BadName { .. } => "bad-name",
+            Self::Doubled { .. } => "doubled",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::UnknownName { .. } => "unknown-name",
+            Self::UnknownOption { .. } => "unknown-option",
+            Self::StepNotListed { .. } => "step-not-listed",
+            Self::StepMissing { .. } => "step-missing",
+            Self::OptionsMissing { .. } => "options-missing",
+            Self::OptionsUnexpected { .. } => "options-unexpected",
+            Self::GateOptions { .. } => "gate-options",
+            Self::WhenWithoutBecause { .. } => "when-without-because",
+            Self::ConditionUnreadable { .. } => "condition-unreadable",
+            Self::WrongComparison { .. } => "wrong-comparison",
+            Self::NoOrder { .. } => "no-order",
+            Self::ValueDoesNotFit { .. } => "value-does-not-fit",
+            Self::NothingFollows { .. } => "nothing-follows",
+            Self::NotGate { .. } => "not-gate",
+            Self::NotDecision { .. } => "not-decision",
+            Self::ServiceRuleAltersSession { .. } => "service-rule-alters-session",
+            Self::Circle { .. } => "circle",
+            Self::FrontMatter => "front-matter",
+        }
+    }
+
+    /// Returns what the wording fills in, by name.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let near = |nearest: &Option<String>| ("nearest", nearest.clone().unwrap_or_default());
+        match self {
+            Self::NoPack | Self::NotText | Self::FrontMatter => vec![],
+            Self::Unreadable { reason } => vec![("reason", reason.clone())],
+            Self::TooLarge { limit } => vec![("limit", limit.to_string())],
+            Self::Syntax { found } | Self::BadName { found } => vec![("found", found.clone())],
+            Self::MissingKey { key } | Self::EmptyText { key } => vec![("key", key.clone())],
+            Self::UnknownKey { key, nearest } => vec![("key", key.clone()), near(nearest)],
+            Self::WrongType { key, expected } => {
+                vec![("key", key.clone()), ("expected", (*expected).to_owned())]
+            }
+            Self::Doubled { found, first } => {
+                vec![
+                    ("found", found.clone()),
+                    ("file", first.file.clone()),
+                    ("line", first.line.to_string()),
+                ]
+            }
+            Self::UnknownWord {
+                key,
+                found,
+                nearest,
+                known,
+            } => {
+                vec![
+                    ("key", key.clone()),
+                    ("found", found.clone()),
+                    near(nearest),
+                    ("known", known.join(", ")),
+                ]
+            }
+            Self::UnknownName {
+                kind,
+                found,
+                nearest,
+            } => {
+                vec![
+                    ("kind", (*kind).to_owned()),
+                    ("found", found.clone()),
+                    near(nearest),
+                ]
+            }
+            Self::UnknownOption {
+                item,
+                found,
+                nearest,
+            } => {
+                vec![
+                    ("item", item.clone()),
+                    ("found", found.clone()),
+                    near(nearest),
+                ]
+            }
+            Self::StepNotListed { step } | Self::StepMissing { step } => {
+                vec![("step", step.clone())]
+            }
+            Self::OptionsMissing { item }
+            | Self::OptionsUnexpected { item }
+            | Self::GateOptions { item }
+            | Self::WhenWithoutBecause { item }
+            | Self::NoOrder { item }
+            | Self::NotGate { item }
+            | Self::NotDecision { item } => vec![("item", item.clone())],
+            Self::ConditionUnreadable { found, expected } => {
+                vec![
+                    ("found", found.clone()),
+                    ("expected", (*expected).to_owned()),
+                ]
+            }
+            Self::WrongComparison {
+                item,
+                found,
+                expected,
+            }
+            | Self::ValueDoesNotFit {
+                item,
+                found,
+                expected,
+            } => {
+                vec![
+                    ("item", item.clone()),
+                    ("found", found.clone()),
+                    ("expected", expected.clone()),
+                ]
+            }
+            Self::NothingFollows { rule } => vec![("rule", rule.clone())],
+            Self::ServiceRuleAltersSession { rule, item } => {
+                vec![("rule", rule.clone()), ("item", item.clone())]
+            }
+            Self::Circle { through } => vec![("through", through.join(" → "))],
+        }
+    }
+}

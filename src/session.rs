@@ -1,0 +1,235 @@
+//! A session: one organisation's work with the method, altered by [`Change`]s and by nothing else.
+//!
+//! Time and identity come from outside with each change; nothing here asks a clock or draws a lot.
+
+mod answer;
+mod apply;
+mod change;
+mod follow_up;
+mod place;
+mod record;
+mod refusal;
+mod undo;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+use uuid::Uuid;
+
+pub use answer::{Answer, Mark, Subject};
+pub use change::{Beginning, Change, Decided, Detail, Stamp, What};
+pub use follow_up::{Action, Link, Note, Topic};
+pub use place::{Draft, Place};
+pub use record::{Record, Status};
+pub use refusal::Refusal;
+
+use crate::method::{RuleSetId, ServiceId};
+
+/// What a session file says it is.
+pub const FORMAT: &str = "diemo-session";
+/// The version of the session format that this program writes.
+pub const VERSION: u32 = 1;
+
+/// One organisation's work with the method; holds one or more services.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Session {
+    pub format: String,
+    pub version: u32,
+    pub id: Uuid,
+    pub created: Timestamp,
+    pub state: State,
+    /// Where the facilitator stands; not part of what is computed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// Text that is typed but not yet an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<Draft>,
+    /// Every change, oldest first.
+    history: Vec<Change>,
+    /// What another program wrote and this one does not know.
+    #[serde(flatten)]
+    rest: Map<String, Json>,
+}
+
+/// Everything that changes alter and routes are computed from.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct State {
+    pub title: String,
+    pub organisation: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub facilitator: String,
+    pub rules: RuleSetId,
+    pub method: MethodVersion,
+    pub services: Vec<Service>,
+    #[serde(default)]
+    pub answers: BTreeMap<Subject, Answer>,
+    /// Every decision record, oldest first; records are added and closed, never taken away.
+    #[serde(default)]
+    pub decisions: Vec<Record>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+    /// The parking lot.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// What another program wrote and this one does not know.
+    #[serde(flatten)]
+    pub rest: Map<String, Json>,
+}
+
+/// The pack a session was made with.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MethodVersion {
+    pub id: String,
+    pub version: String,
+}
+
+/// A public service that the session works on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Service {
+    pub id: ServiceId,
+    pub name: String,
+    /// Set when the group has let the service go; its answers are kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dropped: bool,
+}
+
+impl Session {
+    /// Returns the session that a first change begins.
+    pub fn begin(change: Change) -> Result<Self, Refusal> {
+        let What::Begin(beginning) = &change.what else {
+            return Err(Refusal::NotBegun);
+        };
+        Ok(Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            id: beginning.session,
+            created: change.stamp.at,
+            state: State::begin(beginning)?,
+            place: None,
+            drafts: Vec::new(),
+            history: vec![change],
+            rest: Map::new(),
+        })
+    }
+
+    /// Returns the session that a list of changes makes, the first of which begins it.
+    pub fn replay(changes: impl IntoIterator<Item = Change>) -> Result<Self, Refusal> {
+        let mut changes = changes.into_iter();
+        let mut session = Self::begin(changes.next().ok_or(Refusal::NotBegun)?)?;
+        for change in changes {
+            session.apply(change)?;
+        }
+        Ok(session)
+    }
+
+    /// Alters the session; a refused change leaves it as it was.
+    pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
+        if self
+            .history
+            .iter()
+            .rev()
+            .take(64)
+            .any(|earlier| earlier.stamp.id == change.stamp.id)
+        {
+            return Err(Refusal::AppliedBefore);
+        }
+        match &change.what {
+            What::Undo { of } => self.state = self.state_without(*of)?,
+            What::Redo { of } => self.state = self.state_with(*of)?,
+            what => self.state.apply(what)?,
+        }
+        self.history.push(change);
+        Ok(())
+    }
+
+    /// Returns every change, oldest first.
+    pub fn history(&self) -> &[Change] {
+        &self.history
+    }
+
+    /// Returns when the session was last altered.
+    pub fn altered(&self) -> Timestamp {
+        self.history
+            .last()
+            .map_or(self.created, |change| change.stamp.at)
+    }
+
+    /// Returns the services that the group still works on.
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.state
+            .services
+            .iter()
+            .filter(|service| !service.dropped)
+    }
+
+    /// Returns the service.
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.state.services.iter().find(|service| service.id == *id)
+    }
+
+    /// Keeps text that is typed but not yet an answer; empty text lets it go.
+    pub fn keep_draft(&mut self, draft: Draft) {
+        self.drafts
+            .retain(|other| other.field != draft.field || other.subject != draft.subject);
+        if !draft.text.is_empty() {
+            self.drafts.push(draft);
+        }
+    }
+
+    /// Returns the text that was being typed for a field of a subject.
+    pub fn draft(&self, subject: Option<&Subject>, field: &str) -> Option<&Draft> {
+        self.drafts
+            .iter()
+            .find(|draft| draft.field == field && draft.subject.as_ref() == subject)
+    }
+}
+
+impl State {
+    /// Returns the record that holds for a subject: the decided one, or the proposal where nothing is decided.
+    pub fn standing(&self, subject: &Subject) -> Option<&Record> {
+        let of_subject = || {
+            self.decisions
+                .iter()
+                .rev()
+                .filter(|record| record.subject == *subject)
+        };
+        of_subject()
+            .find(|record| record.status.holds())
+            .or_else(|| self.proposal(subject))
+    }
+
+    /// Returns the proposal for a subject, whether or not something is decided already.
+    pub fn proposal(&self, subject: &Subject) -> Option<&Record> {
+        self.decisions
+            .iter()
+            .rev()
+            .find(|record| record.subject == *subject && record.status == Status::Proposed)
+    }
+
+    /// Returns the answer given for a subject: what was answered, or the option of the standing decision.
+    pub fn value(&self, subject: &Subject) -> Option<&crate::method::Value> {
+        let answer = self.answers.get(subject);
+        if answer.is_some_and(|answer| !answer.mark.counts()) {
+            return None;
+        }
+        self.standing(subject)
+            .map(|record| &record.value)
+            .or_else(|| answer.and_then(|answer| answer.value.as_ref()))
+    }
+
+    /// Returns the mark of a subject.
+    pub fn mark(&self, subject: &Subject) -> Mark {
+        match self.answers.get(subject) {
+            Some(answer) => answer.mark,
+            None if self.standing(subject).is_some() => Mark::Answered,
+            None => Mark::Open,
+        }
+    }
+}

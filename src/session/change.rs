@@ -1,0 +1,159 @@
+//! Changes: the only way a session is altered, and the list that history, undo and minutes read.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::answer::{Mark, Subject};
+use super::follow_up::{Action, Link, Note, Topic};
+use super::{MethodVersion, Service, State};
+use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
+
+/// One change, with who made it and when.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Change {
+    #[serde(flatten)]
+    pub stamp: Stamp,
+    pub what: What,
+}
+
+/// Who made a change and when; given from outside.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Stamp {
+    pub id: Uuid,
+    pub at: Timestamp,
+    pub by: String,
+}
+
+/// What a change does.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    Begin(Beginning),
+    /// Alters one detail about the session itself.
+    Revise(Detail),
+    AddService(Service),
+    RenameService {
+        service: ServiceId,
+        name: String,
+    },
+    /// Lets a service go or takes it up again.
+    DropService {
+        service: ServiceId,
+        dropped: bool,
+    },
+    /// Answers a check, a question or a work sheet; no value takes the answer back.
+    Answer {
+        subject: Subject,
+        value: Option<Value>,
+    },
+    Mark {
+        subject: Subject,
+        mark: Mark,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// Proposes a decision, or takes it when somebody answers for it.
+    Decide(Decided),
+    Reopen {
+        subject: Subject,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// Takes a proposal back.
+    Withdraw {
+        subject: Subject,
+    },
+    /// Adds or replaces an action, by its id.
+    Action(Action),
+    DropAction {
+        id: Uuid,
+    },
+    Topic(Topic),
+    DropTopic {
+        id: Uuid,
+    },
+    Note(Note),
+    DropNote {
+        id: Uuid,
+    },
+    Link(Link),
+    DropLink {
+        id: Uuid,
+    },
+    /// Makes the whole session as given: a restored moment or a joined copy.
+    Restore(Box<State>),
+    Undo {
+        of: Uuid,
+    },
+    Redo {
+        of: Uuid,
+    },
+}
+
+/// How a session begins.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Beginning {
+    pub session: Uuid,
+    pub title: String,
+    pub organisation: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub facilitator: String,
+    pub rules: RuleSetId,
+    pub method: MethodVersion,
+    pub services: Vec<Service>,
+}
+
+/// One detail about the session itself, and what it becomes.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Detail {
+    Title(String),
+    Organisation(String),
+    Facilitator(String),
+    Rules(RuleSetId),
+    Method(MethodVersion),
+}
+
+/// What was decided or proposed; decided where somebody answers for it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Decided {
+    pub id: Uuid,
+    pub subject: Subject,
+    pub value: Value,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub legal_basis: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub alternatives: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Person>,
+    pub date: Date,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_date: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<RuleId>,
+}
+
+impl What {
+    /// Returns the subject that the change is about, where it is about one.
+    pub fn subject(&self) -> Option<&Subject> {
+        match self {
+            Self::Answer { subject, .. }
+            | Self::Mark { subject, .. }
+            | Self::Reopen { subject, .. }
+            | Self::Withdraw { subject } => Some(subject),
+            Self::Decide(decided) => Some(&decided.subject),
+            Self::Action(action) => action.subject.as_ref(),
+            Self::Topic(topic) => topic.subject.as_ref(),
+            Self::Note(note) => note.subject.as_ref(),
+            Self::Link(link) => link.subject.as_ref(),
+            _ => None,
+        }
+    }
+}

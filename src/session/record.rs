@@ -1,0 +1,68 @@
+//! Decision records: option, reason, legal basis, who and when; replaced, never edited.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::answer::Subject;
+use crate::method::{Person, RuleId, Value};
+
+/// One decision, proposed or taken.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Record {
+    pub id: Uuid,
+    pub subject: Subject,
+    pub value: Value,
+    pub status: Status,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub legal_basis: String,
+    /// The other ways that were considered.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub alternatives: String,
+    /// Role and name; nobody is named while the record is a proposal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Person>,
+    pub date: Date,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_date: Option<Date>,
+    /// The rule that the decider went against.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overrides: Option<RuleId>,
+    /// The decided record that this one took the place of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Uuid>,
+}
+
+/// How far a decision has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Chosen, but nobody has answered for it yet.
+    Proposed,
+    Decided,
+    /// Decided, and taken up again; it holds until another is decided.
+    Reopened,
+    Replaced,
+}
+
+impl Status {
+    /// Says whether a record of this status is in force.
+    pub fn holds(self) -> bool {
+        matches!(self, Self::Decided | Self::Reopened)
+    }
+
+    /// Returns the name of the status.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Decided => "decided",
+            Self::Reopened => "reopened",
+            Self::Replaced => "replaced",
+        }
+    }
+}

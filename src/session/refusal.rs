@@ -1,0 +1,94 @@
+//! Why a change was not made; each reason becomes a sentence in the user's language.
+
+use crate::method::{AnswerType, RuleId};
+
+use super::answer::Subject;
+
+/// Why a change was refused; the session is as it was.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// The first change does not begin a session.
+    NotBegun,
+    BegunBefore,
+    AppliedBefore,
+    NothingToUndo,
+    NothingToRedo,
+    /// The text that was given holds nothing.
+    Empty {
+        what: &'static str,
+    },
+    UnknownService {
+        service: String,
+        nearest: Option<String>,
+    },
+    ServiceExists {
+        service: String,
+    },
+    ServiceNeeded {
+        item: String,
+        services: Vec<String>,
+    },
+    NotPerService {
+        item: String,
+    },
+    UnknownItem {
+        item: String,
+        nearest: Option<String>,
+    },
+    UnknownRuleSet {
+        rules: String,
+    },
+    UnknownRecord,
+    NotDecision {
+        item: String,
+    },
+    NothingDecided {
+        subject: Subject,
+    },
+    NoProposal {
+        subject: Subject,
+    },
+    WrongKind {
+        item: String,
+        expected: AnswerType,
+    },
+    UnknownOption {
+        item: String,
+        found: String,
+        known: Vec<String>,
+    },
+    /// A rule has closed the option.
+    ClosedOption {
+        item: String,
+        option: String,
+        rule: RuleId,
+    },
+    Closed {
+        item: String,
+        rule: Option<RuleId>,
+    },
+    /// A rule says what the value is, and cannot be overridden.
+    SetByRule {
+        item: String,
+        rule: RuleId,
+    },
+    /// A rule says what the value is; going against it takes a role and a reason.
+    OverrideNeeds {
+        item: String,
+        rule: RuleId,
+    },
+    ReasonNeeded {
+        item: String,
+    },
+    TooSmall {
+        item: String,
+        min: String,
+    },
+    TooLarge {
+        item: String,
+        max: String,
+    },
+    TooLong {
+        limit: usize,
+    },
+}

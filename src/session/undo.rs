@@ -1,0 +1,107 @@
+//! Undo and redo, read from the list of changes: each is a change of its own, so both survive a restart.
+
+use std::collections::HashSet;
+
+use uuid::Uuid;
+
+use super::change::{Change, What};
+use super::{Refusal, Session, State};
+
+impl Session {
+    /// Returns the change that undo would take back, if there is one.
+    pub fn to_undo(&self) -> Option<&Change> {
+        let undone = self.undone();
+        self.history
+            .iter()
+            .skip(1)
+            .rev()
+            .find(|change| stands(change, &undone))
+    }
+
+    /// Returns the change that redo would bring back, if there is one.
+    pub fn to_redo(&self) -> Option<&Change> {
+        let undone = self.undone();
+        // Only while nothing new has been done since the last undo.
+        let mut brought_back = HashSet::new();
+        for change in self.history.iter().rev() {
+            match &change.what {
+                What::Redo { of } => {
+                    brought_back.insert(*of);
+                }
+                What::Undo { of } if undone.contains(of) && !brought_back.contains(of) => {
+                    return self.history.iter().find(|change| change.stamp.id == *of);
+                }
+                What::Undo { .. } => {}
+                _ if undone.contains(&change.stamp.id) => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Returns the changes that make the session what it is, without undo, redo and what was undone.
+    pub fn standing_changes(&self) -> impl Iterator<Item = &Change> {
+        let undone = self.undone();
+        self.history
+            .iter()
+            .filter(move |change| stands(change, &undone))
+    }
+
+    /// Returns the ids of the changes that are undone now.
+    pub fn undone(&self) -> HashSet<Uuid> {
+        let mut undone = HashSet::new();
+        for change in &self.history {
+            match &change.what {
+                What::Undo { of } => {
+                    undone.insert(*of);
+                }
+                What::Redo { of } => {
+                    undone.remove(of);
+                }
+                _ => {}
+            }
+        }
+        undone
+    }
+
+    pub(super) fn state_without(&self, id: Uuid) -> Result<State, Refusal> {
+        match self.to_undo() {
+            Some(change) if change.stamp.id == id => {
+                let mut undone = self.undone();
+                undone.insert(id);
+                self.state_of(&undone)
+            }
+            _ => Err(Refusal::NothingToUndo),
+        }
+    }
+
+    pub(super) fn state_with(&self, id: Uuid) -> Result<State, Refusal> {
+        match self.to_redo() {
+            Some(change) if change.stamp.id == id => {
+                let mut undone = self.undone();
+                undone.remove(&id);
+                self.state_of(&undone)
+            }
+            _ => Err(Refusal::NothingToRedo),
+        }
+    }
+
+    /// Makes the state anew from the changes that stand.
+    fn state_of(&self, undone: &HashSet<Uuid>) -> Result<State, Refusal> {
+        let mut changes = self.history.iter();
+        let Some(What::Begin(beginning)) = changes.next().map(|change| &change.what) else {
+            return Err(Refusal::NotBegun);
+        };
+        let mut state = State::begin(beginning)?;
+        state.rest.clone_from(&self.state.rest);
+        for change in changes.filter(|change| stands(change, undone)) {
+            state.apply(&change.what)?;
+        }
+        Ok(state)
+    }
+}
+
+fn stands(change: &Change, undone: &HashSet<Uuid>) -> bool {
+    !matches!(change.what, What::Undo { .. } | What::Redo { .. })
+        && !undone.contains(&change.stamp.id)
+}
