@@ -1,4 +1,5 @@
 //! diemo leads a facilitator through the DIEMO method, by which a municipality brings a public service online.
 
 pub mod method;
+pub mod route;
 pub mod session;

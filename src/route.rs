@@ -1,0 +1,95 @@
+//! The route: what follows from the answers. Computed whole from method and session, never stored.
+
+mod admit;
+mod consequence;
+mod entry;
+mod evaluate;
+mod progress;
+
+use std::collections::HashMap;
+
+pub use admit::{admit, decide, make};
+pub use consequence::{Consequence, Effect, What};
+pub use entry::{By, Cause, Entry, Missing, Reading, Standing};
+pub use progress::Progress;
+
+use crate::method::{ItemId, Method, ServiceId};
+use crate::session::{Session, Subject};
+
+/// The computed state of every item, for each service where it is asked for each.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Route {
+    /// In the order of the method; the services of an item stand together, in the session's order.
+    pub entries: Vec<Entry>,
+    /// The first entry of each item.
+    first: HashMap<ItemId, usize>,
+}
+
+impl Route {
+    /// Returns the route of a session by a method.
+    pub fn of(method: &Method, session: &Session) -> Self {
+        evaluate::route(method, session)
+    }
+
+    /// Returns the entry of a subject; none where the item or the service is not part of the route.
+    pub fn entry(&self, subject: &Subject) -> Option<&Entry> {
+        self.of_item(subject.item.as_str())
+            .find(|entry| entry.subject.service == subject.service)
+    }
+
+    /// Returns the entries of an item: one, or one for each service.
+    pub fn of_item<'r, 'i>(
+        &'r self,
+        item: &'i str,
+    ) -> impl Iterator<Item = &'r Entry> + use<'r, 'i> {
+        let start = self.first.get(item).copied().unwrap_or(self.entries.len());
+        self.entries[start..]
+            .iter()
+            .take_while(move |entry| entry.subject.item == *item)
+    }
+
+    /// Returns the entry that an item has within a service: its own, or the session's.
+    pub fn within(&self, item: &str, service: Option<&ServiceId>) -> Option<&Entry> {
+        let mut entries = self.of_item(item);
+        entries.find(|entry| {
+            entry.subject.service.is_none() || entry.subject.service.as_ref() == service
+        })
+    }
+
+    /// Returns the entries that are seen while working on a service: the session's and the service's own.
+    pub fn seen_from<'r, 's>(
+        &'r self,
+        service: Option<&'s ServiceId>,
+    ) -> impl Iterator<Item = &'r Entry> + use<'r, 's> {
+        self.entries.iter().filter(move |entry| {
+            entry.subject.service.is_none() || entry.subject.service.as_ref() == service
+        })
+    }
+
+    /// Returns the next entry that waits for an answer, looking first within the service and after a subject,
+    /// then from the start, then at the other services.
+    pub fn next_open(
+        &self,
+        service: Option<&ServiceId>,
+        after: Option<&Subject>,
+    ) -> Option<&Entry> {
+        let seen: Vec<&Entry> = self.seen_from(service).collect();
+        let start = after
+            .and_then(|after| seen.iter().position(|entry| entry.subject == *after))
+            .map_or(0, |at| at + 1);
+        let (before, rest) = seen.split_at(start);
+        let waiting = |entry: &&&Entry| entry.waits();
+        rest.iter()
+            .find(waiting)
+            .or_else(|| before.iter().find(waiting))
+            .copied()
+            .or_else(|| self.entries.iter().find(|entry| entry.waits()))
+    }
+
+    /// Returns what a gate lists as open before it: what waits in its own phase and earlier, for its service.
+    pub fn open_before<'r>(&'r self, gate: &'r Entry) -> impl Iterator<Item = &'r Entry> {
+        self.seen_from(gate.subject.service.as_ref())
+            .take_while(|entry| entry.subject != gate.subject)
+            .filter(|entry| entry.waits())
+    }
+}

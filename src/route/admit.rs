@@ -1,0 +1,253 @@
+//! Whether the method lets a change be made: what every door asks before it alters a session.
+
+use rust_decimal::Decimal;
+
+use super::evaluate::fits;
+use super::{By, Entry, Route};
+use crate::method::{Item, Method, Per, RuleId, Value, nearest};
+use crate::session::{Change, Decided, Detail, Refusal, Session, Subject, What};
+
+/// Makes a change that the method admits.
+pub fn make(method: &Method, session: &mut Session, change: Change) -> Result<(), Refusal> {
+    admit(method, session, &change)?;
+    session.apply(change)
+}
+
+/// Says why the method does not let a change be made, if it does not.
+pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), Refusal> {
+    match &change.what {
+        What::Answer { subject, value } => {
+            let item = known(method, session, subject)?;
+            let Some(value) = value else { return Ok(()) };
+            if item.is_decision() {
+                return Err(Refusal::WrongKind {
+                    item: item.id.to_string(),
+                    expected: item.answer,
+                });
+            }
+            possible(item, session, value)?;
+            let route = Route::of(method, session);
+            let entry = route
+                .entry(subject)
+                .ok_or_else(|| unknown(method, subject))?;
+            applies(item, entry)
+        }
+        What::Decide(decided) => admit_decision(method, session, decided),
+        What::Reopen { subject, .. } | What::Withdraw { subject } => {
+            let item = known(method, session, subject)?;
+            if item.is_decision() {
+                Ok(())
+            } else {
+                Err(Refusal::NotDecision {
+                    item: item.id.to_string(),
+                })
+            }
+        }
+        What::Mark { subject, .. } => known(method, session, subject).map(|_| ()),
+        What::Revise(Detail::Rules(rules))
+            if method.rule_sets.iter().all(|known| known.id != *rules) =>
+        {
+            Err(Refusal::UnknownRuleSet {
+                rules: rules.to_string(),
+            })
+        }
+        What::Begin(beginning)
+            if method
+                .rule_sets
+                .iter()
+                .all(|known| known.id != beginning.rules) =>
+        {
+            Err(Refusal::UnknownRuleSet {
+                rules: beginning.rules.to_string(),
+            })
+        }
+        _ => match change.what.subject() {
+            Some(subject) => known(method, session, subject).map(|_| ()),
+            None => Ok(()),
+        },
+    }
+}
+
+fn admit_decision(method: &Method, session: &Session, decided: &Decided) -> Result<(), Refusal> {
+    let subject = &decided.subject;
+    let item = known(method, session, subject)?;
+    let id = item.id.to_string();
+    if !item.is_decision() {
+        return Err(Refusal::NotDecision { item: id });
+    }
+    possible(item, session, &decided.value)?;
+    let route = Route::of(method, session);
+    let entry = route
+        .entry(subject)
+        .ok_or_else(|| unknown(method, subject))?;
+    applies(item, entry)?;
+    let Some(rule) = against(entry, &decided.value) else {
+        return Ok(());
+    };
+    if decided.overrides.as_ref() == Some(&rule) {
+        if decided.by.is_none() || decided.reason.trim().is_empty() {
+            return Err(Refusal::OverrideNeeds { item: id, rule });
+        }
+        if method
+            .rule(rule.as_str())
+            .is_some_and(|rule| rule.overridable)
+        {
+            return Ok(());
+        }
+    }
+    if method
+        .rule(rule.as_str())
+        .is_some_and(|rule| rule.overridable)
+    {
+        return Err(Refusal::OverrideNeeds { item: id, rule });
+    }
+    if entry.set.is_some() {
+        return Err(Refusal::SetByRule { item: id, rule });
+    }
+    let option = decided
+        .value
+        .option()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    Err(Refusal::ClosedOption {
+        item: id,
+        option,
+        rule,
+    })
+}
+
+/// Returns the decision with the rule it goes against filled in, where it goes against one that may be overridden.
+pub fn decide(method: &Method, route: &Route, mut decided: Decided) -> Decided {
+    if decided.by.is_some() && !decided.reason.trim().is_empty() {
+        let rule = route
+            .entry(&decided.subject)
+            .and_then(|entry| against(entry, &decided.value));
+        decided.overrides = rule.filter(|rule| {
+            method
+                .rule(rule.as_str())
+                .is_some_and(|rule| rule.overridable)
+        });
+        // A decision that already goes against a rule keeps doing so while it says the same kind of thing.
+        if decided.overrides.is_none() {
+            decided.overrides = route
+                .entry(&decided.subject)
+                .and_then(|entry| entry.overridden.first().cloned());
+        }
+    }
+    decided
+}
+
+/// Returns the rule that a value goes against.
+fn against(entry: &Entry, value: &Value) -> Option<RuleId> {
+    let closed = value
+        .option()
+        .and_then(|option| entry.option_closed(option));
+    let set = entry
+        .set
+        .as_ref()
+        .filter(|_| entry.value.as_ref() != Some(value));
+    match &closed.or(set)?.by {
+        By::Rule(rule) => Some(rule.clone()),
+        _ => None,
+    }
+}
+
+fn applies(item: &Item, entry: &Entry) -> Result<(), Refusal> {
+    match &entry.closed {
+        None => Ok(()),
+        Some(cause) => {
+            let rule = match &cause.by {
+                By::Rule(rule) => Some(rule.clone()),
+                _ => None,
+            };
+            Err(Refusal::Closed {
+                item: item.id.to_string(),
+                rule,
+            })
+        }
+    }
+}
+
+fn unknown(method: &Method, subject: &Subject) -> Refusal {
+    let item = subject.item.to_string();
+    let nearest = nearest(&item, method.items().map(|item| item.id.as_str()));
+    Refusal::UnknownItem { item, nearest }
+}
+
+/// Returns the item of a subject that is as the method and the session have it.
+fn known<'m>(
+    method: &'m Method,
+    session: &Session,
+    subject: &Subject,
+) -> Result<&'m Item, Refusal> {
+    let item = method
+        .item(subject.item.as_str())
+        .ok_or_else(|| unknown(method, subject))?;
+    match (&subject.service, item.per) {
+        (None, Per::Service) => Err(Refusal::ServiceNeeded {
+            item: item.id.to_string(),
+            services: session
+                .services()
+                .map(|service| service.id.to_string())
+                .collect(),
+        }),
+        (Some(_), Per::Session) => Err(Refusal::NotPerService {
+            item: item.id.to_string(),
+        }),
+        (Some(service), Per::Service) if session.service(service.as_str()).is_none() => {
+            let names = session.services().map(|service| service.id.as_str());
+            Err(Refusal::UnknownService {
+                service: service.to_string(),
+                nearest: nearest(service.as_str(), names),
+            })
+        }
+        _ => Ok(item),
+    }
+}
+
+/// Says why a value cannot be an answer to the item, if it cannot.
+fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal> {
+    let id = item.id.to_string();
+    if !value.fits(item.answer) {
+        return Err(Refusal::WrongKind {
+            item: id,
+            expected: item.answer,
+        });
+    }
+    if !fits(item, value, &session.state.rules) {
+        let offered = || {
+            item.options_under(&session.state.rules)
+                .map(|option| option.id.to_string())
+        };
+        let chosen = match value {
+            Value::Option(option) => vec![option.to_string()],
+            Value::Options(options) => options.iter().map(ToString::to_string).collect(),
+            _ => Vec::new(),
+        };
+        let found = chosen
+            .into_iter()
+            .find(|chosen| offered().all(|known| known != *chosen))
+            .unwrap_or_default();
+        return Err(Refusal::UnknownOption {
+            item: id,
+            found,
+            known: offered().collect(),
+        });
+    }
+    let number = match value {
+        Value::Integer(number) => Decimal::from(*number),
+        Value::Decimal(number) | Value::Money(number) => *number,
+        _ => return Ok(()),
+    };
+    match (item.min, item.max) {
+        (Some(min), _) if number < min => Err(Refusal::TooSmall {
+            item: id,
+            min: min.to_string(),
+        }),
+        (_, Some(max)) if number > max => Err(Refusal::TooLarge {
+            item: id,
+            max: max.to_string(),
+        }),
+        _ => Ok(()),
+    }
+}

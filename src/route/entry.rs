@@ -1,0 +1,151 @@
+//! One item on the route: whether it applies, how far it has come, and because of what.
+
+use crate::method::{ItemId, OptionId, RuleId, Value};
+use crate::session::{Mark, Subject};
+
+/// The computed state of one item, within a service where it is asked for each.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entry {
+    pub subject: Subject,
+    /// Where the item stands in the method: phase, step, item, as indexes.
+    pub place: (usize, usize, usize),
+    pub mark: Mark,
+    pub standing: Standing,
+    /// Why the item does not apply, where it does not.
+    pub closed: Option<Cause>,
+    /// Why the value follows from a rule, where it does.
+    pub set: Option<Cause>,
+    /// The value in force; none where the item is closed or not answered.
+    pub value: Option<Value>,
+    /// The group's own answer where it is kept aside: the item is closed, set by a rule, or its option is closed.
+    pub parked: Option<Value>,
+    /// The options that rules have closed.
+    pub closed_options: Vec<(OptionId, Cause)>,
+    /// What must be in place before the decision counts as decided.
+    pub missing: Vec<Missing>,
+    pub warnings: Vec<Cause>,
+    /// What a gate lists as holding.
+    pub holds: Vec<Cause>,
+    /// The rules that the decider went against.
+    pub overridden: Vec<RuleId>,
+}
+
+/// How far an item has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    Open,
+    Answered,
+    Unsure,
+    Unknown,
+    NotForUs,
+    ComeBack,
+    /// Chosen, but nobody has answered for it.
+    Proposed,
+    Decided,
+    /// Decided, but something that it requires is missing.
+    Incomplete,
+    /// Decided, and taken up again.
+    Reopened,
+    /// The value follows from a rule.
+    Set,
+    /// The group's answer is no longer possible; it is kept aside.
+    Conflict,
+    /// Does not apply.
+    Closed,
+}
+
+impl Standing {
+    /// Every standing with its name in output for machines.
+    pub const NAMES: [(&'static str, Self); 13] = [
+        ("open", Self::Open),
+        ("answered", Self::Answered),
+        ("unsure", Self::Unsure),
+        ("unknown", Self::Unknown),
+        ("not-for-us", Self::NotForUs),
+        ("come-back", Self::ComeBack),
+        ("proposed", Self::Proposed),
+        ("decided", Self::Decided),
+        ("incomplete", Self::Incomplete),
+        ("reopened", Self::Reopened),
+        ("set", Self::Set),
+        ("conflict", Self::Conflict),
+        ("closed", Self::Closed),
+    ];
+
+    /// Returns the name of the standing.
+    pub fn name(self) -> &'static str {
+        Self::NAMES
+            .iter()
+            .find(|(_, standing)| *standing == self)
+            .map_or("", |(name, _)| name)
+    }
+}
+
+/// Why something follows: what said so, and the answers it read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Cause {
+    pub by: By,
+    pub readings: Vec<Reading>,
+}
+
+/// What says that something follows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum By {
+    Rule(RuleId),
+    /// The item's own condition.
+    Condition(ItemId),
+    /// The item is not part of the session's rule set.
+    RuleSet,
+    /// The group said that it is not for them.
+    Group,
+}
+
+/// An answer that a rule read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    pub subject: Subject,
+    pub value: Option<Value>,
+}
+
+/// Something a decision requires and does not have.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Missing {
+    pub rule: RuleId,
+    /// What is required, in the pack's words.
+    pub text: String,
+    /// The subject to go to.
+    pub subject: Subject,
+}
+
+impl Entry {
+    /// Says whether the item applies.
+    pub fn applies(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// Says whether the item counts in progress, sums and documents.
+    pub fn counts(&self) -> bool {
+        self.applies() && self.standing != Standing::NotForUs
+    }
+
+    /// Says whether nothing more is asked of the group here.
+    pub fn done(&self) -> bool {
+        matches!(
+            self.standing,
+            Standing::Answered | Standing::Decided | Standing::Set
+        )
+    }
+
+    /// Says whether the item counts and is not done.
+    pub fn waits(&self) -> bool {
+        self.counts() && !self.done()
+    }
+
+    /// Returns why an option cannot be chosen, where it cannot.
+    pub fn option_closed(&self, option: &OptionId) -> Option<&Cause> {
+        self.closed_options
+            .iter()
+            .find(|(closed, _)| closed == option)
+            .map(|(_, cause)| cause)
+    }
+}
