@@ -1,1 +1,3 @@
 //! diemo leads a facilitator through the DIEMO method, by which a municipality brings a public service online.
+
+pub mod text;
