@@ -1,3 +1,4 @@
 //! diemo leads a facilitator through the DIEMO method, by which a municipality brings a public service online.
 
 pub mod text;
+pub mod tui;

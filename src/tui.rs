@@ -1,0 +1,3 @@
+//! The full-screen front end: a terminal, its events, and what screens are made of.
+
+pub mod keys;
