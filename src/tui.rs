@@ -1,3 +1,5 @@
 //! The full-screen front end: a terminal, its events, and what screens are made of.
 
 pub mod keys;
+pub mod surroundings;
+pub mod theme;

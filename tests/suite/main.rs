@@ -3,6 +3,7 @@
 
 mod keys;
 mod text;
+mod theme;
 
 #[test]
 fn every_file_of_the_suite_is_declared() {
