@@ -2,5 +2,6 @@
 
 pub mod keys;
 pub mod list;
+pub mod palette;
 pub mod surroundings;
 pub mod theme;

@@ -3,6 +3,7 @@
 
 mod keys;
 mod list;
+mod palette;
 mod text;
 mod theme;
 
