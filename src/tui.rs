@@ -5,3 +5,4 @@ pub mod list;
 pub mod palette;
 pub mod surroundings;
 pub mod theme;
+pub mod wrap;

@@ -6,6 +6,7 @@ mod list;
 mod palette;
 mod text;
 mod theme;
+mod wrap;
 
 #[test]
 fn every_file_of_the_suite_is_declared() {
