@@ -5,6 +5,7 @@ mod field;
 mod keys;
 mod list;
 mod palette;
+mod terminal;
 mod text;
 mod theme;
 mod wrap;
