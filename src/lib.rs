@@ -3,3 +3,5 @@
 pub mod method;
 pub mod route;
 pub mod session;
+pub mod text;
+pub mod tui;
