@@ -4,7 +4,9 @@
 mod field;
 mod keys;
 mod list;
+mod locale;
 mod palette;
+mod support;
 mod terminal;
 mod text;
 mod theme;
