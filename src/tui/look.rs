@@ -1,0 +1,115 @@
+//! How everything is drawn: theme and glyphs together, and the few drawing helpers all screens share.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::list::cut;
+use super::theme::{Glyphs, Role, Theme};
+
+/// The theme and the glyphs in use.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    pub theme: Theme,
+    pub glyphs: Glyphs,
+}
+
+impl Look {
+    /// Returns the style of a role.
+    pub fn style(&self, role: Role) -> Style {
+        self.theme.style(role)
+    }
+
+    /// Writes one line of text, cut to the width, and returns the columns it took.
+    pub fn put(&self, buffer: &mut Buffer, x: u16, y: u16, width: u16, text: &str, role: Role) -> u16 {
+        if width == 0 || !buffer.area.contains((x, y).into()) {
+            return 0;
+        }
+        let text = cut(text, usize::from(width), self.glyphs.cut);
+        let (end, _) = buffer.set_stringn(x, y, &text, usize::from(width), self.style(role));
+        end - x
+    }
+
+    /// Writes text at the right edge of a line.
+    pub fn put_right(&self, buffer: &mut Buffer, area: Rect, y: u16, text: &str, role: Role) {
+        let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
+        self.put(buffer, area.right() - width, y, width, text, role);
+    }
+
+    /// Writes wrapped text from the top of an area and returns the rows it took.
+    pub fn put_wrapped(&self, buffer: &mut Buffer, area: Rect, text: &str, role: Role) -> u16 {
+        let mut rows = 0;
+        for line in wrapped(text, usize::from(area.width)) {
+            if rows >= area.height {
+                break;
+            }
+            self.put(buffer, area.x, area.y + rows, area.width, &line, role);
+            rows += 1;
+        }
+        rows
+    }
+
+    /// Draws a line across.
+    pub fn rule(&self, buffer: &mut Buffer, area: Rect, y: u16) {
+        let line = self.glyphs.horizontal.repeat(usize::from(area.width));
+        self.put(buffer, area.x, y, area.width, &line, Role::Border);
+    }
+
+    /// Draws a line down.
+    pub fn post(&self, buffer: &mut Buffer, x: u16, area: Rect) {
+        for y in area.top()..area.bottom() {
+            self.put(buffer, x, y, 1, self.glyphs.vertical, Role::Border);
+        }
+    }
+
+    /// Returns a bar that shows a share in whole percent.
+    pub fn bar(&self, percent: usize, width: usize) -> String {
+        let halves = percent.min(100) * width * 2 / 100;
+        let full = halves / 2;
+        let half = halves % 2;
+        let mut bar = self.glyphs.bar_full.repeat(full);
+        bar.push_str(&self.glyphs.bar_half.repeat(half));
+        bar.push_str(&self.glyphs.bar_empty.repeat(width - full - half));
+        bar
+    }
+}
+
+/// Returns the lines of a text broken at words to a width; empty lines stay.
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    if width == 0 {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        let mut used = 0;
+        for word in paragraph.split_word_bounds() {
+            let wide = word.width();
+            if used + wide > width && used > 0 {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                used = 0;
+                if word.trim().is_empty() {
+                    continue;
+                }
+            }
+            if wide > width {
+                // A word longer than the line is broken where it must be.
+                for letter in word.graphemes(true) {
+                    if used + letter.width() > width {
+                        lines.push(std::mem::take(&mut line));
+                        used = 0;
+                    }
+                    line.push_str(letter);
+                    used += letter.width();
+                }
+            } else {
+                line.push_str(word);
+                used += wide;
+            }
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
