@@ -409,7 +409,7 @@ impl State {
 
     fn header(&self, context: &Context<'_>, buffer: &mut ratatui::buffer::Buffer, area: Rect) {
         let (Some(desk), look) = (context.desk, context.look) else { return };
-        let saved = desk.saved.header(context);
+        let saved = desk.header(context);
         let width = u16::try_from(unicode_width::UnicodeWidthStr::width(saved.text.as_str())).unwrap_or(0);
         look.put_right(buffer, Rect { width: area.width - 1, ..area }, area.y, &saved.text, saved.role);
         let phase = &context.method.phases[self.step.0];
@@ -489,7 +489,7 @@ impl ItemLine {
         let value = match (&entry.value, item) {
             (Some(Value::Done(_)), _) | (None, _) | (_, None) => String::new(),
             (Some(value), Some(item)) => {
-                let shown = context.locale.value(item, value);
+                let shown = context.locale.value(context.method, item, value);
                 cut(shown.lines().next().unwrap_or_default(), 24, glyphs.cut)
             }
         };

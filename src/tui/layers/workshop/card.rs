@@ -7,8 +7,8 @@ use crate::method::{Item, Kind, Value};
 use crate::route::{Entry, Standing};
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
-use crate::tui::look::wrapped;
 use crate::tui::theme::Role;
+use crate::tui::wrap::rows;
 
 /// Writes lines from the top of an area until it is full.
 pub(super) struct Page<'p, 'c> {
@@ -37,7 +37,7 @@ impl<'p, 'c> Page<'p, 'c> {
     pub fn hanging(&mut self, sign: &str, text: &str, role: Role) {
         let indent = u16::try_from(sign.chars().count()).unwrap_or(0);
         let indent = if indent > 0 { indent + 1 } else { 0 };
-        for (number, line) in wrapped(text, usize::from(self.area.width.saturating_sub(indent))).iter().enumerate() {
+        for (number, line) in rows(text, usize::from(self.area.width.saturating_sub(indent))).into_iter().enumerate() {
             if self.area.height == 0 {
                 return;
             }
@@ -56,12 +56,12 @@ impl<'p, 'c> Page<'p, 'c> {
             return;
         }
         self.context.look.put(self.buffer, self.area.x, self.area.y, LABEL - 1, label, Role::Dim);
-        for line in wrapped(text, usize::from(self.area.width.saturating_sub(LABEL))) {
+        for line in rows(text, usize::from(self.area.width.saturating_sub(LABEL))) {
             if self.area.height == 0 {
                 return;
             }
             let width = self.area.width.saturating_sub(LABEL);
-            self.context.look.put(self.buffer, self.area.x + LABEL, self.area.y, width, &line, role);
+            self.context.look.put(self.buffer, self.area.x + LABEL, self.area.y, width, line, role);
             self.down(1);
         }
     }
@@ -97,7 +97,7 @@ pub(super) fn draw(
     if let Some(closed) = &entry.closed {
         page.hanging(context.look.glyphs.closed, &cause(closed), Role::Closed);
         if let Some(parked) = &entry.parked {
-            page.pair(&locale.text("card-parked"), &locale.value(item, parked), Role::Closed);
+            page.pair(&locale.text("card-parked"), &locale.value(context.method, item, parked), Role::Closed);
         }
         return;
     }
@@ -113,7 +113,7 @@ pub(super) fn draw(
     }
     if let Some(set) = &entry.set {
         if let Some(value) = &entry.value {
-            page.pair(&locale.text("card-follows"), &locale.value(item, value), Role::Decided);
+            page.pair(&locale.text("card-follows"), &locale.value(context.method, item, value), Role::Decided);
         }
         page.text(&cause(set), Role::Dim);
     } else {
@@ -124,7 +124,7 @@ pub(super) fn draw(
     {
         page.hanging(
             alert,
-            &locale.say("card-conflict", &[("answer", locale.value(item, parked).into())]),
+            &locale.say("card-conflict", &[("answer", locale.value(context.method, item, parked).into())]),
             Role::Warning,
         );
     }
@@ -165,7 +165,7 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
             _ => "card-decided",
         };
         let role = if record.status.holds() { Role::Decided } else { Role::Proposed };
-        page.pair(&locale.text(key), &locale.value(item, &record.value), role);
+        page.pair(&locale.text(key), &locale.value(context.method, item, &record.value), role);
         page.pair(&locale.text("form-reason"), &record.reason, Role::Normal);
         if record.reason.is_empty() {
             page.pair(&locale.text("form-reason"), &locale.text("card-nothing-yet"), Role::Dim);
@@ -186,13 +186,13 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
         if record.status.holds()
             && let Some(proposal) = state.proposal(&entry.subject)
         {
-            page.pair(&locale.text("card-proposed"), &locale.value(item, &proposal.value), Role::Proposed);
+            page.pair(&locale.text("card-proposed"), &locale.value(context.method, item, &proposal.value), Role::Proposed);
         }
         return;
     }
     match (&entry.value, &item.kind) {
         (Some(Value::Done(_)), _) => page.text(&locale.text("card-done"), Role::Done),
-        (Some(value), _) => page.text(&locale.value(item, value), Role::Normal),
+        (Some(value), _) => page.text(&locale.value(context.method, item, value), Role::Normal),
         (None, Kind::Decision { .. }) => {
             for option in item.options_under(&state.rules) {
                 let closed = entry.option_closed(&option.id).is_some();

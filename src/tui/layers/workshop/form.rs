@@ -10,11 +10,12 @@ use crate::route::{Consequence, Entry, decide};
 use crate::session::{Change, Decided, Draft, Link, Mark, Record, Service, Stamp, Subject, What};
 use crate::tui::app::{Context, bind};
 use crate::tui::effect::Effect;
+use crate::tui::field::{Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::layers::{KeyLine, Request};
-use crate::tui::look::wrapped;
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
+use crate::tui::wrap::rows;
 
 /// What is being filled in.
 pub(super) struct State {
@@ -184,7 +185,7 @@ impl State {
 
     fn takes_newlines(&self) -> bool {
         match &self.parts[self.at].input {
-            Input::Text(field) => field.shape() == crate::tui::field::Shape::Lines,
+            Input::Text(field) => field.shape() == Shape::Lines,
             Input::Options(_) => false,
         }
     }
@@ -192,7 +193,6 @@ impl State {
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Edited {
         let part = &mut self.parts[self.at];
         if let Input::Text(field) = &mut part.input {
-            use crate::tui::field::Reply;
             let name = part.name;
             match field.press(key) {
                 Reply::Changed => return Edited::Going(self.drafted(name)),
@@ -391,8 +391,8 @@ impl State {
                 if matches!(item.answer, AnswerType::ShortText | AnswerType::LongText) {
                     return Ok(Some(Value::Text(text)));
                 }
-                let read = context.locale.read(item, &desk.session.state.rules, &text);
-                read.map(Some).map_err(|misread| Notice::said(context.locale.misread(item, &misread)))
+                let read = context.locale.read(context.method, item, &desk.session.state.rules, &text);
+                read.map(Some).map_err(|misread| Notice::said(context.locale.misread(&misread)))
             }
         }
     }
@@ -410,10 +410,7 @@ impl State {
             if text.is_empty() {
                 return Ok(None);
             }
-            context.locale.read_date(&text).map(Some).map_err(|misread| {
-                let item = self.item(context);
-                item.map_or_else(|| Notice::info(text), |item| Notice::said(context.locale.misread(item, &misread)))
-            })
+            context.locale.read_date(&text).map(Some).map_err(|misread| Notice::said(context.locale.misread(&misread)))
         };
         let decided = Decided {
             id: NO_ID,
@@ -433,22 +430,11 @@ impl State {
 
     /// Returns who answers for the decision; a role alone is nobody.
     fn decider(&self, context: &Context<'_>) -> Option<Person> {
-        let text = self.part("by");
-        let (role, name) = match text.split_once(':') {
-            Some((role, name)) => (role.trim().to_owned(), name.trim().to_owned()),
-            None => (String::new(), text),
-        };
-        if name.is_empty() {
-            return None;
+        let mut person = context.locale.read_person(context.method, &self.part("by")).ok()?;
+        if person.role.is_empty() {
+            person.role = self.item(context)?.decider.as_ref().map(ToString::to_string).unwrap_or_default();
         }
-        let own_role = self.item(context).and_then(|item| item.decider.as_ref()).map(ToString::to_string);
-        let known = context.method.roles.iter().find(|known| known.name.to_lowercase() == role.to_lowercase());
-        let role = match (role.is_empty(), known) {
-            (true, _) => own_role.unwrap_or_default(),
-            (false, Some(known)) => known.id.to_string(),
-            (false, None) => role,
-        };
-        Some(Person { name, role, organisation: String::new() })
+        Some(person)
     }
 
     /// Returns the change that proposes what is chosen, unless it stands already.
@@ -490,8 +476,9 @@ impl State {
     fn new_service(&self, context: &Context<'_>) -> Option<What> {
         let name = self.part("service");
         let session = &context.desk?.session;
-        let taken = |id: &str| session.service(id).is_some();
-        let id = crate::text::slug(&name, taken);
+        let slug = crate::store::slug(&name);
+        let numbered = (2..).map(|number| format!("{slug}-{number}"));
+        let id = std::iter::once(slug.clone()).chain(numbered).find(|id| session.service(id).is_none())?;
         (!name.is_empty()).then(|| What::AddService(Service { id: id.as_str().into(), name, dropped: false }))
     }
 
@@ -587,9 +574,9 @@ impl State {
         let bottom = area.bottom();
         let mut area = area;
         let mut put = |text: &str, role: Role| {
-            for line in wrapped(text, usize::from(area.width)) {
+            for line in rows(text, usize::from(area.width)) {
                 if area.y < bottom {
-                    context.look.put(buffer, area.x, area.y, area.width, &line, role);
+                    context.look.put(buffer, area.x, area.y, area.width, line, role);
                     area.y += 1;
                 }
             }
@@ -616,11 +603,9 @@ fn decision_parts(
     };
     let label = |key: &str| context.locale.text(key);
     let date = |date: Option<jiff::civil::Date>| date.map(|date| context.locale.short_date(date)).unwrap_or_default();
-    let role_name = |role: &str| context.method.role(role).map_or_else(|| role.to_owned(), |role| role.name.clone());
     let by = draft("by").unwrap_or_else(|| match (record.and_then(|record| record.by.as_ref()), &item.decider) {
-        (Some(person), _) if person.role.is_empty() => person.name.clone(),
-        (Some(person), _) => format!("{}: {}", role_name(&person.role), person.name),
-        (None, Some(role)) => format!("{}: ", role_name(role.as_str())),
+        (Some(person), _) => context.locale.person(context.method, person),
+        (None, Some(role)) => format!("{}: ", context.locale.role(context.method, role.as_str())),
         (None, None) => String::new(),
     });
     let valid_until = draft("valid-until").unwrap_or_else(|| date(record.and_then(|record| record.valid_until)));

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Edited;
-use crate::method::{AnswerType, Choice, Item, Person, Row, Value};
+use crate::method::{AnswerType, Choice, Column, Item, Person, Row, Value};
 use crate::route::Entry;
 use crate::session::{Draft, Subject, What};
 use crate::tui::app::{Context, bind};
@@ -25,14 +25,6 @@ pub(super) struct State {
     column: usize,
     /// The cell that is open, as text being written.
     field: Field,
-}
-
-/// One column: its heading and what may stand in it.
-struct Column {
-    id: String,
-    text: String,
-    answer: AnswerType,
-    options: Vec<Choice>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,7 +65,7 @@ impl State {
         let draft = context.desk.and_then(|desk| desk.session.draft(Some(&entry.subject), "value"));
         let rows = match draft {
             Some(draft) => drafted_rows(&draft.text, columns.len()),
-            None => shown_rows(own, &columns, context),
+            None => shown_rows(own, item, &columns, context),
         };
         let mut grid = Self {
             subject: entry.subject.clone(),
@@ -252,9 +244,11 @@ impl State {
                 if cell.trim().is_empty() {
                     continue;
                 }
-                let read = context.locale.read_cell(column.answer, &column.options, cell);
+                let rules = context.desk.map(|desk| desk.session.state.rules.clone());
+                let rules = rules.unwrap_or_else(|| "".into());
+                let read = context.locale.read_cell(column, &rules, cell);
                 let value = read.map_err(|misread| {
-                    (row_at, column_at, Notice::said(context.locale.misread_cell(&column.text, &misread)))
+                    (row_at, column_at, Notice::said(context.locale.misread(&misread)))
                 })?;
                 cells.insert(column.id.clone(), value);
             }
@@ -310,13 +304,7 @@ impl State {
 
 fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
     if item.answer != AnswerType::People {
-        let column = |column: &crate::method::Column| Column {
-            id: column.id.clone(),
-            text: column.text.clone(),
-            answer: column.answer,
-            options: column.options.clone(),
-        };
-        return item.columns.iter().map(column).collect();
+        return item.columns.clone();
     }
     let text = |id: &str, key: &str| Column {
         id: id.to_owned(),
@@ -340,12 +328,12 @@ fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
     vec![text("name", "people-name"), role, text("organisation", "people-organisation")]
 }
 
-fn shown_rows(own: Option<&Value>, columns: &[Column], context: &Context<'_>) -> Vec<Vec<String>> {
+fn shown_rows(own: Option<&Value>, item: &Item, columns: &[Column], context: &Context<'_>) -> Vec<Vec<String>> {
     match own {
         Some(Value::People(people)) => people
             .iter()
             .map(|person| {
-                let role = context.method.role(&person.role).map_or(person.role.clone(), |role| role.name.clone());
+                let role = context.locale.role(context.method, &person.role);
                 vec![person.name.clone(), role, person.organisation.clone()]
             })
             .collect(),
@@ -354,7 +342,7 @@ fn shown_rows(own: Option<&Value>, columns: &[Column], context: &Context<'_>) ->
             .map(|row| {
                 let shown = |column: &Column| {
                     let cell = row.get(&column.id);
-                    cell.map(|cell| context.locale.cell(&column.options, cell)).unwrap_or_default()
+                    cell.map(|cell| context.locale.cell(item, &column.id, cell)).unwrap_or_default()
                 };
                 columns.iter().map(shown).collect()
             })

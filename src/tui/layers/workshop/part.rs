@@ -60,7 +60,7 @@ impl Part {
 
     /// Returns the part that an item's answer is given in.
     pub fn value(entry: &Entry, item: &Item, own: Option<&Value>, draft: Option<&str>, context: &Context<'_>) -> Self {
-        let shown = || own.map(|value| context.locale.value_for_editing(item, value)).unwrap_or_default();
+        let shown = || own.map(|value| written(context, item, value)).unwrap_or_default();
         let text = draft.map_or_else(shown, str::to_owned);
         let input = match item.answer {
             AnswerType::Choice | AnswerType::Choices => Input::Options(Options::of(entry, item, own, context)),
@@ -115,6 +115,16 @@ impl Part {
 /// The columns that the label of a field takes.
 pub(super) const LABEL_WIDTH: u16 = 15;
 
+/// Returns an answer as it would be typed.
+fn written(context: &Context<'_>, item: &Item, value: &Value) -> String {
+    match value {
+        Value::Date(date) => context.locale.short_date(*date),
+        Value::Integer(number) => context.locale.number((*number).into()),
+        Value::Decimal(number) | Value::Money(number) => context.locale.number(*number),
+        _ => context.locale.value(context.method, item, value),
+    }
+}
+
 fn field(shape: Shape, limit: usize, text: &str, context: &Context<'_>) -> Field {
     let mut field = Field::new(shape, limit, context.look.theme);
     field.set_text(text);
@@ -155,7 +165,7 @@ impl Options {
             chosen: own == Some(&Value::YesNo(yes)),
             closed: None,
         };
-        Self::new(vec![offer("yes", "yes", true), offer("no", "no", false)], false)
+        Self::new(vec![offer("yes", "common-yes", true), offer("no", "common-no", false)], false)
     }
 
     /// Returns options with the highlight on the chosen one.

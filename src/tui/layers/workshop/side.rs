@@ -67,7 +67,7 @@ fn earlier(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page:
         .filter_map(|other| {
             let service = desk.session.service(other.subject.service.as_ref()?.as_str())?;
             let value = other.value.as_ref()?;
-            Some(format!("{}: {}", service.name, locale.value(item, value)))
+            Some(format!("{}: {}", service.name, locale.value(context.method, item, value)))
         })
         .collect();
     if !answered.is_empty() {
@@ -79,7 +79,7 @@ fn earlier(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page:
         record.subject == entry.subject && record.status == crate::session::Status::Replaced
     });
     let replaced: Vec<String> = replaced
-        .map(|record| format!("{}: {}", locale.short_date(record.date), locale.value(item, &record.value)))
+        .map(|record| format!("{}: {}", locale.short_date(record.date), locale.value(context.method, item, &record.value)))
         .collect();
     if !replaced.is_empty() {
         page.text(&locale.text("side-earlier"), Role::Header);
