@@ -1,5 +1,8 @@
 //! diemo leads a facilitator through the DIEMO method, by which a municipality brings a public service online.
 
+pub mod locale;
 pub mod method;
 pub mod route;
 pub mod session;
+pub mod text;
+pub mod tui;

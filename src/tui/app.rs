@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::desk::Desk;
+use super::desk::{Desk, Saved};
 use super::effect::{Effect, Outcome};
 use super::events::Message;
 use super::keys::{self, Binding, Key};
@@ -211,7 +211,7 @@ impl App {
                 self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
             }
             Command::Saved => {
-                let saved = self.desk.as_ref().map(|desk| desk.saved.in_words(&self.locale, &self.now));
+                let saved = self.desk.as_ref().map(|desk| desk.saved_in_words(&self.locale));
                 self.notice = saved.map(Notice::info);
                 Vec::new()
             }
@@ -299,41 +299,37 @@ impl App {
 
     /// Leaves the open session: its documents are written and its lock is let go.
     fn put_away(&mut self) -> Vec<Effect> {
-        match self.desk.take() {
-            Some(desk) => vec![Effect::Close(Box::new(desk.closing(&self.method, &self.locale, &self.now)))],
-            None => Vec::new(),
-        }
+        let Some(desk) = self.desk.take() else { return Vec::new() };
+        let documents = if desk.may_write {
+            super::documents::all(&self.method, &desk.session, &desk.route, &self.locale, &self.now)
+        } else {
+            Vec::new()
+        };
+        vec![Effect::Close { digest: Box::new(desk.digest(&self.method)), documents }]
     }
 
     /// Makes a change: it is admitted, applied, shown, and on its way to the disk.
-    fn make(&mut self, what: What) -> Vec<Effect> {
+    fn make(&mut self, mut what: What) -> Vec<Effect> {
         let Some(desk) = &mut self.desk else { return Vec::new() };
         if !desk.may_write {
             self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
             return Vec::new();
         }
-        let by = if desk.session.state.facilitator.is_empty() { &self.person } else { &desk.session.state.facilitator };
-        let stamp = Stamp { id: (self.now.identity)(self.now.at), at: self.now.at, by: by.clone() };
+        let at = self.now.at;
+        let facilitator = &desk.session.state.facilitator;
+        let by = if facilitator.is_empty() { &self.person } else { facilitator }.clone();
+        name(&mut what, || (self.now.identity)(at));
+        let stamp = Stamp { id: (self.now.identity)(at), at, by };
         let change = Change { stamp, what };
-        match crate::route::make(&self.method, &mut desk.session, change.clone()) {
-            Ok(()) => {
-                let route = Route::of(&self.method, &desk.session);
-                let before = std::mem::replace(&mut desk.route, route);
-                let consequence = Consequence::between(&before, &desk.route);
-                self.notice = Notice::of(&self.locale, &self.method, desk, &consequence);
-                desk.saved.sent();
-                let mut effects = vec![Effect::Commit(Box::new(change))];
-                if desk.wants_snapshot() {
-                    effects.push(Effect::Snapshot(Box::new(desk.snapshot(&self.method, &self.now))));
-                }
-                effects
-            }
-            Err(refusal) => {
-                let said = self.locale.refusal(&self.method, &refusal);
-                self.notice = Some(Notice::said(said));
-                Vec::new()
-            }
+        if let Err(refusal) = crate::route::make(&self.method, &mut desk.session, change.clone()) {
+            self.notice = Some(Notice::said(self.locale.refusal(&self.method, &refusal)));
+            return Vec::new();
         }
+        let route = Route::of(&self.method, &desk.session);
+        let before = std::mem::replace(&mut desk.route, route);
+        let consequence = Consequence::between(&before, &desk.route);
+        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence);
+        vec![Effect::Commit(Box::new(change))]
     }
 
     fn undo(&mut self) -> Vec<Effect> {
@@ -413,7 +409,7 @@ impl App {
                 Vec::new()
             }
             Outcome::Opened(desk) => {
-                self.notice = desk.greeting(&self.locale, &self.now);
+                self.notice = desk.greeting(&self.locale);
                 self.desk = Some(*desk);
                 let context = context!(self);
                 let workshop = layers::workshop::State::resume(&context);
@@ -421,15 +417,15 @@ impl App {
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
                 Vec::new()
             }
-            Outcome::Saved => {
+            Outcome::Saved { number } => {
                 if let Some(desk) = &mut self.desk {
-                    desk.saved.landed();
+                    desk.saved = Saved { number, failing: None };
                 }
                 Vec::new()
             }
             Outcome::NotSaved { cause, since } => {
                 if let Some(desk) = &mut self.desk {
-                    desk.saved.failed(cause, since);
+                    desk.saved.failing = Some((cause, since));
                 }
                 Vec::new()
             }
@@ -439,8 +435,9 @@ impl App {
                 let requests = top.edited(&crate::text::clean(&text), &context);
                 self.fulfil(requests)
             }
-            Outcome::Done { sentence } => {
-                self.notice = Some(Notice::info(sentence));
+            Outcome::Done { key, arguments } => {
+                let arguments: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+                self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
                 Vec::new()
             }
             Outcome::Refused { said } => {
@@ -471,5 +468,20 @@ impl App {
             Command::Palette | Command::Help | Command::Redraw | Command::Interrupt | Command::Suspend
         );
         anywhere || self.desk.is_some()
+    }
+}
+
+/// Gives what a change adds an identity, where it has none yet.
+fn name(what: &mut What, identity: impl FnOnce() -> Uuid) {
+    let id = match what {
+        What::Decide(decided) => &mut decided.id,
+        What::Action(action) => &mut action.id,
+        What::Topic(topic) => &mut topic.id,
+        What::Note(note) => &mut note.id,
+        What::Link(link) => &mut link.id,
+        _ => return,
+    };
+    if id.is_nil() {
+        *id = identity();
     }
 }

@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 
-use super::app::Now;
+use super::app::Context;
 use super::notice::Notice;
+use super::theme::Role;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
 use crate::route::Route;
 use crate::session::Session;
-use crate::store;
+use crate::store::{Digest, PhaseDigest};
 
 /// An open session.
 pub struct Desk {
@@ -17,36 +18,31 @@ pub struct Desk {
     pub session: Session,
     pub route: Route,
     pub saved: Saved,
-    /// Whether this terminal holds the session; others only read.
+    /// Whether this terminal writes the session; others only read.
     pub may_write: bool,
     /// What was found when it was opened.
     pub greetings: Vec<Said>,
-    /// Changes since the last whole snapshot.
-    pub since_snapshot: usize,
 }
 
 /// Whether what is shown has reached the disk.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Saved {
-    /// Changes on their way.
-    pub waiting: usize,
+    /// How many of the session's changes are on the disk.
+    pub number: usize,
     /// Why nothing can be saved now, and since when.
     pub failing: Option<(Said, Timestamp)>,
 }
 
-/// What is written when a session is left.
-pub struct Closing {
-    pub session: Session,
-    pub digest: store::Digest,
-    pub documents: Vec<(String, String)>,
-}
-
-/// As many changes as may lie in the journal before a snapshot is taken.
-const CHANGES_PER_SNAPSHOT: usize = 200;
-
 impl Desk {
+    /// Returns a session put on the desk as the store had it.
+    pub fn new(name: String, session: Session, method: &Method, may_write: bool, greetings: Vec<Said>) -> Self {
+        let route = Route::of(method, &session);
+        let saved = Saved { number: session.history().len(), failing: None };
+        Self { name, session, route, saved, may_write, greetings }
+    }
+
     /// Returns the sentence to greet with: what was found, or where work goes on.
-    pub fn greeting(&self, locale: &Locale, _now: &Now) -> Option<Notice> {
+    pub fn greeting(&self, locale: &Locale) -> Option<Notice> {
         match self.greetings.first() {
             Some(said) => Some(Notice::said(said.clone())),
             None if self.session.place.is_some() => Some(Notice::info(locale.text("notice-resumed"))),
@@ -54,79 +50,57 @@ impl Desk {
         }
     }
 
-    /// Says whether the journal has grown enough for a snapshot.
-    pub fn wants_snapshot(&mut self) -> bool {
-        self.since_snapshot += 1;
-        let wanted = self.since_snapshot >= CHANGES_PER_SNAPSHOT;
-        if wanted {
-            self.since_snapshot = 0;
+    /// Says whether what is shown has reached the disk, for the header.
+    pub fn header(&self, context: &Context<'_>) -> Notice {
+        let glyphs = &context.look.glyphs;
+        if !self.may_write {
+            return Notice::warning(context.locale.text("header-read-only"));
         }
-        wanted
-    }
-
-    /// Returns what a snapshot holds.
-    pub fn snapshot(&self, method: &Method, now: &Now) -> (Session, store::Digest) {
-        (self.session.clone(), digest(method, &self.session, &self.route, now))
-    }
-
-    /// Returns what is written when the session is left.
-    pub fn closing(self, method: &Method, locale: &Locale, now: &Now) -> Closing {
-        let documents = super::documents::all(method, &self.session, &self.route, locale, now);
-        let digest = digest(method, &self.session, &self.route, now);
-        Closing { session: self.session, digest, documents }
-    }
-}
-
-/// Returns the few figures that the list of sessions shows.
-pub fn digest(method: &Method, session: &Session, route: &Route, now: &Now) -> store::Digest {
-    let service = session.place.as_ref().and_then(|place| place.service.as_ref());
-    let service = service.or_else(|| session.services().next().map(|service| &service.id));
-    let phases = method.phases.iter().enumerate().map(|(at, phase)| {
-        let progress = route.of_phase(at, service);
-        store::PhaseDigest { name: phase.name.clone(), done: progress.done, total: progress.total }
-    });
-    let next = route.next_open(service, session.place.as_ref().and_then(|place| place.subject.as_ref()));
-    let next = next.and_then(|entry| method.find(entry.subject.item.as_str()));
-    let today = now.today();
-    let open_decisions = route.entries.iter().filter(|entry| {
-        entry.waits() && method.item(entry.subject.item.as_str()).is_some_and(|item| item.is_decision())
-    });
-    store::Digest {
-        phases: phases.collect(),
-        next: next.map(|(_, step, _)| step.name.clone()),
-        open_decisions: open_decisions.count(),
-        actions_due: session
-            .state
-            .actions
-            .iter()
-            .filter(|action| !action.done && action.due.is_some_and(|due| due < today))
-            .count(),
-    }
-}
-
-impl Saved {
-    /// A change is on its way.
-    pub fn sent(&mut self) {
-        self.waiting += 1;
-    }
-
-    /// A change has reached the disk.
-    pub fn landed(&mut self) {
-        self.waiting = self.waiting.saturating_sub(1);
-        self.failing = None;
-    }
-
-    /// Nothing can be saved now.
-    pub fn failed(&mut self, cause: Said, since: Timestamp) {
-        self.failing = Some((cause, since));
+        let text = self.saved_in_words(context.locale);
+        match &self.saved.failing {
+            Some(_) => Notice { text: format!("{} {text}", glyphs.alert), role: Role::Error },
+            None if self.unsaved() => Notice { text: format!("{} {text}", glyphs.unchosen), role: Role::Dim },
+            None => Notice { text: format!("{} {text}", glyphs.saved), role: Role::Saved },
+        }
     }
 
     /// Says in words whether what is shown has reached the disk.
-    pub fn in_words(&self, locale: &Locale, _now: &Now) -> String {
-        match &self.failing {
+    pub fn saved_in_words(&self, locale: &Locale) -> String {
+        match &self.saved.failing {
             Some((cause, _)) => locale.say("header-not-saved", &[("why", cause.sentence.as_str().into())]),
-            None if self.waiting > 0 => locale.text("header-saving"),
+            None if self.unsaved() => locale.text("header-saving"),
             None => locale.text("header-saved"),
         }
+    }
+
+    fn unsaved(&self) -> bool {
+        self.saved.number < self.session.history().len()
+    }
+
+    /// Returns the few figures that the list of sessions shows.
+    pub fn digest(&self, method: &Method) -> Digest {
+        let (session, route) = (&self.session, &self.route);
+        let place = session.place.as_ref();
+        let service = place.and_then(|place| place.service.as_ref());
+        let service = service.or_else(|| session.services().next().map(|service| &service.id));
+        let phases = method.phases.iter().enumerate().map(|(at, phase)| {
+            let progress = route.of_phase(at, service);
+            PhaseDigest { id: phase.id.clone(), done: progress.done, total: progress.total }
+        });
+        let next = route.next_open(service, place.and_then(|place| place.subject.as_ref()));
+        let next = next.and_then(|entry| method.item(entry.subject.item.as_str()));
+        let decisions = route.entries.iter().filter(|entry| {
+            entry.waits() && method.item(entry.subject.item.as_str()).is_some_and(crate::method::Item::is_decision)
+        });
+        let mut digest = Digest {
+            phases: phases.collect(),
+            next_item: next.map(|item| item.label().to_owned()),
+            open_decisions: decisions.count(),
+            ..Digest::default()
+        };
+        for due in session.state.actions.iter().filter(|action| !action.done).filter_map(|action| action.due) {
+            *digest.actions_due.entry(due).or_default() += 1;
+        }
+        digest
     }
 }

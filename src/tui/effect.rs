@@ -2,30 +2,38 @@
 
 use jiff::Timestamp;
 
-use super::desk::{Closing, Desk};
+use super::desk::Desk;
 use crate::locale::Said;
-use crate::session::{Change, Draft, Place, Session};
+use crate::session::{Change, Draft, Place};
 use crate::store::{Digest, Listing};
 
 /// Something to be done outside the program's own data.
 pub enum Effect {
     /// Reads which sessions there are.
     List,
-    Open { name: String },
+    Open {
+        name: String,
+    },
     /// Begins a session and opens it.
     Begin(Box<Change>),
     /// Makes a copy of a worked example and opens it.
-    Example { name: String },
-    Trash { name: String },
+    Example {
+        name: String,
+    },
+    Trash {
+        name: String,
+    },
     /// Brings back what was thrown away last.
     Untrash,
     Commit(Box<Change>),
     Draft(Draft),
     Place(Place),
-    Snapshot(Box<(Session, Digest)>),
-    /// Writes everything and lets the session go.
-    Close(Box<Closing>),
-    /// Writes documents into the session's folder: file name and contents.
+    /// Writes everything and lets the session go: its figures, and its documents by file name.
+    Close {
+        digest: Box<Digest>,
+        documents: Vec<(String, String)>,
+    },
+    /// Writes documents into the session's folder, by file name.
     Documents(Vec<(String, String)>),
     /// Lets the user's own editor work on a text.
     Edit(String),
@@ -38,10 +46,21 @@ pub enum Effect {
 pub enum Outcome {
     Listed(Listing),
     Opened(Box<Desk>),
-    /// One change has reached the disk.
-    Saved,
-    NotSaved { cause: Said, since: Timestamp },
+    /// So many of the session's changes are on the disk.
+    Saved {
+        number: usize,
+    },
+    NotSaved {
+        cause: Said,
+        since: Timestamp,
+    },
     Edited(String),
-    Done { sentence: String },
-    Refused { said: Said },
+    /// Something went as it should; the locale key of the sentence, and what it fills in.
+    Done {
+        key: &'static str,
+        arguments: Vec<(&'static str, String)>,
+    },
+    Refused {
+        said: Said,
+    },
 }

@@ -3,11 +3,11 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::list::cut;
 use super::theme::{Glyphs, Role, Theme};
+use super::wrap::rows;
 
 /// The theme and the glyphs in use.
 #[derive(Clone, Copy, Debug)]
@@ -40,15 +40,15 @@ impl Look {
 
     /// Writes wrapped text from the top of an area and returns the rows it took.
     pub fn put_wrapped(&self, buffer: &mut Buffer, area: Rect, text: &str, role: Role) -> u16 {
-        let mut rows = 0;
-        for line in wrapped(text, usize::from(area.width)) {
-            if rows >= area.height {
+        let mut taken = 0;
+        for line in rows(text, usize::from(area.width)) {
+            if taken >= area.height {
                 break;
             }
-            self.put(buffer, area.x, area.y + rows, area.width, &line, role);
-            rows += 1;
+            self.put(buffer, area.x, area.y + taken, area.width, line, role);
+            taken += 1;
         }
-        rows
+        taken
     }
 
     /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
@@ -93,42 +93,4 @@ impl Look {
         bar.push_str(&self.glyphs.bar_empty.repeat(width - full - half));
         bar
     }
-}
-
-/// Returns the lines of a text broken at words to a width; empty lines stay.
-pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    if width == 0 {
-        return Vec::new();
-    }
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split_word_bounds() {
-            let wide = word.width();
-            if used + wide > width && used > 0 {
-                lines.push(std::mem::take(&mut line).trim_end().to_owned());
-                used = 0;
-                if word.trim().is_empty() {
-                    continue;
-                }
-            }
-            if wide > width {
-                // A word longer than the line is broken where it must be.
-                for letter in word.graphemes(true) {
-                    if used + letter.width() > width {
-                        lines.push(std::mem::take(&mut line));
-                        used = 0;
-                    }
-                    line.push_str(letter);
-                    used += letter.width();
-                }
-            } else {
-                line.push_str(word);
-                used += wide;
-            }
-        }
-        lines.push(line.trim_end().to_owned());
-    }
-    lines
 }

@@ -1,0 +1,129 @@
+# Feil i en metode. Setningen sier hva som er galt, og rådet (.hint) hva som kan gjøres.
+# $nearest-given og $found-given er «yes» når det er noe å vise, ellers «no».
+
+method-problem-no-pack = Mappen inneholder ingen metode: filen pack.toml mangler.
+    .hint = Oppgi mappen der pack.toml ligger, eller lag filen med id, version, language og name.
+method-problem-unreadable = Filen kan ikke leses: { $reason }.
+    .hint = Se etter at filen finnes, og at du har lov til å lese den.
+method-problem-not-text = Filen er ikke tekst i UTF-8.
+    .hint = Åpne filen i et redigeringsprogram, og lagre den med tegnsettet UTF-8.
+method-problem-too-large = Filen er for stor. Grensen er { $limit } byte.
+    .hint = Del innholdet på flere filer.
+method-problem-syntax = Linjen kan ikke leses: { $found }
+    .hint = Se etter et manglende anførselstegn, likhetstegn, komma eller en hakeparentes, her eller på linjen over. Tekst skal stå mellom rette anførselstegn: "…".
+method-problem-missing-key = «{ $key }» mangler.
+    .hint = Legg til en linje som begynner med { $key } =.
+method-problem-unknown-key = «{ $key }» har ingen betydning her.
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Fjern linjen, eller se etter om den hører til et annet sted.
+        }
+method-problem-wrong-type = «{ $key }» skal være { $expected }.
+    .hint = Rett verdien etter likhetstegnet.
+method-problem-empty-text = «{ $key }» er tom.
+    .hint = Skriv teksten mellom anførselstegnene.
+method-problem-bad-name = «{ $found }» kan ikke brukes som id.
+    .hint = Bruk små bokstaver fra a til z, tall og bindestrek, for eksempel archive-duty.
+method-problem-doubled = «{ $found }» er brukt to ganger.
+    .hint =
+        { $file-given ->
+            [yes] Den første står i { $file } på linje { $line }. Gi den ene en annen id.
+           *[no] Gi den ene en annen id.
+        }
+method-problem-unknown-word = «{ $found }» er ikke en mulig verdi for «{ $key }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»? Mulige verdier: { $known }.
+           *[no] Mulige verdier: { $known }.
+        }
+method-problem-unknown-name = Metoden har { $kind } «{ $found }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Rett navnet, eller legg til det som mangler.
+        }
+method-problem-unknown-option = «{ $found }» er ikke et svar på «{ $item }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Se hvilke svar som står under options for «{ $item }».
+        }
+method-problem-step-not-listed = Steget «{ $step }» står ikke i noen fase.
+    .hint = Legg id-en til i listen steps under riktig fase i pack.toml.
+method-problem-step-missing = Steget «{ $step }» finnes ikke i mappen steps, eller står i to faser.
+    .hint = Lag filen steps/…/{ $step }.toml, eller fjern steget fra listen.
+method-problem-options-missing = «{ $item }» har ingen svar å velge mellom.
+    .hint = Legg til options, for eksempel options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
+method-problem-options-unexpected = «{ $item }» kan ikke ha options, for svaret velges ikke fra en liste.
+    .hint = Fjern options, eller sett type til choice eller choices.
+method-problem-gate-options = Beslutningspunktet «{ $item }» har ikke de riktige svarene.
+    .hint = Et beslutningspunkt skal ha nøyaktig continue, adjust, postpone og stop.
+method-problem-when-without-because = «{ $item }» har when, men sier ikke hvorfor.
+    .hint = Legg til because med setningen som vises når punktet ikke er aktuelt.
+method-problem-condition-unreadable =
+    { $found-given ->
+        [yes] Vilkåret kan ikke leses ved «{ $found }». Her ventes { $expected }.
+       *[no] Vilkåret slutter for tidlig. Her ventes { $expected }.
+    }
+    .hint = Et vilkår ser slik ut: archive-duty = no and journal-duty = no
+method-problem-wrong-comparison =
+    { $found-given ->
+        [yes] «{ $item }» og «{ $found }» passer ikke sammen. Her ventes { $expected }.
+       *[no] «{ $item }» passer ikke her. Her ventes { $expected }.
+    }
+    .hint = Tall, datoer og svar fra en liste kan sammenlignes. For tekst, personer og tabeller brukes «is answered».
+method-problem-no-order = Svarene på «{ $item }» har ingen rekkefølge, så større og mindre gir ingen mening.
+    .hint = Bruk = eller in (…), eller sett ordered = true når svarene danner en skala.
+method-problem-value-does-not-fit = «{ $found }» kan ikke være svaret på «{ $item }». Svaret er { $expected }.
+    .hint = Skriv en verdi av samme slag som svaret.
+method-problem-nothing-follows = Regelen «{ $rule }» har ingen følger.
+    .hint = Legg til minst én av closes, sets, requires, warns og holds.
+method-problem-not-gate = «{ $item }» er ikke et beslutningspunkt.
+    .hint = Under holds kan det bare stå beslutninger som har gate.
+method-problem-not-decision = «{ $item }» er ikke en beslutning.
+    .hint = Bare beslutninger kan ha krav. Velg en annen, eller sett kind til decision.
+method-problem-service-rule-alters-session = Regelen «{ $rule }» gjelder for hver tjeneste, men endrer «{ $item }», som er felles for økten.
+    .hint = La regelen lese bare felles punkter, eller la punktet gjelde for hver tjeneste (per = "service").
+method-problem-circle = Reglene går i ring: { $through }.
+    .hint = En regel kan ikke lese noe som den selv er med på å lukke eller fastsette. Fjern ett av leddene.
+method-problem-front-matter = Malen mangler hodet øverst.
+    .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
+
+# Hva som skulle ha stått der.
+method-expected-text = en tekst mellom anførselstegn
+method-expected-number = et tall
+method-expected-true-false = true eller false
+method-expected-list-of-texts = en liste med tekster, for eksempel ["a", "b"]
+method-expected-table = en tabell, for eksempel {"{"} id = "yes" {"}"}
+method-expected-and-or-end = and, or eller slutten på vilkåret
+method-expected-closing-bracket = en sluttparentes
+method-expected-opening-bracket = en startparentes
+method-expected-comparison = =, !=, <, <=, >, >=, in, has eller is
+method-expected-item = id-en til et punkt
+method-expected-value = en verdi
+method-expected-scope = all, step:… eller phase:…
+
+# Slagene av svar
+method-type-check = en avkryssing
+method-type-short-text = en kort tekst
+method-type-long-text = en lang tekst
+method-type-integer = et helt tall
+method-type-decimal = et tall
+method-type-money = et beløp
+method-type-date = en dato
+method-type-yes-no = ja eller nei
+method-type-choice = ett av flere svar
+method-type-choices = flere av svarene
+method-type-people = en liste med personer
+method-type-table = en tabell
+method-type-list = en liste, og her trengs ett enkelt svar
+
+# Det som ikke finnes
+method-unknown-item = ikke noe punkt
+method-unknown-step = ikke noe steg
+method-unknown-phase = ingen fase
+method-unknown-role = ingen rolle
+method-unknown-rule-set = ikke noe regelsett
+method-unknown-option = ikke noe svar
+method-unknown-rule = ingen regel

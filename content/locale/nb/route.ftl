@@ -1,0 +1,61 @@
+# Løypa i ord: hvor langt et punkt er kommet, hvorfor, og hva en endring fører med seg.
+
+route-standing-open = åpent
+route-standing-answered = besvart
+route-standing-unsure = usikkert
+route-standing-unknown = vet ikke
+route-standing-not-for-us = ikke for oss
+route-standing-come-back = kom tilbake til
+route-standing-proposed = foreslått
+route-standing-decided = besluttet
+route-standing-incomplete = besluttet, men noe mangler
+route-standing-reopened = tatt opp igjen
+route-standing-set = følger av en regel
+route-standing-conflict = svaret er ikke lenger mulig
+route-standing-closed = ikke aktuelt
+
+# Årsaker
+route-reading = { $item }: { $value }
+route-because-of-rule-set = Punktet hører ikke til { $rules }.
+route-because-of-group = Gruppen har sagt at dette ikke gjelder dere.
+
+# Følger
+route-effect-closes = { $item } er ikke lenger aktuelt: { $because }
+route-effect-reopens = { $item } blir aktuelt
+route-effect-reopens-with = { $item } blir aktuelt igjen med det tidligere svaret: { $value }
+route-effect-sets = { $item } får svaret «{ $value }»: { $because }
+route-effect-frees = { $item } følger ikke lenger av en regel
+route-effect-closes-option = «{ $option }» kan ikke lenger velges for { $item }: { $because }
+route-effect-reopens-option = «{ $option }» kan velges igjen for { $item }
+route-effect-requires = { $item } krever: { $text }
+route-effect-fulfils = { $item } mangler ikke lenger: { $text }
+route-effect-warns = Merknad til { $item }: { $because }
+route-effect-calms = Merknaden til { $item } faller bort: { $because }
+route-effect-holds = { $item } bør vente: { $because }
+route-effect-lets-go = { $item } holdes ikke lenger igjen: { $because }
+
+# Hvorfor
+route-why-closed = Ikke aktuelt: { $because }
+route-why-set = Svaret «{ $value }» følger av en regel: { $because }
+route-why-decided = «{ $value }» er besluttet av { $by } { $date }.
+route-why-proposed = «{ $value }» er foreslått { $date }. Ingen har besluttet det ennå.
+route-why-reopened = «{ $value }» ble besluttet av { $by } { $date } og er tatt opp igjen. Beslutningen gjelder til en ny er tatt.
+route-why-nobody = noen som ikke er navngitt
+route-why-reason = Begrunnelse: { $reason }
+route-why-legal-basis = Hjemmel: { $basis }
+route-why-alternatives = Alternativer som ble vurdert: { $text }
+route-why-valid-until = Gjelder til { $date }.
+route-why-review = Skal vurderes på nytt { $date }.
+route-why-overrides = Beslutningen fraviker en regel: { $because }
+route-why-replaces = Den erstattet «{ $value }», som ble besluttet av { $by } { $date }.
+route-why-proposal = Nytt forslag: { $value }.
+route-why-answered = Svaret er «{ $value }».
+route-why-marked = Merket «{ $mark }».
+route-why-marked-because = Merket «{ $mark }»: { $reason }
+route-why-parked = Det tidligere svaret er tatt vare på: { $value }.
+route-why-conflict = Svaret «{ $value }» er ikke lenger mulig. Det er tatt vare på, men punktet må besvares på nytt.
+route-why-option-closed = «{ $option }» kan ikke velges: { $because }
+route-why-missing = Mangler: { $text }
+route-why-warning = Merknad: { $because }
+route-why-hold = Bør vente: { $because }
+route-why-open = Punktet er åpent. Ingen regel har lukket det.

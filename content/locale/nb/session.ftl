@@ -1,0 +1,148 @@
+# Markeringer, avslag på endringer, skrevne svar som ikke kan leses, og historikken i ord.
+
+session-mark-open = åpent
+session-mark-answered = besvart
+session-mark-unsure = usikkert
+session-mark-unknown = vet ikke
+session-mark-not-for-us = ikke for oss
+session-mark-come-back = kom tilbake til
+
+session-status-proposed = foreslått
+session-status-decided = besluttet
+session-status-reopened = tatt opp igjen
+session-status-replaced = erstattet
+
+# Avslag: hvorfor en endring ikke ble gjort.
+session-refusal-not-begun = Økten har ingen begynnelse.
+    .hint = Filen er trolig ikke en økt, eller den er skadet. Hent en tidligere utgave fra mappen history ved siden av.
+session-refusal-begun-before = Økten er allerede startet.
+session-refusal-applied-before = Endringen er allerede gjort.
+session-refusal-nothing-to-undo = Det er ingenting å angre.
+session-refusal-nothing-to-redo = Det er ingenting å gjøre om igjen.
+    .hint = Gjør om igjen virker bare rett etter at noe er angret.
+session-refusal-empty = { $what } mangler.
+    .hint = Skriv noe i feltet, og prøv igjen.
+session-refusal-unknown-service = Økten har ingen tjeneste som heter «{ $service }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Velg en av tjenestene i økten.
+        }
+session-refusal-service-exists = Økten har allerede en tjeneste som heter «{ $service }».
+    .hint = Gi den nye tjenesten et annet navn.
+session-refusal-service-needed = «{ $item }» besvares for hver tjeneste. Det må stå hvilken.
+    .hint =
+        { $services-given ->
+            [yes] Skriv @ og tjenesten etter punktet. Økten har: { $services }.
+           *[no] Legg til en tjeneste i økten først.
+        }
+session-refusal-not-per-service = «{ $item }» besvares én gang for hele økten.
+    .hint = Utelat tjenesten.
+session-refusal-unknown-item = Metoden har ikke noe punkt som heter «{ $item }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] «diemo show ØKT --json» lister alle punktene.
+        }
+session-refusal-unknown-rule-set = Metoden har ikke noe regelsett som heter «{ $rules }».
+    .hint = Mulige regelsett: { $known }.
+session-refusal-unknown-record = Det finnes ikke lenger.
+    .hint = Noen kan ha fjernet det i mellomtiden. Åpne listen på nytt.
+session-refusal-not-decision = «{ $item }» er ikke en beslutning.
+    .hint = Svar på punktet i stedet.
+session-refusal-nothing-decided = «{ $item }» er ikke besluttet, så det er ingenting å ta opp igjen.
+session-refusal-no-proposal = «{ $item }» har ikke noe forslag å trekke tilbake.
+    .hint = En beslutning blir ikke fjernet. Ta den opp igjen, eller beslutt på nytt.
+session-refusal-wrong-kind = Svaret på «{ $item }» skal være { $expected }.
+session-refusal-decision-needed = «{ $item }» er en beslutning og må besluttes eller foreslås.
+session-refusal-unknown-option = «{ $found }» er ikke et svar på «{ $item }».
+    .hint = Mulige svar: { $known }.
+session-refusal-closed-option = «{ $option }» kan ikke velges for «{ $item }». { $because }
+    .hint = Velg et annet svar, eller endre svaret som regelen bygger på.
+session-refusal-closed = «{ $item }» er ikke aktuelt nå. { $because }
+    .hint = Et svar som er gitt før, er tatt vare på. Det kommer tilbake hvis årsaken faller bort.
+session-refusal-set-by-rule = Svaret på «{ $item }» følger av en regel. { $because }
+    .hint = Endre svaret som regelen bygger på, hvis følgen er feil.
+session-refusal-override-needs = Dette går mot en regel for «{ $item }». { $because }
+    .hint = Regelen kan fravikes. Da må det stå hvem som beslutter, med rolle og navn, og hvorfor.
+session-refusal-reason-needed = «{ $item }» kan ikke settes til «ikke for oss» uten begrunnelse.
+    .hint = Skriv med noen ord hvorfor det ikke gjelder dere.
+session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
+session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
+session-refusal-too-long = Teksten er for lang. Grensen er { $limit } byte.
+    .hint = Legg det lange i et vedlegg, og skriv bare en lenke til det her.
+
+# Det som mangler når noe er tomt.
+session-empty-title = Navnet på økten
+session-empty-name = Navnet
+session-empty-service = Navnet på tjenesten
+session-empty-action = Teksten til aksjonen
+session-empty-topic = Emnet
+session-empty-note = Teksten i notatet
+session-empty-link = Adressen
+
+# Skrevne svar som ikke kan leses.
+session-misread-not-yes-no = «{ $typed }» er verken ja eller nei.
+    .hint = Skriv ja eller nei.
+session-misread-not-number = «{ $typed }» er ikke et tall.
+    .hint = Skriv for eksempel 1403 eller 12,5.
+session-misread-not-whole = «{ $typed }» er ikke et helt tall.
+    .hint = Skriv tallet uten desimaler, for eksempel 1403.
+session-misread-two-ways = «{ $typed }» kan leses som { $one } eller { $other }.
+    .hint = Skriv tallet uten punktum: { $plain }.
+session-misread-too-large = «{ $typed }» er et for stort tall.
+    .hint = Se etter om det er kommet med for mange siffer.
+session-misread-not-date = «{ $typed }» er ikke en dato.
+    .hint = Skriv dag, måned og år, for eksempel 23.11.2026.
+session-misread-no-such-date = Datoen { $typed } finnes ikke.
+    .hint = Se etter dagen og måneden. Skriv for eksempel 23.11.2026.
+session-misread-unknown-option = «{ $typed }» er ikke et av svarene.
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»? Mulige svar: { $known }.
+           *[no] Mulige svar: { $known }.
+        }
+session-misread-several-options = «{ $typed }» passer på flere svar.
+    .hint = Skriv mer av ett av dem: { $fits }.
+session-misread-no-name = Navnet mangler i «{ $typed }».
+    .hint = Skriv rolle og navn med kolon mellom, for eksempel Arkiv: Kari Nes. Skill flere med semikolon.
+session-misread-too-many-cells = Rad { $row } har flere felt enn tabellen har kolonner.
+    .hint = Kolonnene er: { $columns }. Skill dem med loddrett strek, og radene med semikolon.
+session-misread-cell = Rad { $row }, «{ $column }»: { $sentence }
+
+# Historikken
+session-history-begin = Økten startet: { $title }
+session-history-title = Økten fikk navnet «{ $title }»
+session-history-organisation = Virksomheten ble satt til «{ $name }»
+session-history-facilitator = Fasilitator ble satt til «{ $name }»
+session-history-rules = Regelsett ble satt til «{ $name }»
+session-history-method = Metoden ble satt til { $name }, versjon { $version }
+session-history-add-service = Ny tjeneste: { $name }
+session-history-rename-service = Tjenesten «{ $old }» fikk navnet «{ $name }»
+session-history-drop-service = Tjenesten «{ $name }» ble lagt bort
+session-history-take-up-service = Tjenesten «{ $name }» ble tatt opp igjen
+session-history-answer = Svar på { $item }: { $value }
+session-history-answer-taken-back = Svaret på { $item } ble tatt tilbake
+session-history-mark = { $item } ble merket «{ $mark }»
+session-history-mark-because = { $item } ble merket «{ $mark }»: { $reason }
+session-history-decide = Beslutning om { $item }: { $value }. Besluttet av { $by }
+session-history-propose = Forslag om { $item }: { $value }
+session-history-reopen = Beslutningen om { $item } ble tatt opp igjen
+session-history-reopen-because = Beslutningen om { $item } ble tatt opp igjen: { $reason }
+session-history-withdraw = Forslaget om { $item } ble trukket
+session-history-action = Aksjon: { $text }
+session-history-action-owned = Aksjon for { $owner }: { $text }
+session-history-action-done = Aksjonen er gjort: { $text }
+session-history-drop-action = En aksjon ble fjernet
+session-history-topic = Parkert emne: { $text }
+session-history-topic-done = Parkert emne er behandlet: { $text }
+session-history-drop-topic = Et parkert emne ble fjernet
+session-history-note = Notat: { $text }
+session-history-drop-note = Et notat ble fjernet
+session-history-link = Lenke: { $text }
+session-history-drop-link = En lenke ble fjernet
+session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
+session-history-undo = Angret. { $what }
+session-history-undo-forgotten = En endring ble angret
+session-history-redo = Gjort om igjen. { $what }
+session-history-redo-forgotten = En endring ble gjort om igjen

@@ -1,0 +1,194 @@
+//! Languages: the program's own sentences, numbers, dates and money, and typed text made into answers.
+//!
+//! The sentences stand in `content/locale/<language>/<topic>.ftl`; what is said about an item comes from the pack.
+
+mod choose;
+mod figures;
+mod history;
+mod problem;
+mod read;
+mod reasons;
+mod refusal;
+mod topic;
+mod value;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+pub use read::Misread;
+
+use choose::LANGUAGES;
+use topic::Topic;
+
+/// The language that is spoken where nothing else is wanted.
+const DEFAULT: &str = "nb";
+
+/// One language, with the sentences of each topic read when they are first needed.
+pub struct Locale {
+    code: &'static str,
+    topics: Vec<Topic>,
+}
+
+/// A sentence, with what can be done about it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Said {
+    pub sentence: String,
+    pub hint: Option<String>,
+}
+
+/// What a sentence fills in; a number also chooses between singular and plural.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Argument {
+    Text(String),
+    Number(i64),
+}
+
+impl Locale {
+    /// Returns the language of exactly this code, where it is installed.
+    pub fn named(code: &str) -> Option<Self> {
+        let folder = LANGUAGES
+            .dirs()
+            .find(|folder| folder.path().as_os_str() == code)?;
+        let commas = folder.files().any(|file| {
+            file.contents_utf8()
+                .is_some_and(|text| text.contains("\ncommon-group-sign = ,"))
+        });
+        Some(Self {
+            code: folder.path().to_str()?,
+            topics: folder
+                .files()
+                .filter_map(|file| Topic::of(code, commas, file))
+                .collect(),
+        })
+    }
+
+    /// Returns the first wanted language that is installed or has one near it, or bokmål.
+    ///
+    /// Each is written as a code, or as the environment has it, for example `nb_NO.UTF-8`.
+    pub fn chosen(wanted: &[&str]) -> Self {
+        wanted
+            .iter()
+            .flat_map(|wanted| choose::chain(wanted))
+            .find_map(Self::named)
+            .unwrap_or_else(|| Self::named(DEFAULT).expect("bokmål is compiled in"))
+    }
+
+    /// Returns the code of every installed language and what it calls itself.
+    pub fn installed() -> Vec<(String, String)> {
+        let mut codes: Vec<&str> = LANGUAGES
+            .dirs()
+            .filter_map(|folder| folder.path().to_str())
+            .collect();
+        // Bokmål first, since it is what most choose.
+        codes.sort_by_key(|code| (*code != DEFAULT, *code));
+        codes
+            .into_iter()
+            .filter_map(Self::named)
+            .map(|locale| (locale.code().to_owned(), locale.text("common-language")))
+            .collect()
+    }
+
+    /// Returns the code of the language.
+    pub fn code(&self) -> &str {
+        self.code
+    }
+
+    /// Returns a text that fills in nothing.
+    pub fn text(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// Returns a sentence with its arguments filled in; an unknown key is shown between quotation marks.
+    pub fn say(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        self.find(key, None, arguments)
+            .unwrap_or_else(|| format!("«{key}»"))
+    }
+
+    /// Returns a sentence together with its hint.
+    pub fn said(&self, key: &str, arguments: &[(&str, Argument)]) -> Said {
+        Said {
+            sentence: self.say(key, arguments),
+            hint: self.find(key, Some("hint"), arguments),
+        }
+    }
+
+    /// Returns a text where the language has one.
+    fn known(&self, key: &str) -> Option<String> {
+        self.find(key, None, &[])
+    }
+
+    fn find(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Argument)],
+    ) -> Option<String> {
+        let name = key.split('-').next().unwrap_or_default();
+        let topic = self.topics.iter().find(|topic| topic.name == name)?;
+        let mut filled = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            filled.set(*name, argument);
+        }
+        topic.format(key, attribute, &filled)
+    }
+}
+
+/// Returns a sentence's arguments together with whether each text holds anything, as `name-given`.
+fn with_given(arguments: Vec<(&str, String)>) -> Vec<(String, Argument)> {
+    arguments
+        .into_iter()
+        .flat_map(|(name, text)| {
+            let given = if text.is_empty() { "no" } else { "yes" };
+            [
+                (format!("{name}-given"), Argument::from(given)),
+                (name.to_owned(), Argument::from(text)),
+            ]
+        })
+        .collect()
+}
+
+/// Returns arguments by reference to their names.
+fn borrowed(arguments: &[(String, Argument)]) -> Vec<(&str, Argument)> {
+    arguments
+        .iter()
+        .map(|(name, argument)| (name.as_str(), argument.clone()))
+        .collect()
+}
+
+impl From<&Argument> for FluentValue<'_> {
+    fn from(argument: &Argument) -> Self {
+        match argument {
+            Argument::Text(text) => FluentValue::from(text.clone()),
+            Argument::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Argument {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}

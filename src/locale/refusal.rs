@@ -1,0 +1,194 @@
+//! Why a change was not made, in words.
+
+use rust_decimal::Decimal;
+
+use super::{Locale, Said, borrowed, with_given};
+use crate::method::{AnswerType, Item, Method, RuleId};
+use crate::session::Refusal;
+
+impl Locale {
+    /// Returns why a change was refused and what can be done about it.
+    pub fn refusal(&self, method: &Method, refusal: &Refusal) -> Said {
+        let wording = Wording {
+            locale: self,
+            method,
+        };
+        let arguments = with_given(wording.arguments(refusal));
+        self.said(
+            &format!("session-refusal-{}", key(method, refusal)),
+            &borrowed(&arguments),
+        )
+    }
+}
+
+fn key(method: &Method, refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotBegun => "not-begun",
+        Refusal::BegunBefore => "begun-before",
+        Refusal::AppliedBefore => "applied-before",
+        Refusal::NothingToUndo => "nothing-to-undo",
+        Refusal::NothingToRedo => "nothing-to-redo",
+        Refusal::Empty { .. } => "empty",
+        Refusal::UnknownService { .. } => "unknown-service",
+        Refusal::ServiceExists { .. } => "service-exists",
+        Refusal::ServiceNeeded { .. } => "service-needed",
+        Refusal::NotPerService { .. } => "not-per-service",
+        Refusal::UnknownItem { .. } => "unknown-item",
+        Refusal::UnknownRuleSet { .. } => "unknown-rule-set",
+        Refusal::UnknownRecord => "unknown-record",
+        Refusal::NotDecision { .. } => "not-decision",
+        Refusal::NothingDecided { .. } => "nothing-decided",
+        Refusal::NoProposal { .. } => "no-proposal",
+        Refusal::WrongKind { item, expected } => {
+            let decision = method
+                .item(item)
+                .is_some_and(|item| item.is_decision() && item.answer == *expected);
+            if decision {
+                "decision-needed"
+            } else {
+                "wrong-kind"
+            }
+        }
+        Refusal::UnknownOption { .. } => "unknown-option",
+        Refusal::ClosedOption { .. } => "closed-option",
+        Refusal::Closed { .. } => "closed",
+        Refusal::SetByRule { .. } => "set-by-rule",
+        Refusal::OverrideNeeds { .. } => "override-needs",
+        Refusal::ReasonNeeded { .. } => "reason-needed",
+        Refusal::TooSmall { .. } => "too-small",
+        Refusal::TooLarge { .. } => "too-large",
+        Refusal::TooLong { .. } => "too-long",
+    }
+}
+
+struct Wording<'w> {
+    locale: &'w Locale,
+    method: &'w Method,
+}
+
+impl Wording<'_> {
+    fn arguments(&self, refusal: &Refusal) -> Vec<(&'static str, String)> {
+        match refusal {
+            Refusal::NotBegun
+            | Refusal::BegunBefore
+            | Refusal::AppliedBefore
+            | Refusal::NothingToUndo
+            | Refusal::NothingToRedo
+            | Refusal::UnknownRecord => vec![],
+            Refusal::Empty { what } => {
+                vec![("what", self.locale.text(&format!("session-empty-{what}")))]
+            }
+            Refusal::UnknownService { service, nearest } => vec![
+                ("service", service.clone()),
+                ("nearest", nearest.clone().unwrap_or_default()),
+            ],
+            Refusal::ServiceExists { service } => vec![("service", service.clone())],
+            Refusal::ServiceNeeded { item, services } => {
+                vec![self.item(item), ("services", services.join(", "))]
+            }
+            Refusal::UnknownItem { item, nearest } => vec![
+                ("item", item.clone()),
+                ("nearest", nearest.clone().unwrap_or_default()),
+            ],
+            Refusal::UnknownRuleSet { rules } => {
+                let known: Vec<_> = self
+                    .method
+                    .rule_sets
+                    .iter()
+                    .map(|rules| rules.id.to_string())
+                    .collect();
+                vec![("rules", rules.clone()), ("known", known.join(", "))]
+            }
+            Refusal::NotPerService { item }
+            | Refusal::NotDecision { item }
+            | Refusal::ReasonNeeded { item } => vec![self.item(item)],
+            Refusal::NothingDecided { subject } | Refusal::NoProposal { subject } => {
+                vec![self.item(subject.item.as_str())]
+            }
+            Refusal::WrongKind { item, expected } => {
+                vec![self.item(item), ("expected", self.kind(*expected))]
+            }
+            Refusal::UnknownOption { item, found, known } => vec![
+                self.item(item),
+                ("found", found.clone()),
+                ("known", self.options(item, known)),
+            ],
+            Refusal::ClosedOption { item, option, rule } => vec![
+                self.item(item),
+                ("option", self.option(item, option)),
+                ("because", self.because(item, Some(rule))),
+            ],
+            Refusal::Closed { item, rule } => {
+                vec![
+                    self.item(item),
+                    ("because", self.because(item, rule.as_ref())),
+                ]
+            }
+            Refusal::SetByRule { item, rule } | Refusal::OverrideNeeds { item, rule } => {
+                vec![self.item(item), ("because", self.because(item, Some(rule)))]
+            }
+            Refusal::TooSmall { item, min } => {
+                vec![self.item(item), ("min", self.limit(item, min))]
+            }
+            Refusal::TooLarge { item, max } => {
+                vec![self.item(item), ("max", self.limit(item, max))]
+            }
+            Refusal::TooLong { limit } => {
+                vec![("limit", self.locale.number(Decimal::from(*limit)))]
+            }
+        }
+    }
+
+    fn known(&self, item: &str) -> Option<&Item> {
+        self.method.item(item)
+    }
+
+    fn item(&self, id: &str) -> (&'static str, String) {
+        let label = self
+            .known(id)
+            .map_or_else(|| id.to_owned(), |item| item.label().to_owned());
+        ("item", label)
+    }
+
+    fn kind(&self, kind: AnswerType) -> String {
+        self.locale.answer_type(kind)
+    }
+
+    fn option(&self, item: &str, option: &str) -> String {
+        self.known(item)
+            .and_then(|item| item.option(option))
+            .map_or_else(|| option.to_owned(), |option| option.text.clone())
+    }
+
+    /// Returns options by id, since that is what is typed, with their text.
+    fn options(&self, item: &str, known: &[String]) -> String {
+        let options: Vec<_> = known
+            .iter()
+            .map(|option| self.locale.with_more(option, &self.option(item, option)))
+            .collect();
+        options.join(", ")
+    }
+
+    /// Returns why in the pack's words: the rule's, or those of the item's own condition.
+    fn because(&self, item: &str, rule: Option<&RuleId>) -> String {
+        match rule.and_then(|rule| self.method.rule(rule.as_str())) {
+            Some(rule) => rule.because.clone(),
+            None => self
+                .known(item)
+                .map(|item| item.because.clone())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Returns a limit written as a number is.
+    fn limit(&self, item: &str, limit: &str) -> String {
+        let money = self
+            .known(item)
+            .is_some_and(|item| item.answer == AnswerType::Money);
+        match limit.parse::<Decimal>() {
+            Ok(amount) if money => self.locale.money(amount),
+            Ok(number) => self.locale.number(number),
+            Err(_) => limit.to_owned(),
+        }
+    }
+}
