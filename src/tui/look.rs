@@ -51,6 +51,25 @@ impl Look {
         taken
     }
 
+    /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
+    pub fn mark_letters(&self, buffer: &mut Buffer, x: u16, y: u16, width: u16, label: &str, places: &[usize]) {
+        let mut column = 0;
+        let mut place = 0;
+        for letter in label.graphemes(true) {
+            let wide = letter.width();
+            let next = place + letter.chars().count();
+            if column + wide > usize::from(width) {
+                break;
+            }
+            let at = x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
+            if places.iter().any(|found| (place..next).contains(found)) && buffer.area.contains((at, y).into()) {
+                buffer[(at, y)].set_style(self.style(Role::Match));
+            }
+            column += wide;
+            place = next;
+        }
+    }
+
     /// Draws a line across.
     pub fn rule(&self, buffer: &mut Buffer, area: Rect, y: u16) {
         let line = self.glyphs.horizontal.repeat(usize::from(area.width));
