@@ -5,6 +5,8 @@ mod field;
 mod keys;
 mod list;
 mod palette;
+mod rules;
+mod script;
 mod terminal;
 mod text;
 mod theme;
