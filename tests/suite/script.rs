@@ -148,7 +148,7 @@ impl<'m> Desk<'m> {
             date: self.at.to_zoned(TimeZone::UTC).date(),
             valid_until: said.valid_until,
             review_date: said.review_date,
-            overrides: None,
+            overrides: Vec::new(),
             subject,
         };
         let route = Route::of(self.method, &self.session);
