@@ -3,6 +3,7 @@
 pub mod app;
 pub mod desk;
 pub mod documents;
+pub mod due;
 pub mod effect;
 pub mod events;
 pub mod field;
@@ -121,6 +122,7 @@ fn set_up(
         zone: TimeZone::system(),
         identity: Box::new(identity),
     };
+    let folder = Store::at(&beginning.places.data).sessions();
     let world = World {
         store: Store::at(&beginning.places.data),
         places: beginning.places,
@@ -140,7 +142,7 @@ fn set_up(
         now,
         person: beginning.person,
         desk: None,
-        layers: vec![Layer::Home(layers::home::State::new())],
+        layers: vec![Layer::Home(layers::home::State::new(folder))],
         notice: None,
         leaving: false,
     };

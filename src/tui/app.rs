@@ -19,7 +19,7 @@ use super::{layers, notice::Notice};
 use crate::locale::Locale;
 use crate::method::Method;
 use crate::route::{Consequence, Route};
-use crate::session::{Change, Stamp, What};
+use crate::session::{Beginning, Change, MethodVersion, Service, Stamp, What};
 
 /// The least columns and rows that there is room to work in.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -265,6 +265,7 @@ impl App {
                 Request::Say(notice) => self.notice = Some(notice),
                 Request::Go(subject) => self.go(&subject),
                 Request::Do(effect) => effects.push(*effect),
+                Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Place(place) => {
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
@@ -309,6 +310,28 @@ impl App {
             Vec::new()
         };
         Some(Effect::Close { digest: Box::new(desk.digest(&self.method)), documents, quit })
+    }
+
+    /// Begins a session for a service.
+    fn begin(&mut self, answers: layers::new::Answers) -> Effect {
+        let at = self.now.at;
+        let service = Service {
+            id: crate::store::slug(&answers.service).into(),
+            name: answers.service.clone(),
+            dropped: false,
+        };
+        let beginning = Beginning {
+            session: (self.now.identity)(at),
+            title: answers.service,
+            organisation: answers.organisation,
+            facilitator: answers.facilitator.clone(),
+            rules: answers.rules,
+            method: MethodVersion { id: self.method.id.clone(), version: self.method.version.clone() },
+            services: vec![service],
+        };
+        let by = if answers.facilitator.is_empty() { self.person.clone() } else { answers.facilitator };
+        let stamp = Stamp { id: (self.now.identity)(at), at, by };
+        Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
     }
 
     /// Makes a change: it is admitted, applied, shown, and on its way to the disk.
@@ -421,10 +444,10 @@ impl App {
                 Vec::new()
             }
             Outcome::Held { name, said } => {
-                let context = context!(self);
-                let question = self.locale.say("confirm-read-only", &[("who", said.sentence.as_str().into())]);
                 let open = Request::Do(Box::new(Effect::Open { name, read_only: true }));
-                let layer = Layer::Confirm(layers::confirm::State::new(&context, question, vec![open]));
+                let title = self.locale.text("confirm-held-title");
+                let text = self.locale.say("confirm-held", &[("who", said.sentence.as_str().into())]);
+                let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
                 self.layers.push(layer);
                 Vec::new()
             }
