@@ -70,7 +70,7 @@ fn what() -> impl Strategy<Value = What> {
             date: date(2026, 11, 23),
             valid_until: None,
             review_date: None,
-            overrides: None,
+            overrides: vec![],
         })),
         (subject(), words()).prop_map(|(subject, reason)| What::Reopen { subject, reason }),
         subject().prop_map(|subject| What::Withdraw { subject }),
