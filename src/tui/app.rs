@@ -251,6 +251,7 @@ impl App {
         let mut effects = Vec::new();
         for request in requests {
             match request {
+                Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Make(what) => effects.extend(self.make(*what)),
                 Request::Push(layer) => self.layers.push(*layer),
                 Request::Pop => effects.extend(self.pop()),
@@ -281,6 +282,15 @@ impl App {
             }
         }
         effects
+    }
+
+    /// Begins a session with what was answered about it.
+    fn begin(&mut self, answers: layers::new::Answers) -> Effect {
+        let at = self.now.at;
+        let by = answers.facilitator.clone();
+        let beginning = answers.beginning((self.now.identity)(at), &self.method);
+        let stamp = Stamp { id: (self.now.identity)(at), at, by };
+        Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
     }
 
     /// Takes the topmost layer away; under the last one lies the way out.
@@ -328,7 +338,8 @@ impl App {
         let route = Route::of(&self.method, &desk.session);
         let before = std::mem::replace(&mut desk.route, route);
         let consequence = Consequence::between(&before, &desk.route);
-        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence);
+        // What followed is more to know than that it was saved.
+        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
         vec![Effect::Commit(Box::new(change))]
     }
 

@@ -6,9 +6,9 @@ use super::app::Context;
 use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::{Locale, Said};
-use crate::method::Method;
+use crate::method::{Method, ServiceId};
 use crate::route::Route;
-use crate::session::Session;
+use crate::session::{Session, Subject};
 use crate::store::{Digest, PhaseDigest};
 
 /// An open session.
@@ -39,6 +39,18 @@ impl Desk {
         let route = Route::of(method, &session);
         let saved = Saved { number: session.history().len(), failing: None };
         Self { name, session, route, saved, may_write, greetings }
+    }
+
+    /// Returns the service that is worked on.
+    pub fn service(&self) -> Option<&ServiceId> {
+        let place = self.session.place.as_ref();
+        let here = place.and_then(|place| place.service.as_ref());
+        here.or_else(|| self.session.services().next().map(|service| &service.id))
+    }
+
+    /// Returns the item that the facilitator stands on.
+    pub fn subject(&self) -> Option<&Subject> {
+        self.session.place.as_ref()?.subject.as_ref()
     }
 
     /// Returns the sentence to greet with: what was found, or where work goes on.
@@ -80,14 +92,12 @@ impl Desk {
     /// Returns the few figures that the list of sessions shows.
     pub fn digest(&self, method: &Method) -> Digest {
         let (session, route) = (&self.session, &self.route);
-        let place = session.place.as_ref();
-        let service = place.and_then(|place| place.service.as_ref());
-        let service = service.or_else(|| session.services().next().map(|service| &service.id));
+        let service = self.service();
         let phases = method.phases.iter().enumerate().map(|(at, phase)| {
             let progress = route.of_phase(at, service);
             PhaseDigest { id: phase.id.clone(), done: progress.done, total: progress.total }
         });
-        let next = route.next_open(service, place.and_then(|place| place.subject.as_ref()));
+        let next = route.next_open(service, self.subject());
         let next = next.and_then(|entry| method.item(entry.subject.item.as_str()));
         let decisions = route.entries.iter().filter(|entry| {
             entry.waits() && method.item(entry.subject.item.as_str()).is_some_and(crate::method::Item::is_decision)

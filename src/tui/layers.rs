@@ -8,6 +8,7 @@ pub mod home;
 pub mod new;
 pub mod overview;
 pub mod palette;
+mod phases;
 pub mod preview;
 pub mod search;
 pub mod why;
@@ -40,6 +41,8 @@ pub enum Layer {
 
 /// What a layer asks the program to do.
 pub enum Request {
+    /// Begins a session.
+    Begin(Box<new::Answers>),
     /// Alters the open session.
     Make(Box<What>),
     Push(Box<Layer>),

@@ -6,7 +6,7 @@ use ratatui::layout::{Rect, Size};
 use super::{KeyLine, Pressed, Request};
 use crate::tui::app::{Context, bind};
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::look::wrapped;
+use crate::tui::wrap::rows;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
 
@@ -75,8 +75,8 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let width = WIDTH.min(area.width.saturating_sub(6));
-        let rows = wrapped(&self.text, usize::from(width)).len();
-        let size = Size::new(width, u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2));
+        let height = rows(&self.text, usize::from(width)).len();
+        let size = Size::new(width, u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2));
         let overlay = Overlay { title: &self.title, size, keys: &self.keys(context) };
         let inside = overlay::draw(context, frame, area, &overlay);
         let text = Rect { y: inside.y + 1, height: inside.height.saturating_sub(1), ..inside };
