@@ -6,6 +6,7 @@
 mod clean;
 mod document;
 mod error;
+mod example;
 mod files;
 mod journal;
 mod keeper;
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 pub use document::write_document;
+pub use example::{example, examples};
 pub use error::{Cause, Doing, Reason, StoreError};
 pub use keeper::{Keeper, LONG_JOURNAL};
 pub use list::Listing;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use ratatui::Frame;
 use uuid::Uuid;
 
 use super::desk::{Desk, Saved};
@@ -13,11 +14,15 @@ use super::events::Message;
 use super::keys::{self, Binding, Key};
 use super::layers::{Layer, Pressed, Request};
 use super::look::Look;
+use super::theme::Role;
 use super::{layers, notice::Notice};
 use crate::locale::Locale;
 use crate::method::Method;
 use crate::route::{Consequence, Route};
-use crate::session::{Change, Stamp, What};
+use crate::session::{Beginning, Change, MethodVersion, Service, Stamp, What};
+
+/// The least columns and rows that there is room to work in.
+const SMALLEST: (u16, u16) = (60, 16);
 
 /// Everything the screen is computed from.
 pub struct App {
@@ -240,9 +245,10 @@ impl App {
     }
 
     fn quit(&mut self) -> Vec<Effect> {
-        let mut effects = self.put_away();
-        effects.push(Effect::Quit);
-        effects
+        match self.put_away(true) {
+            Some(close) => vec![close],
+            None => vec![Effect::Quit],
+        }
     }
 
     /// Does what a layer asks for.
@@ -260,6 +266,7 @@ impl App {
                 Request::Say(notice) => self.notice = Some(notice),
                 Request::Go(subject) => self.go(&subject),
                 Request::Do(effect) => effects.push(*effect),
+                Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Place(place) => {
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
@@ -293,29 +300,48 @@ impl App {
         Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
     }
 
-    /// Takes the topmost layer away; under the last one lies the way out.
+    /// Takes the topmost layer away; the workshop goes only when its session is on the disk.
     fn pop(&mut self) -> Vec<Effect> {
-        let layer = self.layers.pop();
-        if self.layers.is_empty() {
-            return self.quit();
+        if let Some(Layer::Workshop(_)) = self.layers.last()
+            && let Some(close) = self.put_away(false)
+        {
+            return vec![close];
         }
-        if matches!(layer, Some(Layer::Workshop(_))) {
-            let mut effects = self.put_away();
-            effects.push(Effect::List);
-            return effects;
-        }
-        Vec::new()
+        self.layers.pop();
+        if self.layers.is_empty() { self.quit() } else { Vec::new() }
     }
 
-    /// Leaves the open session: its documents are written and its lock is let go.
-    fn put_away(&mut self) -> Vec<Effect> {
-        let Some(desk) = self.desk.take() else { return Vec::new() };
+    /// Returns how the open session is left: its documents are written and its lock is let go.
+    fn put_away(&self, quit: bool) -> Option<Effect> {
+        let desk = self.desk.as_ref()?;
         let documents = if desk.may_write {
             super::documents::all(&self.method, &desk.session, &desk.route, &self.locale, &self.now)
         } else {
             Vec::new()
         };
-        vec![Effect::Close { digest: Box::new(desk.digest(&self.method)), documents }]
+        Some(Effect::Close { digest: Box::new(desk.digest(&self.method)), documents, quit })
+    }
+
+    /// Begins a session for a service.
+    fn begin(&mut self, answers: layers::new::Answers) -> Effect {
+        let at = self.now.at;
+        let service = Service {
+            id: crate::store::slug(&answers.service).into(),
+            name: answers.service.clone(),
+            dropped: false,
+        };
+        let beginning = Beginning {
+            session: (self.now.identity)(at),
+            title: answers.service,
+            organisation: answers.organisation,
+            facilitator: answers.facilitator.clone(),
+            rules: answers.rules,
+            method: MethodVersion { id: self.method.id.clone(), version: self.method.version.clone() },
+            services: vec![service],
+        };
+        let by = if answers.facilitator.is_empty() { self.person.clone() } else { answers.facilitator };
+        let stamp = Stamp { id: (self.now.identity)(at), at, by };
+        Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
     }
 
     /// Makes a change: it is admitted, applied, shown, and on its way to the disk.
@@ -428,6 +454,19 @@ impl App {
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
                 Vec::new()
             }
+            Outcome::Held { name, said } => {
+                let open = Request::Do(Box::new(Effect::Open { name, read_only: true }));
+                let title = self.locale.text("confirm-held-title");
+                let text = self.locale.say("confirm-held", &[("who", said.sentence.as_str().into())]);
+                let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
+                self.layers.push(layer);
+                Vec::new()
+            }
+            Outcome::Closed { quit } => {
+                self.desk = None;
+                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+                if quit || self.layers.is_empty() { vec![Effect::Quit] } else { vec![Effect::List] }
+            }
             Outcome::Saved { number } => {
                 if let Some(desk) = &mut self.desk {
                     desk.saved = Saved { number, failing: None };
@@ -455,6 +494,26 @@ impl App {
                 self.notice = Some(Notice::said(said));
                 Vec::new()
             }
+        }
+    }
+
+    /// Draws everything: from the topmost layer that covers all below it, upwards.
+    pub fn view(&self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        let context = context!(self);
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            let sentence = self.locale.text("screen-too-small");
+            self.look.put_wrapped(frame.buffer_mut(), area, &sentence, Role::Normal);
+            return;
+        }
+        let first = self.layers.iter().rposition(Layer::covers).unwrap_or(0);
+        for layer in &self.layers[first..] {
+            layer.view(&context, frame, area);
+        }
+        if let Some(notice) = &self.notice {
+            let y = area.bottom().saturating_sub(2);
+            let width = area.width.saturating_sub(2);
+            self.look.put(frame.buffer_mut(), area.x + 1, y, width, &notice.text, notice.role);
         }
     }
 

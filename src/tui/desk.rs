@@ -41,14 +41,13 @@ impl Desk {
         Self { name, session, route, saved, may_write, greetings }
     }
 
-    /// Returns the service that is worked on.
+    /// Returns the service that is worked on: where the facilitator stands, else the first.
     pub fn service(&self) -> Option<&ServiceId> {
-        let place = self.session.place.as_ref();
-        let here = place.and_then(|place| place.service.as_ref());
-        here.or_else(|| self.session.services().next().map(|service| &service.id))
+        let place = self.session.place.as_ref().and_then(|place| place.service.as_ref());
+        place.or_else(|| self.session.services().next().map(|service| &service.id))
     }
 
-    /// Returns the item that the facilitator stands on.
+    /// Returns the subject where the facilitator stands.
     pub fn subject(&self) -> Option<&Subject> {
         self.session.place.as_ref()?.subject.as_ref()
     }

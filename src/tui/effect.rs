@@ -13,6 +13,8 @@ pub enum Effect {
     List,
     Open {
         name: String,
+        /// Whether it is only to be read, since another holds it.
+        read_only: bool,
     },
     /// Begins a session and opens it.
     Begin(Box<Change>),
@@ -32,6 +34,8 @@ pub enum Effect {
     Close {
         digest: Box<Digest>,
         documents: Vec<(String, String)>,
+        /// Whether the program ends when that is done.
+        quit: bool,
     },
     /// Writes documents into the session's folder, by file name.
     Documents(Vec<(String, String)>),
@@ -46,6 +50,15 @@ pub enum Effect {
 pub enum Outcome {
     Listed(Listing),
     Opened(Box<Desk>),
+    /// Somebody else writes the session.
+    Held {
+        name: String,
+        said: Said,
+    },
+    /// The session is written and let go.
+    Closed {
+        quit: bool,
+    },
     /// So many of the session's changes are on the disk.
     Saved {
         number: usize,

@@ -56,6 +56,8 @@ pub enum Request {
     /// Shows an item in the workshop.
     Go(Subject),
     Do(Box<Effect>),
+    /// Begins a session.
+    Begin(Box<new::Answers>),
     /// Keeps where the facilitator stands.
     Place(Place),
     /// Keeps what is half typed.

@@ -7,7 +7,7 @@ use super::part::{Input, Offer, Options, Part};
 use super::{Edited, NO_ID};
 use crate::method::{AnswerType, Item, Person, Value};
 use crate::route::{Consequence, Entry, decide};
-use crate::session::{Change, Decided, Draft, Link, Mark, Record, Service, Stamp, Subject, What};
+use crate::session::{Change, Decided, Draft, Link, Mark, Record, Refusal, Service, Stamp, Subject, What};
 use crate::tui::app::{Context, bind};
 use crate::tui::effect::Effect;
 use crate::tui::field::{Reply, Shape};
@@ -275,9 +275,10 @@ impl State {
     }
 
     fn move_by(&mut self, down: bool, context: &Context<'_>) {
+        let more = self.parts.len() > 1;
         if let Input::Options(options) = &mut self.parts[self.at].input {
             let last = options.choices.len().saturating_sub(1);
-            if down && options.at == last && self.parts.len() > 1 {
+            if down && options.at == last && more {
                 self.at += 1;
                 return;
             }
@@ -313,10 +314,11 @@ impl State {
         let mut requests = Vec::new();
         if first && self.purpose == Purpose::Decide {
             match self.decided(context) {
-                Ok(Some(decided)) if decided.by.is_none() && decided.overrides.is_none() => {
-                    requests.extend(self.propose(decided, context));
-                }
-                Ok(_) => {}
+                Ok(Some(decided)) => match self.propose(decided, context) {
+                    Ok(proposed) => requests.extend(proposed),
+                    Err(notice) => return Edited::Going(vec![Request::Say(notice)]),
+                },
+                Ok(None) => {}
                 Err(notice) => return Edited::Going(vec![Request::Say(notice)]),
             }
         }
@@ -423,7 +425,7 @@ impl State {
             date: context.today,
             valid_until: date("valid-until")?,
             review_date: date("review-date")?,
-            overrides: None,
+            overrides: Vec::new(),
         };
         Ok(Some(decide(context.method, &desk.route, decided)))
     }
@@ -437,10 +439,22 @@ impl State {
         Some(person)
     }
 
-    /// Returns the change that proposes what is chosen, unless it stands already.
-    fn propose(&self, decided: Decided, context: &Context<'_>) -> Option<Request> {
-        let stands = self.record(context).is_some_and(|record| record.value == decided.value);
-        (!stands).then(|| Request::Make(Box::new(What::Decide(decided))))
+    /// Returns what proposes the chosen option, unless it stands already; going against a rule waits for a decider.
+    fn propose(&self, decided: Decided, context: &Context<'_>) -> Result<Option<Request>, Notice> {
+        let Some(desk) = context.desk else { return Ok(None) };
+        if self.record(context).is_some_and(|record| record.value == decided.value) {
+            return Ok(None);
+        }
+        let what = What::Decide(Decided { by: None, overrides: Vec::new(), ..decided });
+        let stamp = Stamp { id: NO_ID, at: context.at, by: String::new() };
+        let change = Change { stamp, what };
+        match crate::route::admit(context.method, &desk.session, &change) {
+            Ok(()) => Ok(Some(Request::Make(Box::new(change.what)))),
+            Err(refusal @ Refusal::OverrideNeeds { .. }) => {
+                Ok(Some(Request::Say(Notice::said(context.locale.refusal(context.method, &refusal)))))
+            }
+            Err(refusal) => Err(Notice::said(context.locale.refusal(context.method, &refusal))),
+        }
     }
 
     fn record<'c>(&self, context: &Context<'c>) -> Option<&'c Record> {
@@ -511,7 +525,7 @@ impl State {
                 date: context.today,
                 valid_until: None,
                 review_date: None,
-                overrides: None,
+                overrides: Vec::new(),
             };
             What::Decide(decide(context.method, &desk.route, decided))
         } else {
