@@ -4,3 +4,5 @@ pub mod locale;
 pub mod method;
 pub mod route;
 pub mod session;
+pub mod text;
+pub mod tui;

@@ -1,8 +1,27 @@
-//! One test program.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that meets nothing where something is expected should fail"
-)]
+//! One test program: it builds once, and each file of this folder is a subject.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod field;
+mod keys;
+mod list;
 mod locale;
+mod palette;
 mod support;
+mod terminal;
+mod text;
+mod theme;
+mod wrap;
+
+#[test]
+fn every_file_of_the_suite_is_declared() {
+    let declared = include_str!("main.rs");
+    for entry in std::fs::read_dir("tests/suite").unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let line = format!("mod {name};");
+        assert!(
+            name == "main" || declared.contains(&line),
+            "{line} is missing"
+        );
+    }
+}

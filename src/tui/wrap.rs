@@ -1,0 +1,83 @@
+//! Text broken into rows, between words where it can be.
+//!
+//! Spaces at a break hang over the edge, so that no row begins with one.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// One row: a part of one line, from byte to byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    pub line: usize,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Returns the rows of a text for reading, without the spaces at their ends.
+pub fn rows(text: &str, width: usize) -> Vec<&str> {
+    text.split('\n')
+        .flat_map(|line| {
+            let breaks = breaks(line, width).into_iter();
+            breaks.map(|(start, end)| line[start..end].trim_end())
+        })
+        .collect()
+}
+
+/// Returns the rows of a text for writing; together they hold every letter of it.
+pub fn pieces(lines: &[String], width: usize) -> Vec<Piece> {
+    let of_line = |(line, text): (usize, &String)| {
+        let piece = move |(start, end)| Piece { line, start, end };
+        breaks(text, width).into_iter().map(piece)
+    };
+    lines.iter().enumerate().flat_map(of_line).collect()
+}
+
+/// Returns where the rows of one line begin and end.
+fn breaks(line: &str, width: usize) -> Vec<(usize, usize)> {
+    let width = width.max(1);
+    let mut rows = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    let mut at = 0;
+    for word in words(line) {
+        let (letters, whole) = (word.trim_end_matches(' ').width(), word.width());
+        if used + letters > width && at > start {
+            rows.push((start, at));
+            (start, used) = (at, 0);
+        }
+        if letters <= width {
+            used += whole;
+        } else {
+            for (offset, letter) in word.grapheme_indices(true) {
+                let next = letter.width();
+                if used + next > width && letter != " " && at + offset > start {
+                    rows.push((start, at + offset));
+                    (start, used) = (at + offset, 0);
+                }
+                used += next;
+            }
+        }
+        at += word.len();
+    }
+    rows.push((start, line.len()));
+    rows
+}
+
+/// Splits a line after its spaces and hyphens, which stay with the word before them.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let mut ended = false;
+        let length = rest
+            .char_indices()
+            .find(|(_, letter)| {
+                let ends = matches!(letter, ' ' | '-' | '–' | '/');
+                let next_word = ended && *letter != ' ';
+                ended = ended || ends;
+                next_word
+            })
+            .map_or(rest.len(), |(at, _)| at);
+        let (word, after) = rest.split_at(length);
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
+}
