@@ -257,7 +257,6 @@ impl App {
         let mut effects = Vec::new();
         for request in requests {
             match request {
-                Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Make(what) => effects.extend(self.make(*what)),
                 Request::Push(layer) => self.layers.push(*layer),
                 Request::Pop => effects.extend(self.pop()),
@@ -289,15 +288,6 @@ impl App {
             }
         }
         effects
-    }
-
-    /// Begins a session with what was answered about it.
-    fn begin(&mut self, answers: layers::new::Answers) -> Effect {
-        let at = self.now.at;
-        let by = answers.facilitator.clone();
-        let beginning = answers.beginning((self.now.identity)(at), &self.method);
-        let stamp = Stamp { id: (self.now.identity)(at), at, by };
-        Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
     }
 
     /// Takes the topmost layer away; the workshop goes only when its session is on the disk.

@@ -41,8 +41,6 @@ pub enum Layer {
 
 /// What a layer asks the program to do.
 pub enum Request {
-    /// Begins a session.
-    Begin(Box<new::Answers>),
     /// Alters the open session.
     Make(Box<What>),
     Push(Box<Layer>),
