@@ -171,7 +171,7 @@ impl State {
             slug.map(|slug| Request::Do(Box::new(make(slug)))).into_iter().collect()
         };
         match command {
-            Command::Open => return of_selected(|name| Effect::Open { name }),
+            Command::Open => return of_selected(|name| Effect::Open { name, read_only: false }),
             Command::New => return vec![Request::Push(Box::new(Layer::New(new::State::new(context))))],
             Command::Example => return vec![Request::Do(Box::new(Effect::Example { name: EXAMPLE.to_owned() }))],
             Command::Documents => return self.tell_documents(context),
