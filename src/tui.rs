@@ -76,7 +76,7 @@ pub fn run(beginning: Beginning) -> io::Result<()> {
             }
         }
     });
-    ending.watch_panics(beginning.locale.text("panic-sentence"));
+    ending.watch_panics(beginning.locale.text("notice-panic"));
     let title = surroundings.has_title().then_some("diemo");
     let mut events = Events::new(ending.clone())?;
     let mut screen = Screen::enter(title)?;

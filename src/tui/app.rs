@@ -91,21 +91,21 @@ pub enum Command {
 
 /// The keys that mean the same on every screen.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("u")], Command::Undo, "key-undo", "group-anywhere", true),
-    bind(&[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")], Command::Redo, "key-redo", "group-anywhere", false),
-    bind(&[Key::new("a")], Command::Action, "key-action", "group-capture", true),
-    bind(&[Key::new("p")], Command::Topic, "key-topic", "group-capture", true),
-    bind(&[Key::new("n")], Command::Note, "key-note", "group-capture", false),
-    bind(&[Key::new("g"), Key::new("<ctrl+n>")], Command::NextOpen, "key-next-open", "group-move", false),
-    bind(&[Key::new("o")], Command::Overview, "key-overview", "group-anywhere", false),
-    bind(&[Key::new("d")], Command::Documents, "key-documents", "group-anywhere", false),
-    bind(&[Key::new("/")], Command::Search, "key-search", "group-anywhere", false),
-    bind(&[Key::new(":"), Key::new("<ctrl+p>")], Command::Palette, "key-palette", "group-anywhere", true),
-    bind(&[Key::new("?"), Key::new("<f1>")], Command::Help, "key-help", "group-anywhere", true),
-    bind(&[Key::new("<ctrl+s>")], Command::Saved, "key-saved", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+z>")], Command::Suspend, "key-suspend", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+l>")], Command::Redraw, "key-redraw", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+c>")], Command::Interrupt, "key-interrupt", "group-anywhere", false),
+    bind(&[Key::new("u")], Command::Undo, "do-undo", "group-anywhere", true),
+    bind(&[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")], Command::Redo, "do-redo", "group-anywhere", false),
+    bind(&[Key::new("a")], Command::Action, "do-action", "group-capture", true),
+    bind(&[Key::new("p")], Command::Topic, "do-topic", "group-capture", true),
+    bind(&[Key::new("n")], Command::Note, "do-note", "group-capture", false),
+    bind(&[Key::new("g"), Key::new("<ctrl+n>")], Command::NextOpen, "do-next-open", "group-move", false),
+    bind(&[Key::new("o")], Command::Overview, "do-overview", "group-anywhere", false),
+    bind(&[Key::new("d")], Command::Documents, "do-documents", "group-anywhere", false),
+    bind(&[Key::new("/")], Command::Search, "do-search", "group-anywhere", false),
+    bind(&[Key::new(":"), Key::new("<ctrl+p>")], Command::Palette, "do-palette", "group-anywhere", true),
+    bind(&[Key::new("?"), Key::new("<f1>")], Command::Help, "do-help", "group-anywhere", true),
+    bind(&[Key::new("<ctrl+s>")], Command::Saved, "do-saved", "group-anywhere", false),
+    bind(&[Key::new("<ctrl+z>")], Command::Suspend, "do-suspend", "group-anywhere", false),
+    bind(&[Key::new("<ctrl+l>")], Command::Redraw, "do-redraw", "group-anywhere", false),
+    bind(&[Key::new("<ctrl+c>")], Command::Interrupt, "do-interrupt", "group-anywhere", false),
 ];
 
 /// Makes one line of a key table.
@@ -446,8 +446,8 @@ impl App {
             }
             Outcome::Held { name, said } => {
                 let open = Request::Do(Box::new(Effect::Open { name, read_only: true }));
-                let title = self.locale.text("confirm-held-title");
-                let text = self.locale.say("confirm-held", &[("who", said.sentence.as_str().into())]);
+                let title = self.locale.text("notice-held-title");
+                let text = self.locale.say("notice-held", &[("who", said.sentence.as_str().into())]);
                 let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
                 self.layers.push(layer);
                 Vec::new()
@@ -492,7 +492,7 @@ impl App {
         let area = frame.area();
         let context = context!(self);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            let sentence = self.locale.text("screen-too-small");
+            let sentence = self.locale.text("notice-too-small");
             self.look.put_wrapped(frame.buffer_mut(), area, &sentence, Role::Normal);
             return;
         }

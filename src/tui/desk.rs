@@ -65,7 +65,7 @@ impl Desk {
     pub fn header(&self, context: &Context<'_>) -> Notice {
         let glyphs = &context.look.glyphs;
         if !self.may_write {
-            return Notice::warning(context.locale.text("header-read-only"));
+            return Notice::warning(context.locale.text("workshop-header-read-only"));
         }
         let text = self.saved_in_words(context.locale);
         match &self.saved.failing {
@@ -78,9 +78,9 @@ impl Desk {
     /// Says in words whether what is shown has reached the disk.
     pub fn saved_in_words(&self, locale: &Locale) -> String {
         match &self.saved.failing {
-            Some((cause, _)) => locale.say("header-not-saved", &[("why", cause.sentence.as_str().into())]),
-            None if self.unsaved() => locale.text("header-saving"),
-            None => locale.text("header-saved"),
+            Some((cause, _)) => locale.say("workshop-header-not-saved", &[("why", cause.sentence.as_str().into())]),
+            None if self.unsaved() => locale.text("workshop-header-saving"),
+            None => locale.text("workshop-header-saved"),
         }
     }
 

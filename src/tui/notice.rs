@@ -34,12 +34,12 @@ impl Notice {
     pub fn of(locale: &Locale, method: &Method, desk: &Desk, consequence: &Consequence) -> Option<Self> {
         let count = |wanted: fn(&What) -> bool| consequence.effects.iter().filter(|effect| wanted(&effect.what)).count();
         let counts = [
-            ("follow-closes", count(|what| matches!(what, What::Closes(_)))),
-            ("follow-reopens", count(|what| matches!(what, What::Reopens(_)))),
-            ("follow-sets", count(|what| matches!(what, What::Sets(..)))),
-            ("follow-requires", count(|what| matches!(what, What::Requires(_)))),
-            ("follow-warns", count(|what| matches!(what, What::Warns(_)))),
-            ("follow-holds", count(|what| matches!(what, What::Holds(_)))),
+            ("workshop-follow-closes", count(|what| matches!(what, What::Closes(_)))),
+            ("workshop-follow-reopens", count(|what| matches!(what, What::Reopens(_)))),
+            ("workshop-follow-sets", count(|what| matches!(what, What::Sets(..)))),
+            ("workshop-follow-requires", count(|what| matches!(what, What::Requires(_)))),
+            ("workshop-follow-warns", count(|what| matches!(what, What::Warns(_)))),
+            ("workshop-follow-holds", count(|what| matches!(what, What::Holds(_)))),
         ];
         let parts: Vec<String> = counts
             .into_iter()
@@ -49,7 +49,7 @@ impl Notice {
         match (&consequence.effects[..], parts.is_empty()) {
             (_, true) => None,
             ([only], false) => Some(Self::info(locale.effect(method, &desk.session, only))),
-            _ => Some(Self::info(locale.say("follow-all", &[("what", parts.join(", ").into())]))),
+            _ => Some(Self::info(locale.say("workshop-follow-all", &[("what", parts.join(", ").into())]))),
         }
     }
 }

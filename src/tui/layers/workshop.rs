@@ -59,35 +59,35 @@ pub enum Command {
 
 /// The keys of the workshop while no editor is open.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Answer, "key-answer", "group-item", true),
-    bind(&[Key::new("<space>")], Command::Tick, "key-tick", "group-item", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "key-up", "group-move", false),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "key-down", "group-move", false),
-    bind(&[Key::new("<right>"), Key::new("l"), Key::new("<tab>")], Command::StepOn, "key-step-on", "group-move", true),
+    bind(&[Key::new("<enter>")], Command::Answer, "do-answer", "group-item", true),
+    bind(&[Key::new("<space>")], Command::Tick, "do-tick", "group-item", true),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
+    bind(&[Key::new("<right>"), Key::new("l"), Key::new("<tab>")], Command::StepOn, "do-step-on", "group-move", true),
     bind(
         &[Key::new("<left>"), Key::new("h"), Key::new("<shift+tab>")],
         Command::StepBack,
-        "key-step-back",
+        "do-step-back",
         "group-move",
         false,
     ),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "key-last", "group-move", false),
-    bind(&[Key::new("y")], Command::Why, "key-why", "group-item", true),
-    bind(&[Key::new("m")], Command::Mark, "key-mark", "group-item", true),
-    bind(&[Key::new("x"), Key::new("<delete>")], Command::TakeBack, "key-take-back", "group-item", false),
-    bind(&[Key::new("r")], Command::Reopen, "key-reopen", "group-item", false),
-    bind(&[Key::new("L")], Command::Link, "key-link", "group-capture", false),
-    bind(&[Key::new("s")], Command::NextService, "key-next-service", "group-service", false),
-    bind(&[Key::new("S")], Command::AddService, "key-add-service", "group-service", false),
-    bind(&[Key::new("1")], Command::Phase(0), "key-phase-1", "group-move", false),
-    bind(&[Key::new("2")], Command::Phase(1), "key-phase-2", "group-move", false),
-    bind(&[Key::new("3")], Command::Phase(2), "key-phase-3", "group-move", false),
-    bind(&[Key::new("4")], Command::Phase(3), "key-phase-4", "group-move", false),
-    bind(&[Key::new("5")], Command::Phase(4), "key-phase-5", "group-move", false),
-    bind(&[Key::new("q"), Key::new("<esc>")], Command::Leave, "key-leave", "group-anywhere", false),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
+    bind(&[Key::new("y")], Command::Why, "do-why", "group-item", true),
+    bind(&[Key::new("m")], Command::Mark, "do-mark", "group-item", true),
+    bind(&[Key::new("x"), Key::new("<delete>")], Command::TakeBack, "do-take-back", "group-item", false),
+    bind(&[Key::new("r")], Command::Reopen, "do-reopen", "group-item", false),
+    bind(&[Key::new("L")], Command::Link, "do-link", "group-capture", false),
+    bind(&[Key::new("s")], Command::NextService, "do-next-service", "group-service", false),
+    bind(&[Key::new("S")], Command::AddService, "do-add-service", "group-service", false),
+    bind(&[Key::new("1")], Command::Phase(0), "do-phase-1", "group-move", false),
+    bind(&[Key::new("2")], Command::Phase(1), "do-phase-2", "group-move", false),
+    bind(&[Key::new("3")], Command::Phase(2), "do-phase-3", "group-move", false),
+    bind(&[Key::new("4")], Command::Phase(3), "do-phase-4", "group-move", false),
+    bind(&[Key::new("5")], Command::Phase(4), "do-phase-5", "group-move", false),
+    bind(&[Key::new("q"), Key::new("<esc>")], Command::Leave, "do-leave", "group-anywhere", false),
 ];
 
 impl State {
@@ -420,7 +420,7 @@ impl State {
             Some(service) if services > 1 => {
                 let at = desk.session.services().position(|other| other.id == service.id).unwrap_or(0) + 1;
                 context.locale.say(
-                    "header-service",
+                    "workshop-header-service",
                     &[("name", service.name.as_str().into()), ("at", at.into()), ("count", services.into())],
                 )
             }

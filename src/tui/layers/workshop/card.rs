@@ -97,13 +97,13 @@ pub(super) fn draw(
     if let Some(closed) = &entry.closed {
         page.hanging(context.look.glyphs.closed, &cause(closed), Role::Closed);
         if let Some(parked) = &entry.parked {
-            page.pair(&locale.text("card-parked"), &locale.value(context.method, item, parked), Role::Closed);
+            page.pair(&locale.text("workshop-card-parked"), &locale.value(context.method, item, parked), Role::Closed);
         }
         return;
     }
     let alert = context.look.glyphs.alert;
     for missing in &entry.missing {
-        page.hanging(alert, &locale.say("card-missing", &[("what", missing.text.as_str().into())]), Role::Warning);
+        page.hanging(alert, &locale.say("workshop-card-missing", &[("what", missing.text.as_str().into())]), Role::Warning);
     }
     for held in &entry.holds {
         page.hanging(alert, &cause(held), Role::Warning);
@@ -113,7 +113,7 @@ pub(super) fn draw(
     }
     if let Some(set) = &entry.set {
         if let Some(value) = &entry.value {
-            page.pair(&locale.text("card-follows"), &locale.value(context.method, item, value), Role::Decided);
+            page.pair(&locale.text("workshop-card-follows"), &locale.value(context.method, item, value), Role::Decided);
         }
         page.text(&cause(set), Role::Dim);
     } else {
@@ -124,7 +124,7 @@ pub(super) fn draw(
     {
         page.hanging(
             alert,
-            &locale.say("card-conflict", &[("answer", locale.value(context.method, item, parked).into())]),
+            &locale.say("workshop-card-conflict", &[("answer", locale.value(context.method, item, parked).into())]),
             Role::Warning,
         );
     }
@@ -147,7 +147,7 @@ fn gate(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_, '
         .filter(|entry| context.method.item(entry.subject.item.as_str()).is_some_and(Item::is_decision))
         .filter(|open| context.method.item(open.subject.item.as_str()).is_some_and(|item| item.gate().is_none()));
     let count = open.len();
-    page.text(&context.locale.say("gate-open", &[("count", count.into())]), Role::Normal);
+    page.text(&context.locale.say("workshop-gate-open", &[("count", count.into())]), Role::Normal);
     for open in decisions.take(4) {
         if let Some(item) = context.method.item(open.subject.item.as_str()) {
             page.hanging(context.look.glyphs.open, item.label(), Role::Open);
@@ -160,15 +160,15 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
     let state = &desk.session.state;
     if let Some(record) = state.standing(&entry.subject) {
         let key = match record.status {
-            crate::session::Status::Proposed => "card-proposed",
-            crate::session::Status::Reopened => "card-reopened",
-            _ => "card-decided",
+            crate::session::Status::Proposed => "workshop-card-proposed",
+            crate::session::Status::Reopened => "workshop-card-reopened",
+            _ => "workshop-card-decided",
         };
         let role = if record.status.holds() { Role::Decided } else { Role::Proposed };
         page.pair(&locale.text(key), &locale.value(context.method, item, &record.value), role);
-        page.pair(&locale.text("form-reason"), &record.reason, Role::Normal);
+        page.pair(&locale.text("workshop-form-reason"), &record.reason, Role::Normal);
         if record.reason.is_empty() {
-            page.pair(&locale.text("form-reason"), &locale.text("card-nothing-yet"), Role::Dim);
+            page.pair(&locale.text("workshop-form-reason"), &locale.text("workshop-card-nothing-yet"), Role::Dim);
         }
         let by = match &record.by {
             Some(person) => format!(
@@ -176,22 +176,22 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
                 locale.person(context.method, person),
                 locale.short_date(record.date)
             ),
-            None => locale.text("card-nobody-yet"),
+            None => locale.text("workshop-card-nobody-yet"),
         };
-        page.pair(&locale.text("form-by"), &by, Role::Normal);
-        page.pair(&locale.text("form-basis"), &record.legal_basis, Role::Normal);
+        page.pair(&locale.text("workshop-form-by"), &by, Role::Normal);
+        page.pair(&locale.text("workshop-form-basis"), &record.legal_basis, Role::Normal);
         let date = |date: Option<_>| date.map(|date| locale.short_date(date)).unwrap_or_default();
-        page.pair(&locale.text("form-valid-until"), &date(record.valid_until), Role::Normal);
-        page.pair(&locale.text("form-review-date"), &date(record.review_date), Role::Normal);
+        page.pair(&locale.text("workshop-form-valid-until"), &date(record.valid_until), Role::Normal);
+        page.pair(&locale.text("workshop-form-review-date"), &date(record.review_date), Role::Normal);
         if record.status.holds()
             && let Some(proposal) = state.proposal(&entry.subject)
         {
-            page.pair(&locale.text("card-proposed"), &locale.value(context.method, item, &proposal.value), Role::Proposed);
+            page.pair(&locale.text("workshop-card-proposed"), &locale.value(context.method, item, &proposal.value), Role::Proposed);
         }
         return;
     }
     match (&entry.value, &item.kind) {
-        (Some(Value::Done(_)), _) => page.text(&locale.text("card-done"), Role::Done),
+        (Some(Value::Done(_)), _) => page.text(&locale.text("workshop-card-done"), Role::Done),
         (Some(value), _) => page.text(&locale.value(context.method, item, value), Role::Normal),
         (None, Kind::Decision { .. }) => {
             for option in item.options_under(&state.rules) {
@@ -200,7 +200,7 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
                 page.hanging(sign, &option.text, if closed { Role::Closed } else { Role::Normal });
             }
         }
-        (None, Kind::Tool { .. }) => page.text(&locale.text("card-tool"), Role::Dim),
+        (None, Kind::Tool { .. }) => page.text(&locale.text("workshop-card-tool"), Role::Dim),
         (None, _) => {}
     }
 }
@@ -220,13 +220,13 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
     let state = &desk.session.state;
     let here = |subject: &Option<crate::session::Subject>| subject.as_ref() == Some(&entry.subject);
     for note in state.notes.iter().filter(|note| here(&note.subject)) {
-        page.pair(&context.locale.text("card-note"), &note.text, Role::Normal);
+        page.pair(&context.locale.text("workshop-card-note"), &note.text, Role::Normal);
     }
     for link in state.links.iter().filter(|link| here(&link.subject)) {
         let text = if link.title.is_empty() { link.address.clone() } else { format!("{} ({})", link.title, link.address) };
-        page.pair(&context.locale.text("card-link"), &text, Role::Normal);
+        page.pair(&context.locale.text("workshop-card-link"), &text, Role::Normal);
     }
     for action in state.actions.iter().filter(|action| here(&action.subject) && !action.done) {
-        page.pair(&context.locale.text("card-action"), &action.text, Role::Normal);
+        page.pair(&context.locale.text("workshop-card-action"), &action.text, Role::Normal);
     }
 }

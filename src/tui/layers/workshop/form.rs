@@ -61,15 +61,15 @@ pub(super) enum Command {
 
 /// The keys of a form; what is written goes into the field first.
 pub(super) const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Next, "key-form-enter", "group-form", true),
-    bind(&[Key::new("<space>")], Command::Choose, "key-form-choose", "group-form", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Up, "key-up", "group-form", false),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Down, "key-down", "group-form", false),
-    bind(&[Key::new("<tab>")], Command::Next, "key-form-next", "group-form", true),
-    bind(&[Key::new("<shift+tab>")], Command::Back, "key-form-back", "group-form", false),
-    bind(&[Key::new("<ctrl+s>")], Command::Save, "key-form-save", "group-form", true),
-    bind(&[Key::new("<f4>"), Key::new("<ctrl+o>")], Command::Editor, "key-form-editor", "group-form", true),
-    bind(&[Key::new("<esc>")], Command::Leave, "key-form-leave", "group-form", true),
+    bind(&[Key::new("<enter>")], Command::Next, "do-form-enter", "group-form", true),
+    bind(&[Key::new("<space>")], Command::Choose, "do-form-choose", "group-form", false),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Up, "do-up", "group-form", false),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Down, "do-down", "group-form", false),
+    bind(&[Key::new("<tab>")], Command::Next, "do-form-next", "group-form", true),
+    bind(&[Key::new("<shift+tab>")], Command::Back, "do-form-back", "group-form", false),
+    bind(&[Key::new("<ctrl+s>")], Command::Save, "do-form-save", "group-form", true),
+    bind(&[Key::new("<f4>"), Key::new("<ctrl+o>")], Command::Editor, "do-form-editor", "group-form", true),
+    bind(&[Key::new("<esc>")], Command::Leave, "do-form-leave", "group-form", true),
 ];
 
 impl State {
@@ -118,7 +118,7 @@ impl State {
             title: item.text.clone(),
             parts: vec![
                 Part { name: "mark", label: String::new(), input: options },
-                Part::line("mark-reason", context.locale.text("form-reason"), &reason, context),
+                Part::line("mark-reason", context.locale.text("workshop-form-reason"), &reason, context),
             ],
             at: 0,
             preview: None,
@@ -132,8 +132,8 @@ impl State {
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts: vec![
-                Part::line("link", context.locale.text("form-address"), "", context),
-                Part::line("link-title", context.locale.text("form-link-title"), "", context),
+                Part::line("link", context.locale.text("workshop-form-address"), "", context),
+                Part::line("link-title", context.locale.text("workshop-form-link-title"), "", context),
             ],
             at: 0,
             preview: None,
@@ -145,8 +145,8 @@ impl State {
         Self {
             purpose: Purpose::Service,
             subject: None,
-            title: context.locale.text("form-new-service"),
-            parts: vec![Part::line("service", context.locale.text("form-name"), "", context)],
+            title: context.locale.text("workshop-form-new-service"),
+            parts: vec![Part::line("service", context.locale.text("workshop-form-name"), "", context)],
             at: 0,
             preview: None,
         }
@@ -173,7 +173,7 @@ impl State {
             _ => true,
         };
         let mut lines: Vec<KeyLine> = BINDINGS.iter().filter(works).map(KeyLine::of).collect();
-        for line in lines.iter_mut().filter(|line| several && line.help == "key-form-choose") {
+        for line in lines.iter_mut().filter(|line| several && line.help == "do-form-choose") {
             line.footer = true;
         }
         lines
@@ -597,7 +597,7 @@ impl State {
         };
         put(&preview.note, Role::Dim);
         if !preview.lines.is_empty() {
-            put(&context.locale.say("follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
+            put(&context.locale.say("workshop-follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
             for line in &preview.lines {
                 put(line, Role::Normal);
             }
@@ -625,16 +625,16 @@ fn decision_parts(
     let valid_until = draft("valid-until").unwrap_or_else(|| date(record.and_then(|record| record.valid_until)));
     let review = draft("review-date").unwrap_or_else(|| date(record.and_then(|record| record.review_date)));
     vec![
-        Part::lines("reason", label("form-reason"), &text("reason", |record| record.reason.clone()), context),
-        Part::line("by", label("form-by"), &by, context),
-        Part::line("basis", label("form-basis"), &text("basis", |record| record.legal_basis.clone()), context),
+        Part::lines("reason", label("workshop-form-reason"), &text("reason", |record| record.reason.clone()), context),
+        Part::line("by", label("workshop-form-by"), &by, context),
+        Part::line("basis", label("workshop-form-basis"), &text("basis", |record| record.legal_basis.clone()), context),
         Part::line(
             "alternatives",
-            label("form-alternatives"),
+            label("workshop-form-alternatives"),
             &text("alternatives", |record| record.alternatives.clone()),
             context,
         ),
-        Part::line("valid-until", label("form-valid-until"), &valid_until, context),
-        Part::line("review-date", label("form-review-date"), &review, context),
+        Part::line("valid-until", label("workshop-form-valid-until"), &valid_until, context),
+        Part::line("review-date", label("workshop-form-review-date"), &review, context),
     ]
 }

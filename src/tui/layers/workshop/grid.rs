@@ -41,14 +41,14 @@ pub(super) enum Command {
 
 /// The keys of a table; what is written goes into the cell first.
 pub(super) const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>"), Key::new("<tab>")], Command::Next, "key-grid-next", "group-form", true),
-    bind(&[Key::new("<shift+tab>")], Command::Back, "key-grid-back", "group-form", false),
-    bind(&[Key::new("<up>")], Command::Up, "key-up", "group-form", false),
-    bind(&[Key::new("<down>")], Command::Down, "key-down", "group-form", false),
-    bind(&[Key::new("<ctrl+d>")], Command::Remove, "key-grid-remove", "group-form", true),
-    bind(&[Key::new("<ctrl+t>"), Key::new("<f3>")], Command::Cycle, "key-grid-cycle", "group-form", false),
-    bind(&[Key::new("<ctrl+s>")], Command::Save, "key-form-save", "group-form", true),
-    bind(&[Key::new("<esc>")], Command::Leave, "key-grid-leave", "group-form", true),
+    bind(&[Key::new("<enter>"), Key::new("<tab>")], Command::Next, "do-grid-next", "group-form", true),
+    bind(&[Key::new("<shift+tab>")], Command::Back, "do-grid-back", "group-form", false),
+    bind(&[Key::new("<up>")], Command::Up, "do-up", "group-form", false),
+    bind(&[Key::new("<down>")], Command::Down, "do-down", "group-form", false),
+    bind(&[Key::new("<ctrl+d>")], Command::Remove, "do-grid-remove", "group-form", true),
+    bind(&[Key::new("<ctrl+t>"), Key::new("<f3>")], Command::Cycle, "do-grid-cycle", "group-form", false),
+    bind(&[Key::new("<ctrl+s>")], Command::Save, "do-form-save", "group-form", true),
+    bind(&[Key::new("<esc>")], Command::Leave, "do-grid-leave", "group-form", true),
 ];
 
 /// The room a cell has, in letters.
@@ -87,7 +87,7 @@ impl State {
     pub fn keys(&self) -> Vec<KeyLine> {
         let choice = self.columns[self.column].answer == AnswerType::Choice;
         let mut lines: Vec<KeyLine> = BINDINGS.iter().map(KeyLine::of).collect();
-        for line in lines.iter_mut().filter(|line| line.help == "key-grid-cycle") {
+        for line in lines.iter_mut().filter(|line| line.help == "do-grid-cycle") {
             line.footer = choice;
         }
         lines
@@ -321,11 +321,11 @@ fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
     });
     let role = Column {
         id: "role".to_owned(),
-        text: context.locale.text("people-role"),
+        text: context.locale.text("workshop-people-role"),
         answer: AnswerType::Choice,
         options: roles.collect(),
     };
-    vec![text("name", "people-name"), role, text("organisation", "people-organisation")]
+    vec![text("name", "workshop-people-name"), role, text("organisation", "workshop-people-organisation")]
 }
 
 fn shown_rows(own: Option<&Value>, item: &Item, columns: &[Column], context: &Context<'_>) -> Vec<Vec<String>> {

@@ -68,7 +68,7 @@ impl Part {
             AnswerType::LongText => Input::Text(Box::new(field(Shape::Lines, LONG, &text, context))),
             _ => Input::Text(Box::new(field(Shape::Line, SHORT, &text, context))),
         };
-        let label = context.locale.text("form-answer");
+        let label = context.locale.text("workshop-form-answer");
         Self { name: "value", label, input }
     }
 

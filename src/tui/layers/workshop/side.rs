@@ -27,9 +27,9 @@ pub(super) fn draw(
             page.text(&preview.note, Role::Normal);
             page.gap();
         }
-        page.text(&locale.say("follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
+        page.text(&locale.say("workshop-follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
         if preview.lines.is_empty() {
-            page.text(&locale.text("follows-nothing"), Role::Dim);
+            page.text(&locale.text("workshop-follows-nothing"), Role::Dim);
         }
         for line in &preview.lines {
             page.hanging(context.look.glyphs.crumb, line, Role::Normal);
@@ -37,10 +37,10 @@ pub(super) fn draw(
         page.gap();
     }
     let parts = [
-        ("side-why", item.guidance.why.as_str()),
-        ("side-how", item.guidance.how.as_str()),
-        ("side-good", item.guidance.good.as_str()),
-        ("side-mistake", item.guidance.mistake.as_str()),
+        ("workshop-side-why", item.guidance.why.as_str()),
+        ("workshop-side-how", item.guidance.how.as_str()),
+        ("workshop-side-good", item.guidance.good.as_str()),
+        ("workshop-side-mistake", item.guidance.mistake.as_str()),
     ];
     for (key, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
         page.text(&locale.text(key), Role::Header);
@@ -49,7 +49,7 @@ pub(super) fn draw(
     }
     let basis: Vec<&str> = item.basis_under(&desk.session.state.rules).map(|basis| basis.text.as_str()).collect();
     if !basis.is_empty() {
-        page.text(&locale.text("side-basis"), Role::Header);
+        page.text(&locale.text("workshop-side-basis"), Role::Header);
         for text in basis {
             page.text(text, Role::Normal);
         }
@@ -71,7 +71,7 @@ fn earlier(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page:
         })
         .collect();
     if !answered.is_empty() {
-        page.text(&locale.text("side-others"), Role::Header);
+        page.text(&locale.text("workshop-side-others"), Role::Header);
         answered.iter().for_each(|line| page.text(line, Role::Normal));
         page.gap();
     }
@@ -82,7 +82,7 @@ fn earlier(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page:
         .map(|record| format!("{}: {}", locale.short_date(record.date), locale.value(context.method, item, &record.value)))
         .collect();
     if !replaced.is_empty() {
-        page.text(&locale.text("side-earlier"), Role::Header);
+        page.text(&locale.text("workshop-side-earlier"), Role::Header);
         replaced.iter().for_each(|line| page.text(line, Role::Normal));
     }
 }
