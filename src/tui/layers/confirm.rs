@@ -31,13 +31,13 @@ pub enum Command {
 
 /// The keys of a question.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("j"), Key::new("y"), Key::new("<enter>")], Command::Yes, "key-yes", "group-here", true),
-    bind(&[Key::new("n"), Key::new("<esc>"), Key::new("q")], Command::No, "key-no", "group-here", true),
+    bind(&[Key::new("j"), Key::new("y"), Key::new("<enter>")], Command::Yes, "do-yes", "group-here", true),
+    bind(&[Key::new("n"), Key::new("<esc>"), Key::new("q")], Command::No, "do-no", "group-here", true),
 ];
 
 /// The keys of what is only told.
 const CLOSING: &[Binding<Command>] =
-    &[bind(&[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")], Command::No, "key-close", "group-here", true)];
+    &[bind(&[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")], Command::No, "do-close", "group-here", true)];
 
 const WIDTH: u16 = 60;
 

@@ -30,15 +30,15 @@ pub enum Command {
 
 /// The keys of the list.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Preview, "key-preview", "group-here", true),
-    bind(&[Key::new("s")], Command::Write, "key-write-documents", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "key-down", "group-move", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "key-up", "group-move", false),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "key-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("d")], Command::Leave, "key-back", "group-anywhere", true),
+    bind(&[Key::new("<enter>")], Command::Preview, "do-preview", "group-here", true),
+    bind(&[Key::new("s")], Command::Write, "do-write-documents", "group-here", true),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
+    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("d")], Command::Leave, "do-back", "group-anywhere", true),
 ];
 
 /// Rows around list and detail: header, a free row; notice, keys.

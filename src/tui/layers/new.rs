@@ -43,11 +43,11 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Confirm, "key-next-or-begin", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "key-next-field", "group-here", true),
-    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "key-field-back", "group-here", false),
-    bind(&[Key::new("<f2>")], Command::Rules, "key-rules", "group-here", true),
-    bind(&[Key::new("<esc>")], Command::Close, "key-close", "group-here", true),
+    bind(&[Key::new("<enter>")], Command::Confirm, "do-next-or-begin", "group-here", true),
+    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "do-next-field", "group-here", true),
+    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "do-field-back", "group-here", false),
+    bind(&[Key::new("<f2>")], Command::Rules, "do-rules", "group-here", true),
+    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
 ];
 
 const SERVICE: usize = 0;

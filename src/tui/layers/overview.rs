@@ -33,23 +33,23 @@ pub enum Command {
 
 /// The keys of the overview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Go, "key-go", "group-here", true),
-    bind(&[Key::new("<space>")], Command::Tick, "key-tick-off", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<right>"), Key::new("l")], Command::SectionOn, "key-section-on", "group-move", true),
+    bind(&[Key::new("<enter>")], Command::Go, "do-go", "group-here", true),
+    bind(&[Key::new("<space>")], Command::Tick, "do-tick-off", "group-here", true),
+    bind(&[Key::new("<tab>"), Key::new("<right>"), Key::new("l")], Command::SectionOn, "do-section-on", "group-move", true),
     bind(
         &[Key::new("<shift+tab>"), Key::new("<left>"), Key::new("h")],
         Command::SectionBack,
-        "key-section-back",
+        "do-section-back",
         "group-move",
         false,
     ),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "key-down", "group-move", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "key-up", "group-move", false),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "key-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("o")], Command::Leave, "key-back", "group-anywhere", true),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
+    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("o")], Command::Leave, "do-back", "group-anywhere", true),
 ];
 
 /// Rows below the list: a line across, two rows of text; notice and keys.
@@ -177,7 +177,7 @@ fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
         return;
     }
     let short = named.map(|(at, phase)| {
-        let percent = context.locale.say("home-percent", &[("percent", progress(at).percent().into())]);
+        let percent = context.locale.say("common-percent", &[("percent", progress(at).percent().into())]);
         format!("{} {percent}", phase.letter)
     });
     let short: Vec<String> = short.collect();

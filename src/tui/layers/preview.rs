@@ -25,13 +25,13 @@ pub enum Command {
 
 /// The keys of the preview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "key-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "key-up", "group-move", true),
-    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "key-page-down", "group-move", true),
-    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "key-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q")], Command::Leave, "key-back", "group-anywhere", true),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "do-down", "group-move", true),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "do-up", "group-move", true),
+    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "do-page-down", "group-move", true),
+    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "do-last", "group-move", false),
+    bind(&[Key::new("<esc>"), Key::new("q")], Command::Leave, "do-back", "group-anywhere", true),
 ];
 
 /// As wide as a page is good to read.
