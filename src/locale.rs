@@ -69,7 +69,7 @@ impl Locale {
             .iter()
             .flat_map(|wanted| choose::chain(wanted))
             .find_map(Self::named)
-            .unwrap_or_else(|| Self::named(DEFAULT).expect("bokmål is compiled in"))
+            .unwrap_or_else(|| Self::named(DEFAULT).expect("the default language is compiled in"))
     }
 
     /// Returns the code of every installed language and what it calls itself.

@@ -246,6 +246,8 @@ pub struct Template {
     /// The items whose absence is listed as missing.
     pub needs: Vec<ItemId>,
     pub body: String,
+    /// The line of the file that the body begins on.
+    pub line: usize,
 }
 
 impl Method {

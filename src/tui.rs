@@ -122,7 +122,7 @@ fn set_up(
         zone: TimeZone::system(),
         identity: Box::new(identity),
     };
-    let folder = Store::at(&beginning.places.data).sessions();
+    let folder = beginning.places.data.clone();
     let world = World {
         store: Store::at(&beginning.places.data),
         places: beginning.places,

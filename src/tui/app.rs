@@ -354,7 +354,8 @@ impl App {
         let route = Route::of(&self.method, &desk.session);
         let before = std::mem::replace(&mut desk.route, route);
         let consequence = Consequence::between(&before, &desk.route);
-        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence);
+        // What followed is more to know than that it was saved.
+        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
         vec![Effect::Commit(Box::new(change))]
     }
 

@@ -8,6 +8,7 @@ pub mod home;
 pub mod new;
 pub mod overview;
 pub mod palette;
+mod phases;
 pub mod preview;
 pub mod search;
 pub mod why;

@@ -80,3 +80,15 @@ fn border(context: &Context<'_>, buffer: &mut Buffer, outer: Rect, title: &str) 
     let title = format!(" {title} ");
     put(buffer, outer.x + 2, outer.y, &cut(&title, usize::from(outer.width.saturating_sub(4)), glyphs.cut), Role::Title);
 }
+
+/// Shows at the right edge whether there is more above or below.
+pub fn more(context: &Context<'_>, buffer: &mut Buffer, inside: Rect, offset: usize, lines: usize) {
+    let glyphs = &context.look.glyphs;
+    let x = inside.right() + 1;
+    if offset > 0 {
+        context.look.put(buffer, x, inside.top(), 1, glyphs.up, Role::Marker);
+    }
+    if offset + usize::from(inside.height) < lines {
+        context.look.put(buffer, x, inside.bottom().saturating_sub(1), 1, glyphs.down, Role::Marker);
+    }
+}

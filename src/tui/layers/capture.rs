@@ -41,10 +41,10 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Save, "key-save", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "key-next-field", "group-here", true),
-    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "key-field-back", "group-here", false),
-    bind(&[Key::new("<esc>")], Command::Close, "key-close", "group-here", true),
+    bind(&[Key::new("<enter>")], Command::Save, "do-save", "group-here", true),
+    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "do-next-field", "group-here", true),
+    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "do-field-back", "group-here", false),
+    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
 ];
 
 const TEXT: usize = 0;

@@ -6,7 +6,7 @@ use ratatui::layout::{Rect, Size};
 use super::{KeyLine, Pressed, Request};
 use crate::tui::app::{Context, bind};
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::look::wrapped;
+use crate::tui::wrap::rows;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
 
@@ -31,13 +31,13 @@ pub enum Command {
 
 /// The keys of a question.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("j"), Key::new("y"), Key::new("<enter>")], Command::Yes, "key-yes", "group-here", true),
-    bind(&[Key::new("n"), Key::new("<esc>"), Key::new("q")], Command::No, "key-no", "group-here", true),
+    bind(&[Key::new("j"), Key::new("y"), Key::new("<enter>")], Command::Yes, "do-yes", "group-here", true),
+    bind(&[Key::new("n"), Key::new("<esc>"), Key::new("q")], Command::No, "do-no", "group-here", true),
 ];
 
 /// The keys of what is only told.
 const CLOSING: &[Binding<Command>] =
-    &[bind(&[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")], Command::No, "key-close", "group-here", true)];
+    &[bind(&[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")], Command::No, "do-close", "group-here", true)];
 
 const WIDTH: u16 = 60;
 
@@ -75,8 +75,8 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let width = WIDTH.min(area.width.saturating_sub(6));
-        let rows = wrapped(&self.text, usize::from(width)).len();
-        let size = Size::new(width, u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2));
+        let height = rows(&self.text, usize::from(width)).len();
+        let size = Size::new(width, u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2));
         let overlay = Overlay { title: &self.title, size, keys: &self.keys(context) };
         let inside = overlay::draw(context, frame, area, &overlay);
         let text = Rect { y: inside.y + 1, height: inside.height.saturating_sub(1), ..inside };

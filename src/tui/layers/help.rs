@@ -28,16 +28,16 @@ pub const BINDINGS: &[Binding<Command>] = &[
     bind(
         &[Key::new("<esc>"), Key::new("q"), Key::new("?"), Key::new("<f1>"), Key::new("<enter>")],
         Command::Close,
-        "key-close",
+        "do-close",
         "group-here",
         true,
     ),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "key-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "key-up", "group-move", true),
-    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "key-last", "group-move", false),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "do-down", "group-move", true),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "do-up", "group-move", true),
+    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "do-last", "group-move", false),
 ];
 
 /// Two columns of keys and words.

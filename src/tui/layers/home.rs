@@ -16,7 +16,6 @@ use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::{Move, Painter, Row, moved, window};
-use crate::tui::notice::Notice;
 use crate::tui::palette::{Choice, Hit, Palette};
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay};
@@ -53,32 +52,32 @@ pub enum Command {
 
 /// The keys while nothing is being searched for.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Open, "key-resume", "group-session", true),
-    bind(&[Key::new("n")], Command::New, "key-new", "group-session", true),
-    bind(&[Key::new("/")], Command::Search, "key-find", "group-session", true),
-    bind(&[Key::new("e")], Command::Example, "key-example", "group-session", true),
-    bind(&[Key::new("d")], Command::Documents, "key-documents-folder", "group-session", true),
-    bind(&[Key::new("x"), Key::new("<delete>")], Command::Trash, "key-trash", "group-session", false),
-    bind(&[Key::new("u")], Command::Untrash, "key-untrash", "group-session", false),
-    bind(&[Key::new("f")], Command::Folder, "key-folder", "group-session", false),
-    bind(&[Key::new("l")], Command::Language, "key-language", "group-session", false),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "key-down", "group-move", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "key-up", "group-move", false),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "key-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "key-last", "group-move", false),
-    bind(&[Key::new("q"), Key::new("<esc>")], Command::Leave, "key-quit", "group-anywhere", true),
+    bind(&[Key::new("<enter>")], Command::Open, "do-resume", "group-session", true),
+    bind(&[Key::new("n")], Command::New, "do-new", "group-session", true),
+    bind(&[Key::new("/")], Command::Search, "do-find", "group-session", true),
+    bind(&[Key::new("e")], Command::Example, "do-example", "group-session", true),
+    bind(&[Key::new("d")], Command::Documents, "do-documents-folder", "group-session", true),
+    bind(&[Key::new("x"), Key::new("<delete>")], Command::Trash, "do-trash", "group-session", false),
+    bind(&[Key::new("u")], Command::Untrash, "do-untrash", "group-session", false),
+    bind(&[Key::new("f")], Command::Folder, "do-folder", "group-session", false),
+    bind(&[Key::new("l")], Command::Language, "do-language", "group-session", false),
+    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
+    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
+    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
+    bind(&[Key::new("q"), Key::new("<esc>")], Command::Leave, "do-quit", "group-anywhere", true),
 ];
 
 /// The keys beside the text while something is being searched for.
 pub const SEARCHING: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Open, "key-resume", "group-session", true),
-    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "key-down", "group-move", true),
-    bind(&[Key::new("<up>")], Command::Move(Move::Up), "key-up", "group-move", true),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<esc>")], Command::EndSearch, "key-show-all", "group-session", true),
+    bind(&[Key::new("<enter>")], Command::Open, "do-resume", "group-session", true),
+    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "do-down", "group-move", true),
+    bind(&[Key::new("<up>")], Command::Move(Move::Up), "do-up", "group-move", true),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<esc>")], Command::EndSearch, "do-show-all", "group-session", true),
 ];
 
 /// The worked session that shows the program to who has none.
@@ -171,7 +170,7 @@ impl State {
             slug.map(|slug| Request::Do(Box::new(make(slug)))).into_iter().collect()
         };
         match command {
-            Command::Open => return of_selected(|name| Effect::Open { name }),
+            Command::Open => return of_selected(|name| Effect::Open { name, read_only: false }),
             Command::New => return vec![Request::Push(Box::new(Layer::New(new::State::new(context))))],
             Command::Example => return vec![Request::Do(Box::new(Effect::Example { name: EXAMPLE.to_owned() }))],
             Command::Documents => return self.tell_documents(context),
@@ -333,9 +332,4 @@ fn row<'a>(context: &Context<'a>, session: &'a Summary, listing: &Listing) -> Ro
         false => "",
     };
     Row { mark, mark_role: Role::Error, ..Row::new(&session.title) }
-}
-
-/// Says that something is not possible here, in one line.
-pub(super) fn refusal(context: &Context<'_>, key: &str) -> Vec<Request> {
-    vec![Request::Say(Notice::warning(context.locale.text(key)))]
 }

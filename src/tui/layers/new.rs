@@ -5,9 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{KeyLine, Pressed, Request};
-use crate::method::{Method, RuleSetId};
-use crate::session::{Beginning, MethodVersion, Service};
-use crate::store;
+use crate::method::RuleSetId;
 use crate::tui::app::{Context, bind};
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
@@ -45,11 +43,11 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Confirm, "key-next-or-begin", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "key-next-field", "group-here", true),
-    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "key-field-back", "group-here", false),
-    bind(&[Key::new("<f2>")], Command::Rules, "key-rules", "group-here", true),
-    bind(&[Key::new("<esc>")], Command::Close, "key-close", "group-here", true),
+    bind(&[Key::new("<enter>")], Command::Confirm, "do-next-or-begin", "group-here", true),
+    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "do-next-field", "group-here", true),
+    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "do-field-back", "group-here", false),
+    bind(&[Key::new("<f2>")], Command::Rules, "do-rules", "group-here", true),
+    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
 ];
 
 const SERVICE: usize = 0;
@@ -196,22 +194,5 @@ impl State {
         let role = if here { Role::Selected } else { Role::Normal };
         look.put(buffer, place.x + 2, place.y + 1, place.width, &rules.name, role);
         here.then(|| Position::new(place.x + 2, place.y + 1))
-    }
-}
-
-impl Answers {
-    /// Returns how the session begins that is known by this identity.
-    pub fn beginning(self, session: uuid::Uuid, method: &Method) -> Beginning {
-        let slug = store::slug(&self.service);
-        let id = if slug.is_empty() { "service".to_owned() } else { slug };
-        Beginning {
-            session,
-            title: self.service.clone(),
-            organisation: self.organisation,
-            facilitator: self.facilitator,
-            rules: self.rules,
-            method: MethodVersion { id: method.id.clone(), version: method.version.clone() },
-            services: vec![Service { id: id.into(), name: self.service, dropped: false }],
-        }
     }
 }

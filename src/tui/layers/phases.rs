@@ -25,7 +25,7 @@ pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, phases: &[(&
         if bar_width >= SHORTEST_BAR {
             look.put(buffer, x, y, bar_width, &look.bar(progress.percent(), usize::from(bar_width)), role);
         }
-        let percent = context.locale.say("home-percent", &[("percent", progress.percent().into())]);
+        let percent = context.locale.say("common-percent", &[("percent", progress.percent().into())]);
         look.put_right(buffer, Rect { x, width: room, ..area }, y, &percent, role);
     }
     u16::try_from(phases.len()).unwrap_or(u16::MAX).min(area.height)

@@ -42,12 +42,12 @@ pub enum Command {
 
 /// The keys of the search that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Choose, "key-go", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "key-down", "group-move", true),
-    bind(&[Key::new("<up>")], Command::Move(Move::Up), "key-up", "group-move", true),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "key-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "key-page-up", "group-move", false),
-    bind(&[Key::new("<esc>")], Command::Close, "key-close", "group-here", true),
+    bind(&[Key::new("<enter>")], Command::Choose, "do-go", "group-here", true),
+    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "do-down", "group-move", true),
+    bind(&[Key::new("<up>")], Command::Move(Move::Up), "do-up", "group-move", true),
+    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
+    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
+    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
 ];
 
 const SIZE: Size = Size::new(74, 18);
