@@ -9,6 +9,7 @@ mod problem;
 mod read;
 mod reasons;
 mod refusal;
+mod storage;
 mod topic;
 mod value;
 
@@ -69,7 +70,7 @@ impl Locale {
             .iter()
             .flat_map(|wanted| choose::chain(wanted))
             .find_map(Self::named)
-            .unwrap_or_else(|| Self::named(DEFAULT).expect("bokmål is compiled in"))
+            .unwrap_or_else(|| Self::named(DEFAULT).expect("the default language is compiled in"))
     }
 
     /// Returns the code of every installed language and what it calls itself.

@@ -4,6 +4,7 @@
 mod field;
 mod keys;
 mod list;
+mod locale;
 mod palette;
 mod properties;
 mod rules;
@@ -11,6 +12,7 @@ mod sample;
 mod scribe;
 mod script;
 mod store;
+mod support;
 mod terminal;
 mod text;
 mod theme;
