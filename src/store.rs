@@ -98,10 +98,14 @@ impl Store {
         if is_slug(name) && self.sessions().join(name).is_dir() {
             return Ok(self.own(name));
         }
-        if name.contains(['/', '.'])
-            && let Ok(path) = Path::new(name).canonicalize()
-        {
-            return Ok(Location::of_path(&path, name));
+        let not_found = |nearest| StoreError::NotFound {
+            name: name.to_owned(),
+            nearest,
+        };
+        match Path::new(name).canonicalize() {
+            Ok(path) if name.contains(['/', '.']) => return Ok(Location::of_path(&path, name)),
+            Err(_) if name.contains('/') => return Err(not_found(None)),
+            _ => {}
         }
         let wanted = slug(name);
         let slugs = list::slugs(&self.sessions())?;
@@ -116,10 +120,10 @@ impl Store {
             [first, ..] if *first == wanted => Ok(self.own(first)),
             [] => match Path::new(name).canonicalize() {
                 Ok(path) if !name.is_empty() => Ok(Location::of_path(&path, name)),
-                _ => Err(StoreError::NotFound {
-                    name: name.to_owned(),
-                    nearest: crate::method::nearest(&wanted, slugs.iter().map(String::as_str)),
-                }),
+                _ => Err(not_found(crate::method::nearest(
+                    &wanted,
+                    slugs.iter().map(String::as_str),
+                ))),
             },
             _ => Err(StoreError::Ambiguous {
                 name: name.to_owned(),

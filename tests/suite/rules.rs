@@ -274,7 +274,7 @@ fn said_by(cause: &Cause) -> String {
         By::Rule(rule) => rule.to_string(),
         By::Condition(_) => "condition".to_owned(),
         By::RuleSet => "rule-set".to_owned(),
-        other => format!("{other:?}"),
+        By::Group => "group".to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Turns answers written by people in test data into changes, with made-up but fixed ids and times.
 
-use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, RuleSetId, Value};
+use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, Value};
 use diemo::route::{self, Route};
 use diemo::session::{
     Beginning, Change, Decided, Mark, MethodVersion, Refusal, Service, Session, Stamp, Subject,
@@ -191,11 +191,6 @@ impl<'m> Desk<'m> {
     fn item(&self, subject: &Subject) -> &'m Item {
         let item = self.method.item(subject.item.as_str());
         item.unwrap_or_else(|| panic!("no item is called {}", subject.item))
-    }
-
-    /// Returns the rule set of the session.
-    pub fn rules(&self) -> &RuleSetId {
-        &self.session.state.rules
     }
 }
 

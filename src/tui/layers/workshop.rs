@@ -382,7 +382,9 @@ impl State {
         match (&self.editor, self.selected(context)) {
             (Some(Editor::Form(form)), _) => cursor = form.view(context, frame.buffer_mut(), below, columns.right.is_some()),
             (Some(Editor::Grid(grid)), _) => cursor = grid.view(context, frame.buffer_mut(), below),
-            (None, Some((entry, item))) => card::draw(context, desk, entry, item, frame.buffer_mut(), below),
+            (None, Some((entry, item))) => {
+                card::draw(context, desk, (entry, item), columns.right.is_some(), frame.buffer_mut(), below);
+            }
             (None, None) => {}
         }
         if let (Some(right), Some((entry, item))) = (columns.right, self.selected(context)) {
@@ -450,6 +452,8 @@ struct Columns {
 }
 
 const LEFT_WIDTH: u16 = 23;
+/// The left column where there is room for whole names.
+const LEFT_WIDTH_WIDE: u16 = 28;
 const RIGHT_WIDTH: u16 = 38;
 const WIDE: u16 = 100;
 
@@ -457,7 +461,8 @@ impl Columns {
     fn of(area: Rect) -> Self {
         // Above stands the header; below stand a notice and the keys.
         let body = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area };
-        let left = Rect { width: LEFT_WIDTH.min(body.width / 3), ..body };
+        let left_width = if body.width >= WIDE + 16 { LEFT_WIDTH_WIDE } else { LEFT_WIDTH };
+        let left = Rect { width: left_width.min(body.width / 3), ..body };
         let right_width = if body.width >= WIDE { RIGHT_WIDTH } else { 0 };
         let x = left.right() + 1;
         let middle = Rect { x, width: (body.right() - x).saturating_sub(right_width), ..body };

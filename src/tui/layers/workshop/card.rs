@@ -23,11 +23,6 @@ impl<'p, 'c> Page<'p, 'c> {
         Self { context, buffer, area }
     }
 
-    /// Returns how many rows are left.
-    pub fn room(&self) -> u16 {
-        self.area.height
-    }
-
     /// Writes a text, wrapped.
     pub fn text(&mut self, text: &str, role: Role) {
         self.hanging("", text, role);
@@ -85,8 +80,8 @@ const LABEL: u16 = 14;
 pub(super) fn draw(
     context: &Context<'_>,
     desk: &Desk,
-    entry: &Entry,
-    item: &Item,
+    (entry, item): (&Entry, &Item),
+    beside: bool,
     buffer: &mut Buffer,
     area: Rect,
 ) {
@@ -133,10 +128,11 @@ pub(super) fn draw(
         page.hanging(alert, &cause(warning), Role::Warning);
     }
     attached(context, desk, entry, &mut page);
-    if page.room() > 2 && item.answer != crate::method::AnswerType::Check {
+    // Where there is a right column, it says why.
+    if !beside {
         page.gap();
+        page.text(&item.guidance.why, Role::Dim);
     }
-    page.text(&item.guidance.why, Role::Dim);
 }
 
 /// What a gate lists: what is open before it. It never locks a door.
@@ -192,6 +188,20 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
     }
     match (&entry.value, &item.kind) {
         (Some(Value::Done(_)), _) => page.text(&locale.text("workshop-card-done"), Role::Done),
+        (Some(Value::People(people)), _) => {
+            for person in people {
+                page.text(&locale.person(context.method, person), Role::Normal);
+            }
+        }
+        (Some(Value::Rows(rows)), _) => {
+            for row in rows {
+                let cells = item.columns.iter().filter_map(|column| {
+                    let cell = locale.cell(item, &column.id, row.get(&column.id)?);
+                    Some(format!("{}: {cell}", column.text))
+                });
+                page.hanging(context.look.glyphs.crumb, &cells.collect::<Vec<_>>().join("; "), Role::Normal);
+            }
+        }
         (Some(value), _) => page.text(&locale.value(context.method, item, value), Role::Normal),
         (None, Kind::Decision { .. }) => {
             for option in item.options_under(&state.rules) {

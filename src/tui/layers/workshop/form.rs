@@ -87,12 +87,14 @@ impl State {
         if purpose == Purpose::Decide {
             parts.extend(decision_parts(item, record, &draft, context));
         }
+        // Where something was half typed, work goes on there.
+        let at = parts.iter().rposition(|part| draft(part.name).is_some()).unwrap_or(0);
         let mut form = Self {
             purpose,
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts,
-            at: 0,
+            at,
             preview: None,
         };
         form.look_ahead(context);
