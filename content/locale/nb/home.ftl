@@ -5,7 +5,6 @@ home-purpose = Kommunale tjenester på nett
 home-sessions = Økter
 home-search = Søk:
 home-nothing-found = Ingen økter passer med søket.
-home-percent = { $percent } %
 home-next = Neste: { $what }
 home-open-decisions =
     { $count ->
