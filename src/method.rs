@@ -246,6 +246,8 @@ pub struct Template {
     /// The items whose absence is listed as missing.
     pub needs: Vec<ItemId>,
     pub body: String,
+    /// The line of the file that the body begins on.
+    pub line: usize,
 }
 
 impl Method {
@@ -310,6 +312,19 @@ impl Method {
     /// Returns the rule set that new sessions carry: the last one of the pack.
     pub fn newest_rule_set(&self) -> Option<&RuleSet> {
         self.rule_sets.last()
+    }
+}
+
+impl Rule {
+    /// Says whether a value is one that the rule rules out for the item, when the rule applies.
+    pub fn rules_out(&self, item: &ItemId, value: &Value) -> bool {
+        self.sets
+            .iter()
+            .any(|(set, other)| set == item && other != value)
+            || self.closes.iter().any(|target| {
+                matches!(target, Target::Option(closed, option)
+                    if closed == item && value.chosen().contains(option))
+            })
     }
 }
 

@@ -6,6 +6,7 @@
 mod clean;
 mod document;
 mod error;
+mod example;
 mod files;
 mod journal;
 mod keeper;
@@ -29,6 +30,7 @@ use jiff::Timestamp;
 
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};
+pub use example::{example, examples};
 pub use keeper::{Keeper, LONG_JOURNAL};
 pub use list::Listing;
 pub use location::Location;
@@ -96,10 +98,14 @@ impl Store {
         if is_slug(name) && self.sessions().join(name).is_dir() {
             return Ok(self.own(name));
         }
-        if name.contains(['/', '.'])
-            && let Ok(path) = Path::new(name).canonicalize()
-        {
-            return Ok(Location::of_path(&path, name));
+        let not_found = |nearest| StoreError::NotFound {
+            name: name.to_owned(),
+            nearest,
+        };
+        match Path::new(name).canonicalize() {
+            Ok(path) if name.contains(['/', '.']) => return Ok(Location::of_path(&path, name)),
+            Err(_) if name.contains('/') => return Err(not_found(None)),
+            _ => {}
         }
         let wanted = slug(name);
         let slugs = list::slugs(&self.sessions())?;
@@ -114,10 +120,10 @@ impl Store {
             [first, ..] if *first == wanted => Ok(self.own(first)),
             [] => match Path::new(name).canonicalize() {
                 Ok(path) if !name.is_empty() => Ok(Location::of_path(&path, name)),
-                _ => Err(StoreError::NotFound {
-                    name: name.to_owned(),
-                    nearest: crate::method::nearest(&wanted, slugs.iter().map(String::as_str)),
-                }),
+                _ => Err(not_found(crate::method::nearest(
+                    &wanted,
+                    slugs.iter().map(String::as_str),
+                ))),
             },
             _ => Err(StoreError::Ambiguous {
                 name: name.to_owned(),

@@ -102,7 +102,7 @@ impl Setting<'_> {
             date: self.desk.today(),
             valid_until: None,
             review_date: None,
-            overrides: None,
+            overrides: Vec::new(),
         };
         let decided = route::decide(&self.work.method, self.route, decided);
         Ok(What::Decide(decided))

@@ -91,7 +91,7 @@ impl Locale {
             AnswerType::Integer => self.whole(typed).map(Value::Integer),
             AnswerType::Decimal => self.decimal(typed).map(Value::Decimal),
             AnswerType::Money => self.amount(typed).map(Value::Money),
-            AnswerType::Date => self.day(typed).map(Value::Date),
+            AnswerType::Date => self.read_date(typed).map(Value::Date),
             AnswerType::YesNo => self.yes_no(typed).map(Value::YesNo),
             AnswerType::Choice => {
                 option(options, typed).map(|option| Value::Option(option.id.clone()))

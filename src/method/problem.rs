@@ -124,6 +124,13 @@ pub enum Fault {
         through: Vec<String>,
     },
     FrontMatter,
+    /// A document template cannot be filled in; `wrong` is syntax, unknown-name, unknown-filter, not-there,
+    /// without-end or failed.
+    Template {
+        wrong: &'static str,
+        found: String,
+        nearest: Option<String>,
+    },
 }
 
 impl Fault {
@@ -160,6 +167,7 @@ impl Fault {
             Self::ServiceRuleAltersSession { .. } => "service-rule-alters-session",
             Self::Circle { .. } => "circle",
             Self::FrontMatter => "front-matter",
+            Self::Template { .. } => "template",
         }
     }
 
@@ -255,6 +263,17 @@ impl Fault {
                 vec![("rule", rule.clone()), ("item", item.clone())]
             }
             Self::Circle { through } => vec![("through", through.join(" → "))],
+            Self::Template {
+                wrong,
+                found,
+                nearest,
+            } => {
+                vec![
+                    ("wrong", (*wrong).to_owned()),
+                    ("found", found.clone()),
+                    near(nearest),
+                ]
+            }
         }
     }
 }

@@ -17,9 +17,7 @@ where
     let Ok(mut json) = serde_json::to_value(&read) else {
         return read;
     };
-    if !clean_json(&mut json) {
-        return read;
-    }
+    clean_json(&mut json);
     serde_json::from_value(json).unwrap_or(read)
 }
 
@@ -28,9 +26,8 @@ pub(super) fn is_plain(source: &str) -> bool {
     let bytes = source.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {
         b'\\' => !matches!(bytes.get(at + 1), Some(b'u' | b'b' | b'f' | b'r' | b't')),
-        ..0x7f => true,
-        // Within a letter, or the first byte of a Latin one.
-        0x80..0xc0 | 0xc3..=0xc9 => true,
+        // A letter of its own, the inside of one, or the beginning of a Latin one.
+        0x00..=0x7e | 0x80..=0xbf | 0xc3..=0xc9 => true,
         _ => source[at..].chars().next().is_some_and(is_plain_letter),
     })
 }
@@ -43,31 +40,19 @@ fn is_plain_letter(letter: char) -> bool {
         | '\u{20a0}'..='\u{20bf}' | '\u{2100}'..='\u{2bff}')
 }
 
-/// Cleans every text and key, and says whether any was altered.
-fn clean_json(json: &mut Json) -> bool {
+fn clean_json(json: &mut Json) {
     match json {
-        Json::String(text) => {
-            let cleaned = clean(text);
-            let altered = cleaned != *text;
-            *text = cleaned;
-            altered
-        }
-        Json::Array(entries) => entries
-            .iter_mut()
-            .fold(false, |altered, entry| clean_json(entry) || altered),
+        Json::String(text) => *text = clean(text),
+        Json::Array(entries) => entries.iter_mut().for_each(clean_json),
         Json::Object(fields) => {
-            let mut altered = fields
-                .values_mut()
-                .fold(false, |altered, value| clean_json(value) || altered);
+            fields.values_mut().for_each(clean_json);
             if fields.keys().any(|key| clean(key) != *key) {
-                altered = true;
                 *fields = std::mem::take(fields)
                     .into_iter()
                     .map(|(key, value)| (clean(&key), value))
                     .collect();
             }
-            altered
         }
-        _ => false,
+        _ => {}
     }
 }

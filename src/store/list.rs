@@ -83,7 +83,8 @@ pub(super) fn list(sessions: &Path) -> Listing {
         match found {
             Found::AsBefore(slug) => entries.extend(index.remove(slug)),
             Found::Read(known, problem) => {
-                anew = true;
+                // What cannot be read is looked at each time, so the index need not know of it.
+                anew |= problem.is_none();
                 problems.extend(problem);
                 entries.push(*known);
             }

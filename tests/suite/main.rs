@@ -1,14 +1,17 @@
 //! One test program: it builds once, and each file of this folder is a subject.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod example;
 mod field;
 mod keys;
 mod list;
 mod locale;
 mod palette;
 mod properties;
+mod rules;
 mod sample;
 mod scribe;
+mod script;
 mod store;
 mod support;
 mod terminal;

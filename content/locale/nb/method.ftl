@@ -97,6 +97,20 @@ method-problem-circle = Reglene går i ring: { $through }.
     .hint = En regel kan ikke lese noe som den selv er med på å lukke eller fastsette. Fjern ett av leddene.
 method-problem-front-matter = Malen mangler hodet øverst.
     .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
+method-problem-template =
+    { $wrong ->
+        [syntax] Malen kan ikke leses ved: { $found }
+        [unknown-name] Malen bruker «{ $found }», som ikke finnes.
+        [unknown-filter] Malen bruker filteret eller testen «{ $found }», som ikke finnes.
+        [not-there] Malen bruker noe som ikke finnes her: { $found }
+        [without-end] Malen skriver for mye eller blir aldri ferdig.
+       *[failed] Malen kan ikke fylles ut her: { $found }
+    }
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Se etter skrivefeil, og at hver if, for og macro har en slutt.
+        }
 
 # Hva som skulle ha stått der.
 method-expected-text = en tekst mellom anførselstegn

@@ -17,8 +17,8 @@ pub(super) struct Recorded {
     date: String,
     valid_until: Option<String>,
     review_date: Option<String>,
-    /// The rule that the decider went against.
-    overrides: Option<String>,
+    /// The rules that the decider went against.
+    overrides: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -45,7 +45,7 @@ impl Recorded {
             date: record.date.to_string(),
             valid_until: record.valid_until.map(|date| date.to_string()),
             review_date: record.review_date.map(|date| date.to_string()),
-            overrides: record.overrides.as_ref().map(ToString::to_string),
+            overrides: record.overrides.iter().map(ToString::to_string).collect(),
         }
     }
 }

@@ -118,6 +118,7 @@ pub(super) fn templates(
             }),
             needs: needs.iter().map(|need| need.what.as_str().into()).collect(),
             body: body.to_owned(),
+            line: file.place(file.text.len() - body.len()).line,
         });
         reader.finish();
         all_needs.extend(needs);

@@ -1,0 +1,217 @@
+//! Documents written from a session: a template of the pack becomes neutral blocks, and these become Markdown, a page
+//! of HTML, or lines for the terminal.
+//!
+//! Everything is computed from the session and its route; nothing is read or written here.
+
+mod block;
+mod check;
+mod context;
+mod held;
+mod html;
+mod lines;
+mod markdown;
+mod read;
+mod scene;
+mod template;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+pub use block::{Block, Span, Table, Text};
+pub use check::check;
+pub use lines::{Line, LineKind};
+pub use read::blocks;
+
+use crate::locale::Locale;
+use crate::method::{Method, Per, Problem, ServiceId, Template, is_name};
+use crate::route::Route;
+use crate::session::{Service, Session};
+use held::clean;
+use scene::Scene;
+
+/// What is wrong with a template, worded as every problem of a pack.
+pub type TemplateFault = Box<Problem>;
+
+/// A document, in a form that every writer reads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// The id of its template.
+    pub id: String,
+    pub title: String,
+    /// The language it is written in, for example `nb`.
+    pub language: String,
+    pub blocks: Vec<Block>,
+    /// What stands between it and being finished, in words.
+    pub missing: Vec<String>,
+    /// Whether something is missing, so that it is marked as a draft.
+    pub draft: bool,
+}
+
+/// The forms that a document is handed out in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    Markdown,
+    Html,
+}
+
+impl Format {
+    /// Every form with its name, which is also how its files end.
+    pub const NAMES: [(&'static str, Self); 2] = [("md", Self::Markdown), ("html", Self::Html)];
+
+    /// Returns the form of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, format)| *format)
+    }
+
+    /// Returns the name of the form.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Html => "html",
+        }
+    }
+}
+
+/// Writes the document of a template, about one service where the template is filled in for each.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a document is computed from all of these and from nothing else"
+)]
+pub fn write(
+    method: &Method,
+    session: &Session,
+    route: &Route,
+    locale: &Locale,
+    template: &Template,
+    service: Option<&ServiceId>,
+    today: Date,
+    zone: &TimeZone,
+) -> Result<Document, TemplateFault> {
+    let scene = Scene {
+        method,
+        session,
+        route,
+        locale,
+        service: service.filter(|_| template.per == Per::Service),
+        today,
+        zone,
+        shown: scene::Shown::default(),
+    };
+    let mut filled = template::fill(template, |wanted, objection| {
+        context::names(&scene, wanted, objection)
+    })?;
+    let mut blocks = read::read(&filled.markdown, &filled.held);
+    if !matches!(blocks.first(), Some(Block::Heading { .. })) {
+        // A document begins with its title, whatever its template begins with.
+        let title = filled.held.hold(&clean(&template.title));
+        blocks = read::read(&format!("# {title}\n\n{}", filled.markdown), &filled.held);
+    }
+    let title = title(template, &blocks);
+    let missing: Vec<_> = scene
+        .missing(&template.needs)
+        .iter()
+        .map(|missing| clean(missing))
+        .collect();
+    if !missing.is_empty() {
+        blocks.insert(1, notice(locale, &missing));
+    }
+    Ok(Document {
+        id: template.id.clone(),
+        title,
+        language: method.language.clone(),
+        blocks,
+        draft: !missing.is_empty(),
+        missing,
+    })
+}
+
+/// Returns every document that a session has: each template, for each service where it is filled in for each.
+pub fn all<'a>(
+    method: &'a Method,
+    session: &'a Session,
+) -> Vec<(&'a Template, Option<&'a Service>)> {
+    let mut documents = Vec::new();
+    for template in &method.templates {
+        match template.per {
+            Per::Session => documents.push((template, None)),
+            Per::Service => {
+                documents.extend(session.services().map(|service| (template, Some(service))));
+            }
+        }
+    }
+    documents
+}
+
+/// Returns the name of a document's file, of letters that every disk takes.
+pub fn file_name(template: &Template, service: Option<&ServiceId>, format: Format) -> String {
+    let service = service.filter(|_| template.per == Per::Service);
+    let service = service.map_or(String::new(), |id| format!("-{}", as_name(id.as_str())));
+    format!("{}{service}.{}", template.id, format.name())
+}
+
+/// Returns an id as a name; an id that is none came from a file that something else has written.
+fn as_name(id: &str) -> String {
+    if is_name(id) {
+        return id.to_owned();
+    }
+    format!("{:08x}", crc32fast::hash(id.as_bytes()))
+}
+
+impl Document {
+    /// Returns the document as Markdown.
+    pub fn markdown(&self) -> String {
+        markdown::markdown(&self.blocks)
+    }
+
+    /// Returns the document as a page of HTML that needs nothing else.
+    pub fn html(&self) -> String {
+        html::page(self)
+    }
+
+    /// Returns the document in a form.
+    pub fn text(&self, format: Format) -> String {
+        match format {
+            Format::Markdown => self.markdown(),
+            Format::Html => self.html(),
+        }
+    }
+
+    /// Returns the document as lines no wider than `width` columns.
+    pub fn lines(&self, width: usize) -> Vec<Line> {
+        lines::lines(&self.blocks, width)
+    }
+}
+
+/// Returns what the document is called: its heading, with the template's title where that says more.
+fn title(template: &Template, blocks: &[Block]) -> String {
+    let heading = match blocks.first() {
+        Some(Block::Heading { text, .. }) => block::letters(text),
+        _ => String::new(),
+    };
+    let named = heading.contains(&template.title) || template.title.contains(&heading);
+    if named && !heading.is_empty() {
+        heading
+    } else {
+        format!("{}: {heading}", template.title)
+    }
+}
+
+/// Returns what a draft says about itself.
+fn notice(locale: &Locale, missing: &[String]) -> Block {
+    let about = vec![
+        Span::strong(locale.text("document-draft")),
+        Span::plain(format!(" {}", locale.text("document-draft-missing"))),
+    ];
+    let entry = |missing: &String| block::paragraphs(vec![Span::plain(missing)]);
+    let items = missing
+        .iter()
+        .map(|missing| entry(missing).into_iter().map(Block::Paragraph).collect())
+        .collect();
+    Block::Notice(vec![
+        Block::Paragraph(about),
+        Block::List { first: None, items },
+    ])
+}

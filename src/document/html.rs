@@ -1,0 +1,161 @@
+//! Writes a document as one page of HTML that holds all it needs, can be printed, and runs nothing.
+
+use super::Document;
+use super::block::{Block, Span, Table};
+
+const STYLE: &str = include_str!("page.css");
+
+/// What the page may load and run: its own style, and nothing else.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// Returns a document as a page.
+pub(super) fn page(document: &Document) -> String {
+    let mut writer = Writer::default();
+    writer.blocks(&document.blocks);
+    format!(
+        "<!DOCTYPE html>\n\
+         <html lang=\"{language}\">\n\
+         <head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n\
+         <style>\n{STYLE}</style>\n\
+         </head>\n\
+         <body>\n\
+         <main>\n\
+         {body}\
+         </main>\n\
+         </body>\n\
+         </html>\n",
+        language = escaped(&document.language),
+        title = escaped(&document.title),
+        body = writer.page,
+    )
+}
+
+#[derive(Default)]
+struct Writer {
+    page: String,
+    /// How many headings are written; each is known by its number.
+    headings: usize,
+}
+
+impl Writer {
+    fn blocks(&mut self, blocks: &[Block]) {
+        let mut under_heading = false;
+        for block in blocks {
+            self.block(block, under_heading);
+            under_heading = matches!(block, Block::Heading { .. });
+        }
+    }
+
+    fn block(&mut self, block: &Block, under_heading: bool) {
+        match block {
+            Block::Heading { level, text } => {
+                self.headings += 1;
+                let id = self.headings;
+                self.line(&format!(
+                    "<h{level} id=\"h{id}\">{}</h{level}>",
+                    spans(text)
+                ));
+            }
+            Block::Paragraph(text) => self.line(&format!("<p>{}</p>", spans(text))),
+            Block::List { first, items } => self.list(*first, items),
+            Block::Table(table) => self.table(table, under_heading),
+            Block::Quote(blocks) => self.around("<blockquote>", blocks, "</blockquote>"),
+            Block::Code(text) => self.line(&format!("<pre>\n{}</pre>", escaped(text))),
+            Block::Rule => self.line("<hr>"),
+            Block::Notice(blocks) => {
+                self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");
+            }
+        }
+    }
+
+    fn line(&mut self, html: &str) {
+        self.page.push_str(html);
+        self.page.push('\n');
+    }
+
+    fn around(&mut self, opening: &str, blocks: &[Block], closing: &str) {
+        self.line(opening);
+        self.blocks(blocks);
+        self.line(closing);
+    }
+
+    fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
+        let (opening, closing) = match first {
+            None => ("<ul>".to_owned(), "</ul>"),
+            Some(1) => ("<ol>".to_owned(), "</ol>"),
+            Some(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
+        };
+        self.line(&opening);
+        for item in items {
+            match item.as_slice() {
+                [Block::Paragraph(text)] => self.line(&format!("<li>{}</li>", spans(text))),
+                blocks => self.around("<li>", blocks, "</li>"),
+            }
+        }
+        self.line(closing);
+    }
+
+    /// Writes a table; one without a caption is named by the heading that it stands under.
+    fn table(&mut self, table: &Table, under_heading: bool) {
+        if table.caption.is_empty() && under_heading {
+            self.line(&format!("<table aria-labelledby=\"h{}\">", self.headings));
+        } else {
+            self.line("<table>");
+        }
+        if !table.caption.is_empty() {
+            self.line(&format!("<caption>{}</caption>", spans(&table.caption)));
+        }
+        let head = row("<th scope=\"col\">", &table.head, "</th>");
+        self.line(&format!("<thead>\n{head}\n</thead>"));
+        if !table.rows.is_empty() {
+            self.line("<tbody>");
+            for cells in &table.rows {
+                self.line(&row("<td>", cells, "</td>"));
+            }
+            self.line("</tbody>");
+        }
+        self.line("</table>");
+    }
+}
+
+fn row(opening: &str, cells: &[Vec<Span>], closing: &str) -> String {
+    let cells: Vec<_> = cells
+        .iter()
+        .map(|cell| format!("{opening}{}{closing}", spans(cell)))
+        .collect();
+    format!("<tr>{}</tr>", cells.concat())
+}
+
+fn spans(text: &[Span]) -> String {
+    let mut html = String::new();
+    for span in text {
+        let mut words = escaped(&span.text).replace('\n', "<br>\n");
+        if span.strong {
+            words = format!("<strong>{words}</strong>");
+        }
+        if let Some(address) = &span.link {
+            words = format!("<a href=\"{}\">{words}</a>", escaped(address));
+        }
+        html.push_str(&words);
+    }
+    html
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + text.len() / 8);
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(letter),
+        }
+    }
+    html
+}
