@@ -5,5 +5,6 @@ pub mod locale;
 pub mod method;
 pub mod route;
 pub mod session;
+pub mod store;
 pub mod text;
 pub mod tui;

@@ -315,6 +315,19 @@ impl Method {
     }
 }
 
+impl Rule {
+    /// Says whether a value is one that the rule rules out for the item, when the rule applies.
+    pub fn rules_out(&self, item: &ItemId, value: &Value) -> bool {
+        self.sets
+            .iter()
+            .any(|(set, other)| set == item && other != value)
+            || self.closes.iter().any(|target| {
+                matches!(target, Target::Option(closed, option)
+                    if closed == item && value.chosen().contains(option))
+            })
+    }
+}
+
 impl Item {
     /// Returns the name where there is little room: the short text, or the text.
     pub fn label(&self) -> &str {

@@ -1,13 +1,184 @@
-//! The full-screen front end: a terminal, its events, and what screens are made of.
+//! The full-screen front end: one loop that takes in what happened, says what is to be done, and draws.
 
+pub mod app;
+pub mod desk;
+pub mod documents;
+pub mod due;
+pub mod effect;
 pub mod events;
 pub mod field;
+pub mod footer;
 pub mod keys;
+pub mod layers;
 pub mod list;
+pub mod look;
+pub mod notice;
+pub mod overlay;
 pub mod palette;
 pub mod screen;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
 pub mod watch;
+pub mod world;
 pub mod wrap;
+
+use std::collections::VecDeque;
+use std::io;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use ratatui::layout::Size;
+use uuid::{NoContext, Uuid};
+
+use app::{App, Now};
+use effect::Effect;
+use events::Events;
+use layers::Layer;
+use look::Look;
+use screen::{Screen, Surface};
+use surroundings::Surroundings;
+use terminal::Tty;
+use theme::{Glyphs, Theme};
+use watch::Ending;
+use world::{Performed, SharedLine, World};
+
+use crate::locale::Locale;
+use crate::method::Method;
+use crate::store::{Places, Store};
+
+/// What the screen begins with.
+pub struct Beginning {
+    pub places: Places,
+    pub method: Method,
+    pub locale: Locale,
+    /// The session to open; the list of sessions where none is named.
+    pub session: Option<String>,
+    pub no_color: bool,
+    /// Who sits at the keyboard.
+    pub person: String,
+}
+
+/// Runs the full-screen program until it is left.
+pub fn run(beginning: Beginning) -> io::Result<()> {
+    let surroundings = Surroundings::read();
+    let line: SharedLine = Arc::new(Mutex::new(None));
+    let ending = Ending::new({
+        let line = Arc::clone(&line);
+        move |_| {
+            let line = line.lock().unwrap_or_else(PoisonError::into_inner).take();
+            if let Some(line) = line {
+                // Nobody is left to tell; what could be saved is saved.
+                let _ = line.close(Duration::from_millis(700));
+            }
+        }
+    });
+    ending.watch_panics(beginning.locale.text("notice-panic"));
+    let title = surroundings.has_title().then_some("diemo");
+    let mut events = Events::new(ending.clone())?;
+    let mut screen = Screen::enter(title)?;
+    let mailbox = events.mailbox();
+    ending.watch_signals(move || mailbox.post(events::Message::Suspend))?;
+    ending.watch_terminal()?;
+
+    let mut first = vec![Effect::List];
+    if let Some(name) = beginning.session.clone() {
+        first.push(Effect::Open {
+            name,
+            read_only: false,
+        });
+    }
+    let (mut app, mut world) = set_up(beginning, &surroundings, &screen, &events, line);
+    if perform(&mut app, &mut world, &mut screen, first) {
+        return finish(screen);
+    }
+    loop {
+        screen.draw(|frame| app.view(frame))?;
+        for message in events.wait(None)? {
+            let effects = app.update(message, Timestamp::now());
+            if perform(&mut app, &mut world, &mut screen, effects) {
+                return finish(screen);
+            }
+        }
+    }
+}
+
+fn set_up(
+    beginning: Beginning,
+    surroundings: &Surroundings,
+    screen: &Screen<Tty>,
+    events: &Events<effect::Outcome>,
+    line: SharedLine,
+) -> (App, World) {
+    let method = Rc::new(beginning.method);
+    let locale = Rc::new(beginning.locale);
+    let Size { width, height } = screen.surface().size();
+    let look = Look {
+        theme: Theme::choose(surroundings, beginning.no_color),
+        glyphs: Glyphs::choose(surroundings, false),
+    };
+    let now = Now {
+        at: Timestamp::now(),
+        zone: TimeZone::system(),
+        identity: Box::new(identity),
+    };
+    let folder = beginning.places.data.clone();
+    let world = World {
+        store: Store::at(&beginning.places.data),
+        places: beginning.places,
+        method: Rc::clone(&method),
+        locale: Rc::clone(&locale),
+        mailbox: events.mailbox(),
+        editor: surroundings.editor.clone(),
+        scribe: None,
+        line,
+        trashed: Vec::new(),
+    };
+    let app = App {
+        method,
+        locale,
+        look,
+        size: (width, height),
+        now,
+        person: beginning.person,
+        desk: None,
+        layers: vec![Layer::Home(layers::home::State::new(folder))],
+        notice: None,
+        leaving: false,
+    };
+    (app, world)
+}
+
+/// Makes an identity that sorts by time.
+fn identity(at: Timestamp) -> Uuid {
+    let seconds = u64::try_from(at.as_second()).unwrap_or(0);
+    let nanoseconds = u32::try_from(at.subsec_nanosecond()).unwrap_or(0);
+    Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds))
+}
+
+/// Performs effects and what follows from them; says whether the program has ended.
+fn perform(
+    app: &mut App,
+    world: &mut World,
+    screen: &mut Screen<Tty>,
+    effects: Vec<Effect>,
+) -> bool {
+    let mut waiting = VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
+        match world.perform(effect, screen) {
+            Performed::Nothing => {}
+            Performed::News(message) => waiting.extend(app.update(message, Timestamp::now())),
+            Performed::Ended => return true,
+        }
+    }
+    false
+}
+
+fn finish(screen: Screen<Tty>) -> io::Result<()> {
+    drop(screen);
+    terminal::leave();
+    Ok(())
+}

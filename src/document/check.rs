@@ -184,7 +184,7 @@ fn answered(method: &Method, mut session: Session) -> Session {
                 date: Date::ZERO,
                 valid_until: Some(Date::ZERO),
                 review_date: Some(Date::ZERO),
-                overrides: None,
+                overrides: Vec::new(),
             })
         } else {
             What::Answer {

@@ -91,7 +91,7 @@ impl Locale {
             AnswerType::Integer => self.whole(typed).map(Value::Integer),
             AnswerType::Decimal => self.decimal(typed).map(Value::Decimal),
             AnswerType::Money => self.amount(typed).map(Value::Money),
-            AnswerType::Date => self.day(typed).map(Value::Date),
+            AnswerType::Date => self.read_date(typed).map(Value::Date),
             AnswerType::YesNo => self.yes_no(typed).map(Value::YesNo),
             AnswerType::Choice => {
                 option(options, typed).map(|option| Value::Option(option.id.clone()))
@@ -107,15 +107,19 @@ impl Locale {
 
     fn yes_no(&self, typed: &str) -> Result<bool, Misread> {
         let word = typed.trim().to_lowercase();
+        let shown = |keys: [&str; 2]| keys.iter().any(|key| self.text(key).to_lowercase() == word);
         let among = |words: &str| words.split_whitespace().any(|known| known == word);
-        let is = |key: &str, codes: &str| {
-            among(codes)
-                || among(&self.text(&format!("common-{key}-words")))
-                || self.text(&format!("common-{key}")).to_lowercase() == word
-        };
-        if is("yes", "yes y true done 1") || self.text("common-done").to_lowercase() == word {
+        let yes = "yes y true done 1";
+        let no = "no n false 0";
+        if among(yes)
+            || among(&self.text("common-yes-words"))
+            || shown(["common-yes", "common-done"])
+        {
             Ok(true)
-        } else if is("no", "no n false 0") || self.text("common-not-done").to_lowercase() == word {
+        } else if among(no)
+            || among(&self.text("common-no-words"))
+            || shown(["common-no", "common-not-done"])
+        {
             Ok(false)
         } else {
             Err(Misread::NotYesNo {

@@ -147,6 +147,15 @@ impl Value {
         }
     }
 
+    /// Returns the options that are chosen, whether the item takes one or several.
+    pub fn chosen(&self) -> &[OptionId] {
+        match self {
+            Self::Option(option) => std::slice::from_ref(option),
+            Self::Options(options) => options,
+            _ => &[],
+        }
+    }
+
     /// Returns the option, where the value is one.
     pub fn option(&self) -> Option<&OptionId> {
         match self {

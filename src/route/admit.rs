@@ -30,7 +30,8 @@ pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), 
             let entry = route
                 .entry(subject)
                 .ok_or_else(|| unknown(method, subject))?;
-            applies(item, entry)
+            applies(item, entry)?;
+            allowed(method, item, entry, value, |_| false)
         }
         What::Decide(decided) => admit_decision(method, session, decided),
         What::Reopen { subject, .. } | What::Withdraw { subject } => {
@@ -81,75 +82,82 @@ fn admit_decision(method: &Method, session: &Session, decided: &Decided) -> Resu
         .entry(subject)
         .ok_or_else(|| unknown(method, subject))?;
     applies(item, entry)?;
-    let Some(rule) = against(entry, &decided.value) else {
-        return Ok(());
-    };
-    if decided.overrides.as_ref() == Some(&rule) {
-        if decided.by.is_none() || decided.reason.trim().is_empty() {
-            return Err(Refusal::OverrideNeeds { item: id, rule });
-        }
-        if method
-            .rule(rule.as_str())
-            .is_some_and(|rule| rule.overridable)
-        {
-            return Ok(());
-        }
-    }
-    if method
-        .rule(rule.as_str())
-        .is_some_and(|rule| rule.overridable)
-    {
-        return Err(Refusal::OverrideNeeds { item: id, rule });
-    }
-    if entry.set.is_some() {
-        return Err(Refusal::SetByRule { item: id, rule });
-    }
-    let option = decided
-        .value
-        .option()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    Err(Refusal::ClosedOption {
-        item: id,
-        option,
-        rule,
+    allowed(method, item, entry, &decided.value, |rule| {
+        let answered_for = decided.by.is_some() && !decided.reason.trim().is_empty();
+        answered_for && decided.overrides.contains(rule)
     })
 }
 
-/// Returns the decision with the rule it goes against filled in, where it goes against one that may be overridden.
-pub fn decide(method: &Method, route: &Route, mut decided: Decided) -> Decided {
-    if decided.by.is_some() && !decided.reason.trim().is_empty() {
-        let rule = route
-            .entry(&decided.subject)
-            .and_then(|entry| against(entry, &decided.value));
-        decided.overrides = rule.filter(|rule| {
-            method
-                .rule(rule.as_str())
-                .is_some_and(|rule| rule.overridable)
+/// Says why a value goes against a rule that stands in its way, unless the decider answers for going against it.
+fn allowed(
+    method: &Method,
+    item: &Item,
+    entry: &Entry,
+    value: &Value,
+    answered_for: impl Fn(&RuleId) -> bool,
+) -> Result<(), Refusal> {
+    let against = against(method, entry, value);
+    let overridable = |rule: &&RuleId| may_be_overridden(method, rule);
+    let id = item.id.to_string();
+    if let Some(rule) = against.iter().find(|rule| !overridable(rule)).cloned() {
+        let closed = value.chosen().iter().find(|option| {
+            let mut causes = entry.option_causes(option);
+            causes.any(|cause| cause.by == By::Rule(rule.clone()))
         });
-        // A decision that already goes against a rule keeps doing so while it says the same kind of thing.
-        if decided.overrides.is_none() {
-            decided.overrides = route
-                .entry(&decided.subject)
-                .and_then(|entry| entry.overridden.first().cloned());
-        }
+        return Err(match closed {
+            Some(option) => Refusal::ClosedOption {
+                item: id,
+                option: option.to_string(),
+                rule,
+            },
+            None => Refusal::SetByRule { item: id, rule },
+        });
     }
+    match against.into_iter().find(|rule| !answered_for(rule)) {
+        Some(rule) => Err(Refusal::OverrideNeeds { item: id, rule }),
+        None => Ok(()),
+    }
+}
+
+/// Returns the decision with the rules it goes against filled in, where it is answered for.
+pub fn decide(method: &Method, route: &Route, mut decided: Decided) -> Decided {
+    decided.overrides = match route.entry(&decided.subject) {
+        Some(entry) if decided.by.is_some() && !decided.reason.trim().is_empty() => {
+            let mut rules = against(method, entry, &decided.value);
+            rules.retain(|rule| may_be_overridden(method, rule));
+            rules
+        }
+        _ => Vec::new(),
+    };
     decided
 }
 
-/// Returns the rule that a value goes against.
-fn against(entry: &Entry, value: &Value) -> Option<RuleId> {
-    let closed = value
-        .option()
-        .and_then(|option| entry.option_closed(option));
+fn may_be_overridden(method: &Method, rule: &RuleId) -> bool {
+    let rule = method.rule(rule.as_str());
+    rule.is_some_and(|rule| rule.overridable)
+}
+
+/// Returns the rules that a value goes against, also those that the standing decision went against before it.
+fn against(method: &Method, entry: &Entry, value: &Value) -> Vec<RuleId> {
+    let chosen = value.chosen().iter();
+    let closed = chosen.flat_map(|option| entry.option_causes(option));
     let set = entry
         .set
-        .as_ref()
+        .iter()
         .filter(|_| entry.value.as_ref() != Some(value));
-    match &closed.or(set)?.by {
-        By::Rule(rule) => Some(rule.clone()),
-        _ => None,
-    }
+    let mut rules: Vec<RuleId> = closed
+        .chain(set)
+        .filter_map(|cause| match &cause.by {
+            By::Rule(rule) => Some(rule.clone()),
+            _ => None,
+        })
+        .collect();
+    let before = entry.overridden.iter().filter(|rule| {
+        let rule = method.rule(rule.as_str());
+        rule.is_some_and(|rule| rule.rules_out(&entry.subject.item, value))
+    });
+    rules.extend(before.cloned());
+    rules
 }
 
 fn applies(item: &Item, entry: &Entry) -> Result<(), Refusal> {

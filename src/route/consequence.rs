@@ -115,12 +115,12 @@ fn compare(before: &Entry, after: &Entry, note: &mut impl FnMut(What)) {
         (Some(_), None) => note(What::Frees),
         _ => {}
     }
-    for (option, cause) in &after.closed_options {
+    for (option, cause) in after.options_closed() {
         if before.option_closed(option).is_none() {
             note(What::ClosesOption(option.clone(), cause.clone()));
         }
     }
-    for (option, _) in &before.closed_options {
+    for (option, _) in before.options_closed() {
         if after.option_closed(option).is_none() {
             note(What::ReopensOption(option.clone()));
         }

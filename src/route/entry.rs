@@ -19,7 +19,7 @@ pub struct Entry {
     pub value: Option<Value>,
     /// The group's own answer where it is kept aside: the item is closed, set by a rule, or its option is closed.
     pub parked: Option<Value>,
-    /// The options that rules have closed.
+    /// The options that rules have closed; an option stands once for each rule that closes it.
     pub closed_options: Vec<(OptionId, Cause)>,
     /// What must be in place before the decision counts as decided.
     pub missing: Vec<Missing>,
@@ -143,9 +143,28 @@ impl Entry {
 
     /// Returns why an option cannot be chosen, where it cannot.
     pub fn option_closed(&self, option: &OptionId) -> Option<&Cause> {
-        self.closed_options
-            .iter()
-            .find(|(closed, _)| closed == option)
+        self.option_causes(option).next()
+    }
+
+    /// Returns everything that says an option cannot be chosen.
+    pub fn option_causes<'e, 'o>(
+        &'e self,
+        option: &'o OptionId,
+    ) -> impl Iterator<Item = &'e Cause> + use<'e, 'o> {
+        let of_option = self.closed_options.iter();
+        of_option
+            .filter(move |(closed, _)| closed == option)
             .map(|(_, cause)| cause)
+    }
+
+    /// Returns the options that cannot be chosen, each once.
+    pub fn options_closed(&self) -> impl Iterator<Item = (&OptionId, &Cause)> {
+        let closed = self.closed_options.iter().enumerate();
+        closed
+            .filter(|(at, (option, _))| {
+                let mut earlier = self.closed_options[..*at].iter();
+                earlier.all(|(other, _)| other != option)
+            })
+            .map(|(_, (option, cause))| (option, cause))
     }
 }

@@ -7,7 +7,8 @@ use super::Route;
 use super::entry::{By, Cause, Entry, Missing, Reading, Standing};
 use crate::method::condition::{Facts, Scope, Stage};
 use crate::method::{
-    Condition, Evaluation, Item, ItemId, Method, Per, Rule, RuleSetId, ServiceId, Target, Value,
+    Condition, Evaluation, Item, ItemId, Method, OptionId, Per, Rule, RuleSetId, ServiceId, Target,
+    Value,
 };
 use crate::session::{Mark, Record, Session, Status, Subject};
 
@@ -237,19 +238,15 @@ impl<'w> Work<'w> {
                 let Some(at) = self.at(item.as_str(), service) else {
                     continue;
                 };
-                if self.goes_against(at, rule) {
-                    self.entries[at].overridden.push(rule.id.clone());
-                } else if let Target::Option(_, option) = target {
-                    let entry = &mut self.entries[at];
-                    if entry.option_closed(option).is_none() {
-                        entry.closed_options.push((option.clone(), cause.clone()));
+                match target {
+                    Target::Option(_, option) => {
+                        if self.goes_against(at, rule, |value| value.chosen().contains(option)) {
+                            self.override_rule(at, rule);
+                        } else {
+                            close_option(&mut self.entries[at], option, cause);
+                        }
                     }
-                    if entry.value.as_ref().and_then(Value::option) == Some(option) {
-                        entry.parked = entry.value.take();
-                        entry.set = None;
-                    }
-                } else {
-                    close(&mut self.entries[at], cause.clone());
+                    _ => close(&mut self.entries[at], cause.clone()),
                 }
             }
         }
@@ -266,14 +263,12 @@ impl<'w> Work<'w> {
         let Some(at) = self.at(item.as_str(), service) else {
             return;
         };
-        if self.goes_against(at, rule) {
-            self.entries[at].overridden.push(rule.id.clone());
-            return;
+        if self.goes_against(at, rule, |decided| decided != value) {
+            return self.override_rule(at, rule);
         }
         let entry = &mut self.entries[at];
-        let possible = value
-            .option()
-            .is_none_or(|option| entry.option_closed(option).is_none());
+        let mut chosen = value.chosen().iter();
+        let possible = chosen.all(|option| entry.option_closed(option).is_none());
         if entry.closed.is_some() || entry.set.is_some() || !possible {
             return;
         }
@@ -284,10 +279,19 @@ impl<'w> Work<'w> {
         entry.set = Some(cause.clone());
     }
 
-    /// Says whether the standing decision goes against the rule, with role and reason.
-    fn goes_against(&self, at: usize, rule: &Rule) -> bool {
+    /// Says whether the standing decision goes against the rule, and on this very point.
+    fn goes_against(&self, at: usize, rule: &Rule, ruled_out: impl Fn(&Value) -> bool) -> bool {
         rule.overridable
-            && self.records[at].is_some_and(|record| record.overrides.as_ref() == Some(&rule.id))
+            && self.records[at].is_some_and(|record| {
+                record.overrides.contains(&rule.id) && ruled_out(&record.value)
+            })
+    }
+
+    fn override_rule(&mut self, at: usize, rule: &Rule) {
+        let overridden = &mut self.entries[at].overridden;
+        if !overridden.contains(&rule.id) {
+            overridden.push(rule.id.clone());
+        }
     }
 
     /// Lists what a rule requires, warns about and holds.
@@ -420,6 +424,30 @@ fn close(entry: &mut Entry, cause: Cause) {
         entry.parked = entry.parked.take().or(own);
         entry.set = None;
         entry.closed = Some(cause);
+    }
+}
+
+fn close_option(entry: &mut Entry, option: &OptionId, cause: &Cause) {
+    entry.closed_options.push((option.clone(), cause.clone()));
+    let possible = |value: &Value| !value.chosen().contains(option);
+    if entry.value.as_ref().is_none_or(possible) {
+        return;
+    }
+    let value = entry.value.take();
+    if entry.set.take().is_some() {
+        // What another rule had set is no longer possible; the group's own answer is looked at again.
+        let own = entry.parked.take();
+        let closed = |own: &Value| {
+            let mut chosen = own.chosen().iter();
+            chosen.any(|option| entry.option_closed(option).is_some())
+        };
+        if own.as_ref().is_some_and(closed) {
+            entry.parked = own;
+        } else {
+            entry.value = own;
+        }
+    } else {
+        entry.parked = value;
     }
 }
 

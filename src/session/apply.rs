@@ -239,7 +239,7 @@ impl State {
             let mark = self
                 .answers
                 .get(subject)
-                .map_or(Mark::ComeBack, |answer| answer.mark);
+                .map_or(Mark::Answered, |answer| answer.mark);
             let answer = Answer {
                 mark,
                 value: None,

@@ -136,8 +136,9 @@ pub struct Decided {
     pub valid_until: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_date: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<RuleId>,
+    /// The rules that the decider goes against.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<RuleId>,
 }
 
 impl What {

@@ -30,9 +30,9 @@ pub struct Record {
     pub valid_until: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_date: Option<Date>,
-    /// The rule that the decider went against.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub overrides: Option<RuleId>,
+    /// The rules that the decider went against.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<RuleId>,
     /// The decided record that this one took the place of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Uuid>,

@@ -1,4 +1,4 @@
-//! What happens next: keys, pastes, sizes, deadlines, and news from helpers, taken all at once.
+//! What happens next: keys, pastes, sizes, deadlines, and news from worker threads, taken all at once.
 //!
 //! The main thread sleeps in one `poll` on the terminal and on a wake-up socket, and for as long as
 //! nothing happens it does nothing at all. Everything that waits is taken before a frame is drawn,
@@ -40,7 +40,7 @@ pub enum Message<O> {
     Suspend,
     /// The process was stopped and goes on.
     Continued,
-    /// A helper has news.
+    /// A worker thread has news.
     Finished(O),
 }
 
@@ -52,7 +52,7 @@ const FULL_BUFFER: usize = 32;
 
 const UNREADABLE_INPUT_PAUSE: Duration = Duration::from_millis(5);
 
-/// Where helpers leave their news.
+/// Where worker threads leave their news.
 #[derive(Debug)]
 pub struct Mailbox<O> {
     sender: mpsc::Sender<Message<O>>,
@@ -123,7 +123,7 @@ impl<O> Events<O> {
         })
     }
 
-    /// Returns a mailbox for a helper.
+    /// Returns a mailbox for a worker thread.
     pub fn mailbox(&self) -> Mailbox<O> {
         self.mailbox.clone()
     }

@@ -86,6 +86,11 @@ impl Field {
         self.area.lines().join("\n")
     }
 
+    /// Returns what the field holds.
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
     /// Says whether nothing is written.
     pub fn is_empty(&self) -> bool {
         self.area.is_empty()

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -164,7 +165,7 @@ pub fn cut(text: &str, width: usize, sign: &str) -> String {
     short
 }
 
-fn put(buffer: &mut Buffer, area: Rect, text: &str, style: ratatui::style::Style) {
+fn put(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.width > 0 {
         buffer.set_stringn(area.x, area.y, text, usize::from(area.width), style);
     }

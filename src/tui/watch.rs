@@ -52,7 +52,7 @@ pub struct Ending {
 }
 
 impl Ending {
-    /// Makes an ending that saves by calling `flush`, on a thread of its own.
+    /// Makes an ending that saves by calling `flush`, on a thread of its own and for 0.8 seconds at most.
     pub fn new(flush: impl FnMut(Cause) + Send + 'static) -> Self {
         Self {
             flush: Arc::new(Mutex::new(Box::new(flush))),

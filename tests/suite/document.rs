@@ -56,7 +56,7 @@ fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
         date: date(2026, 11, 20),
         valid_until: None,
         review_date: None,
-        overrides: None,
+        overrides: Vec::new(),
     })
 }
 

@@ -2,11 +2,18 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod document;
+mod example;
 mod field;
 mod keys;
 mod list;
 mod locale;
 mod palette;
+mod properties;
+mod rules;
+mod sample;
+mod scribe;
+mod script;
+mod store;
 mod support;
 mod terminal;
 mod text;

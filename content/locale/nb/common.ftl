@@ -60,3 +60,4 @@ common-rows =
     }
 common-quoted = «{ $text }»
 common-in-brackets = { $text } ({ $more })
+common-percent = { $percent }{ "\u00A0" }%

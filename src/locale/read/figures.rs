@@ -83,7 +83,8 @@ impl Locale {
         }
     }
 
-    pub(super) fn day(&self, typed: &str) -> Result<Date, Misread> {
+    /// Returns the date that typed text names.
+    pub fn read_date(&self, typed: &str) -> Result<Date, Misread> {
         let typed = typed.trim();
         let shape = || Misread::NotDate {
             typed: typed.to_owned(),

@@ -1,0 +1,10 @@
+# Overskriftene som tastene står under i hjelpen.
+
+group-anywhere = Overalt
+group-capture = Notere underveis
+group-form = I skjemaet
+group-here = Her
+group-item = På punktet
+group-move = Flytte seg
+group-service = Tjenester
+group-session = Økter

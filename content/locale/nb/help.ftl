@@ -1,0 +1,3 @@
+# Hjelpen.
+
+help-title = Taster som virker her

@@ -1,0 +1,36 @@
+# Forsiden: øktene, og hvor langt hver av dem er kommet.
+
+home-name = diemo
+home-purpose = Kommunale tjenester på nett
+home-sessions = Økter
+home-search = Søk:
+home-nothing-found = Ingen økter passer med søket.
+home-next = Neste: { $what }
+home-open-decisions =
+    { $count ->
+        [one] Ikke avgjort: én beslutning
+       *[other] Ikke avgjort: { $count } beslutninger
+    }
+home-overdue =
+    { $count ->
+        [one] Én aksjon er over fristen
+       *[other] { $count } aksjoner er over fristen
+    }
+home-services = Tjenester: { $services }
+home-facilitator = Leder: { $name }
+home-altered = Sist endret { $when }
+home-damaged = Økten kan ikke leses.
+
+home-welcome = Velkommen. Her er det ingen økter ennå.
+home-welcome-new = Begynn en ny økt. Du oppgir tjenesten, kommunen og hvem som leder gruppen. Resten kommer ett spørsmål om gangen.
+home-welcome-example = Åpne eksempelet «Skatteattest» og se deg rundt. Du får en egen kopi, så ingenting kan bli ødelagt.
+home-welcome-saved = Alt du gjør, lagres med en gang i { $folder }.
+
+home-documents-title = Dokumentene
+home-documents = Dokumentene til «{ $title }» ligger her. De skrives på nytt hver gang du går ut av økten.
+    { $folder }
+home-folder-title = Hvor filene ligger
+home-folder = Økter, dokumenter og papirkurv ligger i denne mappen:
+    { $folder }
+home-trash-title = Slette økten?
+home-trash = «{ $title }» legges i papirkurven. Du kan hente den tilbake med u.

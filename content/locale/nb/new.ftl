@@ -1,0 +1,13 @@
+# Ny økt: tre spørsmål.
+
+new-title = Ny økt
+new-service = Hvilken tjeneste skal dere arbeide med?
+new-service-hint = For eksempel Skatteattest eller Søknad om barnehageplass. Du kan legge til flere siden.
+new-service-missing = Skriv navnet på tjenesten først.
+new-organisation = Hvilken kommune eller virksomhet gjelder det?
+new-organisation-hint = For eksempel Bergen kommune.
+new-organisation-missing = Skriv navnet på kommunen eller virksomheten først.
+new-facilitator = Hvem leder gruppen?
+new-facilitator-hint = Navnet står i referatet. Det kan være tomt.
+new-rules = Regelsett
+new-rules-hint = Bytt med mellomrom eller F2. Velg det historiske bare når en gammel sak skal gjennomgås.

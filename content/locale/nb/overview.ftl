@@ -1,0 +1,14 @@
+# Oversikten: hva som gjenstår.
+
+overview-title = Oversikt
+overview-nothing = Ingenting venter på dere. Alt er besvart og avgjort.
+overview-missing = Må på plass ({ $count })
+overview-missing-for = { $what } Det kreves for «{ $item }».
+overview-warnings = Advarsler ({ $count })
+overview-gates = Beslutningspunkter som holdes ({ $count })
+overview-actions = Aksjoner ({ $count })
+overview-late = frist { $day } er ute
+overview-unsettled = Usikkert, ukjent og utsatt ({ $count })
+overview-topics = Parkerte temaer ({ $count })
+overview-decisions = Ikke avgjort ({ $count })
+overview-about = { $text } (fra «{ $item }»)

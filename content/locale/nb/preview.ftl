@@ -1,0 +1,3 @@
+# Et dokument, slik det leses på skjermen.
+
+preview-title = Dokument: { $title }

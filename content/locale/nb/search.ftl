@@ -1,0 +1,15 @@
+# Søk i det gruppen har skrevet.
+
+search-title = Søk i det dere har skrevet
+search-hint = Skriv noe av det du leter etter. Søket går gjennom svar, begrunnelser, notater, aksjoner og parkerte temaer.
+search-nothing = Fant det ikke noe sted.
+search-answer = svar
+search-reason = begrunnelse
+search-decision = beslutning
+search-legal = hjemmel
+search-alternatives = alternativer
+search-decider = besluttet av
+search-action = aksjon
+search-topic = parkert tema
+search-note = notat
+search-link = lenke

@@ -1,0 +1,222 @@
+//! Sessions on disk: found, opened by one writer, saved change by change, and never lost.
+//!
+//! A session is a snapshot, `session.json`, and a journal of what happened since. A change is saved when its journal
+//! line is on the disk; the snapshot is replaced as a whole. What cannot be read is moved aside, never written over.
+
+mod clean;
+mod document;
+mod error;
+mod example;
+mod files;
+mod journal;
+mod keeper;
+mod list;
+mod load;
+mod location;
+mod lock;
+mod notice;
+pub mod pack;
+mod places;
+mod scribe;
+mod sketch;
+mod slug;
+mod summary;
+mod trash;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+pub use document::write_document;
+pub use error::{Cause, Doing, Reason, StoreError};
+pub use example::{example, examples};
+pub use keeper::{Keeper, LONG_JOURNAL};
+pub use list::Listing;
+pub use location::Location;
+pub use lock::Holder;
+pub use notice::Notice;
+pub use places::Places;
+pub use scribe::{Line, Pace, Report, Scribe};
+pub use slug::{is_slug, slug};
+pub use summary::{Digest, PhaseDigest, Summary};
+pub use trash::Trashed;
+
+use crate::session::Session;
+use lock::Lock;
+
+/// The sessions under a data folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Store {
+    data: PathBuf,
+}
+
+/// What a session is opened for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    Read,
+    Write,
+}
+
+/// An opened session.
+#[derive(Debug)]
+pub struct Opened {
+    pub session: Session,
+    pub location: Location,
+    /// Writes the session; none where it is only read.
+    pub keeper: Option<Keeper>,
+    pub notices: Vec<Notice>,
+}
+
+impl Store {
+    /// Returns the store whose data lies in a folder; the folder is made when the first session is.
+    pub fn at(data: impl Into<PathBuf>) -> Self {
+        Self { data: data.into() }
+    }
+
+    /// Returns the folder of the session folders.
+    pub fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    /// Returns the folder of what was deleted.
+    pub fn trash_folder(&self) -> PathBuf {
+        self.data.join("trash")
+    }
+
+    /// Lists the sessions, newest first.
+    pub fn list(&self) -> Listing {
+        list::list(&self.sessions())
+    }
+
+    fn own(&self, slug: &str) -> Location {
+        Location::of_folder(&self.sessions().join(slug), slug, true)
+    }
+
+    /// Finds a session by its slug, the beginning of one, or the path of a session file or folder that lies elsewhere.
+    pub fn find(&self, name: &str) -> Result<Location, StoreError> {
+        if is_slug(name) && self.sessions().join(name).is_dir() {
+            return Ok(self.own(name));
+        }
+        let not_found = |nearest| StoreError::NotFound {
+            name: name.to_owned(),
+            nearest,
+        };
+        match Path::new(name).canonicalize() {
+            Ok(path) if name.contains(['/', '.']) => return Ok(Location::of_path(&path, name)),
+            Err(_) if name.contains('/') => return Err(not_found(None)),
+            _ => {}
+        }
+        let wanted = slug(name);
+        let slugs = list::slugs(&self.sessions())?;
+        let mut candidates: Vec<_> = slugs
+            .iter()
+            .filter(|slug| !wanted.is_empty() && slug.starts_with(&wanted))
+            .cloned()
+            .collect();
+        candidates.sort();
+        match candidates.as_slice() {
+            [only] => Ok(self.own(only)),
+            [first, ..] if *first == wanted => Ok(self.own(first)),
+            [] => match Path::new(name).canonicalize() {
+                Ok(path) if !name.is_empty() => Ok(Location::of_path(&path, name)),
+                _ => Err(not_found(crate::method::nearest(
+                    &wanted,
+                    slugs.iter().map(String::as_str),
+                ))),
+            },
+            _ => Err(StoreError::Ambiguous {
+                name: name.to_owned(),
+                candidates,
+            }),
+        }
+    }
+
+    /// Saves a new session under a slug of its title, and returns it opened for writing.
+    pub fn create(&self, session: Session, digest: Option<&Digest>) -> Result<Opened, StoreError> {
+        let sessions = self.sessions();
+        files::make_folder(&sessions)?;
+        for slug in slug::candidates(&session.state.title) {
+            let location = self.own(&slug);
+            match files::make_new_folder(&location.folder) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                Err(error) => {
+                    return Err(StoreError::failed(Doing::Write, &location.folder, &error));
+                }
+                Ok(()) => {}
+            }
+            let keeper = match Self::begin(&location, &session, digest) {
+                Ok(keeper) => keeper,
+                Err(error) => {
+                    // A folder without a session would hold the name for nothing.
+                    std::fs::remove_dir_all(&location.folder).ok();
+                    return Err(error);
+                }
+            };
+            return Ok(Opened {
+                session,
+                location,
+                keeper: Some(keeper),
+                notices: Vec::new(),
+            });
+        }
+        Err(StoreError::BadName {
+            found: session.state.title,
+        })
+    }
+
+    fn begin(
+        location: &Location,
+        session: &Session,
+        digest: Option<&Digest>,
+    ) -> Result<Keeper, StoreError> {
+        let lock = Lock::take(&location.lock(), &location.name, Timestamp::now())?;
+        let mut keeper = Keeper::of_new(location.clone(), session, lock);
+        keeper.snapshot(session, digest)?;
+        Ok(keeper)
+    }
+
+    /// Opens a session; whoever opens it for writing is the only one who does.
+    pub fn open(&self, location: Location, access: Access) -> Result<Opened, StoreError> {
+        if access == Access::Read {
+            let loaded = load::load(&location)?;
+            return Ok(Opened {
+                session: loaded.session,
+                location,
+                keeper: None,
+                notices: loaded.notices,
+            });
+        }
+        if !location.own {
+            // Nothing is made beside a file that is no session.
+            load::load(&location)?;
+            files::make_folder(&location.folder)?;
+        }
+        let lock = Lock::take(&location.lock(), &location.name, Timestamp::now())?;
+        let mut loaded = load::load(&location)?;
+        let mut notices = std::mem::take(&mut loaded.notices);
+        if loaded.state.newer {
+            return Ok(Opened {
+                session: loaded.session,
+                location,
+                keeper: None,
+                notices,
+            });
+        }
+        if !lock.held {
+            notices.push(Notice::NoLocks);
+        }
+        let mut keeper = Keeper::of_loaded(location.clone(), &loaded, lock);
+        if keeper.needs_repair()
+            && let Err(error) = keeper.snapshot(&loaded.session, None)
+        {
+            notices.push(Notice::NotSaved(error));
+        }
+        Ok(Opened {
+            session: loaded.session,
+            location,
+            keeper: Some(keeper),
+            notices,
+        })
+    }
+}

@@ -1,0 +1,231 @@
+//! The journal: what happened since the snapshot, one checksummed and numbered line each, only ever added to.
+
+use std::fs::File;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::clean::cleaned;
+use super::files;
+use crate::session::{Change, Draft, Place};
+
+/// What a journal line says.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Entry {
+    /// Opens a journal: the snapshot that the lines below follow.
+    Follows(Follows),
+    Change(Box<Change>),
+    Draft(Draft),
+    Place(Place),
+}
+
+/// What a journal line is to say; written as [`Entry`] is read.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Writing<'a> {
+    Follows(Follows),
+    Change(&'a Change),
+    Draft(&'a Draft),
+    Place(&'a Place),
+}
+
+/// Tells one snapshot from another without keeping it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Print {
+    pub bytes: u64,
+    pub crc: u32,
+}
+
+impl Print {
+    pub fn of(bytes: &[u8]) -> Self {
+        Self {
+            bytes: bytes.len() as u64,
+            crc: crc32fast::hash(bytes),
+        }
+    }
+}
+
+/// What a journal adds to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub(super) struct Follows {
+    pub session: Uuid,
+    pub snapshot: Print,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record<E> {
+    number: u64,
+    entry: E,
+}
+
+/// What was read from a journal, as far as it can be trusted.
+#[derive(Debug, Default)]
+pub(super) struct Contents {
+    /// What the journal adds to; none where there is no journal.
+    pub follows: Option<Follows>,
+    pub entries: Vec<Entry>,
+    /// The number of the last good line.
+    pub number: u64,
+    /// How many bytes are good.
+    pub good: u64,
+    /// Whether something follows that is not good.
+    pub torn: bool,
+}
+
+/// Reads the good lines of a journal; the first that is damaged, cut short or out of order ends it.
+pub(super) fn read(bytes: &[u8]) -> Contents {
+    let mut contents = Contents::default();
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        let first = contents.follows.is_none();
+        match decode(line) {
+            Some(Record {
+                number,
+                entry: Entry::Follows(follows),
+            }) if first => {
+                contents.follows = Some(follows);
+                contents.number = number;
+            }
+            Some(Record { number, entry })
+                if !first
+                    && number == contents.number + 1
+                    && !matches!(entry, Entry::Follows(_)) =>
+            {
+                contents.number = number;
+                contents.entries.push(entry);
+            }
+            _ => {
+                contents.torn = true;
+                break;
+            }
+        }
+        contents.good += line.len() as u64;
+    }
+    contents
+}
+
+fn decode(line: &[u8]) -> Option<Record<Entry>> {
+    let line = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
+    let (sum, json) = line.split_once(' ')?;
+    if sum.len() != 8 || u32::from_str_radix(sum, 16).ok()? != crc32fast::hash(json.as_bytes()) {
+        return None;
+    }
+    let record: Record<Entry> = serde_json::from_str(json).ok()?;
+    Some(cleaned(record, json))
+}
+
+fn encode(number: u64, entry: Writing<'_>) -> io::Result<Vec<u8>> {
+    let json = serde_json::to_vec(&Record { number, entry })?;
+    let mut line = format!("{:08x} ", crc32fast::hash(&json)).into_bytes();
+    line.extend_from_slice(&json);
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// A journal that is being written.
+#[derive(Debug)]
+pub(super) struct Journal {
+    file: File,
+    path: PathBuf,
+    length: u64,
+    number: u64,
+    /// Whether everything written is on the disk.
+    synced: bool,
+    /// Whether the journal's name is on the disk.
+    named: bool,
+}
+
+/// How much room is set aside for a new journal, so that answers fit on a disk that has become full.
+#[cfg(target_os = "linux")]
+const SET_ASIDE: u64 = 64 << 10;
+
+impl Journal {
+    /// Starts the journal that follows a snapshot.
+    pub fn start(path: &Path, follows: Follows, number: u64) -> io::Result<Self> {
+        let file = files::open_private(path, true)?;
+        // A journal of this name that still holds something was not ours to go on with.
+        if file.metadata()?.len() > 0 {
+            return Err(io::Error::from(io::ErrorKind::AlreadyExists));
+        }
+        // Not every file system can; the journal works without.
+        #[cfg(target_os = "linux")]
+        rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::KEEP_SIZE, 0, SET_ASIDE).ok();
+        let mut journal = Self {
+            file,
+            path: path.to_owned(),
+            length: 0,
+            number,
+            synced: true,
+            named: false,
+        };
+        let line = encode(number, Writing::Follows(follows))?;
+        journal.write(&line)?;
+        Ok(journal)
+    }
+
+    /// Goes on with a journal that was read and found good to its end.
+    pub fn go_on(path: &Path, contents: &Contents) -> io::Result<Self> {
+        let file = files::open_private(path, true)?;
+        if file.metadata()?.len() != contents.good {
+            return Err(io::Error::from(io::ErrorKind::InvalidData));
+        }
+        Ok(Self {
+            file,
+            path: path.to_owned(),
+            length: contents.good,
+            number: contents.number,
+            synced: false,
+            named: false,
+        })
+    }
+
+    /// Adds a line, without waiting for the disk.
+    pub fn append(&mut self, entry: Writing<'_>) -> io::Result<()> {
+        let line = encode(self.number + 1, entry)?;
+        self.write(&line)?;
+        self.number += 1;
+        Ok(())
+    }
+
+    fn write(&mut self, line: &[u8]) -> io::Result<()> {
+        self.synced = false;
+        if let Err(error) = self.file.write_all(line) {
+            // Half a line would make the lines after it unreadable.
+            self.file.set_len(self.length).ok();
+            return Err(error);
+        }
+        self.length += line.len() as u64;
+        Ok(())
+    }
+
+    /// Returns when every line is on the disk, under its name.
+    pub fn sync(&mut self) -> io::Result<()> {
+        if self.synced && self.named {
+            return Ok(());
+        }
+        if !files::is_at(&self.file, &self.path) {
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        }
+        self.file.sync_data()?;
+        if !self.named {
+            files::sync_folder(files::parent(&self.path))?;
+            self.named = true;
+        }
+        self.synced = true;
+        Ok(())
+    }
+
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    pub fn is_synced(&self) -> bool {
+        self.synced && self.named
+    }
+}

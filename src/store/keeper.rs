@@ -1,0 +1,295 @@
+//! The one who writes a session: changes to the journal, whole sessions to snapshots, never over the only copy.
+
+use std::fs;
+use std::io;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::error::{Doing, StoreError};
+use super::files;
+use super::journal::{Follows, Journal, Print, Writing};
+use super::load::{Found, Loaded, generations};
+use super::location::Location;
+use super::lock::Lock;
+use super::summary::Digest;
+use crate::session::{Change, Draft, Place, Session};
+
+/// How many snapshots before the present one are kept.
+const GENERATIONS: usize = 5;
+
+/// The length of a journal past which a snapshot is due, in bytes.
+pub const LONG_JOURNAL: u64 = 64 << 10;
+
+/// Holds the right to write one session, and writes it.
+#[derive(Debug)]
+pub struct Keeper {
+    location: Location,
+    session: Uuid,
+    lock: Lock,
+    journal: Option<Journal>,
+    /// The number of the last journal line that was written, in any journal of the session.
+    number: u64,
+    snapshot: Print,
+    found: Found,
+    /// Whether something was written that no snapshot holds.
+    unfolded: bool,
+    /// What went wrong; nothing more goes to the journal before a snapshot has succeeded.
+    trouble: Option<StoreError>,
+}
+
+impl Keeper {
+    /// Returns the keeper of a new session whose folder is made and locked.
+    pub(super) fn of_new(location: Location, session: &Session, lock: Lock) -> Self {
+        Self {
+            location,
+            session: session.id,
+            lock,
+            journal: None,
+            number: 0,
+            snapshot: Print::default(),
+            found: Found::default(),
+            unfolded: true,
+            trouble: None,
+        }
+    }
+
+    /// Returns the keeper of a session that was read, going on with its journal where that is whole.
+    pub(super) fn of_loaded(location: Location, loaded: &Loaded, lock: Lock) -> Self {
+        let mut keeper = Self {
+            session: loaded.session.id,
+            lock,
+            journal: None,
+            number: loaded.journal.number,
+            snapshot: loaded.print,
+            found: loaded.state,
+            unfolded: !loaded.journal.entries.is_empty(),
+            trouble: None,
+            location,
+        };
+        files::sweep(&keeper.location.file);
+        if loaded.journal.follows.is_some() && !keeper.needs_repair() {
+            match Journal::go_on(&keeper.location.journal(), &loaded.journal) {
+                Ok(journal) => keeper.journal = Some(journal),
+                Err(_) => keeper.found.spent = true,
+            }
+        }
+        keeper
+    }
+
+    /// Says whether a snapshot has to be written before anything else can be.
+    pub(super) fn needs_repair(&self) -> bool {
+        self.found.damaged || self.found.spent
+    }
+
+    /// Returns what keeps the journal from being written, until a snapshot succeeds.
+    pub fn trouble(&self) -> Option<StoreError> {
+        self.trouble.clone()
+    }
+
+    /// Returns where the session lies.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Writes a change; when this returns, the change is on the disk.
+    pub fn commit(&mut self, change: &Change) -> Result<(), StoreError> {
+        self.append(change)?;
+        self.sync()
+    }
+
+    /// Writes a change without waiting for the disk; [`Keeper::sync`] waits for all that were written.
+    pub fn append(&mut self, change: &Change) -> Result<(), StoreError> {
+        self.write(Writing::Change(change))
+    }
+
+    /// Writes half-typed text, without waiting for the disk.
+    pub fn draft(&mut self, draft: &Draft) -> Result<(), StoreError> {
+        self.write(Writing::Draft(draft))
+    }
+
+    /// Writes where the facilitator stands, without waiting for the disk.
+    pub fn place(&mut self, place: &Place) -> Result<(), StoreError> {
+        self.write(Writing::Place(place))
+    }
+
+    fn write(&mut self, entry: Writing<'_>) -> Result<(), StoreError> {
+        self.ready()?;
+        let result = self.add_line(entry);
+        self.note(result)
+    }
+
+    fn add_line(&mut self, entry: Writing<'_>) -> io::Result<()> {
+        let journal = match &mut self.journal {
+            Some(journal) => journal,
+            none => none.insert(Journal::start(
+                &self.location.journal(),
+                Follows {
+                    session: self.session,
+                    snapshot: self.snapshot,
+                },
+                self.number,
+            )?),
+        };
+        journal.append(entry)?;
+        self.number = journal.number();
+        self.unfolded = true;
+        Ok(())
+    }
+
+    /// Returns when everything written so far is on the disk.
+    pub fn sync(&mut self) -> Result<(), StoreError> {
+        self.ready()?;
+        let result = self.journal.as_mut().map_or(Ok(()), Journal::sync);
+        self.note(result)
+    }
+
+    /// Says whether everything written so far is on the disk.
+    pub fn is_synced(&self) -> bool {
+        self.trouble.is_none() && self.journal.as_ref().is_none_or(Journal::is_synced)
+    }
+
+    /// Returns the length of the journal in bytes; past [`LONG_JOURNAL`] a snapshot is due.
+    pub fn journal_length(&self) -> u64 {
+        self.journal.as_ref().map_or(0, Journal::length)
+    }
+
+    fn ready(&self) -> Result<(), StoreError> {
+        match &self.trouble {
+            Some(trouble) => Err(trouble.clone()),
+            None if self.needs_repair() => Err(StoreError::OutOfStep),
+            None => Ok(()),
+        }
+    }
+
+    /// Remembers a failure: nothing is known any more about a file that could not be written.
+    fn note(&mut self, result: io::Result<()>) -> Result<(), StoreError> {
+        result.map_err(|error| {
+            let error = StoreError::failed(Doing::Write, &self.location.journal(), &error);
+            self.journal = None;
+            self.trouble = Some(error.clone());
+            error
+        })
+    }
+
+    /// Writes the whole session to a new file, puts it in the place of the old one, and begins a new journal.
+    ///
+    /// This also heals every trouble: it makes folders again that are gone, and needs nothing from files that failed.
+    pub fn snapshot(
+        &mut self,
+        session: &Session,
+        digest: Option<&Digest>,
+    ) -> Result<(), StoreError> {
+        let result = self.write_snapshot(session, digest);
+        if let Err(error) = &result {
+            self.journal = None;
+            self.trouble = Some(error.clone());
+        }
+        result
+    }
+
+    fn write_snapshot(
+        &mut self,
+        session: &Session,
+        digest: Option<&Digest>,
+    ) -> Result<(), StoreError> {
+        let now = Timestamp::now();
+        let file = self.location.file.clone();
+        let failed = |error: io::Error| StoreError::failed(Doing::Write, &file, &error);
+        files::make_folder(&self.location.folder)?;
+        if self.lock.held && !self.lock.is_at(&self.location.lock()) {
+            self.lock = Lock::take(&self.location.lock(), &self.location.name, now)?;
+        }
+        let text = to_text(session).map_err(failed)?;
+        let waiting = files::write_beside(&file, &text, true).map_err(failed)?;
+        if let Some(digest) = digest {
+            // Before the session file, so that whoever sees the new file finds the new digest.
+            digest.write(&self.location.digest());
+        }
+        if file.exists() {
+            self.keep_generation(now)?;
+        }
+        waiting
+            .persist(&file)
+            .map_err(|error| failed(error.error))?;
+        files::sync_folder(files::parent(&file)).map_err(failed)?;
+        self.end_journal(now)?;
+        self.session = session.id;
+        self.snapshot = Print::of(&text);
+        self.found = Found::default();
+        self.trouble = None;
+        self.unfolded = false;
+        Ok(())
+    }
+
+    /// Keeps the present session file: among the generations, or aside where it cannot be read.
+    fn keep_generation(&self, now: Timestamp) -> Result<(), StoreError> {
+        let file = &self.location.file;
+        let failed = |error: io::Error| StoreError::failed(Doing::Move, file, &error);
+        if self.found.damaged {
+            // In the session's folder: beside a file from elsewhere nothing new appears.
+            let name = self.location.folder.join("session.json");
+            let aside = files::set_aside_path(&name, "damaged", now);
+            return fs::rename(file, aside).map_err(failed);
+        }
+        let history = self.location.history();
+        files::make_folder(&history)?;
+        let kept = generations(&history);
+        let next = kept.first().map_or(1, |(number, _)| number + 1);
+        files::keep_as(file, &history.join(format!("session-{next:06}.json"))).map_err(failed)?;
+        for (_, path) in kept.iter().skip(GENERATIONS - 1) {
+            // One generation too many does no harm.
+            fs::remove_file(path).ok();
+        }
+        Ok(())
+    }
+
+    /// Does away with the journal that the snapshot now holds, or keeps it aside where not all of it could be used.
+    fn end_journal(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        self.journal = None;
+        let path = self.location.journal();
+        let result = if self.found.spent {
+            fs::rename(&path, files::set_aside_path(&path, "torn", now))
+        } else {
+            fs::remove_file(&path)
+        };
+        match result {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(StoreError::failed(Doing::Write, &path, &error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Folds everything into a snapshot and lets go of the session.
+    pub fn close(mut self, session: &Session, digest: Option<&Digest>) -> Result<(), StoreError> {
+        self.finish(session, digest)
+    }
+
+    /// Folds what is not yet part of a snapshot into one.
+    pub(super) fn finish(
+        &mut self,
+        session: &Session,
+        digest: Option<&Digest>,
+    ) -> Result<(), StoreError> {
+        if self.unfolded || self.trouble.is_some() || self.needs_repair() {
+            return self.snapshot(session, digest);
+        }
+        let digest_path = self.location.digest();
+        if let Some(digest) = digest
+            && Digest::read(&digest_path).as_ref() != Some(digest)
+        {
+            digest.write(&digest_path);
+            // The index looks at the session file only.
+            files::touch(&self.location.file, Timestamp::now());
+        }
+        Ok(())
+    }
+}
+
+/// Returns the text of a session file.
+pub(super) fn to_text(session: &Session) -> io::Result<Vec<u8>> {
+    let mut text = serde_json::to_vec_pretty(session)?;
+    text.push(b'\n');
+    Ok(text)
+}

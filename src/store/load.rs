@@ -1,0 +1,260 @@
+//! Reads a session: the snapshot, or the newest readable one before it, and what the journal says happened since.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::error::Category;
+
+use super::clean::cleaned;
+use super::error::{Cause, Reason, StoreError};
+use super::files::{self, LARGEST};
+use super::journal::{self, Contents, Entry, Print};
+use super::location::Location;
+use super::notice::Notice;
+use crate::session::{FORMAT, Session, VERSION};
+
+/// A session as it was found.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    pub session: Session,
+    /// The session file as it lies there.
+    pub print: Print,
+    pub journal: Contents,
+    pub state: Found,
+    pub notices: Vec<Notice>,
+}
+
+/// What was found, and what a writer has to put right before it goes on.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(super) struct Found {
+    /// The session file cannot be read, and an earlier one was taken.
+    pub damaged: bool,
+    /// The journal cannot be gone on with: it is torn, or belongs to another snapshot.
+    pub spent: bool,
+    /// A later program wrote the session.
+    pub newer: bool,
+}
+
+/// Reads a session with what its journal adds.
+pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
+    // The journal first: a snapshot that replaces it meanwhile holds all of it.
+    let journal = read_journal(&location.journal())?;
+    let mut found = Found::default();
+    let mut notices = Vec::new();
+    let (mut session, print) = match read_snapshot(&location.file) {
+        Ok(read) => read,
+        Err(problem) => {
+            let earlier = is_damage(&problem).then(|| newest_readable(&location.history()));
+            let Some((file, session)) = earlier.flatten() else {
+                return Err(problem);
+            };
+            found.damaged = true;
+            notices.push(Notice::FromHistory { file, problem });
+            (session, Print::default())
+        }
+    };
+    if session.version > VERSION {
+        found.newer = true;
+        notices.push(Notice::NewerVersion {
+            version: session.version,
+        });
+    }
+    let replayed = replay(&mut session, &journal, print);
+    found.spent = journal.torn || replayed.spent;
+    if replayed.changes > 0 || replayed.drafts > 0 {
+        notices.push(Notice::Recovered {
+            changes: replayed.changes,
+            drafts: replayed.drafts,
+        });
+    }
+    if replayed.left_out > 0 {
+        notices.push(Notice::LeftOut {
+            changes: replayed.left_out,
+        });
+    }
+    if journal.torn {
+        notices.push(Notice::Torn);
+    }
+    Ok(Loaded {
+        session,
+        print,
+        journal,
+        state: found,
+        notices,
+    })
+}
+
+fn is_damage(problem: &StoreError) -> bool {
+    match problem {
+        StoreError::Unreadable { reason, .. } => !matches!(
+            reason,
+            Reason::OtherFormat { .. } | Reason::NewerVersion { .. } | Reason::NotPlainFile
+        ),
+        StoreError::Failed { cause, .. } => *cause == Cause::Gone,
+        _ => false,
+    }
+}
+
+fn read_journal(path: &Path) -> Result<Contents, StoreError> {
+    match files::read(path, LARGEST) {
+        Ok(bytes) => Ok(journal::read(&bytes)),
+        Err(StoreError::Failed {
+            cause: Cause::Gone, ..
+        }) => Ok(Contents::default()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a session file, and nothing but it.
+pub(super) fn read_snapshot(path: &Path) -> Result<(Session, Print), StoreError> {
+    let bytes = files::read(path, LARGEST)?;
+    let print = Print::of(&bytes);
+    let text = files::text(bytes, path)?;
+    Ok((parse(&text, path)?, print))
+}
+
+/// Returns the session that a text holds.
+pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
+    let at = |line, column, reason| StoreError::Unreadable {
+        path: path.to_owned(),
+        line,
+        column,
+        reason,
+    };
+    let other = |found: Option<String>| {
+        at(
+            1,
+            1,
+            Reason::OtherFormat {
+                found: found.unwrap_or_default(),
+            },
+        )
+    };
+    match serde_json::from_str::<Session>(text) {
+        Ok(session) if session.format != FORMAT => Err(other(Some(session.format))),
+        Ok(session) => Ok(cleaned(session, text)),
+        Err(error) => {
+            // What the file says it is explains more than the place where reading stopped.
+            if let Ok(head) = serde_json::from_str::<Head>(text) {
+                match head.version {
+                    _ if head.format.as_deref() != Some(FORMAT) => return Err(other(head.format)),
+                    Some(version) if version > VERSION => {
+                        return Err(at(
+                            error.line(),
+                            error.column(),
+                            Reason::NewerVersion { version },
+                        ));
+                    }
+                    _ => {}
+                }
+            }
+            Err(at(error.line(), error.column(), reason(&error, text)))
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Head {
+    format: Option<String>,
+    version: Option<u32>,
+}
+
+fn reason(error: &serde_json::Error, text: &str) -> Reason {
+    let words = error.to_string();
+    let named = |before: &str| {
+        let rest = words.strip_prefix(before)?.strip_prefix(" field `")?;
+        Some(rest.split('`').next().unwrap_or_default().to_owned())
+    };
+    if let Some(key) = named("duplicate") {
+        return Reason::DoubledKey { key };
+    }
+    if let Some(key) = named("missing") {
+        return Reason::MissingKey { key };
+    }
+    match error.classify() {
+        Category::Eof if text.trim().is_empty() => Reason::Empty,
+        Category::Eof => Reason::CutShort,
+        Category::Syntax if words.starts_with("recursion limit") => Reason::TooDeep,
+        Category::Syntax => Reason::Syntax,
+        Category::Data | Category::Io => Reason::Shape,
+    }
+}
+
+/// Returns the earlier snapshots of a session, newest first, by their numbers.
+pub(super) fn generations(history: &Path) -> Vec<(u64, PathBuf)> {
+    let mut generations: Vec<_> = fs::read_dir(history)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name();
+            let number = name
+                .to_str()?
+                .strip_prefix("session-")?
+                .strip_suffix(".json")?;
+            Some((number.parse().ok()?, entry.path()))
+        })
+        .collect();
+    generations.sort_unstable_by(|one, other| other.cmp(one));
+    generations
+}
+
+fn newest_readable(history: &Path) -> Option<(PathBuf, Session)> {
+    generations(history)
+        .into_iter()
+        .find_map(|(_, path)| Some((path.clone(), read_snapshot(&path).ok()?.0)))
+}
+
+#[derive(Default)]
+struct Replayed {
+    changes: usize,
+    drafts: usize,
+    left_out: usize,
+    spent: bool,
+}
+
+/// Applies what the journal holds and the session does not.
+fn replay(session: &mut Session, journal: &Contents, print: Print) -> Replayed {
+    let mut replayed = Replayed::default();
+    let Some(follows) = journal.follows else {
+        return replayed;
+    };
+    let mut known = HashSet::new();
+    if follows.session != session.id {
+        replayed.spent = true;
+        replayed.left_out = journal.entries.len();
+        return replayed;
+    }
+    if follows.snapshot != print {
+        // The snapshot is newer than the journal, or is not the one that was here when the journal was begun.
+        replayed.spent = true;
+        known.extend(session.history().iter().map(|change| change.stamp.id));
+        let adds = journal.entries.iter().any(
+            |entry| matches!(entry, Entry::Change(change) if !known.contains(&change.stamp.id)),
+        );
+        if !adds {
+            return replayed;
+        }
+    }
+    for entry in &journal.entries {
+        match entry {
+            Entry::Change(change) if known.contains(&change.stamp.id) => {}
+            Entry::Change(change) if session.apply(change.as_ref().clone()).is_ok() => {
+                replayed.changes += 1;
+            }
+            Entry::Change(_) => {
+                replayed.left_out += 1;
+                replayed.spent = true;
+            }
+            Entry::Draft(draft) => session.keep_draft(draft.clone()),
+            Entry::Place(place) => session.place = Some(place.clone()),
+            Entry::Follows(_) => {}
+        }
+    }
+    if !journal.entries.is_empty() {
+        replayed.drafts = session.drafts.len();
+    }
+    replayed
+}

@@ -1,0 +1,53 @@
+//! What a user is told when a session opens: nothing that happened to it is passed over in silence.
+
+use std::path::PathBuf;
+
+use super::error::StoreError;
+
+/// Something about a session that its user should know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// The program ended without closing the session; this was brought back.
+    Recovered { changes: usize, drafts: usize },
+    /// The journal ended in the middle of a line; what cannot be read is kept beside it.
+    Torn,
+    /// Changes in the journal do not fit the session; the journal is kept.
+    LeftOut { changes: usize },
+    /// The session file cannot be read, and an earlier snapshot was taken.
+    FromHistory { file: PathBuf, problem: StoreError },
+    /// A later program wrote the session; it can be read but not written.
+    NewerVersion { version: u32 },
+    /// The file system has no locks, so nobody is kept from writing at the same time.
+    NoLocks,
+    /// Something that belongs to the session could not be put in order yet.
+    NotSaved(StoreError),
+}
+
+impl Notice {
+    /// Returns the name under which the language files word this notice.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Recovered { .. } => "recovered",
+            Self::Torn => "torn",
+            Self::LeftOut { .. } => "left-out",
+            Self::FromHistory { .. } => "from-history",
+            Self::NewerVersion { .. } => "newer-version",
+            Self::NoLocks => "no-locks",
+            Self::NotSaved(_) => "not-saved",
+        }
+    }
+
+    /// Returns what the wording fills in, by name.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Torn | Self::NoLocks => vec![],
+            Self::Recovered { changes, drafts } => vec![
+                ("changes", changes.to_string()),
+                ("drafts", drafts.to_string()),
+            ],
+            Self::LeftOut { changes } => vec![("changes", changes.to_string())],
+            Self::FromHistory { problem, .. } | Self::NotSaved(problem) => problem.arguments(),
+            Self::NewerVersion { version } => vec![("version", version.to_string())],
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Reads the files of a content pack from a folder: plain text files below it, few and small enough, nothing else.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use super::error::{Cause, Reason, StoreError};
+use super::files;
+use crate::method::{Fault, Place, Problem, Sources};
+use crate::text::clean;
+
+/// The most that all files of a pack may hold together, in bytes.
+const LARGEST: usize = 4 << 20;
+/// The most files and folders of a pack.
+const MOST: usize = 4096;
+/// How deep folders may lie within each other.
+const DEEPEST: usize = 8;
+
+/// Reads the pack in a folder; what cannot be read becomes a problem with the name of its file.
+pub fn read_folder(folder: &Path) -> Sources {
+    let mut reader = Reader {
+        sources: Sources::default(),
+        left: LARGEST,
+        seen: 0,
+    };
+    reader.folder(folder, "", 0);
+    reader.sources.files.sort();
+    reader.sources
+}
+
+struct Reader {
+    sources: Sources,
+    /// How many bytes may still be read.
+    left: usize,
+    seen: usize,
+}
+
+impl Reader {
+    fn folder(&mut self, path: &Path, name: &str, depth: usize) {
+        let entries = match fs::read_dir(path) {
+            Ok(entries) => entries,
+            Err(error) => return self.note(name, unreadable(&Cause::of(&error))),
+        };
+        for entry in entries.flatten() {
+            self.seen += 1;
+            if self.seen > MOST {
+                return self.note(name, Fault::TooLarge { limit: MOST });
+            }
+            let file_name = entry.file_name();
+            let shown = clean(&file_name.to_string_lossy());
+            // Editors and version control keep their own files under such names.
+            if shown.starts_with('.') {
+                continue;
+            }
+            let shown = match name {
+                "" => shown,
+                folder => format!("{folder}/{shown}"),
+            };
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && depth < DEEPEST => {
+                    self.folder(&entry.path(), &shown, depth + 1);
+                }
+                Ok(kind) if kind.is_dir() => self.note(&shown, Fault::TooLarge { limit: DEEPEST }),
+                Ok(_) if is_text(&entry.path()) => self.file(&entry.path(), shown),
+                Ok(_) => {}
+                Err(error) => self.note(&shown, unreadable(&Cause::of(&error))),
+            }
+        }
+    }
+
+    fn file(&mut self, path: &Path, name: String) {
+        let read = files::read(path, self.left as u64).and_then(|bytes| {
+            let length = bytes.len();
+            Ok((files::text(bytes, path)?, length))
+        });
+        match read {
+            Ok((text, length)) => {
+                self.left -= length;
+                self.sources.files.push((name, text));
+            }
+            Err(StoreError::Unreadable { reason, .. }) => {
+                let fault = match reason {
+                    Reason::NotText => Fault::NotText,
+                    Reason::TooLarge { .. } => Fault::TooLarge { limit: LARGEST },
+                    other => Fault::Unreadable {
+                        reason: other.key().to_owned(),
+                    },
+                };
+                self.note(&name, fault);
+            }
+            Err(StoreError::Failed { cause, .. }) => self.note(&name, unreadable(&cause)),
+            Err(_) => self.note(&name, unreadable(&Cause::Gone)),
+        }
+    }
+
+    fn note(&mut self, name: &str, fault: Fault) {
+        let place = Place {
+            file: name.to_owned(),
+            ..Place::default()
+        };
+        self.sources.problems.push(Problem { place, fault });
+    }
+}
+
+fn is_text(path: &Path) -> bool {
+    let ending = path.extension().and_then(OsStr::to_str);
+    matches!(ending, Some("toml" | "md"))
+}
+
+fn unreadable(cause: &Cause) -> Fault {
+    let reason = match cause.system() {
+        "" => cause.key(),
+        words => words,
+    };
+    Fault::Unreadable {
+        reason: reason.to_owned(),
+    }
+}

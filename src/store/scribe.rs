@@ -1,0 +1,175 @@
+//! The thread that saves while the screen runs: nothing else touches the disk then, and nothing waits for it.
+
+mod worker;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::error::{Doing, StoreError};
+use super::keeper::Keeper;
+use super::summary::Digest;
+use crate::session::{Change, Draft, Place, Session};
+
+/// What the scribe tells the front end.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Report {
+    /// The first `number` changes of the session are on the disk, and so is the half-typed text of that moment.
+    Saved { number: usize },
+    /// Nothing has reached the disk since; the work is kept and saving is tried again.
+    Failed { error: StoreError, since: Timestamp },
+    /// A document is written.
+    Written { path: PathBuf },
+    /// A document could not be written.
+    NotWritten { name: String, error: StoreError },
+}
+
+/// How often the scribe goes to the disk by itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pace {
+    /// The longest that half-typed text waits for the disk.
+    pub draft: Duration,
+    /// The pause between attempts to save after a failure.
+    pub retry: Duration,
+    /// The longest pause that attempts grow to when they go on failing.
+    pub longest_retry: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            draft: Duration::from_millis(700),
+            retry: Duration::from_secs(1),
+            longest_retry: Duration::from_secs(10),
+        }
+    }
+}
+
+enum Order {
+    Commit(Box<Change>),
+    Draft(Draft),
+    Place(Place),
+    Digest(Box<Digest>),
+    Snapshot,
+    Document { name: String, contents: Vec<u8> },
+    Flush(Sender<Result<(), StoreError>>),
+    Close(Sender<Result<(), StoreError>>),
+}
+
+/// Saves a session on a thread of its own.
+#[derive(Debug)]
+pub struct Scribe {
+    line: Line,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A line to the scribe, for any thread to hold.
+#[derive(Clone, Debug)]
+pub struct Line(Sender<Order>);
+
+impl Scribe {
+    /// Starts saving a session as it is now; `report` is called on the scribe's thread.
+    pub fn start(
+        keeper: Keeper,
+        session: Session,
+        pace: Pace,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> Result<Self, StoreError> {
+        let (orders, received) = mpsc::channel();
+        let path = keeper.location().file.clone();
+        let worker = worker::Worker::new(keeper, session, pace, report);
+        let thread = thread::Builder::new()
+            .name("scribe".to_owned())
+            .spawn(move || worker.run(&received))
+            .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
+        Ok(Self {
+            line: Line(orders),
+            thread: Some(thread),
+        })
+    }
+
+    /// Returns a line to the scribe for another thread, for example the one that waits for signals.
+    pub fn line(&self) -> Line {
+        self.line.clone()
+    }
+
+    /// Saves a change that the session has taken.
+    pub fn commit(&self, change: Change) {
+        self.line.order(Order::Commit(Box::new(change)));
+    }
+
+    /// Keeps half-typed text.
+    pub fn draft(&self, draft: Draft) {
+        self.line.order(Order::Draft(draft));
+    }
+
+    /// Keeps where the facilitator stands.
+    pub fn place(&self, place: Place) {
+        self.line.order(Order::Place(place));
+    }
+
+    /// Keeps what the list of sessions shows; it is written with the next snapshot.
+    pub fn digest(&self, digest: Digest) {
+        self.line.order(Order::Digest(Box::new(digest)));
+    }
+
+    /// Folds everything into a snapshot.
+    pub fn snapshot(&self) {
+        self.line.order(Order::Snapshot);
+    }
+
+    /// Writes a document into the session's own folder of documents.
+    pub fn document(&self, name: String, contents: Vec<u8>) {
+        self.line.order(Order::Document { name, contents });
+    }
+
+    /// Saves everything and lets go of the session; on failure the scribe works on and may be asked again.
+    pub fn close(&mut self, patience: Duration) -> Result<(), StoreError> {
+        if self.thread.is_none() {
+            return Ok(());
+        }
+        self.line.ask(Order::Close, patience)?;
+        if let Some(thread) = self.thread.take() {
+            // It has answered that all is saved; how it ends after that changes nothing.
+            thread.join().ok();
+        }
+        Ok(())
+    }
+}
+
+impl Line {
+    /// Returns when everything ordered so far is on the disk, or when patience has run out.
+    pub fn flush(&self, patience: Duration) -> Result<(), StoreError> {
+        self.ask(Order::Flush, patience)
+    }
+
+    /// Saves everything and lets go of the session, or gives up when patience has run out.
+    pub fn close(&self, patience: Duration) -> Result<(), StoreError> {
+        self.ask(Order::Close, patience)
+    }
+
+    fn ask(
+        &self,
+        order: impl FnOnce(Sender<Result<(), StoreError>>) -> Order,
+        patience: Duration,
+    ) -> Result<(), StoreError> {
+        let (answer, answered) = mpsc::channel();
+        if self.0.send(order(answer)).is_err() {
+            return Err(StoreError::NoAnswer);
+        }
+        match answered.recv_timeout(patience) {
+            Ok(result) => result,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                Err(StoreError::NoAnswer)
+            }
+        }
+    }
+
+    fn order(&self, order: Order) {
+        // The scribe is gone only when the session is closed; whoever asks then is told.
+        self.0.send(order).ok();
+    }
+}

@@ -1,0 +1,243 @@
+//! What the scribe does: takes all orders that wait, writes them, goes to the disk once, and tries again after failures.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use super::super::document::write_document;
+use super::super::error::StoreError;
+use super::super::keeper::{Keeper, LONG_JOURNAL};
+use super::super::summary::Digest;
+use super::{Order, Pace, Report};
+use crate::session::{Change, Session};
+
+/// How many attempts are made before the pauses between them grow: nobody may be there any more.
+const PATIENT_ATTEMPTS: u32 = 60;
+
+pub(super) struct Worker<R> {
+    keeper: Keeper,
+    /// The session as ordered so far: what a snapshot is made of.
+    session: Session,
+    digest: Option<Digest>,
+    pace: Pace,
+    report: R,
+    /// When the oldest text that may not be on the disk was written.
+    unsynced: Option<Instant>,
+    /// How many changes have reached the disk.
+    saved: usize,
+    trouble: Option<Trouble>,
+}
+
+struct Trouble {
+    error: StoreError,
+    since: Timestamp,
+    next: Instant,
+    pause: Duration,
+    attempts: u32,
+}
+
+enum Next {
+    GoOn,
+    /// All is saved; whoever asked is told when the session is let go.
+    End(Sender<Result<(), StoreError>>),
+}
+
+impl<R: Fn(Report)> Worker<R> {
+    pub fn new(keeper: Keeper, session: Session, pace: Pace, report: R) -> Self {
+        Self {
+            keeper,
+            saved: session.history().len(),
+            session,
+            digest: None,
+            pace,
+            report,
+            unsynced: None,
+            trouble: None,
+        }
+    }
+
+    /// Works until the session is closed or nobody is left to order anything.
+    pub fn run(mut self, orders: &Receiver<Order>) {
+        // The session may have been opened on a disk that is full already.
+        if let Some(error) = self.keeper.trouble() {
+            self.saved = 0;
+            self.fail(error);
+        }
+        loop {
+            let first = match self.wake_at() {
+                None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(at) => orders.recv_timeout(at.saturating_duration_since(Instant::now())),
+            };
+            match first {
+                Ok(first) => {
+                    let waiting = std::iter::once(first).chain(orders.try_iter());
+                    if let Next::End(answer) = self.take(waiting.collect()) {
+                        drop(self.keeper);
+                        reply(&answer, Ok(()));
+                        return;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    // Nobody is there to be told; what is saved already stays saved.
+                    self.keeper.finish(&self.session, self.digest.as_ref()).ok();
+                    return;
+                }
+            }
+            if self.wake_at().is_some_and(|at| at <= Instant::now()) {
+                self.settle();
+            }
+        }
+    }
+
+    /// Returns when something has to be done without being asked; never, while all is on the disk.
+    fn wake_at(&self) -> Option<Instant> {
+        match &self.trouble {
+            Some(trouble) => Some(trouble.next),
+            None => self.unsynced.map(|since| since + self.pace.draft),
+        }
+    }
+
+    fn take(&mut self, orders: Vec<Order>) -> Next {
+        let mut orders = orders.into_iter().peekable();
+        while let Some(order) = orders.next() {
+            match order {
+                Order::Commit(change) => self.commit(*change),
+                Order::Draft(draft) => {
+                    // Of a burst of typing only the last text matters.
+                    let typed_on = matches!(orders.peek(), Some(Order::Draft(next))
+                        if next.field == draft.field && next.subject == draft.subject);
+                    if !typed_on {
+                        self.write(|keeper| keeper.draft(&draft));
+                        self.session.keep_draft(draft);
+                    }
+                }
+                Order::Place(place) => {
+                    self.write(|keeper| keeper.place(&place));
+                    self.session.place = Some(place);
+                }
+                Order::Digest(digest) => self.digest = Some(*digest),
+                Order::Snapshot => self.snapshot(),
+                Order::Document { name, contents } => self.document(name, &contents),
+                Order::Flush(answer) => {
+                    self.settle();
+                    reply(&answer, self.outcome());
+                }
+                Order::Close(answer) => {
+                    let result = self.keeper.finish(&self.session, self.digest.as_ref());
+                    self.note(result);
+                    match self.outcome() {
+                        Ok(()) => return Next::End(answer),
+                        error => reply(&answer, error),
+                    }
+                }
+            }
+        }
+        if self.trouble.is_none() {
+            if self.saved < self.session.history().len() {
+                self.settle();
+            }
+            if self.keeper.journal_length() > LONG_JOURNAL {
+                self.snapshot();
+            }
+        }
+        Next::GoOn
+    }
+
+    fn commit(&mut self, change: Change) {
+        if self.session.apply(change.clone()).is_err() {
+            // The front end has a session that this one is no copy of; nothing unsound may be written.
+            let error = StoreError::OutOfStep;
+            let since = Timestamp::now();
+            return (self.report)(Report::Failed { error, since });
+        }
+        self.write(|keeper| keeper.append(&change));
+    }
+
+    /// Writes to the journal, unless that has failed: then a snapshot will hold it.
+    fn write(&mut self, line: impl FnOnce(&mut Keeper) -> Result<(), StoreError>) {
+        if self.trouble.is_none() {
+            match line(&mut self.keeper) {
+                Ok(()) => {
+                    self.unsynced.get_or_insert_with(Instant::now);
+                }
+                Err(error) => self.fail(error),
+            }
+        }
+    }
+
+    /// Brings everything to the disk: by the journal, or by a whole new file where the journal has failed.
+    fn settle(&mut self) {
+        if self.trouble.is_some() {
+            self.snapshot();
+        } else {
+            let result = self.keeper.sync();
+            self.note(result);
+        }
+    }
+
+    fn snapshot(&mut self) {
+        let result = self.keeper.snapshot(&self.session, self.digest.as_ref());
+        self.note(result);
+    }
+
+    fn note(&mut self, result: Result<(), StoreError>) {
+        if let Err(error) = result {
+            return self.fail(error);
+        }
+        let number = self.session.history().len();
+        let news = number != self.saved || self.trouble.is_some();
+        self.saved = number;
+        self.unsynced = None;
+        self.trouble = None;
+        if news {
+            (self.report)(Report::Saved { number });
+        }
+    }
+
+    fn outcome(&self) -> Result<(), StoreError> {
+        match &self.trouble {
+            Some(trouble) => Err(trouble.error.clone()),
+            None => Ok(()),
+        }
+    }
+
+    fn fail(&mut self, error: StoreError) {
+        let (since, attempts, mut pause, told) = match self.trouble.take() {
+            Some(before) => (
+                before.since,
+                before.attempts + 1,
+                before.pause,
+                before.error == error,
+            ),
+            None => (Timestamp::now(), 0, self.pace.retry, false),
+        };
+        if attempts > PATIENT_ATTEMPTS {
+            pause = (pause * 2).min(self.pace.longest_retry);
+        }
+        self.trouble = Some(Trouble {
+            error: error.clone(),
+            since,
+            next: Instant::now() + pause,
+            pause,
+            attempts,
+        });
+        if !told {
+            (self.report)(Report::Failed { error, since });
+        }
+    }
+
+    fn document(&self, name: String, contents: &[u8]) {
+        let folder = &self.keeper.location().documents;
+        (self.report)(match write_document(folder, &name, contents) {
+            Ok(path) => Report::Written { path },
+            Err(error) => Report::NotWritten { name, error },
+        });
+    }
+}
+
+fn reply(answer: &Sender<Result<(), StoreError>>, result: Result<(), StoreError>) {
+    // Whoever asked may have lost patience.
+    answer.send(result).ok();
+}

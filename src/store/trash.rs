@@ -1,0 +1,123 @@
+//! What was deleted is moved to the trash, whole, and can be taken back.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use super::error::{Doing, StoreError};
+use super::files;
+use super::location::Location;
+use super::lock::Lock;
+use super::sketch::read_summary;
+use super::slug::{candidates, is_slug};
+use super::{Store, list};
+
+/// How the time of deletion is written in a name.
+const TIME: &str = "%Y%m%dt%H%M%Sz";
+
+/// A session in the trash.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Trashed {
+    /// The name of its folder in the trash.
+    pub name: String,
+    /// The slug it had.
+    pub slug: String,
+    /// Its title, where it can be read.
+    pub title: Option<String>,
+    pub at: Timestamp,
+}
+
+impl Store {
+    /// Moves a session to the trash, unless somebody is working on it.
+    pub fn trash(&self, slug: &str, at: Timestamp) -> Result<Trashed, StoreError> {
+        let location = self.own_existing(slug)?;
+        let _lock = Lock::take(&location.lock(), slug, at)?;
+        let trash = self.trash_folder();
+        files::make_folder(&trash)?;
+        let time = at.strftime(TIME);
+        // Two of one name within a second are told apart by what the second would have been called.
+        let name = candidates(slug)
+            .map(|slug| format!("{slug}-{time}"))
+            .find(|name| !trash.join(name).exists())
+            .ok_or_else(|| StoreError::BadName {
+                found: slug.to_owned(),
+            })?;
+        rename(&location.folder, &trash.join(&name))?;
+        trashed(&trash, name.clone()).ok_or(StoreError::BadName { found: name })
+    }
+
+    /// Lists the sessions in the trash, the last one deleted first.
+    pub fn trash_list(&self) -> Result<Vec<Trashed>, StoreError> {
+        let trash = self.trash_folder();
+        let mut found: Vec<_> = list::folders(&trash)?
+            .into_iter()
+            .filter_map(|name| trashed(&trash, name))
+            .collect();
+        found.sort_by(|one, other| (other.at, &one.name).cmp(&(one.at, &other.name)));
+        Ok(found)
+    }
+
+    /// Takes a session back from the trash, under its old slug or one like it.
+    pub fn restore_trashed(&self, trashed: &Trashed) -> Result<Location, StoreError> {
+        let from = self.trash_folder().join(&trashed.name);
+        if split(&trashed.name).is_none() || !from.is_dir() {
+            return Err(StoreError::NotFound {
+                name: trashed.name.clone(),
+                nearest: None,
+            });
+        }
+        files::make_folder(&self.sessions())?;
+        let location = candidates(&trashed.slug)
+            .map(|slug| self.own(&slug))
+            .find(|location| !location.folder.exists())
+            .ok_or_else(|| StoreError::BadName {
+                found: trashed.slug.clone(),
+            })?;
+        rename(&from, &location.folder)?;
+        Ok(location)
+    }
+
+    fn own_existing(&self, slug: &str) -> Result<Location, StoreError> {
+        let location = self.own(slug);
+        if is_slug(slug) && location.folder.is_dir() {
+            return Ok(location);
+        }
+        Err(StoreError::NotFound {
+            name: slug.to_owned(),
+            nearest: None,
+        })
+    }
+}
+
+fn trashed(trash: &Path, name: String) -> Option<Trashed> {
+    let (slug, at) = split(&name)?;
+    let location = Location::of_folder(&trash.join(&name), slug, true);
+    Some(Trashed {
+        slug: slug.to_owned(),
+        title: read_summary(&location)
+            .ok()
+            .map(|(summary, _)| summary.title),
+        at,
+        name,
+    })
+}
+
+/// Returns the slug and the time in the name of a folder in the trash.
+fn split(name: &str) -> Option<(&str, Timestamp)> {
+    let (slug, time) = name.rsplit_once('-')?;
+    let at = DateTime::strptime(TIME, time).ok()?;
+    let at = at.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    is_slug(slug).then_some((slug, at))
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let failed = |error: std::io::Error| StoreError::failed(Doing::Move, from, &error);
+    fs::rename(from, to).map_err(failed)?;
+    for folder in [files::parent(from), files::parent(to)] {
+        files::sync_folder(folder).map_err(failed)?;
+    }
+    Ok(())
+}

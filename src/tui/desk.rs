@@ -1,0 +1,162 @@
+//! The session that is open on the screen: its route, and how far its changes have come on their way to the disk.
+
+use jiff::Timestamp;
+
+use super::app::Context;
+use super::notice::Notice;
+use super::theme::Role;
+use crate::locale::{Locale, Said};
+use crate::method::{Method, ServiceId};
+use crate::route::Route;
+use crate::session::{Session, Subject};
+use crate::store::{Digest, PhaseDigest};
+
+/// An open session.
+pub struct Desk {
+    /// The name by which the store knows it.
+    pub name: String,
+    pub session: Session,
+    pub route: Route,
+    pub saved: Saved,
+    /// Whether this terminal writes the session; others only read.
+    pub may_write: bool,
+    /// What was found when it was opened.
+    pub greetings: Vec<Said>,
+}
+
+/// Whether what is shown has reached the disk.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Saved {
+    /// How many of the session's changes are on the disk.
+    pub number: usize,
+    /// Why nothing can be saved now, and since when.
+    pub failing: Option<(Said, Timestamp)>,
+}
+
+impl Desk {
+    /// Returns a session put on the desk as the store had it.
+    pub fn new(
+        name: String,
+        session: Session,
+        method: &Method,
+        may_write: bool,
+        greetings: Vec<Said>,
+    ) -> Self {
+        let route = Route::of(method, &session);
+        let saved = Saved {
+            number: session.history().len(),
+            failing: None,
+        };
+        Self {
+            name,
+            session,
+            route,
+            saved,
+            may_write,
+            greetings,
+        }
+    }
+
+    /// Returns the service that is worked on: where the facilitator stands, else the first.
+    pub fn service(&self) -> Option<&ServiceId> {
+        let place = self
+            .session
+            .place
+            .as_ref()
+            .and_then(|place| place.service.as_ref());
+        place.or_else(|| self.session.services().next().map(|service| &service.id))
+    }
+
+    /// Returns the subject where the facilitator stands.
+    pub fn subject(&self) -> Option<&Subject> {
+        self.session.place.as_ref()?.subject.as_ref()
+    }
+
+    /// Returns the sentence to greet with: what was found, or where work goes on.
+    pub fn greeting(&self, locale: &Locale) -> Option<Notice> {
+        match self.greetings.first() {
+            Some(said) => Some(Notice::said(said.clone())),
+            None if self.session.place.is_some() => {
+                Some(Notice::info(locale.text("notice-resumed")))
+            }
+            None => None,
+        }
+    }
+
+    /// Says whether what is shown has reached the disk, for the header.
+    pub fn header(&self, context: &Context<'_>) -> Notice {
+        let glyphs = &context.look.glyphs;
+        if !self.may_write {
+            return Notice::warning(context.locale.text("workshop-header-read-only"));
+        }
+        let text = self.saved_in_words(context.locale);
+        match &self.saved.failing {
+            Some(_) => Notice {
+                text: format!("{} {text}", glyphs.alert),
+                role: Role::Error,
+            },
+            None if self.unsaved() => Notice {
+                text: format!("{} {text}", glyphs.unchosen),
+                role: Role::Dim,
+            },
+            None => Notice {
+                text: format!("{} {text}", glyphs.saved),
+                role: Role::Saved,
+            },
+        }
+    }
+
+    /// Says in words whether what is shown has reached the disk.
+    pub fn saved_in_words(&self, locale: &Locale) -> String {
+        match &self.saved.failing {
+            Some((cause, _)) => locale.say(
+                "workshop-header-not-saved",
+                &[("why", cause.sentence.as_str().into())],
+            ),
+            None if self.unsaved() => locale.text("workshop-header-saving"),
+            None => locale.text("workshop-header-saved"),
+        }
+    }
+
+    fn unsaved(&self) -> bool {
+        self.saved.number < self.session.history().len()
+    }
+
+    /// Returns the few figures that the list of sessions shows.
+    pub fn digest(&self, method: &Method) -> Digest {
+        let (session, route) = (&self.session, &self.route);
+        let service = self.service();
+        let phases = method.phases.iter().enumerate().map(|(at, phase)| {
+            let progress = route.of_phase(at, service);
+            PhaseDigest {
+                id: phase.id.clone(),
+                done: progress.done,
+                total: progress.total,
+            }
+        });
+        let next = route.next_open(service, self.subject());
+        let next = next.and_then(|entry| method.item(entry.subject.item.as_str()));
+        let decisions = route.entries.iter().filter(|entry| {
+            entry.waits()
+                && method
+                    .item(entry.subject.item.as_str())
+                    .is_some_and(crate::method::Item::is_decision)
+        });
+        let mut digest = Digest {
+            phases: phases.collect(),
+            next_item: next.map(|item| item.label().to_owned()),
+            open_decisions: decisions.count(),
+            ..Digest::default()
+        };
+        for due in session
+            .state
+            .actions
+            .iter()
+            .filter(|action| !action.done)
+            .filter_map(|action| action.due)
+        {
+            *digest.actions_due.entry(due).or_default() += 1;
+        }
+        digest
+    }
+}

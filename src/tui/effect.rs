@@ -1,0 +1,79 @@
+//! What the screen wants done in the world, and what comes back: values, performed elsewhere.
+
+use jiff::Timestamp;
+
+use super::desk::Desk;
+use crate::locale::Said;
+use crate::session::{Change, Draft, Place};
+use crate::store::{Digest, Listing};
+
+/// Something to be done outside the program's own data.
+pub enum Effect {
+    /// Reads which sessions there are.
+    List,
+    Open {
+        name: String,
+        /// Whether it is only to be read, since another holds it.
+        read_only: bool,
+    },
+    /// Begins a session and opens it.
+    Begin(Box<Change>),
+    /// Makes a copy of a worked example and opens it.
+    Example {
+        name: String,
+    },
+    Trash {
+        name: String,
+    },
+    /// Brings back what was thrown away last.
+    Untrash,
+    Commit(Box<Change>),
+    Draft(Draft),
+    Place(Place),
+    /// Writes everything and lets the session go: its figures, and its documents by file name.
+    Close {
+        digest: Box<Digest>,
+        documents: Vec<(String, String)>,
+        /// Whether the program ends when that is done.
+        quit: bool,
+    },
+    /// Writes documents into the session's folder, by file name.
+    Documents(Vec<(String, String)>),
+    /// Lets the user's own editor work on a text.
+    Edit(String),
+    Suspend,
+    Redraw,
+    Quit,
+}
+
+/// What came of an effect.
+pub enum Outcome {
+    Listed(Listing),
+    Opened(Box<Desk>),
+    /// Somebody else writes the session.
+    Held {
+        name: String,
+        said: Said,
+    },
+    /// The session is written and let go.
+    Closed {
+        quit: bool,
+    },
+    /// So many of the session's changes are on the disk.
+    Saved {
+        number: usize,
+    },
+    NotSaved {
+        cause: Said,
+        since: Timestamp,
+    },
+    Edited(String),
+    /// Something went as it should; the locale key of the sentence, and what it fills in.
+    Done {
+        key: &'static str,
+        arguments: Vec<(&'static str, String)>,
+    },
+    Refused {
+        said: Said,
+    },
+}

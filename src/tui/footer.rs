@@ -1,0 +1,69 @@
+//! The last line of a screen: the keys that work now, made from the key tables.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::app::Context;
+use super::keys::Code;
+use super::layers::KeyLine;
+use super::theme::Role;
+
+/// Draws as many of the footer's keys as there is room for; the first matter most, and the way to the help is always there.
+pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyLine]) {
+    let shown = |line: &&KeyLine| line.footer && line.help != HELP;
+    let mut right = area.right();
+    if let Some(help) = keys.iter().find(|line| line.help == HELP) {
+        let (name, text) = words(context, help);
+        let wide = width(&name) + 1 + width(&text);
+        if wide + 1 < area.width {
+            right -= wide + 1;
+            put(context, buffer, Rect { x: right, ..area }, &name, &text);
+        }
+    }
+    let mut x = area.x + 1;
+    for line in keys.iter().filter(shown) {
+        let (name, text) = words(context, line);
+        let wide = width(&name) + 1 + width(&text);
+        if x.saturating_add(wide + 1) > right {
+            break;
+        }
+        put(context, buffer, Rect { x, ..area }, &name, &text);
+        x += wide + GAP;
+    }
+}
+
+/// The line that tells of the help.
+const HELP: &str = "do-help";
+/// The columns between two keys.
+const GAP: u16 = 2;
+
+fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
+    let glyphs = &context.look.glyphs;
+    let name = line
+        .keys
+        .first()
+        .map_or_else(String::new, |key| match key.code {
+            Code::Up => glyphs.up.to_owned(),
+            Code::Down => glyphs.down.to_owned(),
+            Code::Left => glyphs.left.to_owned(),
+            Code::Right => glyphs.right.to_owned(),
+            _ => key.name(|word| context.locale.text(word)),
+        });
+    (name, context.locale.text(line.help))
+}
+
+fn put(context: &Context<'_>, buffer: &mut Buffer, area: Rect, name: &str, text: &str) {
+    let x = area.x
+        + context
+            .look
+            .put(buffer, area.x, area.y, area.width, name, Role::Key)
+        + 1;
+    context
+        .look
+        .put(buffer, x, area.y, area.width, text, Role::Dim);
+}
+
+fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,175 @@
+//! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
+
+pub mod capture;
+pub mod confirm;
+pub mod documents;
+pub mod help;
+pub mod home;
+pub mod new;
+pub mod overview;
+pub mod palette;
+mod phases;
+pub mod preview;
+pub mod search;
+pub mod why;
+pub mod workshop;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::app::{Command, Context};
+use super::effect::Effect;
+use super::keys::{Binding, Key};
+use super::notice::Notice;
+use crate::session::{Draft, Place, Subject, What};
+
+/// One screen or overlay with its own state.
+pub enum Layer {
+    Home(home::State),
+    New(new::State),
+    Workshop(Box<workshop::State>),
+    Overview(overview::State),
+    Documents(documents::State),
+    Preview(preview::State),
+    Help(help::State),
+    Palette(palette::State),
+    Search(search::State),
+    Capture(capture::State),
+    Why(why::State),
+    Confirm(confirm::State),
+}
+
+/// What a layer asks the program to do.
+pub enum Request {
+    /// Alters the open session.
+    Make(Box<What>),
+    Push(Box<Layer>),
+    /// Takes the layer itself away.
+    Pop,
+    /// Does what a key means everywhere.
+    Run(Command),
+    /// Presses a key on what lies below, once the layer itself is away.
+    Press(Key),
+    Say(Notice),
+    /// Shows an item in the workshop.
+    Go(Subject),
+    Do(Box<Effect>),
+    /// Begins a session.
+    Begin(Box<new::Answers>),
+    /// Keeps where the facilitator stands.
+    Place(Place),
+    /// Keeps what is half typed.
+    Draft(Draft),
+    /// Speaks another language from now on.
+    Language(String),
+}
+
+/// Whether a layer knew what to do with a key.
+pub enum Pressed {
+    Handled(Vec<Request>),
+    Unknown,
+}
+
+/// A line of a key table, without the type of its command.
+#[derive(Clone, Debug)]
+pub struct KeyLine {
+    pub keys: &'static [Key],
+    /// Locale key of what it does.
+    pub help: &'static str,
+    /// Locale key of the heading it stands under.
+    pub group: &'static str,
+    pub footer: bool,
+}
+
+impl KeyLine {
+    /// Returns the line of a binding.
+    pub fn of<C>(binding: &Binding<C>) -> Self {
+        Self {
+            keys: binding.keys,
+            help: binding.help,
+            group: binding.group,
+            footer: binding.footer,
+        }
+    }
+}
+
+// A macro because every layer is asked the same questions; what differs is only its type.
+macro_rules! each {
+    ($layer:expr, $state:ident => $answer:expr) => {
+        match $layer {
+            Layer::Home($state) => $answer,
+            Layer::New($state) => $answer,
+            Layer::Workshop($state) => $answer,
+            Layer::Overview($state) => $answer,
+            Layer::Documents($state) => $answer,
+            Layer::Preview($state) => $answer,
+            Layer::Help($state) => $answer,
+            Layer::Palette($state) => $answer,
+            Layer::Search($state) => $answer,
+            Layer::Capture($state) => $answer,
+            Layer::Why($state) => $answer,
+            Layer::Confirm($state) => $answer,
+        }
+    };
+}
+
+impl Layer {
+    /// Handles a key, or leaves it to the keys that mean the same everywhere.
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        each!(self, state => state.press(key, context))
+    }
+
+    /// Takes in text that came in one piece; already cleaned.
+    pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        match self {
+            Self::Home(state) => state.paste(text, context),
+            Self::New(state) => state.paste(text, context),
+            Self::Workshop(state) => state.paste(text, context),
+            Self::Palette(state) => state.paste(text, context),
+            Self::Search(state) => state.paste(text, context),
+            Self::Capture(state) => state.paste(text, context),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes in text that comes back from the user's editor.
+    pub fn edited(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        match self {
+            Self::Workshop(state) => state.edited(text, context),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Says whether letters are text here, and no keys.
+    pub fn writes(&self) -> bool {
+        match self {
+            Self::Home(state) => state.writes(),
+            Self::Workshop(state) => state.writes(),
+            Self::New(_) | Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Says whether nothing below shows.
+    pub fn covers(&self) -> bool {
+        matches!(
+            self,
+            Self::Home(_)
+                | Self::New(_)
+                | Self::Workshop(_)
+                | Self::Overview(_)
+                | Self::Documents(_)
+                | Self::Preview(_)
+        )
+    }
+
+    /// Returns the keys that work on this layer now.
+    pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
+        each!(self, state => state.keys(context))
+    }
+
+    /// Draws the layer.
+    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        each!(self, state => state.view(context, frame, area));
+    }
+}

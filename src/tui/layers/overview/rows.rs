@@ -1,0 +1,350 @@
+//! The lines of the overview, section by section, the most pressing first.
+
+use uuid::Uuid;
+
+use crate::route::{Entry, Standing};
+use crate::session::Subject;
+use crate::tui::app::Context;
+use crate::tui::desk::Desk;
+use crate::tui::theme::Role;
+
+/// One line: a heading, or something that can be selected.
+pub struct Line {
+    pub section: Section,
+    pub heading: bool,
+    /// Where Enter leads.
+    pub subject: Option<Subject>,
+    /// What the space bar ticks.
+    pub ticks: Option<Ticks>,
+    pub mark: &'static str,
+    pub mark_role: Role,
+    pub label: String,
+    pub label_role: Role,
+    pub detail: String,
+    /// What there is to say when the line is selected.
+    pub text: String,
+}
+
+/// Something that can be ticked off here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ticks {
+    Action(Uuid),
+    Topic(Uuid),
+}
+
+/// What the lines below one heading have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Section {
+    Missing,
+    Warnings,
+    Gates,
+    Actions,
+    Unsettled,
+    Topics,
+    Decisions,
+}
+
+impl Section {
+    const ALL: [Self; 7] = [
+        Self::Missing,
+        Self::Warnings,
+        Self::Gates,
+        Self::Actions,
+        Self::Unsettled,
+        Self::Topics,
+        Self::Decisions,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Missing => "overview-missing",
+            Self::Warnings => "overview-warnings",
+            Self::Gates => "overview-gates",
+            Self::Actions => "overview-actions",
+            Self::Unsettled => "overview-unsettled",
+            Self::Topics => "overview-topics",
+            Self::Decisions => "overview-decisions",
+        }
+    }
+}
+
+/// Returns the lines of every section that has any.
+pub fn lines(context: &Context<'_>) -> Vec<Line> {
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
+    let maker = Maker { context, desk };
+    Section::ALL
+        .into_iter()
+        .flat_map(|section| maker.with_heading(section))
+        .collect()
+}
+
+struct Maker<'m, 'c> {
+    context: &'m Context<'c>,
+    desk: &'m Desk,
+}
+
+impl Maker<'_, '_> {
+    fn with_heading(&self, section: Section) -> Vec<Line> {
+        let mut rows = match section {
+            Section::Missing => self.missing(),
+            Section::Warnings => self.causes(section, |entry| !entry.warnings.is_empty()),
+            Section::Gates => self.causes(section, |entry| !entry.holds.is_empty()),
+            Section::Actions => self.actions(),
+            Section::Unsettled => self.unsettled(),
+            Section::Topics => self.topics(),
+            Section::Decisions => self.decisions(),
+        };
+        if rows.is_empty() {
+            return rows;
+        }
+        let left = rows
+            .iter()
+            .filter(|row| row.label_role != Role::Closed)
+            .count();
+        let label = self
+            .context
+            .locale
+            .say(section.key(), &[("count", left.into())]);
+        let heading = Line {
+            heading: true,
+            label,
+            ..self.line(section, None)
+        };
+        rows.insert(0, heading);
+        rows
+    }
+
+    fn line(&self, section: Section, subject: Option<&Subject>) -> Line {
+        Line {
+            section,
+            heading: false,
+            subject: subject.cloned(),
+            ticks: None,
+            mark: self.context.look.glyphs.open,
+            mark_role: Role::Open,
+            label: String::new(),
+            label_role: Role::Normal,
+            detail: subject
+                .map(|subject| self.place(subject))
+                .unwrap_or_default(),
+            text: String::new(),
+        }
+    }
+
+    /// Returns the step of an item, and the service where there are several.
+    fn place(&self, subject: &Subject) -> String {
+        let step = self
+            .context
+            .method
+            .find(subject.item.as_str())
+            .map(|(_, step, _)| step.short.clone());
+        let several = self.desk.session.services().count() > 1;
+        let service = subject.service.as_ref().filter(|_| several);
+        let service = service.and_then(|id| self.desk.session.service(id.as_str()));
+        let parts = [service.map(|service| service.name.clone()), step];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Returns a line for an entry, by its item's names.
+    fn of_entry(&self, section: Section, entry: &Entry) -> Option<Line> {
+        let item = self.context.method.item(entry.subject.item.as_str())?;
+        let (mark, mark_role) = self.mark(entry);
+        Some(Line {
+            mark,
+            mark_role,
+            label: item.label().to_owned(),
+            text: item.text.clone(),
+            ..self.line(section, Some(&entry.subject))
+        })
+    }
+
+    fn mark(&self, entry: &Entry) -> (&'static str, Role) {
+        let glyphs = &self.context.look.glyphs;
+        match entry.standing {
+            Standing::Proposed | Standing::Reopened => (glyphs.unchosen, Role::Proposed),
+            Standing::Unsure | Standing::Unknown | Standing::ComeBack => {
+                (glyphs.unsure, Role::Warning)
+            }
+            Standing::Conflict | Standing::Incomplete => (glyphs.alert, Role::Warning),
+            _ => (glyphs.open, Role::Open),
+        }
+    }
+
+    fn missing(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for entry in self
+            .desk
+            .route
+            .entries
+            .iter()
+            .filter(|entry| entry.applies())
+        {
+            let of = self
+                .context
+                .method
+                .item(entry.subject.item.as_str())
+                .map_or("", |item| item.label());
+            for missing in &entry.missing {
+                let mut line = self.line(Section::Missing, Some(&missing.subject));
+                line.mark = self.context.look.glyphs.alert;
+                line.mark_role = Role::Warning;
+                line.label.clone_from(&missing.text);
+                let arguments = [("what", missing.text.as_str().into()), ("item", of.into())];
+                line.text = self.context.locale.say("overview-missing-for", &arguments);
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
+    /// Returns a line for each reason to warn, or to hold a gate.
+    fn causes(&self, section: Section, wanted: fn(&Entry) -> bool) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let entries = self
+            .desk
+            .route
+            .entries
+            .iter()
+            .filter(|entry| entry.applies() && wanted(entry));
+        for entry in entries {
+            let causes = if section == Section::Gates {
+                &entry.holds
+            } else {
+                &entry.warnings
+            };
+            for cause in causes {
+                let Some(mut line) = self.of_entry(section, entry) else {
+                    continue;
+                };
+                line.mark = self.context.look.glyphs.alert;
+                line.mark_role = Role::Warning;
+                line.text =
+                    self.context
+                        .locale
+                        .cause(self.context.method, &self.desk.session, cause);
+                lines.push(line);
+            }
+        }
+        lines
+    }
+
+    /// Returns the actions: first by the day they are due, those that are done at the end.
+    fn actions(&self) -> Vec<Line> {
+        let mut actions: Vec<_> = self.desk.session.state.actions.iter().collect();
+        actions.sort_by_key(|action| (action.done, action.due.is_none(), action.due));
+        let (glyphs, locale) = (&self.context.look.glyphs, self.context.locale);
+        let of_action = actions.into_iter().map(|action| {
+            let late = !action.done && action.due.is_some_and(|due| due < self.context.today);
+            let due = action.due.map(|due| locale.short_date(due));
+            let due = due.map(|day| {
+                if late {
+                    locale.say("overview-late", &[("day", day.into())])
+                } else {
+                    day
+                }
+            });
+            let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
+            let detail: Vec<String> = [owner, due].into_iter().flatten().collect();
+            let mut line = self.line(Section::Actions, action.subject.as_ref());
+            (line.mark, line.mark_role) = match (action.done, late) {
+                (true, _) => (glyphs.done, Role::Done),
+                (false, true) => (glyphs.alert, Role::Warning),
+                (false, false) => (glyphs.unchosen, Role::Open),
+            };
+            line.ticks = Some(Ticks::Action(action.id));
+            line.label_role = if action.done {
+                Role::Closed
+            } else {
+                Role::Normal
+            };
+            line.text = self.about(&action.text, action.subject.as_ref());
+            Line {
+                label: action.text.clone(),
+                detail: detail.join(" · "),
+                ..line
+            }
+        });
+        of_action.collect()
+    }
+
+    fn topics(&self) -> Vec<Line> {
+        let mut topics: Vec<_> = self.desk.session.state.topics.iter().collect();
+        topics.sort_by_key(|topic| topic.done);
+        let glyphs = &self.context.look.glyphs;
+        let of_topic = topics.into_iter().map(|topic| {
+            let mut line = self.line(Section::Topics, topic.subject.as_ref());
+            (line.mark, line.mark_role) = if topic.done {
+                (glyphs.done, Role::Done)
+            } else {
+                (glyphs.unchosen, Role::Open)
+            };
+            line.ticks = Some(Ticks::Topic(topic.id));
+            line.label_role = if topic.done {
+                Role::Closed
+            } else {
+                Role::Normal
+            };
+            line.text = self.about(&topic.text, topic.subject.as_ref());
+            Line {
+                label: topic.text.clone(),
+                ..line
+            }
+        });
+        of_topic.collect()
+    }
+
+    fn about(&self, text: &str, subject: Option<&Subject>) -> String {
+        let item = subject.and_then(|subject| self.context.method.item(subject.item.as_str()));
+        let Some(item) = item else {
+            return text.to_owned();
+        };
+        let arguments = [("text", text.into()), ("item", item.label().into())];
+        self.context.locale.say("overview-about", &arguments)
+    }
+
+    fn unsettled(&self) -> Vec<Line> {
+        let unsettled = |entry: &&Entry| {
+            matches!(
+                entry.standing,
+                Standing::ComeBack | Standing::Unsure | Standing::Unknown
+            )
+        };
+        let entries = self.desk.route.entries.iter().filter(unsettled);
+        let lines = entries.filter_map(|entry| {
+            let mut line = self.of_entry(Section::Unsettled, entry)?;
+            line.detail = self.context.locale.standing(entry.standing);
+            let reason = self
+                .desk
+                .session
+                .state
+                .answers
+                .get(&entry.subject)
+                .map(|answer| answer.reason.as_str());
+            if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
+                line.text = reason.to_owned();
+            }
+            Some(line)
+        });
+        lines.collect()
+    }
+
+    fn decisions(&self) -> Vec<Line> {
+        let settled_elsewhere = |entry: &Entry| {
+            matches!(
+                entry.standing,
+                Standing::ComeBack | Standing::Unsure | Standing::Unknown
+            )
+        };
+        let entries = self.desk.route.entries.iter();
+        let open = entries.filter(|entry| entry.waits() && !settled_elsewhere(entry));
+        let decision = open.filter(|entry| {
+            let item = self.context.method.item(entry.subject.item.as_str());
+            item.is_some_and(crate::method::Item::is_decision)
+        });
+        decision
+            .filter_map(|entry| self.of_entry(Section::Decisions, entry))
+            .collect()
+    }
+}

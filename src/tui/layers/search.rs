@@ -1,0 +1,244 @@
+//! Search in everything the group has written: answers, reasons, notes, actions and parked topics.
+
+mod found;
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use super::{KeyLine, Pressed, Request};
+use crate::session::Subject;
+use crate::text::fold;
+use crate::tui::app::{self, Context, bind};
+use crate::tui::field::{Field, Reply, Shape};
+use crate::tui::keys::{self, Binding, Key};
+use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::overlay::{self, Overlay};
+use crate::tui::theme::Role;
+use found::{Source, sources};
+
+/// What there is to search, what was typed, and where it was found.
+pub struct State {
+    sources: Vec<Source>,
+    field: Field,
+    hits: Vec<Hit>,
+    at: usize,
+}
+
+/// A place where the words stand.
+struct Hit {
+    source: usize,
+    /// The words with what stands around them.
+    excerpt: String,
+    /// The letters of the excerpt that were searched for, counted as `char`s.
+    places: Vec<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Move(Move),
+    Choose,
+    Close,
+}
+
+/// The keys of the search that are no text.
+pub const BINDINGS: &[Binding<Command>] = &[
+    bind(
+        &[Key::new("<enter>")],
+        Command::Choose,
+        "do-go",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("<ctrl+n>")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
+];
+
+const SIZE: Size = Size::new(74, 18);
+const LONGEST_QUERY: usize = 100;
+/// A hit takes two rows: where it stands, and the words.
+const ROWS_PER_HIT: u16 = 2;
+
+impl State {
+    /// Makes a search in the open session.
+    pub fn new(context: &Context<'_>) -> Self {
+        let field = Field::new(Shape::Line, LONGEST_QUERY, context.look.theme);
+        Self {
+            sources: sources(context),
+            field,
+            hits: Vec::new(),
+            at: 0,
+        }
+    }
+
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        match self.field.press(key) {
+            Reply::Unused => {}
+            reply => return Pressed::Handled(self.typed(reply)),
+        }
+        match keys::find(BINDINGS, key) {
+            Some(command) => Pressed::Handled(self.update(command, context)),
+            None if key.ctrl => Pressed::Unknown,
+            None => Pressed::Handled(Vec::new()),
+        }
+    }
+
+    pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
+        let reply = self.field.paste(text);
+        self.typed(reply)
+    }
+
+    pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
+        BINDINGS.iter().map(KeyLine::of).collect()
+    }
+
+    pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
+        match command {
+            Command::Move(by) => {
+                let area = Rect::new(0, 0, context.size.0, context.size.1);
+                let height = overlay::inside(area, SIZE).height.saturating_sub(2) / ROWS_PER_HIT;
+                self.at = moved(self.at, self.hits.len(), usize::from(height), by);
+                Vec::new()
+            }
+            Command::Choose => match self.hits.get(self.at).map(|hit| self.subject(hit)) {
+                Some(Some(subject)) => vec![Request::Pop, Request::Go(subject)],
+                // What belongs to no item stands in the overview.
+                Some(None) => vec![Request::Pop, Request::Run(app::Command::Overview)],
+                None => Vec::new(),
+            },
+            Command::Close => vec![Request::Pop],
+        }
+    }
+
+    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let title = context.locale.text("search-title");
+        let overlay = Overlay {
+            title: &title,
+            size: SIZE,
+            keys: &self.keys(context),
+        };
+        let inside = overlay::draw(context, frame, area, &overlay);
+        let look = context.look;
+        let cursor = self.field.draw(
+            frame.buffer_mut(),
+            Rect {
+                height: 1,
+                ..inside
+            },
+        );
+        look.rule(frame.buffer_mut(), inside, inside.y + 1);
+        let list = Rect {
+            y: inside.y + 2,
+            height: inside.height.saturating_sub(2),
+            ..inside
+        };
+        if self.hits.is_empty() {
+            let key = if self.field.is_empty() {
+                "search-hint"
+            } else {
+                "search-nothing"
+            };
+            look.put_wrapped(
+                frame.buffer_mut(),
+                list,
+                &context.locale.text(key),
+                Role::Dim,
+            );
+        }
+        let painter = Painter {
+            theme: look.theme,
+            glyphs: &look.glyphs,
+            selected: Some(self.at),
+        };
+        let shown = window(
+            self.at,
+            self.hits.len(),
+            usize::from(list.height / ROWS_PER_HIT),
+        );
+        for (at, y) in shown.zip((list.y..list.bottom()).step_by(usize::from(ROWS_PER_HIT))) {
+            let hit = &self.hits[at];
+            let source = &self.sources[hit.source];
+            let row = Row {
+                detail: &source.kind,
+                ..Row::new(&source.label)
+            };
+            painter.draw(
+                frame.buffer_mut(),
+                Rect {
+                    y,
+                    height: 1,
+                    ..list
+                },
+                at..at + 1,
+                |_| row.clone(),
+            );
+            let (x, width) = (list.x + 4, list.width.saturating_sub(4));
+            look.put(frame.buffer_mut(), x, y + 1, width, &hit.excerpt, Role::Dim);
+            look.mark_letters(
+                frame.buffer_mut(),
+                x,
+                y + 1,
+                width,
+                &hit.excerpt,
+                &hit.places,
+            );
+        }
+        overlay::place_cursor(frame, cursor);
+    }
+
+    fn subject(&self, hit: &Hit) -> Option<Subject> {
+        self.sources[hit.source].subject.clone()
+    }
+
+    fn typed(&mut self, reply: Reply) -> Vec<Request> {
+        if matches!(reply, Reply::Changed | Reply::Full) {
+            let query = fold(self.field.text().trim());
+            self.at = 0;
+            self.hits = Vec::new();
+            if !query.is_empty() {
+                let found = self.sources.iter().enumerate().filter_map(|(at, source)| {
+                    let (excerpt, places) = source.find(&query)?;
+                    Some(Hit {
+                        source: at,
+                        excerpt,
+                        places,
+                    })
+                });
+                self.hits = found.collect();
+            }
+        }
+        Vec::new()
+    }
+}

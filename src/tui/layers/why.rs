@@ -1,0 +1,185 @@
+//! Everything there is to know about one item: why it is as it is, how to answer it, and what was decided before.
+
+mod blocks;
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+
+use super::{KeyLine, Pressed, Request};
+use crate::session::Subject;
+use crate::tui::app::{Context, bind};
+use crate::tui::keys::{self, Binding, Key};
+use crate::tui::list::{Move, moved};
+use crate::tui::overlay::{self, Overlay};
+use crate::tui::theme::Role;
+use crate::tui::wrap::rows;
+use blocks::{Block, blocks};
+
+/// The item, and how far what is said of it is scrolled.
+pub struct State {
+    subject: Subject,
+    offset: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Scroll(Move),
+    Go,
+    Close,
+}
+
+/// The keys of the explanation.
+pub const BINDINGS: &[Binding<Command>] = &[
+    bind(
+        &[Key::new("<esc>"), Key::new("q"), Key::new("y")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Scroll(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Scroll(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>"), Key::new("<space>")],
+        Command::Scroll(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Scroll(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Scroll(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Scroll(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Go,
+        "do-go",
+        "group-here",
+        false,
+    ),
+];
+
+/// As wide as a page is good to read.
+const SIZE: Size = Size::new(72, 60);
+
+impl State {
+    /// Makes the explanation of an item.
+    pub fn new(subject: Subject, _: &Context<'_>) -> Self {
+        Self { subject, offset: 0 }
+    }
+
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        match keys::find(BINDINGS, key) {
+            Some(command) => Pressed::Handled(self.update(command, context)),
+            None => Pressed::Unknown,
+        }
+    }
+
+    pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
+        BINDINGS.iter().map(KeyLine::of).collect()
+    }
+
+    pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
+        match command {
+            Command::Close => vec![Request::Pop],
+            Command::Go => vec![Request::Pop, Request::Go(self.subject.clone())],
+            Command::Scroll(by) => {
+                let area = Rect::new(0, 0, context.size.0, context.size.1);
+                let room = overlay::inside(area, SIZE);
+                let lines = lines(&blocks(context, &self.subject), usize::from(room.width)).len();
+                let height = usize::from(room.height);
+                self.offset = moved(self.offset, lines.saturating_sub(height) + 1, height, by);
+                Vec::new()
+            }
+        }
+    }
+
+    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let title = context.locale.text("why-title");
+        let room = overlay::inside(area, SIZE);
+        let blocks = blocks(context, &self.subject);
+        let lines = lines(&blocks, usize::from(room.width));
+        let size = Size::new(
+            SIZE.width,
+            SIZE.height
+                .min(u16::try_from(lines.len()).unwrap_or(u16::MAX)),
+        );
+        let overlay = Overlay {
+            title: &title,
+            size,
+            keys: &self.keys(context),
+        };
+        let inside = overlay::draw(context, frame, area, &overlay);
+        for ((text, role), y) in lines
+            .iter()
+            .skip(self.offset)
+            .zip(inside.top()..inside.bottom())
+        {
+            context
+                .look
+                .put(frame.buffer_mut(), inside.x, y, inside.width, text, *role);
+        }
+        overlay::more(
+            context,
+            frame.buffer_mut(),
+            inside,
+            self.offset,
+            lines.len(),
+        );
+        frame.set_cursor_position((inside.x, inside.y));
+    }
+}
+
+/// Returns the lines of the blocks at a width.
+fn lines(blocks: &[Block], width: usize) -> Vec<(String, Role)> {
+    let mut lines = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Space => lines.push((String::new(), Role::Normal)),
+            Block::Text(text, role) => {
+                lines.extend(
+                    rows(text, width)
+                        .into_iter()
+                        .map(|row| (row.to_owned(), *role)),
+                );
+            }
+            Block::Point(sign, text, role) => {
+                let broken = rows(text, width.saturating_sub(2));
+                lines.extend(broken.into_iter().enumerate().map(|(at, row)| {
+                    let sign = if at == 0 { *sign } else { " " };
+                    (format!("{sign} {row}"), *role)
+                }));
+            }
+        }
+    }
+    lines
+}

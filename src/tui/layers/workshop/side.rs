@@ -1,0 +1,122 @@
+//! The right column: why we ask, what an option would do, and what others have answered.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::card::Page;
+use super::form::Preview;
+use crate::method::Item;
+use crate::route::Entry;
+use crate::tui::app::Context;
+use crate::tui::desk::Desk;
+use crate::tui::theme::Role;
+
+pub(super) fn draw(
+    context: &Context<'_>,
+    desk: &Desk,
+    (entry, item): (&Entry, &Item),
+    preview: Option<&Preview>,
+    buffer: &mut Buffer,
+    area: Rect,
+) {
+    let mut page = Page::new(context, buffer, area);
+    let locale = context.locale;
+    if let Some(preview) = preview {
+        if !preview.note.is_empty() {
+            page.text(&preview.option, Role::Header);
+            page.text(&preview.note, Role::Normal);
+            page.gap();
+        }
+        page.text(
+            &locale.say(
+                "workshop-follows-of",
+                &[("option", preview.option.as_str().into())],
+            ),
+            Role::Header,
+        );
+        if preview.lines.is_empty() {
+            page.text(&locale.text("workshop-follows-nothing"), Role::Dim);
+        }
+        for line in &preview.lines {
+            page.hanging(context.look.glyphs.crumb, line, Role::Normal);
+        }
+        page.gap();
+    }
+    let parts = [
+        ("workshop-side-why", item.guidance.why.as_str()),
+        ("workshop-side-how", item.guidance.how.as_str()),
+        ("workshop-side-good", item.guidance.good.as_str()),
+        ("workshop-side-mistake", item.guidance.mistake.as_str()),
+    ];
+    for (key, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        page.text(&locale.text(key), Role::Header);
+        page.text(text, Role::Normal);
+        page.gap();
+    }
+    let basis: Vec<&str> = item
+        .basis_under(&desk.session.state.rules)
+        .map(|basis| basis.text.as_str())
+        .collect();
+    if !basis.is_empty() {
+        page.text(&locale.text("workshop-side-basis"), Role::Header);
+        for text in basis {
+            page.text(text, Role::Normal);
+        }
+        page.text(&context.method.notice, Role::Dim);
+        page.gap();
+    }
+    earlier(context, desk, entry, item, &mut page);
+}
+
+/// What the session's other services have answered, and what was decided here before.
+fn earlier(
+    context: &Context<'_>,
+    desk: &Desk,
+    entry: &Entry,
+    item: &Item,
+    page: &mut Page<'_, '_>,
+) {
+    let locale = context.locale;
+    let others = desk
+        .route
+        .of_item(item.id.as_str())
+        .filter(|other| other.subject != entry.subject);
+    let answered: Vec<String> = others
+        .filter_map(|other| {
+            let service = desk
+                .session
+                .service(other.subject.service.as_ref()?.as_str())?;
+            let value = other.value.as_ref()?;
+            Some(format!(
+                "{}: {}",
+                service.name,
+                locale.value(context.method, item, value)
+            ))
+        })
+        .collect();
+    if !answered.is_empty() {
+        page.text(&locale.text("workshop-side-others"), Role::Header);
+        answered
+            .iter()
+            .for_each(|line| page.text(line, Role::Normal));
+        page.gap();
+    }
+    let replaced = desk.session.state.decisions.iter().filter(|record| {
+        record.subject == entry.subject && record.status == crate::session::Status::Replaced
+    });
+    let replaced: Vec<String> = replaced
+        .map(|record| {
+            format!(
+                "{}: {}",
+                locale.short_date(record.date),
+                locale.value(context.method, item, &record.value)
+            )
+        })
+        .collect();
+    if !replaced.is_empty() {
+        page.text(&locale.text("workshop-side-earlier"), Role::Header);
+        replaced
+            .iter()
+            .for_each(|line| page.text(line, Role::Normal));
+    }
+}

@@ -1,0 +1,92 @@
+//! The one line that says what just happened.
+
+use super::desk::Desk;
+use super::theme::Role;
+use crate::locale::{Locale, Said};
+use crate::method::Method;
+use crate::route::{Consequence, What};
+
+/// A sentence shown until the next key.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    pub text: String,
+    pub role: Role,
+}
+
+impl Notice {
+    /// Makes a notice of something that went as it should.
+    pub fn info(text: String) -> Self {
+        Self {
+            text,
+            role: Role::Normal,
+        }
+    }
+
+    /// Makes a notice of something to look at.
+    pub fn warning(text: String) -> Self {
+        Self {
+            text,
+            role: Role::Warning,
+        }
+    }
+
+    /// Makes a notice of something refused, with its hint.
+    pub fn said(said: Said) -> Self {
+        let hint = said.hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+        Self::warning(format!("{}{hint}", said.sentence))
+    }
+
+    /// Tells in one line what followed from a change; nothing where nothing did.
+    pub fn of(
+        locale: &Locale,
+        method: &Method,
+        desk: &Desk,
+        consequence: &Consequence,
+    ) -> Option<Self> {
+        let count = |wanted: fn(&What) -> bool| {
+            consequence
+                .effects
+                .iter()
+                .filter(|effect| wanted(&effect.what))
+                .count()
+        };
+        let counts = [
+            (
+                "workshop-follow-closes",
+                count(|what| matches!(what, What::Closes(_))),
+            ),
+            (
+                "workshop-follow-reopens",
+                count(|what| matches!(what, What::Reopens(_))),
+            ),
+            (
+                "workshop-follow-sets",
+                count(|what| matches!(what, What::Sets(..))),
+            ),
+            (
+                "workshop-follow-requires",
+                count(|what| matches!(what, What::Requires(_))),
+            ),
+            (
+                "workshop-follow-warns",
+                count(|what| matches!(what, What::Warns(_))),
+            ),
+            (
+                "workshop-follow-holds",
+                count(|what| matches!(what, What::Holds(_))),
+            ),
+        ];
+        let parts: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| locale.say(key, &[("count", count.into())]))
+            .collect();
+        match (&consequence.effects[..], parts.is_empty()) {
+            (_, true) => None,
+            ([only], false) => Some(Self::info(locale.effect(method, &desk.session, only))),
+            _ => Some(Self::info(
+                locale.say("workshop-follow-all", &[("what", parts.join(", ").into())]),
+            )),
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
+
+use std::collections::HashMap;
+use std::io::{Read, Seek, Write};
+use std::process::Command;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::desk::Desk;
+use super::effect::{Effect, Outcome};
+use super::events::{Mailbox, Message};
+use super::screen::Screen;
+use super::terminal::Tty;
+use crate::locale::{Locale, Said};
+use crate::method::Method;
+use crate::session::{Change, Session};
+use crate::store::{
+    Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError, Trashed,
+};
+
+/// The places and helpers that effects are performed with.
+pub struct World {
+    pub store: Store,
+    pub places: Places,
+    pub method: Rc<Method>,
+    pub locale: Rc<Locale>,
+    pub mailbox: Mailbox<Outcome>,
+    /// The user's editor as a program and its first arguments.
+    pub editor: Vec<String>,
+    pub scribe: Option<Scribe>,
+    /// The open session's line to the disk, for whoever ends the program from outside.
+    pub line: SharedLine,
+    pub trashed: Vec<Trashed>,
+}
+
+/// A line to the disk that other threads may use.
+pub type SharedLine = Arc<Mutex<Option<Line>>>;
+
+/// What becomes of the program after an effect.
+pub enum Performed {
+    Nothing,
+    News(Message<Outcome>),
+    Ended,
+}
+
+/// How long leaving a session waits for the disk before it says so.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl World {
+    /// Performs one effect.
+    pub fn perform(&mut self, effect: Effect, screen: &mut Screen<Tty>) -> Performed {
+        let outcome = match effect {
+            Effect::List => Ok(Outcome::Listed(self.store.list())),
+            Effect::Open { name, read_only } => self.open(&name, read_only),
+            Effect::Begin(change) => self.begin(*change),
+            Effect::Example { name } => self.example(&name),
+            Effect::Trash { name } => self.trash(&name),
+            Effect::Untrash => self.untrash(),
+            Effect::Commit(change) => {
+                self.with_scribe(|scribe| scribe.commit(*change));
+                return Performed::Nothing;
+            }
+            Effect::Draft(draft) => {
+                self.with_scribe(|scribe| scribe.draft(draft));
+                return Performed::Nothing;
+            }
+            Effect::Place(place) => {
+                self.with_scribe(|scribe| scribe.place(place));
+                return Performed::Nothing;
+            }
+            Effect::Documents(documents) => {
+                self.write(documents);
+                return Performed::Nothing;
+            }
+            Effect::Close {
+                digest,
+                documents,
+                quit,
+            } => {
+                self.write(documents);
+                self.with_scribe(|scribe| scribe.digest(*digest));
+                self.close(quit)
+            }
+            Effect::Edit(text) => self.edit(&text, screen),
+            Effect::Suspend => {
+                screen.suspend();
+                return Performed::Nothing;
+            }
+            Effect::Redraw => {
+                // Where the terminal cannot be had again there is nothing to draw on either.
+                return match screen.resume() {
+                    Ok(()) => Performed::Nothing,
+                    Err(_) => Performed::Ended,
+                };
+            }
+            Effect::Quit => return Performed::Ended,
+        };
+        Performed::News(Message::Finished(
+            outcome.unwrap_or_else(|said| Outcome::Refused { said }),
+        ))
+    }
+
+    fn with_scribe(&self, order: impl FnOnce(&Scribe)) {
+        if let Some(scribe) = &self.scribe {
+            order(scribe);
+        }
+    }
+
+    fn said(&self, error: &StoreError) -> Said {
+        said(&self.locale, error)
+    }
+
+    fn open(&mut self, name: &str, read_only: bool) -> Result<Outcome, Said> {
+        let access = if read_only {
+            Access::Read
+        } else {
+            Access::Write
+        };
+        let location = self.store.find(name).map_err(|error| self.said(&error))?;
+        match self.store.open(location, access) {
+            Ok(opened) => self.desk(opened),
+            Err(error @ StoreError::Locked { .. }) => Ok(Outcome::Held {
+                name: name.to_owned(),
+                said: self.said(&error),
+            }),
+            Err(error) => Err(self.said(&error)),
+        }
+    }
+
+    fn begin(&mut self, change: Change) -> Result<Outcome, Said> {
+        let session = Session::begin(change)
+            .map_err(|refusal| self.locale.refusal(&self.method, &refusal))?;
+        let opened = self
+            .store
+            .create(session, None)
+            .map_err(|error| self.said(&error))?;
+        self.desk(opened)
+    }
+
+    fn example(&mut self, name: &str) -> Result<Outcome, Said> {
+        let session = crate::store::example(name).map_err(|error| self.said(&error))?;
+        let opened = self
+            .store
+            .create(session, None)
+            .map_err(|error| self.said(&error))?;
+        self.desk(opened)
+    }
+
+    /// Puts an opened session on the desk, with a thread that saves it.
+    fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
+        let greetings = opened.notices.iter().map(|notice| {
+            let arguments = notice.arguments();
+            let arguments: Vec<_> = arguments
+                .iter()
+                .map(|(name, text)| (*name, text.as_str().into()))
+                .collect();
+            self.locale
+                .said(&format!("store-notice-{}", notice.key()), &arguments)
+        });
+        let greetings = greetings.collect();
+        let may_write = opened.keeper.is_some();
+        if let Some(keeper) = opened.keeper {
+            self.start(keeper, &opened.session)?;
+        }
+        let name = opened.location.name.clone();
+        let desk = Desk::new(name, opened.session, &self.method, may_write, greetings);
+        Ok(Outcome::Opened(Box::new(desk)))
+    }
+
+    fn start(&mut self, keeper: Keeper, session: &Session) -> Result<(), Said> {
+        let mailbox = self.mailbox.clone();
+        let code = self.locale.code().to_owned();
+        let report = move |report| {
+            // The scribe's thread has a locale of its own: sentences are made where errors happen.
+            let outcome = match report {
+                Report::Saved { number } => Outcome::Saved { number },
+                Report::Failed { error, since } => Outcome::NotSaved {
+                    cause: said(&Locale::chosen(&[&code]), &error),
+                    since,
+                },
+                Report::Written { path } => {
+                    let folder = path.parent().unwrap_or(&path).display().to_string();
+                    Outcome::Done {
+                        key: "notice-written",
+                        arguments: vec![("folder", folder)],
+                    }
+                }
+                Report::NotWritten { error, .. } => Outcome::Refused {
+                    said: said(&Locale::chosen(&[&code]), &error),
+                },
+            };
+            mailbox.post(Message::Finished(outcome));
+        };
+        let scribe = Scribe::start(keeper, session.clone(), Pace::default(), report)
+            .map_err(|error| self.said(&error))?;
+        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Some(scribe.line());
+        self.scribe = Some(scribe);
+        Ok(())
+    }
+
+    fn write(&self, documents: Vec<(String, String)>) {
+        self.with_scribe(|scribe| {
+            for (name, contents) in documents {
+                scribe.document(name, contents.into_bytes());
+            }
+        });
+    }
+
+    fn close(&mut self, quit: bool) -> Result<Outcome, Said> {
+        if let Some(scribe) = &mut self.scribe {
+            scribe
+                .close(PATIENCE)
+                .map_err(|error| said(&self.locale, &error))?;
+        }
+        self.scribe = None;
+        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(Outcome::Closed { quit })
+    }
+
+    fn trash(&mut self, name: &str) -> Result<Outcome, Said> {
+        let trashed = self
+            .store
+            .trash(name, Timestamp::now())
+            .map_err(|error| self.said(&error))?;
+        self.trashed.push(trashed);
+        Ok(Outcome::Listed(self.store.list()))
+    }
+
+    fn untrash(&mut self) -> Result<Outcome, Said> {
+        let Some(trashed) = self.trashed.pop() else {
+            return Ok(Outcome::Done {
+                key: "notice-nothing-to-undo",
+                arguments: Vec::new(),
+            });
+        };
+        self.store
+            .restore_trashed(&trashed)
+            .map_err(|error| self.said(&error))?;
+        Ok(Outcome::Listed(self.store.list()))
+    }
+
+    /// Lets the user's editor work on a text, in a file that nobody else can read.
+    fn edit(&mut self, text: &str, screen: &mut Screen<Tty>) -> Result<Outcome, Said> {
+        let refused = |key: &str| self.locale.said(key, &[]);
+        let Some((program, arguments)) = self.editor.split_first() else {
+            return Err(refused("notice-no-editor"));
+        };
+        let edited = (|| {
+            let mut file = tempfile::Builder::new()
+                .prefix("diemo-")
+                .suffix(".txt")
+                .tempfile()?;
+            file.write_all(text.as_bytes())?;
+            file.flush()?;
+            let status = screen.lend(Command::new(program).args(arguments).arg(file.path()))?;
+            // Editors may put a new file in the place of the old one.
+            let mut edited = String::new();
+            match std::fs::File::open(file.path()) {
+                Ok(mut new) => new.read_to_string(&mut edited)?,
+                Err(_) => {
+                    file.rewind()?;
+                    file.read_to_string(&mut edited)?
+                }
+            };
+            std::io::Result::Ok((status.success(), edited))
+        })();
+        match edited {
+            Ok((true, text)) => Ok(Outcome::Edited(text)),
+            Ok((false, _)) => Err(refused("notice-editor-failed")),
+            Err(_) => Err(refused("notice-no-editor")),
+        }
+    }
+}
+
+/// Words an error of the store.
+pub fn said(locale: &Locale, error: &StoreError) -> Said {
+    let arguments: HashMap<_, _> = error.arguments().into_iter().collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|(name, text)| (*name, text.as_str().into()))
+        .collect();
+    locale.said(&format!("store-{}", error.key()), &arguments)
+}

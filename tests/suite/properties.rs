@@ -1,0 +1,207 @@
+//! What holds for every session, whatever is done to it.
+
+use diemo::method::{Person, Value};
+use diemo::session::{Action, Decided, Detail, Link, Mark, Note, Session, Subject, Topic, What};
+use diemo::store::{Access, Store};
+use jiff::civil::date;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::sample::{change, draft, service, session};
+
+fn subject() -> impl Strategy<Value = Subject> {
+    prop_oneof![
+        (0..4_u8).prop_map(|item| Subject::of(format!("item-{item}"))),
+        (0..4_u8).prop_map(|item| Subject::within(format!("item-{item}"), "skatteattest")),
+    ]
+}
+
+fn words() -> impl Strategy<Value = String> {
+    "[a-zæøå \\n«»–\"\\\\👩]{0,12}"
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    words().prop_map(|name| Person {
+        name,
+        ..Person::default()
+    })
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        words().prop_map(Value::Text),
+        any::<i64>().prop_map(Value::Integer),
+        (any::<i64>(), 0..8_u32)
+            .prop_map(|(figure, scale)| Value::Decimal(Decimal::new(figure, scale))),
+        (any::<i32>(), 0..3_u32)
+            .prop_map(|(figure, scale)| Value::Money(Decimal::new(figure.into(), scale))),
+        any::<bool>().prop_map(Value::YesNo),
+        any::<bool>().prop_map(Value::Done),
+        (1..28_i8).prop_map(|day| Value::Date(date(2026, 11, day))),
+        proptest::collection::vec(person(), 0..3).prop_map(Value::People),
+    ]
+}
+
+fn id() -> impl Strategy<Value = Uuid> {
+    (0..6_u128).prop_map(Uuid::from_u128)
+}
+
+/// The id of a decision is made from the number of its change, as no two records share one.
+fn what() -> impl Strategy<Value = What> {
+    let decided = (subject(), value(), words(), proptest::option::of(person()));
+    prop_oneof![
+        (subject(), proptest::option::of(value()))
+            .prop_map(|(subject, value)| What::Answer { subject, value }),
+        (subject(), 0..Mark::NAMES.len(), words()).prop_map(|(subject, mark, reason)| What::Mark {
+            subject,
+            mark: Mark::NAMES[mark].1,
+            reason,
+        }),
+        decided.prop_map(|(subject, value, reason, by)| What::Decide(Decided {
+            id: Uuid::nil(),
+            subject,
+            value,
+            reason,
+            legal_basis: String::new(),
+            alternatives: String::new(),
+            by,
+            date: date(2026, 11, 23),
+            valid_until: None,
+            review_date: None,
+            overrides: vec![],
+        })),
+        (subject(), words()).prop_map(|(subject, reason)| What::Reopen { subject, reason }),
+        subject().prop_map(|subject| What::Withdraw { subject }),
+        (id(), words(), any::<bool>()).prop_map(|(id, text, done)| What::Action(Action {
+            id,
+            text,
+            owner: String::new(),
+            due: Some(date(2026, 12, 1)),
+            done,
+            subject: None,
+        })),
+        id().prop_map(|id| What::DropAction { id }),
+        (id(), words()).prop_map(|(id, text)| What::Topic(Topic {
+            id,
+            text,
+            done: false,
+            subject: None,
+        })),
+        (id(), words(), subject()).prop_map(|(id, text, subject)| What::Note(Note {
+            id,
+            text,
+            subject: Some(subject),
+        })),
+        (id(), words()).prop_map(|(id, address)| What::Link(Link {
+            id,
+            address,
+            title: String::new(),
+            subject: None,
+        })),
+        id().prop_map(|id| What::DropNote { id }),
+        (0..3_u8).prop_map(|name| What::AddService(service(&format!("tjeneste-{name}")))),
+        any::<bool>().prop_map(|dropped| What::DropService {
+            service: "skatteattest".into(),
+            dropped,
+        }),
+        words().prop_map(|title| What::Revise(Detail::Title(title))),
+        // Undo and redo, of whatever is there to undo and redo.
+        Just(What::Undo { of: Uuid::nil() }),
+        Just(What::Redo { of: Uuid::nil() }),
+    ]
+}
+
+/// Makes the change if the session takes it, and returns what was done.
+fn make(session: &mut Session, number: u128, mut what: What) -> bool {
+    let target = match &what {
+        What::Undo { .. } => session.to_undo(),
+        What::Redo { .. } => session.to_redo(),
+        _ => None,
+    };
+    match (&mut what, target.map(|change| change.stamp.id)) {
+        (What::Undo { of } | What::Redo { of }, Some(id)) => *of = id,
+        (What::Decide(decided), _) => decided.id = Uuid::from_u128(number),
+        _ => {}
+    }
+    session.apply(change(number, what)).is_ok()
+}
+
+fn worked_on(whats: Vec<What>) -> Session {
+    let mut session = session("Skatteattest");
+    for (number, what) in (100..).zip(whats) {
+        make(&mut session, number, what);
+    }
+    session
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_all_and_redoing_all_gives_the_same_session(whats in proptest::collection::vec(what(), 0..25)) {
+        let mut session = worked_on(whats);
+        let before = session.state.clone();
+        let mut number = 1000;
+        let mut undone = 0;
+        while make(&mut session, number, What::Undo { of: Uuid::nil() }) {
+            number += 1;
+            undone += 1;
+        }
+        prop_assert_eq!(&session.state, &crate::sample::session("Skatteattest").state);
+        for _ in 0..undone {
+            let redone = make(&mut session, number, What::Redo { of: Uuid::nil() });
+            prop_assert!(redone);
+            number += 1;
+        }
+        prop_assert_eq!(session.state, before);
+    }
+
+    #[test]
+    fn replaying_the_history_gives_the_same_session(whats in proptest::collection::vec(what(), 0..25)) {
+        let session = worked_on(whats);
+        let again = Session::replay(session.history().iter().cloned()).unwrap();
+        prop_assert_eq!(again, session);
+    }
+}
+
+// Fewer of those that wait for the disk.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn saving_loading_and_saving_gives_the_same_bytes(whats in proptest::collection::vec(what(), 0..25), typed in words()) {
+        let folder = TempDir::new().unwrap();
+        let store = Store::at(folder.path());
+        let mut session = worked_on(whats);
+        session.keep_draft(draft(&typed));
+        let saved = store.create(session, None).unwrap();
+        let first = std::fs::read(&saved.location.file).unwrap();
+        drop(saved.keeper);
+        let loaded = store.open(saved.location, Access::Write).unwrap();
+        prop_assert_eq!(&loaded.session, &saved.session);
+        loaded.keeper.unwrap().snapshot(&loaded.session, None).unwrap();
+        prop_assert_eq!(std::fs::read(&loaded.location.file).unwrap(), first);
+    }
+
+    #[test]
+    fn replaying_the_journal_gives_the_same_session(whats in proptest::collection::vec(what(), 0..25), folded_at in 0..25_usize) {
+        let folder = TempDir::new().unwrap();
+        let store = Store::at(folder.path());
+        let mut opened = store.create(session("Skatteattest"), None).unwrap();
+        let keeper = opened.keeper.as_mut().unwrap();
+        let session = &mut opened.session;
+        for (at, what) in whats.into_iter().enumerate() {
+            if make(session, 100 + at as u128, what) {
+                keeper.append(session.history().last().unwrap()).unwrap();
+            }
+            if at == folded_at {
+                keeper.snapshot(session, None).unwrap();
+            }
+        }
+        let (before, location) = (opened.session.clone(), opened.location.clone());
+        drop(opened);
+        prop_assert_eq!(store.open(location, Access::Write).unwrap().session, before);
+    }
+}
