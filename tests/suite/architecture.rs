@@ -34,7 +34,11 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
             "store", "document", "locale", "route", "session", "method", "text",
         ],
     ),
-    ("store", Floor::Helper, &["session", "method", "text"]),
+    (
+        "store",
+        Floor::Helper,
+        &["route", "session", "method", "text"],
+    ),
     (
         "document",
         Floor::Helper,
