@@ -1,6 +1,5 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
-use std::collections::HashMap;
 use std::io::{Read, Seek, Write};
 use std::process::Command;
 use std::rc::Rc;
@@ -8,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
@@ -151,15 +151,10 @@ impl World {
 
     /// Puts an opened session on the desk, with a thread that saves it.
     fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
-        let greetings = opened.notices.iter().map(|notice| {
-            let arguments = notice.arguments();
-            let arguments: Vec<_> = arguments
-                .iter()
-                .map(|(name, text)| (*name, text.as_str().into()))
-                .collect();
-            self.locale
-                .said(&format!("store-notice-{}", notice.key()), &arguments)
-        });
+        let greetings = opened
+            .notices
+            .iter()
+            .map(|notice| self.locale.notice(notice.key(), notice.arguments()));
         let greetings = greetings.collect();
         let may_write = opened.keeper.is_some();
         if let Some(keeper) = opened.keeper {
@@ -277,10 +272,5 @@ impl World {
 
 /// Words an error of the store.
 pub fn said(locale: &Locale, error: &StoreError) -> Said {
-    let arguments: HashMap<_, _> = error.arguments().into_iter().collect();
-    let arguments: Vec<_> = arguments
-        .iter()
-        .map(|(name, text)| (*name, text.as_str().into()))
-        .collect();
-    locale.said(&format!("store-{}", error.key()), &arguments)
+    locale.storage(error.key(), error.arguments(), &TimeZone::system())
 }
