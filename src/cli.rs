@@ -5,8 +5,8 @@
 mod alteration;
 mod check;
 mod desk;
-mod digest;
 mod example;
+mod export;
 mod failure;
 mod grammar;
 mod history;
@@ -228,8 +228,9 @@ fn obey_verb(
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),
         "history" => history::run(desk, arguments),
+        "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
-        "completions" => manual::completions(arguments, grammar),
+        "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
         _ => manual::help(desk, arguments, grammar),
     }

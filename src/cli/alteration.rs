@@ -115,10 +115,7 @@ impl Telling<'_> {
                 .and_then(|entry| entry.value.as_ref())
                 .map(json::value),
             requires: entry
-                .map(|entry| {
-                    let missing = entry.missing.iter();
-                    missing.map(|missing| shapes.requires(missing)).collect()
-                })
+                .map(|entry| entry.missing.iter().map(json::requires).collect())
                 .unwrap_or_default(),
             follows: self
                 .consequence

@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::Outcome;
 use super::desk::Desk;
 use super::failure::{Code, Failure};
+use crate::document;
 use crate::locale::Said;
 use crate::method::{Method, Place};
 use crate::store;
@@ -67,7 +68,13 @@ fn pack_folder(path: &Path) -> Option<PathBuf> {
 
 fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
     let locale = desk.locale;
-    match Method::load(&store::pack::read_folder(folder)) {
+    let loaded = Method::load(&store::pack::read_folder(folder));
+    // The templates can be tried only on a method that holds together.
+    let checked = loaded.and_then(|method| match document::check(&method, locale) {
+        problems if problems.is_empty() => Ok(method),
+        problems => Err(problems),
+    });
+    match checked {
         Ok(method) => {
             let count = |key, count: usize| locale.say(key, &[("count", count.into())]);
             let parts = [

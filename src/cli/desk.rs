@@ -7,13 +7,12 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::Surroundings;
-use super::digest::digest;
 use super::failure::{Code, Failure};
 use crate::locale::{Locale, Said};
 use crate::method::{Method, Sources, builtin};
 use crate::route::{self, Route};
 use crate::session::{Change, Refusal, Session, Stamp, What};
-use crate::store::{self, Access, Keeper, Location, Places, Store, StoreError};
+use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
 use crate::text::{clean, clean_line};
 
 /// The id of the method that new sessions follow.
@@ -195,7 +194,7 @@ impl Desk<'_> {
     pub fn close(&self, work: &mut Work) {
         if let Some(keeper) = work.keeper.take() {
             let route = Route::of(&work.method, &work.session);
-            let digest = digest(&work.method, &work.session, &route);
+            let digest = Digest::of(&work.method, &work.session, &route);
             if let Err(error) = keeper.close(&work.session, Some(&digest)) {
                 work.talk.push(self.storage_said(&error));
             }

@@ -5,12 +5,12 @@ use include_dir::{Dir, include_dir};
 use uuid::Uuid;
 
 use super::desk::{Desk, text};
-use super::digest::digest;
 use super::failure::{Code, Failure};
 use super::{Outcome, new};
 use crate::method::nearest;
 use crate::route::Route;
 use crate::session::Session;
+use crate::store::Digest;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/examples");
 
@@ -35,7 +35,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     // A copy is a session of its own, and is never taken for another copy.
     session.id = Uuid::now_v7();
     let method = desk.method(arguments, Some(&session))?;
-    let digest = digest(&method, &session, &Route::of(&method, &session));
+    let digest = Digest::of(&method, &session, &Route::of(&method, &session));
     let opened = desk
         .store()?
         .create(session, Some(&digest))
@@ -63,10 +63,9 @@ fn list() -> String {
     let mut lines = String::new();
     for (name, session) in names().filter_map(|name| Some((name, example(name)?))) {
         let state = &session.state;
-        lines.push_str(&format!(
-            "{name}\t{} · {}\n",
-            state.title, state.organisation
-        ));
+        for part in [name, "\t", &state.title, " · ", &state.organisation, "\n"] {
+            lines.push_str(part);
+        }
     }
     lines
 }

@@ -47,6 +47,16 @@ pub(super) fn value(value: &Value) -> Json {
     }
 }
 
+/// Returns something that is required as scripts read it.
+pub(super) fn requires(missing: &Missing) -> Requires {
+    Requires {
+        rule: missing.rule.to_string(),
+        text: missing.text.clone(),
+        item: missing.subject.item.to_string(),
+        service: missing.subject.service.as_ref().map(ToString::to_string),
+    }
+}
+
 /// Because of what something follows.
 #[derive(Serialize)]
 pub(super) struct Because {
@@ -127,15 +137,6 @@ impl Shapes<'_> {
             .collect()
     }
 
-    pub fn requires(&self, missing: &Missing) -> Requires {
-        Requires {
-            rule: missing.rule.to_string(),
-            text: missing.text.clone(),
-            item: missing.subject.item.to_string(),
-            service: missing.subject.service.as_ref().map(ToString::to_string),
-        }
-    }
-
     pub fn follows(&self, effect: &Effect) -> Follows {
         let mut follows = Follows {
             effect: effect.what.name(),
@@ -165,7 +166,7 @@ impl Shapes<'_> {
             }
             What::ReopensOption(option) => follows.option = Some(option.to_string()),
             What::Requires(missing) | What::Fulfils(missing) => {
-                follows.requires = Some(self.requires(missing));
+                follows.requires = Some(requires(missing));
             }
         }
         follows

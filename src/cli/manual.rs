@@ -9,15 +9,12 @@ use super::failure::{Code, Failure};
 use super::{Outcome, misuse};
 
 /// Returns the completions for a shell.
-pub(super) fn completions(
-    arguments: &ArgMatches,
-    mut grammar: Command,
-) -> Result<Outcome, Failure> {
+pub(super) fn completions(arguments: &ArgMatches, mut grammar: Command) -> Outcome {
     let mut script = Vec::new();
     if let Some(shell) = arguments.get_one::<Shell>("shell") {
         clap_complete::generate(*shell, &mut grammar, "diemo", &mut script);
     }
-    Ok(Outcome::data(String::from_utf8_lossy(&script).into_owned()))
+    Outcome::data(String::from_utf8_lossy(&script).into_owned())
 }
 
 /// Returns the help of the program or of one verb.

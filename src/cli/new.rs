@@ -5,13 +5,12 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::desk::{Desk, text};
-use super::digest::digest;
 use super::failure::Failure;
 use super::{Outcome, json};
 use crate::method::{Method, RuleSetId};
 use crate::route::Route;
 use crate::session::{Beginning, MethodVersion, Refusal, Service, Session, What};
-use crate::store::{self, Opened};
+use crate::store::{self, Digest, Opened};
 use crate::text::clean_line;
 
 #[derive(Serialize)]
@@ -45,7 +44,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     };
     let change = desk.change(&facilitator, What::Begin(beginning));
     let session = Session::begin(change).map_err(refused)?;
-    let digest = digest(&method, &session, &Route::of(&method, &session));
+    let digest = Digest::of(&method, &session, &Route::of(&method, &session));
     let opened = desk
         .store()?
         .create(session, Some(&digest))

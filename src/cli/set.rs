@@ -149,12 +149,10 @@ impl Setting<'_> {
             .read_person(&self.work.method, &typed)
             .ok()
             .filter(|person| !person.role.is_empty());
-        match person {
-            Some(person) => Ok(Some(person)),
-            None => {
-                let arguments = [("found", typed.into())];
-                Err(self.desk.failure(Code::Usage, "cli-set-by", &arguments))
-            }
+        if let Some(person) = person {
+            return Ok(Some(person));
         }
+        let arguments = [("found", typed.into())];
+        Err(self.desk.failure(Code::Usage, "cli-set-by", &arguments))
     }
 }

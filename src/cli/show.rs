@@ -192,7 +192,7 @@ fn progress(work: &Work, route: &Route) -> Progress {
 }
 
 fn next(work: &Work, route: &Route) -> Option<Next> {
-    let entry = route.next_open(None, None)?;
+    let entry = route.next_open(work.session.current_service(), None)?;
     let (phase, step, item) = work.method.find(entry.subject.item.as_str())?;
     Some(Next {
         item: item.id.to_string(),
@@ -236,11 +236,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
             .map(|value| shapes.locale.value(shapes.method, item, value)),
         applies: entry.applies(),
         because: shapes.all(entry.closed.iter().chain(&entry.set)),
-        requires: entry
-            .missing
-            .iter()
-            .map(|missing| shapes.requires(missing))
-            .collect(),
+        requires: entry.missing.iter().map(json::requires).collect(),
         warnings: shapes.all(&entry.warnings),
         holds: shapes.all(&entry.holds),
         options_closed: closed_options.collect(),

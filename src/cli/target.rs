@@ -71,7 +71,7 @@ fn gate(
     };
     gates()
         .find(|entry| entry.waits())
-        .or_else(|| gates().last())
+        .or_else(|| gates().next_back())
         .map(|entry| entry.subject.clone())
         .ok_or_else(|| Refusal::ServiceNeeded {
             item: method

@@ -251,3 +251,11 @@ cli-man-files = Filer
 cli-man-files-text =
     Øktene ligger i mappen sessions under datamappen, én mappe for hver økt.
     Datamappen velges med --data-dir, ellers med DIEMO_DATA_DIR, ellers er den brukerens egen.
+
+# export
+cli-export-unknown = Metoden har ikke noe dokument som heter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Mulige dokumenter: { $known }.
+        }

@@ -40,27 +40,18 @@ pub(super) fn check(desk: &Desk<'_>, path: &Path) -> Result<Outcome, Failure> {
         })
         .collect();
     let session = &opened.session;
-    match method(desk, session) {
-        Some(method) => {
-            let said = answers(desk, &method, session);
-            findings.extend(said.into_iter().map(|said| Finding {
-                place: at(path, 0, 0),
-                said,
-            }));
-        }
-        None => {
-            let arguments = [("wanted", (&session.state.method.id).into())];
-            findings.push(Finding {
-                place: at(path, 0, 0),
-                said: desk.locale.said("cli-no-such-method", &arguments),
-            });
-        }
+    let note = |said| Finding {
+        place: at(path, 0, 0),
+        said,
+    };
+    if let Some(method) = method(desk, session) {
+        findings.extend(answers(desk, &method, session).into_iter().map(note));
+    } else {
+        let arguments = [("wanted", (&session.state.method.id).into())];
+        findings.push(note(desk.locale.said("cli-no-such-method", &arguments)));
     }
     if !follows(session) {
-        findings.push(Finding {
-            place: at(path, 0, 0),
-            said: desk.locale.said("cli-check-history", &[]),
-        });
+        findings.push(note(desk.locale.said("cli-check-history", &[])));
     }
     if !findings.is_empty() {
         return Ok(found(desk, &findings));

@@ -187,7 +187,9 @@ impl Page<'_> {
 
     fn next(&mut self) {
         self.text.push('\n');
-        let found = self.route.next_open(None, None);
+        let found = self
+            .route
+            .next_open(self.work.session.current_service(), None);
         let Some((phase, step, item)) =
             found.and_then(|entry| self.work.method.find(entry.subject.item.as_str()))
         else {
