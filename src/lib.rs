@@ -55,6 +55,7 @@
 //! - No text from outside that reaches a terminal before [`text::clean`] has seen it.
 //! - No terminal type outside [`tui`], no disk outside [`store`] and the doors, no unsafe code anywhere.
 
+pub mod cli;
 pub mod document;
 pub mod locale;
 pub mod method;

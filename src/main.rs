@@ -1,2 +1,16 @@
 //! Picks the door, nothing else.
-fn main() {}
+
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+use diemo::cli::{self, Door, Surroundings};
+
+fn main() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let surroundings = Surroundings::read();
+    match cli::run(&words, &surroundings, &mut io::stdout(), &mut io::stderr()) {
+        Door::Done(code) => ExitCode::from(code),
+        Door::Screen(_) => ExitCode::SUCCESS,
+    }
+}
