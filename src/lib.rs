@@ -3,21 +3,22 @@
 //! # The house
 //!
 //! ```text
-//!                       main        opens a door
-//!                         │
-//! doors ───────────────  tui  ───────────────────────  talk to a person
-//!             ┌───────────┼───────────┐
-//!             │       document        │
-//!             │           └────────┐  │
-//! helpers   store                locale  ────────────  keep, write out, put into words
-//!             └───────┬────────────┘
-//!                   route
-//! answers             │       ───────────────────────  what was said, and what follows from it
-//!                  session
-//!                     │
-//! subjects          method    ───────────────────────  what the method asks, as data
-//!                     │
-//!                   text                               letters, safe to show
+//!                  main                 opens a door
+//!             ┌─────┴─────┐
+//! doors      cli         tui     ─────  talk to a person
+//!             └─────┬─────┘
+//!             ┌─────┴────┐
+//!             │       document
+//! helpers   store        │       ─────  keep, write out, put into words
+//!             │        locale
+//!             └─────┬────┘
+//!                 route
+//! answers           │            ─────  what was said, and what follows from it
+//!                session
+//!                   │
+//! subjects        method         ─────  what the method asks, as data
+//!                   │
+//!                 text                  letters, safe to show
 //! ```
 //!
 //! Whoever stands higher knows what lies below, never the other way, and doors do not know each other.
@@ -25,6 +26,7 @@
 //!
 //! | Room | What it is for |
 //! |---|---|
+//! | [`cli`] | Commands: words on the command line made into changes, text and exit codes. |
 //! | [`tui`] | The full screen: takes in keys, says what is to be done, draws. |
 //! | [`store`] | Sessions on disk: found, opened by one writer, saved change by change. |
 //! | [`document`] | Documents written from a session, as Markdown and as a page to print. |

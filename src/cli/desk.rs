@@ -80,10 +80,7 @@ impl Desk<'_> {
 
     /// Returns the sentence about something noticed when a session was opened.
     pub fn notice(&self, notice: &store::Notice) -> Said {
-        Said {
-            sentence: self.locale.notice(notice.key(), notice.arguments()),
-            hint: None,
-        }
+        self.locale.notice(notice.key(), notice.arguments())
     }
 
     /// Finds the session that the words name.
