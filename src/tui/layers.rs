@@ -26,7 +26,7 @@ use crate::session::{Draft, Place, Subject, What};
 /// One screen or overlay with its own state.
 pub enum Layer {
     Home(home::State),
-    New(new::State),
+    New(Box<new::State>),
     Workshop(Box<workshop::State>),
     Overview(overview::State),
     Documents(documents::State),
