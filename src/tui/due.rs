@@ -64,20 +64,9 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
         .split(['.', '/'])
         .map(str::trim)
         .collect();
-    let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
-    match parts.get(2) {
-        Some(year) => {
-            let number: i16 = year.parse().ok()?;
-            let year = if year.len() == 2 {
-                2000 + number
-            } else {
-                number
-            };
-            Date::new(year, month, day)
-                .ok()
-                .filter(|_| parts.len() == 3)
-        }
-        None => {
+    match parts[..] {
+        [day, month] => {
+            let (day, month) = (day.parse().ok()?, month.parse().ok()?);
             let this_year = Date::new(today.year(), month, day).ok()?;
             if this_year < today {
                 this_year.checked_add(1.year()).ok()
@@ -85,5 +74,12 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
                 Some(this_year)
             }
         }
+        [day, month, year] => {
+            let number: i16 = year.parse().ok()?;
+            let short = year.len() == 2;
+            let year = if short { 2000 + number } else { number };
+            Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+        }
+        _ => None,
     }
 }

@@ -323,7 +323,7 @@ impl Maker<'_, '_> {
                 .get(&entry.subject)
                 .map(|answer| answer.reason.as_str());
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
-                line.text = reason.to_owned();
+                reason.clone_into(&mut line.text);
             }
             Some(line)
         });
