@@ -9,6 +9,7 @@ mod problem;
 mod read;
 mod reasons;
 mod refusal;
+mod storage;
 mod topic;
 mod value;
 

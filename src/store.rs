@@ -29,8 +29,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 pub use document::write_document;
-pub use example::{example, examples};
 pub use error::{Cause, Doing, Reason, StoreError};
+pub use example::{example, examples};
 pub use keeper::{Keeper, LONG_JOURNAL};
 pub use list::Listing;
 pub use location::Location;

@@ -86,7 +86,10 @@ pub fn run(beginning: Beginning) -> io::Result<()> {
 
     let mut first = vec![Effect::List];
     if let Some(name) = beginning.session.clone() {
-        first.push(Effect::Open { name, read_only: false });
+        first.push(Effect::Open {
+            name,
+            read_only: false,
+        });
     }
     let (mut app, mut world) = set_up(beginning, &surroundings, &screen, &events, line);
     if perform(&mut app, &mut world, &mut screen, first) {
@@ -157,7 +160,12 @@ fn identity(at: Timestamp) -> Uuid {
 }
 
 /// Performs effects and what follows from them; says whether the program has ended.
-fn perform(app: &mut App, world: &mut World, screen: &mut Screen<Tty>, effects: Vec<Effect>) -> bool {
+fn perform(
+    app: &mut App,
+    world: &mut World,
+    screen: &mut Screen<Tty>,
+    effects: Vec<Effect>,
+) -> bool {
     let mut waiting = VecDeque::from(effects);
     while let Some(effect) = waiting.pop_front() {
         match world.perform(effect, screen) {

@@ -107,15 +107,19 @@ impl Locale {
 
     fn yes_no(&self, typed: &str) -> Result<bool, Misread> {
         let word = typed.trim().to_lowercase();
+        let shown = |keys: [&str; 2]| keys.iter().any(|key| self.text(key).to_lowercase() == word);
         let among = |words: &str| words.split_whitespace().any(|known| known == word);
-        let is = |key: &str, codes: &str| {
-            among(codes)
-                || among(&self.text(&format!("common-{key}-words")))
-                || self.text(&format!("common-{key}")).to_lowercase() == word
-        };
-        if is("yes", "yes y true done 1") || self.text("common-done").to_lowercase() == word {
+        let yes = "yes y true done 1";
+        let no = "no n false 0";
+        if among(yes)
+            || among(&self.text("common-yes-words"))
+            || shown(["common-yes", "common-done"])
+        {
             Ok(true)
-        } else if is("no", "no n false 0") || self.text("common-not-done").to_lowercase() == word {
+        } else if among(no)
+            || among(&self.text("common-no-words"))
+            || shown(["common-no", "common-not-done"])
+        {
             Ok(false)
         } else {
             Err(Misread::NotYesNo {

@@ -91,21 +91,111 @@ pub enum Command {
 
 /// The keys that mean the same on every screen.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("u")], Command::Undo, "do-undo", "group-anywhere", true),
-    bind(&[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")], Command::Redo, "do-redo", "group-anywhere", false),
-    bind(&[Key::new("a")], Command::Action, "do-action", "group-capture", true),
-    bind(&[Key::new("p")], Command::Topic, "do-topic", "group-capture", true),
-    bind(&[Key::new("n")], Command::Note, "do-note", "group-capture", false),
-    bind(&[Key::new("g"), Key::new("<ctrl+n>")], Command::NextOpen, "do-next-open", "group-move", false),
-    bind(&[Key::new("o")], Command::Overview, "do-overview", "group-anywhere", false),
-    bind(&[Key::new("d")], Command::Documents, "do-documents", "group-anywhere", false),
-    bind(&[Key::new("/")], Command::Search, "do-search", "group-anywhere", false),
-    bind(&[Key::new(":"), Key::new("<ctrl+p>")], Command::Palette, "do-palette", "group-anywhere", true),
-    bind(&[Key::new("?"), Key::new("<f1>")], Command::Help, "do-help", "group-anywhere", true),
-    bind(&[Key::new("<ctrl+s>")], Command::Saved, "do-saved", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+z>")], Command::Suspend, "do-suspend", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+l>")], Command::Redraw, "do-redraw", "group-anywhere", false),
-    bind(&[Key::new("<ctrl+c>")], Command::Interrupt, "do-interrupt", "group-anywhere", false),
+    bind(
+        &[Key::new("u")],
+        Command::Undo,
+        "do-undo",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")],
+        Command::Redo,
+        "do-redo",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("a")],
+        Command::Action,
+        "do-action",
+        "group-capture",
+        true,
+    ),
+    bind(
+        &[Key::new("p")],
+        Command::Topic,
+        "do-topic",
+        "group-capture",
+        true,
+    ),
+    bind(
+        &[Key::new("n")],
+        Command::Note,
+        "do-note",
+        "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("g"), Key::new("<ctrl+n>")],
+        Command::NextOpen,
+        "do-next-open",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("o")],
+        Command::Overview,
+        "do-overview",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("d")],
+        Command::Documents,
+        "do-documents",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("/")],
+        Command::Search,
+        "do-search",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new(":"), Key::new("<ctrl+p>")],
+        Command::Palette,
+        "do-palette",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("?"), Key::new("<f1>")],
+        Command::Help,
+        "do-help",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("<ctrl+s>")],
+        Command::Saved,
+        "do-saved",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+z>")],
+        Command::Suspend,
+        "do-suspend",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+l>")],
+        Command::Redraw,
+        "do-redraw",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+c>")],
+        Command::Interrupt,
+        "do-interrupt",
+        "group-anywhere",
+        false,
+    ),
 ];
 
 /// Makes one line of a key table.
@@ -116,7 +206,13 @@ pub const fn bind<C>(
     group: &'static str,
     footer: bool,
 ) -> Binding<C> {
-    Binding { keys, command, help, group, footer }
+    Binding {
+        keys,
+        command,
+        help,
+        group,
+        footer,
+    }
 }
 
 /// Lends what a layer may look at, while the layers themselves stay free to be altered.
@@ -201,22 +297,31 @@ impl App {
             Command::Action if open => self.push_with(layers::capture::State::action),
             Command::Topic if open => self.push_with(layers::capture::State::topic),
             Command::Note if open => self.push_with(layers::capture::State::note),
-            Command::Overview if open => self.push_with(|context| Layer::Overview(layers::overview::State::new(context))),
+            Command::Overview if open => {
+                self.push_with(|context| Layer::Overview(layers::overview::State::new(context)))
+            }
             Command::Documents if open => {
                 self.push_with(|context| Layer::Documents(layers::documents::State::new(context)))
             }
-            Command::Search if open => self.push_with(|context| Layer::Search(layers::search::State::new(context))),
+            Command::Search if open => {
+                self.push_with(|context| Layer::Search(layers::search::State::new(context)))
+            }
             Command::NextOpen if open => self.next_open(),
             Command::Palette => {
                 let table = self.commands_here();
-                self.push_with(|context| Layer::Palette(layers::palette::State::new(context, table)))
+                self.push_with(|context| {
+                    Layer::Palette(layers::palette::State::new(context, table))
+                })
             }
             Command::Help => {
                 let table = self.keys_here();
                 self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
             }
             Command::Saved => {
-                let saved = self.desk.as_ref().map(|desk| desk.saved_in_words(&self.locale));
+                let saved = self
+                    .desk
+                    .as_ref()
+                    .map(|desk| desk.saved_in_words(&self.locale));
                 self.notice = saved.map(Notice::info);
                 Vec::new()
             }
@@ -298,18 +403,32 @@ impl App {
             return vec![close];
         }
         self.layers.pop();
-        if self.layers.is_empty() { self.quit() } else { Vec::new() }
+        if self.layers.is_empty() {
+            self.quit()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Returns how the open session is left: its documents are written and its lock is let go.
     fn put_away(&self, quit: bool) -> Option<Effect> {
         let desk = self.desk.as_ref()?;
         let documents = if desk.may_write {
-            super::documents::all(&self.method, &desk.session, &desk.route, &self.locale, &self.now)
+            super::documents::all(
+                &self.method,
+                &desk.session,
+                &desk.route,
+                &self.locale,
+                &self.now,
+            )
         } else {
             Vec::new()
         };
-        Some(Effect::Close { digest: Box::new(desk.digest(&self.method)), documents, quit })
+        Some(Effect::Close {
+            digest: Box::new(desk.digest(&self.method)),
+            documents,
+            quit,
+        })
     }
 
     /// Begins a session for a service.
@@ -326,26 +445,51 @@ impl App {
             organisation: answers.organisation,
             facilitator: answers.facilitator.clone(),
             rules: answers.rules,
-            method: MethodVersion { id: self.method.id.clone(), version: self.method.version.clone() },
+            method: MethodVersion {
+                id: self.method.id.clone(),
+                version: self.method.version.clone(),
+            },
             services: vec![service],
         };
-        let by = if answers.facilitator.is_empty() { self.person.clone() } else { answers.facilitator };
-        let stamp = Stamp { id: (self.now.identity)(at), at, by };
-        Effect::Begin(Box::new(Change { stamp, what: What::Begin(beginning) }))
+        let by = if answers.facilitator.is_empty() {
+            self.person.clone()
+        } else {
+            answers.facilitator
+        };
+        let stamp = Stamp {
+            id: (self.now.identity)(at),
+            at,
+            by,
+        };
+        Effect::Begin(Box::new(Change {
+            stamp,
+            what: What::Begin(beginning),
+        }))
     }
 
     /// Makes a change: it is admitted, applied, shown, and on its way to the disk.
     fn make(&mut self, mut what: What) -> Vec<Effect> {
-        let Some(desk) = &mut self.desk else { return Vec::new() };
+        let Some(desk) = &mut self.desk else {
+            return Vec::new();
+        };
         if !desk.may_write {
             self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
             return Vec::new();
         }
         let at = self.now.at;
         let facilitator = &desk.session.state.facilitator;
-        let by = if facilitator.is_empty() { &self.person } else { facilitator }.clone();
+        let by = if facilitator.is_empty() {
+            &self.person
+        } else {
+            facilitator
+        }
+        .clone();
         name(&mut what, || (self.now.identity)(at));
-        let stamp = Stamp { id: (self.now.identity)(at), at, by };
+        let stamp = Stamp {
+            id: (self.now.identity)(at),
+            at,
+            by,
+        };
         let change = Change { stamp, what };
         if let Err(refusal) = crate::route::make(&self.method, &mut desk.session, change.clone()) {
             self.notice = Some(Notice::said(self.locale.refusal(&self.method, &refusal)));
@@ -355,18 +499,29 @@ impl App {
         let before = std::mem::replace(&mut desk.route, route);
         let consequence = Consequence::between(&before, &desk.route);
         // What followed is more to know than that it was saved.
-        self.notice = Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
+        self.notice =
+            Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
         vec![Effect::Commit(Box::new(change))]
     }
 
     fn undo(&mut self) -> Vec<Effect> {
-        let change = self.desk.as_ref().and_then(|desk| desk.session.to_undo().cloned());
-        self.take_back(change, "notice-nothing-to-undo", "notice-undone", |of| What::Undo { of })
+        let change = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.session.to_undo().cloned());
+        self.take_back(change, "notice-nothing-to-undo", "notice-undone", |of| {
+            What::Undo { of }
+        })
     }
 
     fn redo(&mut self) -> Vec<Effect> {
-        let change = self.desk.as_ref().and_then(|desk| desk.session.to_redo().cloned());
-        self.take_back(change, "notice-nothing-to-redo", "notice-redone", |of| What::Redo { of })
+        let change = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.session.to_redo().cloned());
+        self.take_back(change, "notice-nothing-to-redo", "notice-redone", |of| {
+            What::Redo { of }
+        })
     }
 
     fn take_back(
@@ -383,7 +538,9 @@ impl App {
         let words = self.locale.change(&self.method, &desk.session, &change);
         let effects = self.make(what(change.stamp.id));
         if !effects.is_empty() {
-            self.notice = Some(Notice::info(self.locale.say(done, &[("what", words.into())])));
+            self.notice = Some(Notice::info(
+                self.locale.say(done, &[("what", words.into())]),
+            ));
             if let Some(subject) = change.what.subject() {
                 self.show(&subject.clone());
             }
@@ -416,7 +573,10 @@ impl App {
             _ => None,
         });
         let (service, after) = place.unwrap_or_default();
-        let next = self.desk.as_ref().and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
+        let next = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
         match next.map(|entry| entry.subject.clone()) {
             Some(subject) => self.go(&subject),
             None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
@@ -445,9 +605,14 @@ impl App {
                 Vec::new()
             }
             Outcome::Held { name, said } => {
-                let open = Request::Do(Box::new(Effect::Open { name, read_only: true }));
+                let open = Request::Do(Box::new(Effect::Open {
+                    name,
+                    read_only: true,
+                }));
                 let title = self.locale.text("notice-held-title");
-                let text = self.locale.say("notice-held", &[("who", said.sentence.as_str().into())]);
+                let text = self
+                    .locale
+                    .say("notice-held", &[("who", said.sentence.as_str().into())]);
                 let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
                 self.layers.push(layer);
                 Vec::new()
@@ -455,11 +620,18 @@ impl App {
             Outcome::Closed { quit } => {
                 self.desk = None;
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
-                if quit || self.layers.is_empty() { vec![Effect::Quit] } else { vec![Effect::List] }
+                if quit || self.layers.is_empty() {
+                    vec![Effect::Quit]
+                } else {
+                    vec![Effect::List]
+                }
             }
             Outcome::Saved { number } => {
                 if let Some(desk) = &mut self.desk {
-                    desk.saved = Saved { number, failing: None };
+                    desk.saved = Saved {
+                        number,
+                        failing: None,
+                    };
                 }
                 Vec::new()
             }
@@ -476,7 +648,10 @@ impl App {
                 self.fulfil(requests)
             }
             Outcome::Done { key, arguments } => {
-                let arguments: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+                let arguments: Vec<_> = arguments
+                    .iter()
+                    .map(|(name, text)| (*name, text.as_str().into()))
+                    .collect();
                 self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
                 Vec::new()
             }
@@ -493,7 +668,8 @@ impl App {
         let context = context!(self);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let sentence = self.locale.text("notice-too-small");
-            self.look.put_wrapped(frame.buffer_mut(), area, &sentence, Role::Normal);
+            self.look
+                .put_wrapped(frame.buffer_mut(), area, &sentence, Role::Normal);
             return;
         }
         let first = self.layers.iter().rposition(Layer::covers).unwrap_or(0);
@@ -503,17 +679,34 @@ impl App {
         if let Some(notice) = &self.notice {
             let y = area.bottom().saturating_sub(2);
             let width = area.width.saturating_sub(2);
-            self.look.put(frame.buffer_mut(), area.x + 1, y, width, &notice.text, notice.role);
+            self.look.put(
+                frame.buffer_mut(),
+                area.x + 1,
+                y,
+                width,
+                &notice.text,
+                notice.role,
+            );
         }
     }
 
     /// Returns the keys that work now, for the footer and the help: the topmost layer's own, then those of everywhere.
     pub fn keys_here(&self) -> Vec<layers::KeyLine> {
         let context = context!(self);
-        let mut lines = self.layers.last().map(|layer| layer.keys(&context)).unwrap_or_default();
+        let mut lines = self
+            .layers
+            .last()
+            .map(|layer| layer.keys(&context))
+            .unwrap_or_default();
         let own: Vec<Key> = lines.iter().flat_map(|line| line.keys.to_vec()).collect();
-        let elsewhere = BINDINGS.iter().filter(|binding| self.works(binding.command));
-        lines.extend(elsewhere.filter(|binding| !own.contains(&binding.keys[0])).map(layers::KeyLine::of));
+        let elsewhere = BINDINGS
+            .iter()
+            .filter(|binding| self.works(binding.command));
+        lines.extend(
+            elsewhere
+                .filter(|binding| !own.contains(&binding.keys[0]))
+                .map(layers::KeyLine::of),
+        );
         lines
     }
 
@@ -525,7 +718,11 @@ impl App {
     fn works(&self, command: Command) -> bool {
         let anywhere = matches!(
             command,
-            Command::Palette | Command::Help | Command::Redraw | Command::Interrupt | Command::Suspend
+            Command::Palette
+                | Command::Help
+                | Command::Redraw
+                | Command::Interrupt
+                | Command::Suspend
         );
         anywhere || self.desk.is_some()
     }

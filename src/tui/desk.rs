@@ -35,15 +35,35 @@ pub struct Saved {
 
 impl Desk {
     /// Returns a session put on the desk as the store had it.
-    pub fn new(name: String, session: Session, method: &Method, may_write: bool, greetings: Vec<Said>) -> Self {
+    pub fn new(
+        name: String,
+        session: Session,
+        method: &Method,
+        may_write: bool,
+        greetings: Vec<Said>,
+    ) -> Self {
         let route = Route::of(method, &session);
-        let saved = Saved { number: session.history().len(), failing: None };
-        Self { name, session, route, saved, may_write, greetings }
+        let saved = Saved {
+            number: session.history().len(),
+            failing: None,
+        };
+        Self {
+            name,
+            session,
+            route,
+            saved,
+            may_write,
+            greetings,
+        }
     }
 
     /// Returns the service that is worked on: where the facilitator stands, else the first.
     pub fn service(&self) -> Option<&ServiceId> {
-        let place = self.session.place.as_ref().and_then(|place| place.service.as_ref());
+        let place = self
+            .session
+            .place
+            .as_ref()
+            .and_then(|place| place.service.as_ref());
         place.or_else(|| self.session.services().next().map(|service| &service.id))
     }
 
@@ -56,7 +76,9 @@ impl Desk {
     pub fn greeting(&self, locale: &Locale) -> Option<Notice> {
         match self.greetings.first() {
             Some(said) => Some(Notice::said(said.clone())),
-            None if self.session.place.is_some() => Some(Notice::info(locale.text("notice-resumed"))),
+            None if self.session.place.is_some() => {
+                Some(Notice::info(locale.text("notice-resumed")))
+            }
             None => None,
         }
     }
@@ -69,16 +91,28 @@ impl Desk {
         }
         let text = self.saved_in_words(context.locale);
         match &self.saved.failing {
-            Some(_) => Notice { text: format!("{} {text}", glyphs.alert), role: Role::Error },
-            None if self.unsaved() => Notice { text: format!("{} {text}", glyphs.unchosen), role: Role::Dim },
-            None => Notice { text: format!("{} {text}", glyphs.saved), role: Role::Saved },
+            Some(_) => Notice {
+                text: format!("{} {text}", glyphs.alert),
+                role: Role::Error,
+            },
+            None if self.unsaved() => Notice {
+                text: format!("{} {text}", glyphs.unchosen),
+                role: Role::Dim,
+            },
+            None => Notice {
+                text: format!("{} {text}", glyphs.saved),
+                role: Role::Saved,
+            },
         }
     }
 
     /// Says in words whether what is shown has reached the disk.
     pub fn saved_in_words(&self, locale: &Locale) -> String {
         match &self.saved.failing {
-            Some((cause, _)) => locale.say("workshop-header-not-saved", &[("why", cause.sentence.as_str().into())]),
+            Some((cause, _)) => locale.say(
+                "workshop-header-not-saved",
+                &[("why", cause.sentence.as_str().into())],
+            ),
             None if self.unsaved() => locale.text("workshop-header-saving"),
             None => locale.text("workshop-header-saved"),
         }
@@ -94,12 +128,19 @@ impl Desk {
         let service = self.service();
         let phases = method.phases.iter().enumerate().map(|(at, phase)| {
             let progress = route.of_phase(at, service);
-            PhaseDigest { id: phase.id.clone(), done: progress.done, total: progress.total }
+            PhaseDigest {
+                id: phase.id.clone(),
+                done: progress.done,
+                total: progress.total,
+            }
         });
         let next = route.next_open(service, self.subject());
         let next = next.and_then(|entry| method.item(entry.subject.item.as_str()));
         let decisions = route.entries.iter().filter(|entry| {
-            entry.waits() && method.item(entry.subject.item.as_str()).is_some_and(crate::method::Item::is_decision)
+            entry.waits()
+                && method
+                    .item(entry.subject.item.as_str())
+                    .is_some_and(crate::method::Item::is_decision)
         });
         let mut digest = Digest {
             phases: phases.collect(),
@@ -107,7 +148,13 @@ impl Desk {
             open_decisions: decisions.count(),
             ..Digest::default()
         };
-        for due in session.state.actions.iter().filter(|action| !action.done).filter_map(|action| action.due) {
+        for due in session
+            .state
+            .actions
+            .iter()
+            .filter(|action| !action.done)
+            .filter_map(|action| action.due)
+        {
             *digest.actions_due.entry(due).or_default() += 1;
         }
         digest

@@ -23,7 +23,12 @@ fn in_days(typed: &str, today: Date) -> Option<Date> {
 
 /// Reads a day of the week, whole or by its first letters: the next such day after today.
 fn by_name(typed: &str, today: Date, locale: &Locale) -> Option<Date> {
-    let is = |key: &str| locale.text(key).split(',').any(|word| fold(word.trim()) == typed);
+    let is = |key: &str| {
+        locale
+            .text(key)
+            .split(',')
+            .any(|word| fold(word.trim()) == typed)
+    };
     if is("capture-today") {
         return Some(today);
     }
@@ -39,8 +44,13 @@ fn by_name(typed: &str, today: Date, locale: &Locale) -> Option<Date> {
         ("capture-saturday", Weekday::Saturday),
         ("capture-sunday", Weekday::Sunday),
     ];
-    let begins = |key: &str| typed.chars().count() >= 2 && fold(&locale.text(key)).starts_with(typed);
-    let named: Vec<Weekday> = days.iter().filter(|(key, _)| begins(key)).map(|(_, day)| *day).collect();
+    let begins =
+        |key: &str| typed.chars().count() >= 2 && fold(&locale.text(key)).starts_with(typed);
+    let named: Vec<Weekday> = days
+        .iter()
+        .filter(|(key, _)| begins(key))
+        .map(|(_, day)| *day)
+        .collect();
     match named[..] {
         [day] => today.nth_weekday(1, day).ok(),
         _ => None,
@@ -49,17 +59,31 @@ fn by_name(typed: &str, today: Date, locale: &Locale) -> Option<Date> {
 
 /// Reads `23.11.2026`, `23.11.26` and `23.11`; without a year it is the next such day.
 fn by_numbers(typed: &str, today: Date) -> Option<Date> {
-    let parts: Vec<&str> = typed.trim_end_matches('.').split(['.', '/']).map(str::trim).collect();
+    let parts: Vec<&str> = typed
+        .trim_end_matches('.')
+        .split(['.', '/'])
+        .map(str::trim)
+        .collect();
     let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
     match parts.get(2) {
         Some(year) => {
             let number: i16 = year.parse().ok()?;
-            let year = if year.len() == 2 { 2000 + number } else { number };
-            Date::new(year, month, day).ok().filter(|_| parts.len() == 3)
+            let year = if year.len() == 2 {
+                2000 + number
+            } else {
+                number
+            };
+            Date::new(year, month, day)
+                .ok()
+                .filter(|_| parts.len() == 3)
         }
         None => {
             let this_year = Date::new(today.year(), month, day).ok()?;
-            if this_year < today { this_year.checked_add(1.year()).ok() } else { Some(this_year) }
+            if this_year < today {
+                this_year.checked_add(1.year()).ok()
+            } else {
+                Some(this_year)
+            }
         }
     }
 }

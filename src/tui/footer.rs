@@ -40,19 +40,28 @@ const GAP: u16 = 2;
 
 fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
     let glyphs = &context.look.glyphs;
-    let name = line.keys.first().map_or_else(String::new, |key| match key.code {
-        Code::Up => glyphs.up.to_owned(),
-        Code::Down => glyphs.down.to_owned(),
-        Code::Left => glyphs.left.to_owned(),
-        Code::Right => glyphs.right.to_owned(),
-        _ => key.name(|word| context.locale.text(word)),
-    });
+    let name = line
+        .keys
+        .first()
+        .map_or_else(String::new, |key| match key.code {
+            Code::Up => glyphs.up.to_owned(),
+            Code::Down => glyphs.down.to_owned(),
+            Code::Left => glyphs.left.to_owned(),
+            Code::Right => glyphs.right.to_owned(),
+            _ => key.name(|word| context.locale.text(word)),
+        });
     (name, context.locale.text(line.help))
 }
 
 fn put(context: &Context<'_>, buffer: &mut Buffer, area: Rect, name: &str, text: &str) {
-    let x = area.x + context.look.put(buffer, area.x, area.y, area.width, name, Role::Key) + 1;
-    context.look.put(buffer, x, area.y, area.width, text, Role::Dim);
+    let x = area.x
+        + context
+            .look
+            .put(buffer, area.x, area.y, area.width, name, Role::Key)
+        + 1;
+    context
+        .look
+        .put(buffer, x, area.y, area.width, text, Role::Dim);
 }
 
 fn width(text: &str) -> u16 {

@@ -84,7 +84,12 @@ pub struct KeyLine {
 impl KeyLine {
     /// Returns the line of a binding.
     pub fn of<C>(binding: &Binding<C>) -> Self {
-        Self { keys: binding.keys, help: binding.help, group: binding.group, footer: binding.footer }
+        Self {
+            keys: binding.keys,
+            help: binding.help,
+            group: binding.group,
+            footer: binding.footer,
+        }
     }
 }
 
@@ -149,7 +154,12 @@ impl Layer {
     pub fn covers(&self) -> bool {
         matches!(
             self,
-            Self::Home(_) | Self::New(_) | Self::Workshop(_) | Self::Overview(_) | Self::Documents(_) | Self::Preview(_)
+            Self::Home(_)
+                | Self::New(_)
+                | Self::Workshop(_)
+                | Self::Overview(_)
+                | Self::Documents(_)
+                | Self::Preview(_)
         )
     }
 

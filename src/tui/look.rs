@@ -24,7 +24,15 @@ impl Look {
     }
 
     /// Writes one line of text, cut to the width, and returns the columns it took.
-    pub fn put(&self, buffer: &mut Buffer, x: u16, y: u16, width: u16, text: &str, role: Role) -> u16 {
+    pub fn put(
+        &self,
+        buffer: &mut Buffer,
+        x: u16,
+        y: u16,
+        width: u16,
+        text: &str,
+        role: Role,
+    ) -> u16 {
         if width == 0 || !buffer.area.contains((x, y).into()) {
             return 0;
         }
@@ -35,7 +43,9 @@ impl Look {
 
     /// Writes text at the right edge of a line.
     pub fn put_right(&self, buffer: &mut Buffer, area: Rect, y: u16, text: &str, role: Role) {
-        let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
+        let width = u16::try_from(text.width())
+            .unwrap_or(u16::MAX)
+            .min(area.width);
         self.put(buffer, area.right() - width, y, width, text, role);
     }
 
@@ -53,7 +63,15 @@ impl Look {
     }
 
     /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
-    pub fn mark_letters(&self, buffer: &mut Buffer, x: u16, y: u16, width: u16, label: &str, places: &[usize]) {
+    pub fn mark_letters(
+        &self,
+        buffer: &mut Buffer,
+        x: u16,
+        y: u16,
+        width: u16,
+        label: &str,
+        places: &[usize],
+    ) {
         let mut column = 0;
         let mut place = 0;
         for letter in label.graphemes(true) {
@@ -63,7 +81,9 @@ impl Look {
                 break;
             }
             let at = x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
-            if places.iter().any(|found| (place..next).contains(found)) && buffer.area.contains((at, y).into()) {
+            if places.iter().any(|found| (place..next).contains(found))
+                && buffer.area.contains((at, y).into())
+            {
                 buffer[(at, y)].set_style(self.style(Role::Match));
             }
             column += wide;

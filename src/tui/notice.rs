@@ -16,12 +16,18 @@ pub struct Notice {
 impl Notice {
     /// Makes a notice of something that went as it should.
     pub fn info(text: String) -> Self {
-        Self { text, role: Role::Normal }
+        Self {
+            text,
+            role: Role::Normal,
+        }
     }
 
     /// Makes a notice of something to look at.
     pub fn warning(text: String) -> Self {
-        Self { text, role: Role::Warning }
+        Self {
+            text,
+            role: Role::Warning,
+        }
     }
 
     /// Makes a notice of something refused, with its hint.
@@ -31,15 +37,44 @@ impl Notice {
     }
 
     /// Tells in one line what followed from a change; nothing where nothing did.
-    pub fn of(locale: &Locale, method: &Method, desk: &Desk, consequence: &Consequence) -> Option<Self> {
-        let count = |wanted: fn(&What) -> bool| consequence.effects.iter().filter(|effect| wanted(&effect.what)).count();
+    pub fn of(
+        locale: &Locale,
+        method: &Method,
+        desk: &Desk,
+        consequence: &Consequence,
+    ) -> Option<Self> {
+        let count = |wanted: fn(&What) -> bool| {
+            consequence
+                .effects
+                .iter()
+                .filter(|effect| wanted(&effect.what))
+                .count()
+        };
         let counts = [
-            ("workshop-follow-closes", count(|what| matches!(what, What::Closes(_)))),
-            ("workshop-follow-reopens", count(|what| matches!(what, What::Reopens(_)))),
-            ("workshop-follow-sets", count(|what| matches!(what, What::Sets(..)))),
-            ("workshop-follow-requires", count(|what| matches!(what, What::Requires(_)))),
-            ("workshop-follow-warns", count(|what| matches!(what, What::Warns(_)))),
-            ("workshop-follow-holds", count(|what| matches!(what, What::Holds(_)))),
+            (
+                "workshop-follow-closes",
+                count(|what| matches!(what, What::Closes(_))),
+            ),
+            (
+                "workshop-follow-reopens",
+                count(|what| matches!(what, What::Reopens(_))),
+            ),
+            (
+                "workshop-follow-sets",
+                count(|what| matches!(what, What::Sets(..))),
+            ),
+            (
+                "workshop-follow-requires",
+                count(|what| matches!(what, What::Requires(_))),
+            ),
+            (
+                "workshop-follow-warns",
+                count(|what| matches!(what, What::Warns(_))),
+            ),
+            (
+                "workshop-follow-holds",
+                count(|what| matches!(what, What::Holds(_))),
+            ),
         ];
         let parts: Vec<String> = counts
             .into_iter()
@@ -49,7 +84,9 @@ impl Notice {
         match (&consequence.effects[..], parts.is_empty()) {
             (_, true) => None,
             ([only], false) => Some(Self::info(locale.effect(method, &desk.session, only))),
-            _ => Some(Self::info(locale.say("workshop-follow-all", &[("what", parts.join(", ").into())]))),
+            _ => Some(Self::info(
+                locale.say("workshop-follow-all", &[("what", parts.join(", ").into())]),
+            )),
         }
     }
 }

@@ -35,12 +35,22 @@ pub fn inside(area: Rect, wanted: Size) -> Rect {
 }
 
 /// Draws the box over what lies below, and returns the room inside.
-pub fn draw(context: &Context<'_>, frame: &mut Frame<'_>, area: Rect, overlay: &Overlay<'_>) -> Rect {
+pub fn draw(
+    context: &Context<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    overlay: &Overlay<'_>,
+) -> Rect {
     let outer = outside(area, overlay.size);
     let buffer = frame.buffer_mut();
     Clear.render(outer, buffer);
     border(context, buffer, outer, overlay.title);
-    let keys = Rect { x: outer.x + 1, y: outer.bottom().saturating_sub(2), width: outer.width - 2, height: 1 };
+    let keys = Rect {
+        x: outer.x + 1,
+        y: outer.bottom().saturating_sub(2),
+        width: outer.width - 2,
+        height: 1,
+    };
     footer::draw(context, buffer, keys, overlay.keys);
     inside(area, overlay.size)
 }
@@ -53,8 +63,12 @@ pub fn place_cursor(frame: &mut Frame<'_>, cursor: Option<Position>) {
 }
 
 fn outside(area: Rect, wanted: Size) -> Rect {
-    let width = (wanted.width + SIDES).min(area.width.saturating_sub(2)).max(SIDES);
-    let height = (wanted.height + TOP_AND_BOTTOM).min(area.height.saturating_sub(2)).max(TOP_AND_BOTTOM);
+    let width = (wanted.width + SIDES)
+        .min(area.width.saturating_sub(2))
+        .max(SIDES);
+    let height = (wanted.height + TOP_AND_BOTTOM)
+        .min(area.height.saturating_sub(2))
+        .max(TOP_AND_BOTTOM);
     Rect {
         x: area.x + area.width.saturating_sub(width) / 2,
         y: area.y + area.height.saturating_sub(height) / 2,
@@ -66,19 +80,51 @@ fn outside(area: Rect, wanted: Size) -> Rect {
 
 fn border(context: &Context<'_>, buffer: &mut Buffer, outer: Rect, title: &str) {
     let glyphs = &context.look.glyphs;
-    let across = glyphs.horizontal.repeat(usize::from(outer.width.saturating_sub(2)));
+    let across = glyphs
+        .horizontal
+        .repeat(usize::from(outer.width.saturating_sub(2)));
     let put = |buffer: &mut Buffer, x: u16, y: u16, text: &str, role: Role| {
-        context.look.put(buffer, x, y, outer.right().saturating_sub(x), text, role);
+        context
+            .look
+            .put(buffer, x, y, outer.right().saturating_sub(x), text, role);
     };
     let last = outer.bottom().saturating_sub(1);
-    put(buffer, outer.x, outer.y, &format!("{}{across}{}", glyphs.top_left, glyphs.top_right), Role::Border);
-    put(buffer, outer.x, last, &format!("{}{across}{}", glyphs.bottom_left, glyphs.bottom_right), Role::Border);
+    put(
+        buffer,
+        outer.x,
+        outer.y,
+        &format!("{}{across}{}", glyphs.top_left, glyphs.top_right),
+        Role::Border,
+    );
+    put(
+        buffer,
+        outer.x,
+        last,
+        &format!("{}{across}{}", glyphs.bottom_left, glyphs.bottom_right),
+        Role::Border,
+    );
     for y in outer.y + 1..last {
         put(buffer, outer.x, y, glyphs.vertical, Role::Border);
-        put(buffer, outer.right().saturating_sub(1), y, glyphs.vertical, Role::Border);
+        put(
+            buffer,
+            outer.right().saturating_sub(1),
+            y,
+            glyphs.vertical,
+            Role::Border,
+        );
     }
     let title = format!(" {title} ");
-    put(buffer, outer.x + 2, outer.y, &cut(&title, usize::from(outer.width.saturating_sub(4)), glyphs.cut), Role::Title);
+    put(
+        buffer,
+        outer.x + 2,
+        outer.y,
+        &cut(
+            &title,
+            usize::from(outer.width.saturating_sub(4)),
+            glyphs.cut,
+        ),
+        Role::Title,
+    );
 }
 
 /// Shows at the right edge whether there is more above or below.
@@ -86,9 +132,18 @@ pub fn more(context: &Context<'_>, buffer: &mut Buffer, inside: Rect, offset: us
     let glyphs = &context.look.glyphs;
     let x = inside.right() + 1;
     if offset > 0 {
-        context.look.put(buffer, x, inside.top(), 1, glyphs.up, Role::Marker);
+        context
+            .look
+            .put(buffer, x, inside.top(), 1, glyphs.up, Role::Marker);
     }
     if offset + usize::from(inside.height) < lines {
-        context.look.put(buffer, x, inside.bottom().saturating_sub(1), 1, glyphs.down, Role::Marker);
+        context.look.put(
+            buffer,
+            x,
+            inside.bottom().saturating_sub(1),
+            1,
+            glyphs.down,
+            Role::Marker,
+        );
     }
 }

@@ -17,7 +17,9 @@ use super::terminal::Tty;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
 use crate::session::{Change, Session};
-use crate::store::{Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError, Trashed};
+use crate::store::{
+    Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError, Trashed,
+};
 
 /// The places and helpers that effects are performed with.
 pub struct World {
@@ -73,7 +75,11 @@ impl World {
                 self.write(documents);
                 return Performed::Nothing;
             }
-            Effect::Close { digest, documents, quit } => {
+            Effect::Close {
+                digest,
+                documents,
+                quit,
+            } => {
                 self.write(documents);
                 self.with_scribe(|scribe| scribe.digest(*digest));
                 self.close(quit)
@@ -92,7 +98,9 @@ impl World {
             }
             Effect::Quit => return Performed::Ended,
         };
-        Performed::News(Message::Finished(outcome.unwrap_or_else(|said| Outcome::Refused { said })))
+        Performed::News(Message::Finished(
+            outcome.unwrap_or_else(|said| Outcome::Refused { said }),
+        ))
     }
 
     fn with_scribe(&self, order: impl FnOnce(&Scribe)) {
@@ -106,26 +114,38 @@ impl World {
     }
 
     fn open(&mut self, name: &str, read_only: bool) -> Result<Outcome, Said> {
-        let access = if read_only { Access::Read } else { Access::Write };
+        let access = if read_only {
+            Access::Read
+        } else {
+            Access::Write
+        };
         let location = self.store.find(name).map_err(|error| self.said(&error))?;
         match self.store.open(location, access) {
             Ok(opened) => self.desk(opened),
-            Err(error @ StoreError::Locked { .. }) => {
-                Ok(Outcome::Held { name: name.to_owned(), said: self.said(&error) })
-            }
+            Err(error @ StoreError::Locked { .. }) => Ok(Outcome::Held {
+                name: name.to_owned(),
+                said: self.said(&error),
+            }),
             Err(error) => Err(self.said(&error)),
         }
     }
 
     fn begin(&mut self, change: Change) -> Result<Outcome, Said> {
-        let session = Session::begin(change).map_err(|refusal| self.locale.refusal(&self.method, &refusal))?;
-        let opened = self.store.create(session, None).map_err(|error| self.said(&error))?;
+        let session = Session::begin(change)
+            .map_err(|refusal| self.locale.refusal(&self.method, &refusal))?;
+        let opened = self
+            .store
+            .create(session, None)
+            .map_err(|error| self.said(&error))?;
         self.desk(opened)
     }
 
     fn example(&mut self, name: &str) -> Result<Outcome, Said> {
         let session = crate::store::example(name).map_err(|error| self.said(&error))?;
-        let opened = self.store.create(session, None).map_err(|error| self.said(&error))?;
+        let opened = self
+            .store
+            .create(session, None)
+            .map_err(|error| self.said(&error))?;
         self.desk(opened)
     }
 
@@ -133,8 +153,12 @@ impl World {
     fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
         let greetings = opened.notices.iter().map(|notice| {
             let arguments = notice.arguments();
-            let arguments: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-            self.locale.said(&format!("store-notice-{}", notice.key()), &arguments)
+            let arguments: Vec<_> = arguments
+                .iter()
+                .map(|(name, text)| (*name, text.as_str().into()))
+                .collect();
+            self.locale
+                .said(&format!("store-notice-{}", notice.key()), &arguments)
         });
         let greetings = greetings.collect();
         let may_write = opened.keeper.is_some();
@@ -153,19 +177,25 @@ impl World {
             // The scribe's thread has a locale of its own: sentences are made where errors happen.
             let outcome = match report {
                 Report::Saved { number } => Outcome::Saved { number },
-                Report::Failed { error, since } => {
-                    Outcome::NotSaved { cause: said(&Locale::chosen(&[&code]), &error), since }
-                }
+                Report::Failed { error, since } => Outcome::NotSaved {
+                    cause: said(&Locale::chosen(&[&code]), &error),
+                    since,
+                },
                 Report::Written { path } => {
                     let folder = path.parent().unwrap_or(&path).display().to_string();
-                    Outcome::Done { key: "notice-written", arguments: vec![("folder", folder)] }
+                    Outcome::Done {
+                        key: "notice-written",
+                        arguments: vec![("folder", folder)],
+                    }
                 }
-                Report::NotWritten { error, .. } => Outcome::Refused { said: said(&Locale::chosen(&[&code]), &error) },
+                Report::NotWritten { error, .. } => Outcome::Refused {
+                    said: said(&Locale::chosen(&[&code]), &error),
+                },
             };
             mailbox.post(Message::Finished(outcome));
         };
-        let scribe =
-            Scribe::start(keeper, session.clone(), Pace::default(), report).map_err(|error| self.said(&error))?;
+        let scribe = Scribe::start(keeper, session.clone(), Pace::default(), report)
+            .map_err(|error| self.said(&error))?;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Some(scribe.line());
         self.scribe = Some(scribe);
         Ok(())
@@ -181,7 +211,9 @@ impl World {
 
     fn close(&mut self, quit: bool) -> Result<Outcome, Said> {
         if let Some(scribe) = &mut self.scribe {
-            scribe.close(PATIENCE).map_err(|error| said(&self.locale, &error))?;
+            scribe
+                .close(PATIENCE)
+                .map_err(|error| said(&self.locale, &error))?;
         }
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -189,16 +221,24 @@ impl World {
     }
 
     fn trash(&mut self, name: &str) -> Result<Outcome, Said> {
-        let trashed = self.store.trash(name, Timestamp::now()).map_err(|error| self.said(&error))?;
+        let trashed = self
+            .store
+            .trash(name, Timestamp::now())
+            .map_err(|error| self.said(&error))?;
         self.trashed.push(trashed);
         Ok(Outcome::Listed(self.store.list()))
     }
 
     fn untrash(&mut self) -> Result<Outcome, Said> {
         let Some(trashed) = self.trashed.pop() else {
-            return Ok(Outcome::Done { key: "notice-nothing-to-undo", arguments: Vec::new() });
+            return Ok(Outcome::Done {
+                key: "notice-nothing-to-undo",
+                arguments: Vec::new(),
+            });
         };
-        self.store.restore_trashed(&trashed).map_err(|error| self.said(&error))?;
+        self.store
+            .restore_trashed(&trashed)
+            .map_err(|error| self.said(&error))?;
         Ok(Outcome::Listed(self.store.list()))
     }
 
@@ -209,7 +249,10 @@ impl World {
             return Err(refused("notice-no-editor"));
         };
         let edited = (|| {
-            let mut file = tempfile::Builder::new().prefix("diemo-").suffix(".txt").tempfile()?;
+            let mut file = tempfile::Builder::new()
+                .prefix("diemo-")
+                .suffix(".txt")
+                .tempfile()?;
             file.write_all(text.as_bytes())?;
             file.flush()?;
             let status = screen.lend(Command::new(program).args(arguments).arg(file.path()))?;
@@ -235,6 +278,9 @@ impl World {
 /// Words an error of the store.
 pub fn said(locale: &Locale, error: &StoreError) -> Said {
     let arguments: HashMap<_, _> = error.arguments().into_iter().collect();
-    let arguments: Vec<_> = arguments.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|(name, text)| (*name, text.as_str().into()))
+        .collect();
     locale.said(&format!("store-{}", error.key()), &arguments)
 }

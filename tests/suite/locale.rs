@@ -88,8 +88,11 @@ fn used(topics: &BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
                     })
                 };
                 match text.split_once('{') {
-                    Some((start, _)) if key(start) => begun.insert(start.to_owned()),
-                    None if key(text) => whole.insert(text.to_owned()),
+                    // A topic alone begins the names of files, too.
+                    Some((start, _)) if key(start) && start.matches('-').count() > 1 => {
+                        begun.insert(start.to_owned())
+                    }
+                    None if key(text) && !text.ends_with('-') => whole.insert(text.to_owned()),
                     _ => false,
                 };
             }

@@ -92,6 +92,17 @@ impl<'m> Desk<'m> {
         }
     }
 
+    /// Goes on with a session, an hour after its last change.
+    pub fn resume(method: &'m Method, session: Session) -> Self {
+        Self {
+            method,
+            at: session.altered().saturating_add(1.hour()).unwrap(),
+            by: session.state.facilitator.clone(),
+            made: 1 << 32,
+            session,
+        }
+    }
+
     /// Returns a new id.
     pub fn id(&mut self) -> Uuid {
         self.made += 1;

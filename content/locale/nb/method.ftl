@@ -3,7 +3,15 @@
 
 method-problem-no-pack = Mappen inneholder ingen metode: filen pack.toml mangler.
     .hint = Oppgi mappen der pack.toml ligger, eller lag filen med id, version, language og name.
-method-problem-unreadable = Filen kan ikke leses: { $reason }.
+method-problem-unreadable =
+    { $reason ->
+        [denied] Filen kan ikke leses, for du har ikke tilgang til den.
+        [gone] Filen eller mappen finnes ikke.
+        [device] Filen kan ikke leses, for disken melder feil.
+        [not-plain-file] Dette er en lenke, en mappe eller en enhet, og ikke en vanlig fil.
+        [empty] Filen er tom.
+       *[other] Filen kan ikke leses: { $reason }.
+    }
     .hint = Se etter at filen finnes, og at du har lov til å lese den.
 method-problem-not-text = Filen er ikke tekst i UTF-8.
     .hint = Åpne filen i et redigeringsprogram, og lagre den med tegnsettet UTF-8.

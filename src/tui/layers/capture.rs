@@ -41,10 +41,34 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Save, "do-save", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "do-next-field", "group-here", true),
-    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "do-field-back", "group-here", false),
-    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Save,
+        "do-save",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<tab>"), Key::new("<down>")],
+        Command::Next,
+        "do-next-field",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<shift+tab>"), Key::new("<up>")],
+        Command::Back,
+        "do-field-back",
+        "group-here",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
 ];
 
 const TEXT: usize = 0;
@@ -107,14 +131,22 @@ impl State {
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
         let mut text = Field::new(Shape::Line, LONGEST_TEXT, context.look.theme);
-        if let Some(draft) = context.desk.and_then(|desk| desk.session.draft(None, kind.field())) {
+        if let Some(draft) = context
+            .desk
+            .and_then(|desk| desk.session.draft(None, kind.field()))
+        {
             text.set_text(&draft.text);
         }
         let mut fields = vec![text];
         let more = || Field::new(Shape::Line, LONGEST_NAME, context.look.theme);
         fields.extend(kind.labels().iter().skip(1).map(|_| more()));
         let subject = context.desk.and_then(|desk| desk.subject().cloned());
-        Self { kind, subject, fields, at: TEXT }
+        Self {
+            kind,
+            subject,
+            fields,
+            at: TEXT,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -135,8 +167,13 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        let works = |command| self.fields.len() > 1 || !matches!(command, Command::Next | Command::Back);
-        BINDINGS.iter().filter(|binding| works(binding.command)).map(KeyLine::of).collect()
+        let works =
+            |command| self.fields.len() > 1 || !matches!(command, Command::Next | Command::Back);
+        BINDINGS
+            .iter()
+            .filter(|binding| works(binding.command))
+            .map(KeyLine::of)
+            .collect()
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -157,7 +194,11 @@ impl State {
     }
 
     fn draft(&self, text: String) -> Draft {
-        Draft { subject: None, field: self.kind.field().to_owned(), text }
+        Draft {
+            subject: None,
+            field: self.kind.field().to_owned(),
+            text,
+        }
     }
 
     /// Saves what was typed; what cannot be saved stays in its field.
@@ -176,8 +217,20 @@ impl State {
         // The program gives what is new its own identity.
         let id = Uuid::nil();
         let what = match self.kind {
-            Kind::Action => What::Action(Action { id, text, owner: self.owner(), due, done: false, subject }),
-            Kind::Topic => What::Topic(Topic { id, text, done: false, subject }),
+            Kind::Action => What::Action(Action {
+                id,
+                text,
+                owner: self.owner(),
+                due,
+                done: false,
+                subject,
+            }),
+            Kind::Topic => What::Topic(Topic {
+                id,
+                text,
+                done: false,
+                subject,
+            }),
             Kind::Note => What::Note(Note { id, text, subject }),
         };
         vec![
@@ -189,7 +242,10 @@ impl State {
     }
 
     fn owner(&self) -> String {
-        self.fields.get(OWNER).map(|field| field.text().trim().to_owned()).unwrap_or_default()
+        self.fields
+            .get(OWNER)
+            .map(|field| field.text().trim().to_owned())
+            .unwrap_or_default()
     }
 
     /// Returns the day that was typed; an error where it is no day.
@@ -198,7 +254,9 @@ impl State {
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        due::read(&typed, context.today, context.locale).map(Some).ok_or(())
+        due::read(&typed, context.today, context.locale)
+            .map(Some)
+            .ok_or(())
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -206,7 +264,11 @@ impl State {
         let labels = self.kind.labels();
         let rows = u16::try_from(labels.len()).unwrap_or(1);
         let size = Size::new(WIDTH, rows + 3);
-        let overlay = Overlay { title: &title, size, keys: &self.keys(context) };
+        let overlay = Overlay {
+            title: &title,
+            size,
+            keys: &self.keys(context),
+        };
         let inside = overlay::draw(context, frame, area, &overlay);
         let look = context.look;
         let mut cursor = None;
@@ -215,15 +277,35 @@ impl State {
             if y >= inside.bottom() {
                 break;
             }
-            let role = if at == self.at { Role::Title } else { Role::Dim };
-            look.put(frame.buffer_mut(), inside.x, y, LABEL_WIDTH, &context.locale.text(label), role);
-            let place = Rect::new(inside.x + LABEL_WIDTH, y, inside.width.saturating_sub(LABEL_WIDTH), 1);
+            let role = if at == self.at {
+                Role::Title
+            } else {
+                Role::Dim
+            };
+            look.put(
+                frame.buffer_mut(),
+                inside.x,
+                y,
+                LABEL_WIDTH,
+                &context.locale.text(label),
+                role,
+            );
+            let place = Rect::new(
+                inside.x + LABEL_WIDTH,
+                y,
+                inside.width.saturating_sub(LABEL_WIDTH),
+                1,
+            );
             let drawn = field.draw(frame.buffer_mut(), place);
             if at == self.at {
                 cursor = drawn;
             }
         }
-        let below = Rect { y: inside.y + rows + 1, height: inside.height.saturating_sub(rows + 1), ..inside };
+        let below = Rect {
+            y: inside.y + rows + 1,
+            height: inside.height.saturating_sub(rows + 1),
+            ..inside
+        };
         let (text, role) = self.about(context);
         look.put_wrapped(frame.buffer_mut(), below, &text, role);
         overlay::place_cursor(frame, cursor);
@@ -242,9 +324,15 @@ impl State {
                 Err(()) => (locale.text("capture-not-a-day"), Role::Warning),
             };
         }
-        let item = self.subject.as_ref().and_then(|subject| context.method.item(subject.item.as_str()));
+        let item = self
+            .subject
+            .as_ref()
+            .and_then(|subject| context.method.item(subject.item.as_str()));
         match item {
-            Some(item) => (locale.say("capture-about", &[("item", item.label().into())]), Role::Dim),
+            Some(item) => (
+                locale.say("capture-about", &[("item", item.label().into())]),
+                Role::Dim,
+            ),
             None => (locale.text("capture-about-session"), Role::Dim),
         }
     }

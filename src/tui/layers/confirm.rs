@@ -6,9 +6,9 @@ use ratatui::layout::{Rect, Size};
 use super::{KeyLine, Pressed, Request};
 use crate::tui::app::{Context, bind};
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::wrap::rows;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
+use crate::tui::wrap::rows;
 
 /// What is asked or told, and what a yes does.
 pub struct State {
@@ -31,25 +31,50 @@ pub enum Command {
 
 /// The keys of a question.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("j"), Key::new("y"), Key::new("<enter>")], Command::Yes, "do-yes", "group-here", true),
-    bind(&[Key::new("n"), Key::new("<esc>"), Key::new("q")], Command::No, "do-no", "group-here", true),
+    bind(
+        &[Key::new("j"), Key::new("y"), Key::new("<enter>")],
+        Command::Yes,
+        "do-yes",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("n"), Key::new("<esc>"), Key::new("q")],
+        Command::No,
+        "do-no",
+        "group-here",
+        true,
+    ),
 ];
 
 /// The keys of what is only told.
-const CLOSING: &[Binding<Command>] =
-    &[bind(&[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")], Command::No, "do-close", "group-here", true)];
+const CLOSING: &[Binding<Command>] = &[bind(
+    &[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")],
+    Command::No,
+    "do-close",
+    "group-here",
+    true,
+)];
 
 const WIDTH: u16 = 60;
 
 impl State {
     /// Makes a question; on yes these requests go out.
     pub fn asking(title: String, text: String, yes: Vec<Request>) -> Self {
-        Self { title, text, kind: Kind::Asks(yes) }
+        Self {
+            title,
+            text,
+            kind: Kind::Asks(yes),
+        }
     }
 
     /// Makes lines to be read and closed.
     pub fn telling(title: String, text: String) -> Self {
-        Self { title, text, kind: Kind::Tells }
+        Self {
+            title,
+            text,
+            kind: Kind::Tells,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -76,11 +101,24 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let width = WIDTH.min(area.width.saturating_sub(6));
         let height = rows(&self.text, usize::from(width)).len();
-        let size = Size::new(width, u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2));
-        let overlay = Overlay { title: &self.title, size, keys: &self.keys(context) };
+        let size = Size::new(
+            width,
+            u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2),
+        );
+        let overlay = Overlay {
+            title: &self.title,
+            size,
+            keys: &self.keys(context),
+        };
         let inside = overlay::draw(context, frame, area, &overlay);
-        let text = Rect { y: inside.y + 1, height: inside.height.saturating_sub(1), ..inside };
-        context.look.put_wrapped(frame.buffer_mut(), text, &self.text, Role::Normal);
+        let text = Rect {
+            y: inside.y + 1,
+            height: inside.height.saturating_sub(1),
+            ..inside
+        };
+        context
+            .look
+            .put_wrapped(frame.buffer_mut(), text, &self.text, Role::Normal);
         frame.set_cursor_position((text.x, text.y));
     }
 

@@ -30,15 +30,69 @@ pub enum Command {
 
 /// The keys of the list.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Preview, "do-preview", "group-here", true),
-    bind(&[Key::new("s")], Command::Write, "do-write-documents", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("d")], Command::Leave, "do-back", "group-anywhere", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Preview,
+        "do-preview",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("s")],
+        Command::Write,
+        "do-write-documents",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Move(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Move(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>"), Key::new("q"), Key::new("d")],
+        Command::Leave,
+        "do-back",
+        "group-anywhere",
+        true,
+    ),
 ];
 
 /// Rows around list and detail: header, a free row; notice, keys.
@@ -47,7 +101,10 @@ const AROUND: u16 = 4;
 impl State {
     /// Makes the list of the open session's documents.
     pub fn new(context: &Context<'_>) -> Self {
-        Self { entries: Entry::all(context), at: 0 }
+        Self {
+            entries: Entry::all(context),
+            at: 0,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -85,20 +142,55 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let look = context.look;
         let title = context.locale.text("documents-title");
-        let used = look.put(frame.buffer_mut(), area.x + 1, area.y, area.width, &title, Role::Title);
+        let used = look.put(
+            frame.buffer_mut(),
+            area.x + 1,
+            area.y,
+            area.width,
+            &title,
+            Role::Title,
+        );
         if let Some(desk) = context.desk {
             let x = area.x + used + 3;
             let about = &desk.session.state.title;
-            look.put(frame.buffer_mut(), x, area.y, area.right().saturating_sub(x), about, Role::Dim);
+            look.put(
+                frame.buffer_mut(),
+                x,
+                area.y,
+                area.right().saturating_sub(x),
+                about,
+                Role::Dim,
+            );
         }
-        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let list = Rect { y: area.y + 2, height: list_height(area.height, self.entries.len()), ..inner };
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let list = Rect {
+            y: area.y + 2,
+            height: list_height(area.height, self.entries.len()),
+            ..inner
+        };
         let shown = window(self.at, self.entries.len(), usize::from(list.height));
-        let texts: Vec<(String, String)> = self.entries.iter().map(|entry| texts(context, entry)).collect();
-        let painter = Painter { theme: look.theme, glyphs: &look.glyphs, selected: Some(self.at) };
+        let texts: Vec<(String, String)> = self
+            .entries
+            .iter()
+            .map(|entry| texts(context, entry))
+            .collect();
+        let painter = Painter {
+            theme: look.theme,
+            glyphs: &look.glyphs,
+            selected: Some(self.at),
+        };
         let cursor = painter.draw(frame.buffer_mut(), list, shown, |at| {
             let (mark, mark_role) = mark(context, &self.entries[at]);
-            Row { mark, mark_role, detail: &texts[at].1, ..Row::new(&texts[at].0) }
+            Row {
+                mark,
+                mark_role,
+                detail: &texts[at].1,
+                ..Row::new(&texts[at].0)
+            }
         });
         let detail = Rect {
             y: list.bottom(),
@@ -108,7 +200,11 @@ impl State {
         if let Some(entry) = self.entries.get(self.at) {
             draw_detail(context, frame.buffer_mut(), detail, entry);
         }
-        let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let keys = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            ..area
+        };
         footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
@@ -132,14 +228,19 @@ fn mark(context: &Context<'_>, entry: &Entry) -> (&'static str, Role) {
 /// Returns what a row says: the document, and how far it has come.
 fn texts(context: &Context<'_>, entry: &Entry) -> (String, String) {
     let locale = context.locale;
-    let several = context.desk.is_some_and(|desk| desk.session.services().count() > 1);
+    let several = context
+        .desk
+        .is_some_and(|desk| desk.session.services().count() > 1);
     let title = match &entry.service {
         Some(service) if several => format!("{} · {}", entry.template.title, service.name),
         _ => entry.template.title.clone(),
     };
     let state = match &entry.document {
         Err(_) => locale.text("documents-faulty"),
-        Ok(document) if document.draft => locale.say("documents-draft", &[("count", document.missing.len().into())]),
+        Ok(document) if document.draft => locale.say(
+            "documents-draft",
+            &[("count", document.missing.len().into())],
+        ),
         Ok(_) => locale.text("documents-finished"),
     };
     (title, state)
@@ -156,7 +257,14 @@ fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &E
     let mut put = |text: &str, indent: u16, role: Role| {
         for row in rows(text, usize::from(area.width.saturating_sub(indent))) {
             if y < bottom {
-                look.put(buffer, area.x + indent, y, area.width.saturating_sub(indent), row, role);
+                look.put(
+                    buffer,
+                    area.x + indent,
+                    y,
+                    area.width.saturating_sub(indent),
+                    row,
+                    role,
+                );
                 y += 1;
             }
         }

@@ -26,18 +26,60 @@ pub enum Command {
 /// The keys of the help.
 pub const BINDINGS: &[Binding<Command>] = &[
     bind(
-        &[Key::new("<esc>"), Key::new("q"), Key::new("?"), Key::new("<f1>"), Key::new("<enter>")],
+        &[
+            Key::new("<esc>"),
+            Key::new("q"),
+            Key::new("?"),
+            Key::new("<f1>"),
+            Key::new("<enter>"),
+        ],
         Command::Close,
         "do-close",
         "group-here",
         true,
     ),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "do-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "do-up", "group-move", true),
-    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "do-last", "group-move", false),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Scroll(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Scroll(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>"), Key::new("<space>")],
+        Command::Scroll(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Scroll(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Scroll(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Scroll(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
 ];
 
 /// Two columns of keys and words.
@@ -93,14 +135,33 @@ impl State {
         let room = overlay::inside(area, SIZE);
         let rows = u16::try_from(lines.len().div_ceil(columns(room))).unwrap_or(u16::MAX);
         let size = Size::new(SIZE.width, SIZE.height.min(rows));
-        let inside = overlay::draw(context, frame, area, &Overlay { title: &title, size, keys: &self.keys(context) });
+        let inside = overlay::draw(
+            context,
+            frame,
+            area,
+            &Overlay {
+                title: &title,
+                size,
+                keys: &self.keys(context),
+            },
+        );
         let width = inside.width / u16::try_from(columns(inside)).unwrap_or(1);
         let key_width = key_width(&lines);
         let height = usize::from(inside.height).max(1);
-        for (at, line) in lines.iter().skip(self.offset).take(height * columns(inside)).enumerate() {
+        for (at, line) in lines
+            .iter()
+            .skip(self.offset)
+            .take(height * columns(inside))
+            .enumerate()
+        {
             let column = u16::try_from(at / height).unwrap_or(0);
             let row = u16::try_from(at % height).unwrap_or(0);
-            let place = Rect::new(inside.x + column * width, inside.y + row, width.saturating_sub(1), 1);
+            let place = Rect::new(
+                inside.x + column * width,
+                inside.y + row,
+                width.saturating_sub(1),
+                1,
+            );
             draw_line(context, frame, place, line, key_width);
         }
         frame.set_cursor_position((inside.x, inside.y));
@@ -132,7 +193,11 @@ impl State {
 
 /// Returns the names of the keys that mean the same.
 pub fn names(context: &Context<'_>, line: &KeyLine) -> String {
-    let names: Vec<String> = line.keys.iter().map(|key| key.name(|word| context.locale.text(word))).collect();
+    let names: Vec<String> = line
+        .keys
+        .iter()
+        .map(|key| key.name(|word| context.locale.text(word)))
+        .collect();
     names.join(" ")
 }
 
@@ -149,16 +214,36 @@ fn key_width(lines: &[Line]) -> u16 {
     u16::try_from(widest).unwrap_or(0)
 }
 
-fn draw_line(context: &Context<'_>, frame: &mut Frame<'_>, place: Rect, line: &Line, key_width: u16) {
+fn draw_line(
+    context: &Context<'_>,
+    frame: &mut Frame<'_>,
+    place: Rect,
+    line: &Line,
+    key_width: u16,
+) {
     let (look, buffer) = (context.look, frame.buffer_mut());
     match line {
         Line::Heading(text) => {
             look.put(buffer, place.x, place.y, place.width, text, Role::Header);
         }
         Line::Key { name, help } => {
-            look.put(buffer, place.x, place.y, key_width.min(place.width), name, Role::Key);
+            look.put(
+                buffer,
+                place.x,
+                place.y,
+                key_width.min(place.width),
+                name,
+                Role::Key,
+            );
             let x = place.x + key_width + 1;
-            look.put(buffer, x, place.y, place.right().saturating_sub(x), help, Role::Normal);
+            look.put(
+                buffer,
+                x,
+                place.y,
+                place.right().saturating_sub(x),
+                help,
+                Role::Normal,
+            );
         }
         Line::Space => {}
     }

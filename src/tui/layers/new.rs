@@ -43,11 +43,41 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Confirm, "do-next-or-begin", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<down>")], Command::Next, "do-next-field", "group-here", true),
-    bind(&[Key::new("<shift+tab>"), Key::new("<up>")], Command::Back, "do-field-back", "group-here", false),
-    bind(&[Key::new("<f2>")], Command::Rules, "do-rules", "group-here", true),
-    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Confirm,
+        "do-next-or-begin",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<tab>"), Key::new("<down>")],
+        Command::Next,
+        "do-next-field",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<shift+tab>"), Key::new("<up>")],
+        Command::Back,
+        "do-field-back",
+        "group-here",
+        false,
+    ),
+    bind(
+        &[Key::new("<f2>")],
+        Command::Rules,
+        "do-rules",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
 ];
 
 const SERVICE: usize = 0;
@@ -65,9 +95,14 @@ const WIDEST: u16 = 72;
 impl State {
     /// Makes the questions, with what is known filled in.
     pub fn new(context: &Context<'_>) -> Self {
-        let mut fields = [(); 3].map(|()| Field::new(Shape::Line, LONGEST_NAME, context.look.theme));
+        let mut fields =
+            [(); 3].map(|()| Field::new(Shape::Line, LONGEST_NAME, context.look.theme));
         fields[FACILITATOR].set_text(context.person);
-        Self { fields, at: SERVICE, rules: context.method.rule_sets.len().saturating_sub(1) }
+        Self {
+            fields,
+            at: SERVICE,
+            rules: context.method.rule_sets.len().saturating_sub(1),
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -78,7 +113,9 @@ impl State {
         }
         match keys::find(BINDINGS, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
-            None if self.at == RULES && matches!(key.code, Code::Char(' ') | Code::Left | Code::Right) => {
+            None if self.at == RULES
+                && matches!(key.code, Code::Char(' ') | Code::Left | Code::Right) =>
+            {
                 Pressed::Handled(self.update(Command::Rules, context))
             }
             None if key.ctrl || matches!(key.code, Code::Function(_)) => Pressed::Unknown,
@@ -95,7 +132,11 @@ impl State {
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         let works = |command| command != Command::Rules || context.method.rule_sets.len() > 1;
-        BINDINGS.iter().filter(|binding| works(binding.command)).map(KeyLine::of).collect()
+        BINDINGS
+            .iter()
+            .filter(|binding| works(binding.command))
+            .map(KeyLine::of)
+            .collect()
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -114,20 +155,40 @@ impl State {
 
     /// Begins the session, or goes to the question that must be answered first.
     fn begin(&mut self, context: &Context<'_>) -> Vec<Request> {
-        let [service, organisation, facilitator] = self.fields.each_ref().map(|field| field.text().trim().to_owned());
-        let missing = [(SERVICE, &service, "new-service-missing"), (ORGANISATION, &organisation, "new-organisation-missing")];
+        let [service, organisation, facilitator] = self
+            .fields
+            .each_ref()
+            .map(|field| field.text().trim().to_owned());
+        let missing = [
+            (SERVICE, &service, "new-service-missing"),
+            (ORGANISATION, &organisation, "new-organisation-missing"),
+        ];
         if let Some((at, _, key)) = missing.into_iter().find(|(_, text, _)| text.is_empty()) {
             self.at = at;
             return vec![Request::Say(Notice::warning(context.locale.text(key)))];
         }
-        let Some(rules) = context.method.rule_sets.get(self.rules) else { return Vec::new() };
-        let answers = Answers { service, organisation, facilitator, rules: rules.id.clone() };
+        let Some(rules) = context.method.rule_sets.get(self.rules) else {
+            return Vec::new();
+        };
+        let answers = Answers {
+            service,
+            organisation,
+            facilitator,
+            rules: rules.id.clone(),
+        };
         vec![Request::Pop, Request::Begin(Box::new(answers))]
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let (look, locale) = (context.look, context.locale);
-        look.put(frame.buffer_mut(), area.x + 1, area.y, area.width, &locale.text("new-title"), Role::Title);
+        look.put(
+            frame.buffer_mut(),
+            area.x + 1,
+            area.y,
+            area.width,
+            &locale.text("new-title"),
+            Role::Title,
+        );
         let spacious = area.height >= 18;
         let mut place = Rect {
             x: area.x + 2,
@@ -144,7 +205,11 @@ impl State {
             place.height = place.height.saturating_sub(rows);
         }
         cursor = cursor.or(self.draw_rules(context, frame.buffer_mut(), place));
-        let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let keys = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            ..area
+        };
         footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
@@ -161,11 +226,30 @@ impl State {
         let (look, locale) = (context.look, context.locale);
         let here = self.at == at;
         if here {
-            look.put(buffer, place.x, place.y + 1, 1, look.glyphs.marker, Role::Marker);
+            look.put(
+                buffer,
+                place.x,
+                place.y + 1,
+                1,
+                look.glyphs.marker,
+                Role::Marker,
+            );
         }
         let role = if here { Role::Title } else { Role::Normal };
-        look.put(buffer, place.x, place.y, place.width, &locale.text(question), role);
-        let row = Rect { x: place.x + 2, y: place.y + 1, width: place.width.saturating_sub(2), height: 1 };
+        look.put(
+            buffer,
+            place.x,
+            place.y,
+            place.width,
+            &locale.text(question),
+            role,
+        );
+        let row = Rect {
+            x: place.x + 2,
+            y: place.y + 1,
+            width: place.width.saturating_sub(2),
+            height: 1,
+        };
         let field = &self.fields[at];
         let cursor = field.draw(buffer, row);
         if !here && field.is_empty() {
@@ -173,12 +257,24 @@ impl State {
             look.put(buffer, row.x, row.y, row.width, &line, Role::Dim);
         }
         if here {
-            look.put(buffer, row.x, row.y + 1, row.width, &locale.text(hint), Role::Dim);
+            look.put(
+                buffer,
+                row.x,
+                row.y + 1,
+                row.width,
+                &locale.text(hint),
+                Role::Dim,
+            );
         }
         cursor.filter(|_| here)
     }
 
-    fn draw_rules(&self, context: &Context<'_>, buffer: &mut Buffer, place: Rect) -> Option<Position> {
+    fn draw_rules(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        place: Rect,
+    ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
         if place.height < 2 {
             return None;
@@ -186,13 +282,41 @@ impl State {
         let here = self.at == RULES;
         let rules = context.method.rule_sets.get(self.rules)?;
         let role = if here { Role::Title } else { Role::Normal };
-        look.put(buffer, place.x, place.y, place.width, &locale.text("new-rules"), role);
+        look.put(
+            buffer,
+            place.x,
+            place.y,
+            place.width,
+            &locale.text("new-rules"),
+            role,
+        );
         if here {
-            look.put(buffer, place.x, place.y + 1, 1, look.glyphs.marker, Role::Marker);
-            look.put(buffer, place.x + 2, place.y + 2, place.width, &locale.text("new-rules-hint"), Role::Dim);
+            look.put(
+                buffer,
+                place.x,
+                place.y + 1,
+                1,
+                look.glyphs.marker,
+                Role::Marker,
+            );
+            look.put(
+                buffer,
+                place.x + 2,
+                place.y + 2,
+                place.width,
+                &locale.text("new-rules-hint"),
+                Role::Dim,
+            );
         }
         let role = if here { Role::Selected } else { Role::Normal };
-        look.put(buffer, place.x + 2, place.y + 1, place.width, &rules.name, role);
+        look.put(
+            buffer,
+            place.x + 2,
+            place.y + 1,
+            place.width,
+            &rules.name,
+            role,
+        );
         here.then(|| Position::new(place.x + 2, place.y + 1))
     }
 }

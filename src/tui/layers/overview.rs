@@ -33,9 +33,27 @@ pub enum Command {
 
 /// The keys of the overview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Go, "do-go", "group-here", true),
-    bind(&[Key::new("<space>")], Command::Tick, "do-tick-off", "group-here", true),
-    bind(&[Key::new("<tab>"), Key::new("<right>"), Key::new("l")], Command::SectionOn, "do-section-on", "group-move", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Go,
+        "do-go",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<space>")],
+        Command::Tick,
+        "do-tick-off",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<tab>"), Key::new("<right>"), Key::new("l")],
+        Command::SectionOn,
+        "do-section-on",
+        "group-move",
+        true,
+    ),
     bind(
         &[Key::new("<shift+tab>"), Key::new("<left>"), Key::new("h")],
         Command::SectionBack,
@@ -43,13 +61,55 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "group-move",
         false,
     ),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("o")], Command::Leave, "do-back", "group-anywhere", true),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Move(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Move(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>"), Key::new("q"), Key::new("o")],
+        Command::Leave,
+        "do-back",
+        "group-anywhere",
+        true,
+    ),
 ];
 
 /// Rows below the list: a line across, two rows of text; notice and keys.
@@ -81,7 +141,11 @@ impl State {
             Command::Tick => selected.is_some_and(|line| line.ticks.is_some()),
             _ => true,
         };
-        BINDINGS.iter().filter(|binding| works(binding.command)).map(KeyLine::of).collect()
+        BINDINGS
+            .iter()
+            .filter(|binding| works(binding.command))
+            .map(KeyLine::of)
+            .collect()
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -91,7 +155,9 @@ impl State {
         let selected = selectable.get(self.at).map(|at| &lines[*at]);
         match command {
             Command::Move(by) => {
-                let height = Parts::of(context, Rect::new(0, 0, context.size.0, context.size.1)).list.height;
+                let height = Parts::of(context, Rect::new(0, 0, context.size.0, context.size.1))
+                    .list
+                    .height;
                 self.at = moved(self.at, selectable.len(), usize::from(height), by);
             }
             Command::SectionOn => {
@@ -105,7 +171,12 @@ impl State {
                     return vec![Request::Pop, Request::Go(subject)];
                 }
             }
-            Command::Tick => return selected.and_then(|line| tick(line, context)).into_iter().collect(),
+            Command::Tick => {
+                return selected
+                    .and_then(|line| tick(line, context))
+                    .into_iter()
+                    .collect();
+            }
             Command::Leave => return vec![Request::Pop],
         }
         Vec::new()
@@ -120,16 +191,31 @@ impl State {
         let at = self.at.min(selectable.len().saturating_sub(1));
         if lines.is_empty() {
             let text = context.locale.text("overview-nothing");
-            context.look.put_wrapped(frame.buffer_mut(), parts.list, &text, Role::Done);
+            context
+                .look
+                .put_wrapped(frame.buffer_mut(), parts.list, &text, Role::Done);
         }
         let selected = selectable.get(at).copied();
         let cursor = draw_list(context, frame.buffer_mut(), parts.list, &lines, selected);
         if let (Some(detail), Some(selected)) = (parts.detail, selected) {
             context.look.rule(frame.buffer_mut(), detail, detail.y);
-            let text = Rect { y: detail.y + 1, height: detail.height - 1, ..detail };
-            context.look.put_wrapped(frame.buffer_mut(), text, &lines[selected].text, Role::Normal);
+            let text = Rect {
+                y: detail.y + 1,
+                height: detail.height - 1,
+                ..detail
+            };
+            context.look.put_wrapped(
+                frame.buffer_mut(),
+                text,
+                &lines[selected].text,
+                Role::Normal,
+            );
         }
-        let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let keys = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            ..area
+        };
         footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
         frame.set_cursor_position(cursor.unwrap_or(Position::new(parts.list.x, parts.list.y)));
     }
@@ -146,25 +232,57 @@ impl Parts {
     fn of(context: &Context<'_>, area: Rect) -> Self {
         let count = u16::try_from(context.method.phases.len()).unwrap_or(1);
         let low = area.height < LOW;
-        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let phases = Rect { y: area.y + ABOVE, height: if low { 1 } else { count }, ..inner };
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let phases = Rect {
+            y: area.y + ABOVE,
+            height: if low { 1 } else { count },
+            ..inner
+        };
         let below = if low { 2 } else { BELOW };
         let y = phases.bottom() + 1;
-        let list = Rect { y, height: area.bottom().saturating_sub(y + below), ..inner };
-        let detail = (!low).then(|| Rect { y: list.bottom(), height: BELOW - 2, ..inner });
-        Self { phases, list, detail }
+        let list = Rect {
+            y,
+            height: area.bottom().saturating_sub(y + below),
+            ..inner
+        };
+        let detail = (!low).then(|| Rect {
+            y: list.bottom(),
+            height: BELOW - 2,
+            ..inner
+        });
+        Self {
+            phases,
+            list,
+            detail,
+        }
     }
 }
 
 fn header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
-    let (Some(desk), look) = (context.desk, context.look) else { return };
+    let (Some(desk), look) = (context.desk, context.look) else {
+        return;
+    };
     let title = context.locale.text("overview-title");
     let used = look.put(buffer, area.x + 1, area.y, area.width, &title, Role::Title);
     let several = desk.session.services().count() > 1;
-    let service = desk.service().filter(|_| several).and_then(|id| desk.session.service(id.as_str()));
+    let service = desk
+        .service()
+        .filter(|_| several)
+        .and_then(|id| desk.session.service(id.as_str()));
     let about = service.map_or(&desk.session.state.title, |service| &service.name);
     let x = area.x + used + 3;
-    look.put(buffer, x, area.y, area.right().saturating_sub(x), about, Role::Dim);
+    look.put(
+        buffer,
+        x,
+        area.y,
+        area.right().saturating_sub(x),
+        about,
+        Role::Dim,
+    );
 }
 
 fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
@@ -172,16 +290,28 @@ fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
     let progress = |at| desk.route.of_phase(at, desk.service());
     let named = context.method.phases.iter().enumerate();
     if area.height > 1 {
-        let named: Vec<(&str, Progress)> = named.map(|(at, phase)| (phase.name.as_str(), progress(at))).collect();
+        let named: Vec<(&str, Progress)> = named
+            .map(|(at, phase)| (phase.name.as_str(), progress(at)))
+            .collect();
         phases::draw(context, buffer, area, &named, WIDEST_BAR);
         return;
     }
     let short = named.map(|(at, phase)| {
-        let percent = context.locale.say("common-percent", &[("percent", progress(at).percent().into())]);
+        let percent = context.locale.say(
+            "common-percent",
+            &[("percent", progress(at).percent().into())],
+        );
         format!("{} {percent}", phase.letter)
     });
     let short: Vec<String> = short.collect();
-    context.look.put(buffer, area.x, area.y, area.width, &short.join("   "), Role::Normal);
+    context.look.put(
+        buffer,
+        area.x,
+        area.y,
+        area.width,
+        &short.join("   "),
+        Role::Normal,
+    );
 }
 
 /// Draws headings and rows, and returns where the cursor belongs.
@@ -193,12 +323,20 @@ fn draw_list(
     selected: Option<usize>,
 ) -> Option<Position> {
     let look = context.look;
-    let painter = Painter { theme: look.theme, glyphs: &look.glyphs, selected };
+    let painter = Painter {
+        theme: look.theme,
+        glyphs: &look.glyphs,
+        selected,
+    };
     let mut cursor = None;
     let shown = window(selected.unwrap_or(0), lines.len(), usize::from(area.height));
     for (at, y) in shown.zip(area.top()..area.bottom()) {
         let line = &lines[at];
-        let place = Rect { y, height: 1, ..area };
+        let place = Rect {
+            y,
+            height: 1,
+            ..area
+        };
         if line.heading {
             look.put(buffer, area.x, y, area.width, &line.label, Role::Header);
             continue;
@@ -222,7 +360,11 @@ fn selectable(lines: &[Line]) -> Vec<usize> {
 /// Returns the first line of the section before, or of this one where it is not that yet.
 fn section_back(lines: &[Line], selectable: &[usize], at: usize) -> usize {
     let section = |at: usize| selectable.get(at).map(|line| lines[*line].section);
-    let first_of = |at: usize| (0..=at).find(|other| section(*other) == section(at)).unwrap_or(0);
+    let first_of = |at: usize| {
+        (0..=at)
+            .find(|other| section(*other) == section(at))
+            .unwrap_or(0)
+    };
     match first_of(at) {
         first if first < at => first,
         0 => first_of(selectable.len().saturating_sub(1)),
@@ -235,7 +377,11 @@ fn tick(line: &Line, context: &Context<'_>) -> Option<Request> {
     let state = &context.desk?.session.state;
     let what = match line.ticks.as_ref()? {
         Ticks::Action(id) => {
-            let mut action = state.actions.iter().find(|action| action.id == *id)?.clone();
+            let mut action = state
+                .actions
+                .iter()
+                .find(|action| action.id == *id)?
+                .clone();
             action.done = !action.done;
             What::Action(action)
         }

@@ -40,12 +40,48 @@ pub enum Command {
 
 /// The keys of the palette that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Choose, "do-choose", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "do-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("<ctrl+p>")], Command::Move(Move::Up), "do-up", "group-move", true),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Choose,
+        "do-choose",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("<ctrl+n>")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("<ctrl+p>")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
 ];
 
 const SIZE: Size = Size::new(64, 18);
@@ -61,8 +97,15 @@ impl State {
         let mut details = Vec::new();
         let other = Locale::named(OTHER_WORDS);
         for line in table.iter().filter(|line| is_command(line)) {
-            let words = other.as_ref().map(|other| other.text(line.help)).unwrap_or_default();
-            choices.push(Choice { label: context.locale.text(line.help), words, id: Target::Press(line.keys[0]) });
+            let words = other
+                .as_ref()
+                .map(|other| other.text(line.help))
+                .unwrap_or_default();
+            choices.push(Choice {
+                label: context.locale.text(line.help),
+                words,
+                id: Target::Press(line.keys[0]),
+            });
             details.push(help::names(context, line));
         }
         for (choice, detail) in items(context) {
@@ -72,7 +115,13 @@ impl State {
         let palette = Palette::new(choices);
         let hits = palette.find("");
         let field = Field::new(Shape::Line, LONGEST_QUERY, context.look.theme);
-        Self { palette, details, field, hits, at: 0 }
+        Self {
+            palette,
+            details,
+            field,
+            hits,
+            at: 0,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -107,7 +156,10 @@ impl State {
                 Vec::new()
             }
             Command::Choose => {
-                let hit = self.hits.get(self.at).and_then(|hit| self.palette.choices().get(hit.index));
+                let hit = self
+                    .hits
+                    .get(self.at)
+                    .and_then(|hit| self.palette.choices().get(hit.index));
                 match hit.map(|choice| choice.id.clone()) {
                     Some(Target::Press(key)) => vec![Request::Pop, Request::Press(key)],
                     Some(Target::Go(subject)) => vec![Request::Pop, Request::Go(subject)],
@@ -120,21 +172,46 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("palette-title");
-        let overlay = Overlay { title: &title, size: SIZE, keys: &self.keys(context) };
+        let overlay = Overlay {
+            title: &title,
+            size: SIZE,
+            keys: &self.keys(context),
+        };
         let inside = overlay::draw(context, frame, area, &overlay);
         let look = context.look;
-        let cursor = self.field.draw(frame.buffer_mut(), Rect { height: 1, ..inside });
+        let cursor = self.field.draw(
+            frame.buffer_mut(),
+            Rect {
+                height: 1,
+                ..inside
+            },
+        );
         look.rule(frame.buffer_mut(), inside, inside.y + 1);
-        let list = Rect { y: inside.y + 2, height: inside.height.saturating_sub(2), ..inside };
+        let list = Rect {
+            y: inside.y + 2,
+            height: inside.height.saturating_sub(2),
+            ..inside
+        };
         let shown = window(self.at, self.hits.len(), usize::from(list.height));
         if self.hits.is_empty() {
-            look.put_wrapped(frame.buffer_mut(), list, &context.locale.text("palette-nothing"), Role::Dim);
+            look.put_wrapped(
+                frame.buffer_mut(),
+                list,
+                &context.locale.text("palette-nothing"),
+                Role::Dim,
+            );
         }
-        let painter = Painter { theme: look.theme, glyphs: &look.glyphs, selected: Some(self.at) };
+        let painter = Painter {
+            theme: look.theme,
+            glyphs: &look.glyphs,
+            selected: Some(self.at),
+        };
         painter.draw(frame.buffer_mut(), list, shown.clone(), |at| self.row(at));
         for (hit, y) in self.hits[shown].iter().zip(list.top()..list.bottom()) {
             let label = &self.palette.choices()[hit.index].label;
-            let detail = u16::try_from(unicode_width::UnicodeWidthStr::width(self.details[hit.index].as_str()));
+            let detail = u16::try_from(unicode_width::UnicodeWidthStr::width(
+                self.details[hit.index].as_str(),
+            ));
             let room = list.width.saturating_sub(3 + detail.unwrap_or(0));
             look.mark_letters(frame.buffer_mut(), list.x + 2, y, room, label, &hit.places);
         }
@@ -143,7 +220,10 @@ impl State {
 
     fn row(&self, at: usize) -> Row<'_> {
         let index = self.hits[at].index;
-        Row { detail: &self.details[index], ..Row::new(&self.palette.choices()[index].label) }
+        Row {
+            detail: &self.details[index],
+            ..Row::new(&self.palette.choices()[index].label)
+        }
     }
 
     fn typed(&mut self, reply: Reply) -> Vec<Request> {
@@ -166,7 +246,9 @@ fn is_command(line: &KeyLine) -> bool {
 
 /// Returns the items of the open session as choices, each with the step it stands in.
 fn items(context: &Context<'_>) -> Vec<(Choice<Target>, String)> {
-    let Some(desk) = context.desk else { return Vec::new() };
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
     let entries = desk.route.seen_from(desk.service());
     entries
         .filter_map(|entry| {

@@ -25,13 +25,55 @@ pub enum Command {
 
 /// The keys of the preview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "do-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "do-up", "group-move", true),
-    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "do-page-down", "group-move", true),
-    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "do-last", "group-move", false),
-    bind(&[Key::new("<esc>"), Key::new("q")], Command::Leave, "do-back", "group-anywhere", true),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Scroll(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Scroll(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>"), Key::new("<space>")],
+        Command::Scroll(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Scroll(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Scroll(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Scroll(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>"), Key::new("q")],
+        Command::Leave,
+        "do-back",
+        "group-anywhere",
+        true,
+    ),
 ];
 
 /// As wide as a page is good to read.
@@ -40,7 +82,10 @@ const WIDEST: u16 = 96;
 impl State {
     /// Makes the preview of a document.
     pub fn new(document: Document) -> Self {
-        Self { document, offset: 0 }
+        Self {
+            document,
+            offset: 0,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -69,19 +114,44 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let look = context.look;
-        let title = context.locale.say("preview-title", &[("title", self.document.title.as_str().into())]);
-        look.put(frame.buffer_mut(), area.x + 1, area.y, area.width.saturating_sub(2), &title, Role::Dim);
+        let title = context.locale.say(
+            "preview-title",
+            &[("title", self.document.title.as_str().into())],
+        );
+        look.put(
+            frame.buffer_mut(),
+            area.x + 1,
+            area.y,
+            area.width.saturating_sub(2),
+            &title,
+            Role::Dim,
+        );
         let page = page(area);
         let lines = self.document.lines(usize::from(page.width));
-        for (line, y) in lines.iter().skip(self.offset).zip(page.top()..page.bottom()) {
+        for (line, y) in lines
+            .iter()
+            .skip(self.offset)
+            .zip(page.top()..page.bottom())
+        {
             if line.kind == LineKind::Rule {
                 look.rule(frame.buffer_mut(), page, y);
             } else {
-                look.put(frame.buffer_mut(), page.x, y, page.width, &line.text, role(line.kind));
+                look.put(
+                    frame.buffer_mut(),
+                    page.x,
+                    y,
+                    page.width,
+                    &line.text,
+                    role(line.kind),
+                );
             }
         }
         overlay::more(context, frame.buffer_mut(), page, self.offset, lines.len());
-        let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+        let keys = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            ..area
+        };
         footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
         frame.set_cursor_position((page.x, page.y));
     }

@@ -42,12 +42,48 @@ pub enum Command {
 
 /// The keys of the search that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Choose, "do-go", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("<ctrl+n>")], Command::Move(Move::Down), "do-down", "group-move", true),
-    bind(&[Key::new("<up>")], Command::Move(Move::Up), "do-up", "group-move", true),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<esc>")], Command::Close, "do-close", "group-here", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Choose,
+        "do-go",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("<ctrl+n>")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
 ];
 
 const SIZE: Size = Size::new(74, 18);
@@ -59,7 +95,12 @@ impl State {
     /// Makes a search in the open session.
     pub fn new(context: &Context<'_>) -> Self {
         let field = Field::new(Shape::Line, LONGEST_QUERY, context.look.theme);
-        Self { sources: sources(context), field, hits: Vec::new(), at: 0 }
+        Self {
+            sources: sources(context),
+            field,
+            hits: Vec::new(),
+            at: 0,
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -103,26 +144,76 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("search-title");
-        let overlay = Overlay { title: &title, size: SIZE, keys: &self.keys(context) };
+        let overlay = Overlay {
+            title: &title,
+            size: SIZE,
+            keys: &self.keys(context),
+        };
         let inside = overlay::draw(context, frame, area, &overlay);
         let look = context.look;
-        let cursor = self.field.draw(frame.buffer_mut(), Rect { height: 1, ..inside });
+        let cursor = self.field.draw(
+            frame.buffer_mut(),
+            Rect {
+                height: 1,
+                ..inside
+            },
+        );
         look.rule(frame.buffer_mut(), inside, inside.y + 1);
-        let list = Rect { y: inside.y + 2, height: inside.height.saturating_sub(2), ..inside };
+        let list = Rect {
+            y: inside.y + 2,
+            height: inside.height.saturating_sub(2),
+            ..inside
+        };
         if self.hits.is_empty() {
-            let key = if self.field.is_empty() { "search-hint" } else { "search-nothing" };
-            look.put_wrapped(frame.buffer_mut(), list, &context.locale.text(key), Role::Dim);
+            let key = if self.field.is_empty() {
+                "search-hint"
+            } else {
+                "search-nothing"
+            };
+            look.put_wrapped(
+                frame.buffer_mut(),
+                list,
+                &context.locale.text(key),
+                Role::Dim,
+            );
         }
-        let painter = Painter { theme: look.theme, glyphs: &look.glyphs, selected: Some(self.at) };
-        let shown = window(self.at, self.hits.len(), usize::from(list.height / ROWS_PER_HIT));
+        let painter = Painter {
+            theme: look.theme,
+            glyphs: &look.glyphs,
+            selected: Some(self.at),
+        };
+        let shown = window(
+            self.at,
+            self.hits.len(),
+            usize::from(list.height / ROWS_PER_HIT),
+        );
         for (at, y) in shown.zip((list.y..list.bottom()).step_by(usize::from(ROWS_PER_HIT))) {
             let hit = &self.hits[at];
             let source = &self.sources[hit.source];
-            let row = Row { detail: &source.kind, ..Row::new(&source.label) };
-            painter.draw(frame.buffer_mut(), Rect { y, height: 1, ..list }, at..at + 1, |_| row.clone());
+            let row = Row {
+                detail: &source.kind,
+                ..Row::new(&source.label)
+            };
+            painter.draw(
+                frame.buffer_mut(),
+                Rect {
+                    y,
+                    height: 1,
+                    ..list
+                },
+                at..at + 1,
+                |_| row.clone(),
+            );
             let (x, width) = (list.x + 4, list.width.saturating_sub(4));
             look.put(frame.buffer_mut(), x, y + 1, width, &hit.excerpt, Role::Dim);
-            look.mark_letters(frame.buffer_mut(), x, y + 1, width, &hit.excerpt, &hit.places);
+            look.mark_letters(
+                frame.buffer_mut(),
+                x,
+                y + 1,
+                width,
+                &hit.excerpt,
+                &hit.places,
+            );
         }
         overlay::place_cursor(frame, cursor);
     }
@@ -139,7 +230,11 @@ impl State {
             if !query.is_empty() {
                 let found = self.sources.iter().enumerate().filter_map(|(at, source)| {
                     let (excerpt, places) = source.find(&query)?;
-                    Some(Hit { source: at, excerpt, places })
+                    Some(Hit {
+                        source: at,
+                        excerpt,
+                        places,
+                    })
                 });
                 self.hits = found.collect();
             }

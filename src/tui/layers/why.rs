@@ -30,14 +30,62 @@ pub enum Command {
 
 /// The keys of the explanation.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<esc>"), Key::new("q"), Key::new("y")], Command::Close, "do-close", "group-here", true),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Scroll(Move::Down), "do-down", "group-move", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Scroll(Move::Up), "do-up", "group-move", true),
-    bind(&[Key::new("<pagedown>"), Key::new("<space>")], Command::Scroll(Move::PageDown), "do-page-down", "group-move", true),
-    bind(&[Key::new("<pageup>")], Command::Scroll(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Scroll(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Scroll(Move::Last), "do-last", "group-move", false),
-    bind(&[Key::new("<enter>")], Command::Go, "do-go", "group-here", false),
+    bind(
+        &[Key::new("<esc>"), Key::new("q"), Key::new("y")],
+        Command::Close,
+        "do-close",
+        "group-here",
+        true,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Scroll(Move::Down),
+        "do-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Scroll(Move::Up),
+        "do-up",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pagedown>"), Key::new("<space>")],
+        Command::Scroll(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Scroll(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Scroll(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Scroll(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Go,
+        "do-go",
+        "group-here",
+        false,
+    ),
 ];
 
 /// As wide as a page is good to read.
@@ -80,13 +128,33 @@ impl State {
         let room = overlay::inside(area, SIZE);
         let blocks = blocks(context, &self.subject);
         let lines = lines(&blocks, usize::from(room.width));
-        let size = Size::new(SIZE.width, SIZE.height.min(u16::try_from(lines.len()).unwrap_or(u16::MAX)));
-        let overlay = Overlay { title: &title, size, keys: &self.keys(context) };
+        let size = Size::new(
+            SIZE.width,
+            SIZE.height
+                .min(u16::try_from(lines.len()).unwrap_or(u16::MAX)),
+        );
+        let overlay = Overlay {
+            title: &title,
+            size,
+            keys: &self.keys(context),
+        };
         let inside = overlay::draw(context, frame, area, &overlay);
-        for ((text, role), y) in lines.iter().skip(self.offset).zip(inside.top()..inside.bottom()) {
-            context.look.put(frame.buffer_mut(), inside.x, y, inside.width, text, *role);
+        for ((text, role), y) in lines
+            .iter()
+            .skip(self.offset)
+            .zip(inside.top()..inside.bottom())
+        {
+            context
+                .look
+                .put(frame.buffer_mut(), inside.x, y, inside.width, text, *role);
         }
-        overlay::more(context, frame.buffer_mut(), inside, self.offset, lines.len());
+        overlay::more(
+            context,
+            frame.buffer_mut(),
+            inside,
+            self.offset,
+            lines.len(),
+        );
         frame.set_cursor_position((inside.x, inside.y));
     }
 }
@@ -98,7 +166,11 @@ fn lines(blocks: &[Block], width: usize) -> Vec<(String, Role)> {
         match block {
             Block::Space => lines.push((String::new(), Role::Normal)),
             Block::Text(text, role) => {
-                lines.extend(rows(text, width).into_iter().map(|row| (row.to_owned(), *role)));
+                lines.extend(
+                    rows(text, width)
+                        .into_iter()
+                        .map(|row| (row.to_owned(), *role)),
+                );
             }
             Block::Point(sign, text, role) => {
                 let broken = rows(text, width.saturating_sub(2));

@@ -59,11 +59,41 @@ pub enum Command {
 
 /// The keys of the workshop while no editor is open.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Answer, "do-answer", "group-item", true),
-    bind(&[Key::new("<space>")], Command::Tick, "do-tick", "group-item", true),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Move(Move::Up), "do-up", "group-move", false),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Move(Move::Down), "do-down", "group-move", false),
-    bind(&[Key::new("<right>"), Key::new("l"), Key::new("<tab>")], Command::StepOn, "do-step-on", "group-move", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Answer,
+        "do-answer",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("<space>")],
+        Command::Tick,
+        "do-tick",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<right>"), Key::new("l"), Key::new("<tab>")],
+        Command::StepOn,
+        "do-step-on",
+        "group-move",
+        true,
+    ),
     bind(
         &[Key::new("<left>"), Key::new("h"), Key::new("<shift+tab>")],
         Command::StepBack,
@@ -71,33 +101,139 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "group-move",
         false,
     ),
-    bind(&[Key::new("<pagedown>")], Command::Move(Move::PageDown), "do-page-down", "group-move", false),
-    bind(&[Key::new("<pageup>")], Command::Move(Move::PageUp), "do-page-up", "group-move", false),
-    bind(&[Key::new("<home>")], Command::Move(Move::First), "do-first", "group-move", false),
-    bind(&[Key::new("<end>")], Command::Move(Move::Last), "do-last", "group-move", false),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Move(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Move(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
     bind(&[Key::new("y")], Command::Why, "do-why", "group-item", true),
-    bind(&[Key::new("m")], Command::Mark, "do-mark", "group-item", true),
-    bind(&[Key::new("x"), Key::new("<delete>")], Command::TakeBack, "do-take-back", "group-item", false),
-    bind(&[Key::new("r")], Command::Reopen, "do-reopen", "group-item", false),
-    bind(&[Key::new("L")], Command::Link, "do-link", "group-capture", false),
-    bind(&[Key::new("s")], Command::NextService, "do-next-service", "group-service", false),
-    bind(&[Key::new("S")], Command::AddService, "do-add-service", "group-service", false),
-    bind(&[Key::new("1")], Command::Phase(0), "do-phase-1", "group-move", false),
-    bind(&[Key::new("2")], Command::Phase(1), "do-phase-2", "group-move", false),
-    bind(&[Key::new("3")], Command::Phase(2), "do-phase-3", "group-move", false),
-    bind(&[Key::new("4")], Command::Phase(3), "do-phase-4", "group-move", false),
-    bind(&[Key::new("5")], Command::Phase(4), "do-phase-5", "group-move", false),
-    bind(&[Key::new("q"), Key::new("<esc>")], Command::Leave, "do-leave", "group-anywhere", false),
+    bind(
+        &[Key::new("m")],
+        Command::Mark,
+        "do-mark",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("x"), Key::new("<delete>")],
+        Command::TakeBack,
+        "do-take-back",
+        "group-item",
+        false,
+    ),
+    bind(
+        &[Key::new("r")],
+        Command::Reopen,
+        "do-reopen",
+        "group-item",
+        false,
+    ),
+    bind(
+        &[Key::new("L")],
+        Command::Link,
+        "do-link",
+        "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("s")],
+        Command::NextService,
+        "do-next-service",
+        "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("S")],
+        Command::AddService,
+        "do-add-service",
+        "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("1")],
+        Command::Phase(0),
+        "do-phase-1",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("2")],
+        Command::Phase(1),
+        "do-phase-2",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("3")],
+        Command::Phase(2),
+        "do-phase-3",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("4")],
+        Command::Phase(3),
+        "do-phase-4",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("5")],
+        Command::Phase(4),
+        "do-phase-5",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("q"), Key::new("<esc>")],
+        Command::Leave,
+        "do-leave",
+        "group-anywhere",
+        false,
+    ),
 ];
 
 impl State {
     /// Returns the workshop where it was left, with the field open that was being typed in.
     pub fn resume(context: &Context<'_>) -> Self {
-        let mut state = Self { service: None, step: (0, 0), at: 0, editor: None };
-        let Some(desk) = context.desk else { return state };
+        let mut state = Self {
+            service: None,
+            step: (0, 0),
+            at: 0,
+            editor: None,
+        };
+        let Some(desk) = context.desk else {
+            return state;
+        };
         let place = desk.session.place.clone().unwrap_or_default();
         let known = |id: &ServiceId| desk.session.services().any(|service| service.id == *id);
-        state.service = place.service.filter(known).or_else(|| desk.session.services().next().map(|s| s.id.clone()));
+        state.service = place
+            .service
+            .filter(known)
+            .or_else(|| desk.session.services().next().map(|s| s.id.clone()));
         match &place.subject {
             Some(subject) => state.show(subject, context),
             None => {
@@ -108,7 +244,10 @@ impl State {
             }
         }
         let unfinished = state.subject(context).filter(|subject| {
-            desk.session.drafts.iter().any(|draft| draft.subject.as_ref() == Some(subject))
+            desk.session
+                .drafts
+                .iter()
+                .any(|draft| draft.subject.as_ref() == Some(subject))
         });
         if unfinished.is_some() && place.field.is_some() {
             state.open_editor(context);
@@ -123,18 +262,25 @@ impl State {
 
     /// Returns the selected subject.
     pub fn subject(&self, context: &Context<'_>) -> Option<Subject> {
-        self.rows(context).get(self.at).map(|entry| entry.subject.clone())
+        self.rows(context)
+            .get(self.at)
+            .map(|entry| entry.subject.clone())
     }
 
     /// Selects a subject, in its step and for its service.
     pub fn show(&mut self, subject: &Subject, context: &Context<'_>) {
-        let Some((phase, step, _)) = context.method.place(subject.item.as_str()) else { return };
+        let Some((phase, step, _)) = context.method.place(subject.item.as_str()) else {
+            return;
+        };
         self.editor = None;
         self.step = (phase, step);
         if subject.service.is_some() {
             self.service.clone_from(&subject.service);
         }
-        let at = self.rows(context).iter().position(|entry| entry.subject == *subject);
+        let at = self
+            .rows(context)
+            .iter()
+            .position(|entry| entry.subject == *subject);
         self.at = at.unwrap_or(0);
     }
 
@@ -149,9 +295,14 @@ impl State {
 
     /// Returns the entries of the step, as seen from the service.
     fn rows<'c>(&self, context: &Context<'c>) -> Vec<&'c Entry> {
-        let Some(desk) = context.desk else { return Vec::new() };
+        let Some(desk) = context.desk else {
+            return Vec::new();
+        };
         let here = |entry: &&Entry| (entry.place.0, entry.place.1) == self.step;
-        desk.route.seen_from(self.service.as_ref()).filter(here).collect()
+        desk.route
+            .seen_from(self.service.as_ref())
+            .filter(here)
+            .collect()
     }
 
     fn selected<'c>(&self, context: &Context<'c>) -> Option<(&'c Entry, &'c Item)> {
@@ -177,7 +328,9 @@ impl State {
                 requests.push(Request::Place(self.place(context)));
                 Pressed::Handled(requests)
             }
-            Edited::Unknown if key.ctrl || matches!(key.code, keys::Code::Function(_)) => Pressed::Unknown,
+            Edited::Unknown if key.ctrl || matches!(key.code, keys::Code::Function(_)) => {
+                Pressed::Unknown
+            }
             // Letters that mean nothing in an editor are no commands either.
             Edited::Unknown => Pressed::Handled(Vec::new()),
         }
@@ -214,15 +367,20 @@ impl State {
     fn is_enabled(&self, command: Command, context: &Context<'_>) -> bool {
         let selected = self.selected(context);
         match command {
-            Command::Answer => selected.is_some_and(|(entry, item)| entry.applies() && item.answer != AnswerType::Check),
-            Command::Tick => {
-                selected.is_some_and(|(entry, item)| entry.applies() && item.answer == AnswerType::Check)
+            Command::Answer => selected
+                .is_some_and(|(entry, item)| entry.applies() && item.answer != AnswerType::Check),
+            Command::Tick => selected
+                .is_some_and(|(entry, item)| entry.applies() && item.answer == AnswerType::Check),
+            Command::TakeBack => {
+                selected.is_some_and(|(entry, _)| entry.applies() && entry.value.is_some())
             }
-            Command::TakeBack => selected.is_some_and(|(entry, _)| entry.applies() && entry.value.is_some()),
             Command::Reopen => selected.is_some_and(|(entry, item)| {
-                item.is_decision() && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
+                item.is_decision()
+                    && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
             }),
-            Command::NextService => context.desk.is_some_and(|desk| desk.session.services().count() > 1),
+            Command::NextService => context
+                .desk
+                .is_some_and(|desk| desk.session.services().count() > 1),
             _ => true,
         }
     }
@@ -236,7 +394,12 @@ impl State {
             Command::StepBack => self.walk(context, false),
             Command::StepOn => self.walk(context, true),
             Command::Phase(phase) => {
-                if context.method.phases.get(phase).is_some_and(|phase| !phase.steps.is_empty()) {
+                if context
+                    .method
+                    .phases
+                    .get(phase)
+                    .is_some_and(|phase| !phase.steps.is_empty())
+                {
                     self.step = (phase, 0);
                     self.at = 0;
                 }
@@ -257,7 +420,10 @@ impl State {
             Command::TakeBack => return self.take_back(context),
             Command::Reopen => {
                 if let Some((entry, _)) = self.selected(context) {
-                    let what = What::Reopen { subject: entry.subject.clone(), reason: String::new() };
+                    let what = What::Reopen {
+                        subject: entry.subject.clone(),
+                        reason: String::new(),
+                    };
                     return vec![Request::Make(Box::new(what))];
                 }
             }
@@ -280,7 +446,11 @@ impl State {
 
     /// Returns where the facilitator stands.
     fn place(&self, context: &Context<'_>) -> Place {
-        let step = context.method.phases.get(self.step.0).and_then(|phase| phase.steps.get(self.step.1));
+        let step = context
+            .method
+            .phases
+            .get(self.step.0)
+            .and_then(|phase| phase.steps.get(self.step.1));
         Place {
             step: step.map(|step| step.id.clone()),
             service: self.service.clone(),
@@ -297,8 +467,15 @@ impl State {
             .enumerate()
             .flat_map(|(at, phase)| (0..phase.steps.len()).map(move |step| (at, step)))
             .collect();
-        let here = steps.iter().position(|step| *step == self.step).unwrap_or(0);
-        let there = if on { (here + 1).min(steps.len().saturating_sub(1)) } else { here.saturating_sub(1) };
+        let here = steps
+            .iter()
+            .position(|step| *step == self.step)
+            .unwrap_or(0);
+        let there = if on {
+            (here + 1).min(steps.len().saturating_sub(1))
+        } else {
+            here.saturating_sub(1)
+        };
         if there != here {
             self.step = steps[there];
             self.at = 0;
@@ -307,8 +484,12 @@ impl State {
 
     fn next_service(&mut self, context: &Context<'_>) {
         let Some(desk) = context.desk else { return };
-        let services: Vec<&ServiceId> = desk.session.services().map(|service| &service.id).collect();
-        let here = services.iter().position(|id| Some(*id) == self.service.as_ref()).map_or(0, |at| at + 1);
+        let services: Vec<&ServiceId> =
+            desk.session.services().map(|service| &service.id).collect();
+        let here = services
+            .iter()
+            .position(|id| Some(*id) == self.service.as_ref())
+            .map_or(0, |at| at + 1);
         if let Some(next) = services.get(here % services.len().max(1)) {
             self.service = Some((*next).clone());
             self.at = self.at.min(self.rows(context).len().saturating_sub(1));
@@ -317,16 +498,23 @@ impl State {
 
     /// Ticks a check, or opens the editor that the item's kind asks for.
     fn answer(&mut self, context: &Context<'_>) -> Vec<Request> {
-        let Some((entry, item)) = self.selected(context) else { return Vec::new() };
+        let Some((entry, item)) = self.selected(context) else {
+            return Vec::new();
+        };
         if let Some(cause) = &entry.closed {
             let session = context.desk.map(|desk| &desk.session);
-            let text = session.map(|session| context.locale.cause(context.method, session, cause)).unwrap_or_default();
+            let text = session
+                .map(|session| context.locale.cause(context.method, session, cause))
+                .unwrap_or_default();
             return vec![Request::Say(Notice::warning(text))];
         }
         if item.answer == AnswerType::Check {
             let done = entry.value.is_some();
             let value = (!done).then_some(Value::Done(true));
-            let what = What::Answer { subject: entry.subject.clone(), value };
+            let what = What::Answer {
+                subject: entry.subject.clone(),
+                value,
+            };
             return vec![Request::Make(Box::new(what))];
         }
         self.open_editor(context);
@@ -334,26 +522,42 @@ impl State {
     }
 
     fn open_editor(&mut self, context: &Context<'_>) {
-        let Some((entry, item)) = self.selected(context) else { return };
+        let Some((entry, item)) = self.selected(context) else {
+            return;
+        };
         self.editor = match item.answer {
             AnswerType::Check => None,
-            AnswerType::People | AnswerType::Table => {
-                Some(Editor::Grid(Box::new(grid::State::new(entry, item, context))))
-            }
-            _ => Some(Editor::Form(Box::new(form::State::answer(entry, item, context)))),
+            AnswerType::People | AnswerType::Table => Some(Editor::Grid(Box::new(
+                grid::State::new(entry, item, context),
+            ))),
+            _ => Some(Editor::Form(Box::new(form::State::answer(
+                entry, item, context,
+            )))),
         };
     }
 
     fn take_back(&self, context: &Context<'_>) -> Vec<Request> {
-        let Some((entry, item)) = self.selected(context) else { return Vec::new() };
+        let Some((entry, item)) = self.selected(context) else {
+            return Vec::new();
+        };
         let subject = entry.subject.clone();
         if entry.set.is_some() {
-            return vec![Request::Say(Notice::info(context.locale.text("notice-set-by-rule")))];
+            return vec![Request::Say(Notice::info(
+                context.locale.text("notice-set-by-rule"),
+            ))];
         }
         let what = match &item.kind {
-            Kind::Decision { .. } if entry.standing == Standing::Proposed => What::Withdraw { subject },
-            Kind::Decision { .. } => What::Reopen { subject, reason: String::new() },
-            _ => What::Answer { subject, value: None },
+            Kind::Decision { .. } if entry.standing == Standing::Proposed => {
+                What::Withdraw { subject }
+            }
+            Kind::Decision { .. } => What::Reopen {
+                subject,
+                reason: String::new(),
+            },
+            _ => What::Answer {
+                subject,
+                value: None,
+            },
         };
         vec![Request::Make(Box::new(what))]
     }
@@ -366,12 +570,24 @@ impl State {
         steps::draw(self, context, desk, frame.buffer_mut(), columns.left);
         look.post(frame.buffer_mut(), columns.left.right(), columns.left);
         let rows = self.rows(context);
-        let list = Rect { height: list_height(area.height).min(columns.middle.height), ..columns.middle };
+        let list = Rect {
+            height: list_height(area.height).min(columns.middle.height),
+            ..columns.middle
+        };
         let shown = window(self.at, rows.len(), usize::from(list.height));
-        let texts: Vec<ItemLine> = rows[shown.clone()].iter().map(|entry| ItemLine::of(entry, context)).collect();
-        let painter = Painter { theme: look.theme, glyphs: &look.glyphs, selected: Some(self.at) };
+        let texts: Vec<ItemLine> = rows[shown.clone()]
+            .iter()
+            .map(|entry| ItemLine::of(entry, context))
+            .collect();
+        let painter = Painter {
+            theme: look.theme,
+            glyphs: &look.glyphs,
+            selected: Some(self.at),
+        };
         let first = shown.start;
-        let mut cursor = painter.draw(frame.buffer_mut(), list, shown, |at| texts[at - first].row());
+        let mut cursor = painter.draw(frame.buffer_mut(), list, shown, |at| {
+            texts[at - first].row()
+        });
         let line = list.bottom();
         look.rule(frame.buffer_mut(), columns.middle, line);
         let below = Rect {
@@ -380,10 +596,19 @@ impl State {
             ..columns.middle
         };
         match (&self.editor, self.selected(context)) {
-            (Some(Editor::Form(form)), _) => cursor = form.view(context, frame.buffer_mut(), below, columns.right.is_some()),
+            (Some(Editor::Form(form)), _) => {
+                cursor = form.view(context, frame.buffer_mut(), below, columns.right.is_some())
+            }
             (Some(Editor::Grid(grid)), _) => cursor = grid.view(context, frame.buffer_mut(), below),
             (None, Some((entry, item))) => {
-                card::draw(context, desk, (entry, item), columns.right.is_some(), frame.buffer_mut(), below);
+                card::draw(
+                    context,
+                    desk,
+                    (entry, item),
+                    columns.right.is_some(),
+                    frame.buffer_mut(),
+                    below,
+                );
             }
             (None, None) => {}
         }
@@ -393,9 +618,25 @@ impl State {
                 Some(Editor::Form(form)) => form.preview(),
                 _ => None,
             };
-            side::draw(context, desk, (entry, item), preview, frame.buffer_mut(), right);
+            side::draw(
+                context,
+                desk,
+                (entry, item),
+                preview,
+                frame.buffer_mut(),
+                right,
+            );
         }
-        footer::draw(context, frame.buffer_mut(), Rect { y: area.bottom() - 1, height: 1, ..area }, &self.all_keys(context));
+        footer::draw(
+            context,
+            frame.buffer_mut(),
+            Rect {
+                y: area.bottom() - 1,
+                height: 1,
+                ..area
+            },
+            &self.all_keys(context),
+        );
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -410,30 +651,67 @@ impl State {
     }
 
     fn header(&self, context: &Context<'_>, buffer: &mut ratatui::buffer::Buffer, area: Rect) {
-        let (Some(desk), look) = (context.desk, context.look) else { return };
+        let (Some(desk), look) = (context.desk, context.look) else {
+            return;
+        };
         let saved = desk.header(context);
-        let width = u16::try_from(unicode_width::UnicodeWidthStr::width(saved.text.as_str())).unwrap_or(0);
-        look.put_right(buffer, Rect { width: area.width - 1, ..area }, area.y, &saved.text, saved.role);
+        let width =
+            u16::try_from(unicode_width::UnicodeWidthStr::width(saved.text.as_str())).unwrap_or(0);
+        look.put_right(
+            buffer,
+            Rect {
+                width: area.width - 1,
+                ..area
+            },
+            area.y,
+            &saved.text,
+            saved.role,
+        );
         let phase = &context.method.phases[self.step.0];
         let step = &phase.steps[self.step.1];
         let services = desk.session.services().count();
-        let service = self.service.as_ref().and_then(|id| desk.session.service(id.as_str()));
+        let service = self
+            .service
+            .as_ref()
+            .and_then(|id| desk.session.service(id.as_str()));
         let about = match service {
             Some(service) if services > 1 => {
-                let at = desk.session.services().position(|other| other.id == service.id).unwrap_or(0) + 1;
+                let at = desk
+                    .session
+                    .services()
+                    .position(|other| other.id == service.id)
+                    .unwrap_or(0)
+                    + 1;
                 context.locale.say(
                     "workshop-header-service",
-                    &[("name", service.name.as_str().into()), ("at", at.into()), ("count", services.into())],
+                    &[
+                        ("name", service.name.as_str().into()),
+                        ("at", at.into()),
+                        ("count", services.into()),
+                    ],
                 )
             }
             _ => desk.session.state.title.clone(),
         };
         let room = area.width.saturating_sub(width + 4);
-        let about_width = u16::try_from(unicode_width::UnicodeWidthStr::width(about.as_str())).unwrap_or(0).min(room / 3);
+        let about_width = u16::try_from(unicode_width::UnicodeWidthStr::width(about.as_str()))
+            .unwrap_or(0)
+            .min(room / 3);
         let trail = format!("{} {} {}", phase.name, look.glyphs.crumb, step.name);
-        let trail = cut(&trail, usize::from(room.saturating_sub(about_width + 2)), look.glyphs.cut);
+        let trail = cut(
+            &trail,
+            usize::from(room.saturating_sub(about_width + 2)),
+            look.glyphs.cut,
+        );
         look.put(buffer, area.x + 1, area.y, room, &trail, Role::Header);
-        look.put(buffer, area.x + room.saturating_sub(about_width), area.y, about_width, &about, Role::Dim);
+        look.put(
+            buffer,
+            area.x + room.saturating_sub(about_width),
+            area.y,
+            about_width,
+            &about,
+            Role::Dim,
+        );
     }
 }
 
@@ -460,14 +738,37 @@ const WIDE: u16 = 100;
 impl Columns {
     fn of(area: Rect) -> Self {
         // Above stands the header; below stand a notice and the keys.
-        let body = Rect { y: area.y + 1, height: area.height.saturating_sub(3), ..area };
-        let left_width = if body.width >= WIDE + 16 { LEFT_WIDTH_WIDE } else { LEFT_WIDTH };
-        let left = Rect { width: left_width.min(body.width / 3), ..body };
+        let body = Rect {
+            y: area.y + 1,
+            height: area.height.saturating_sub(3),
+            ..area
+        };
+        let left_width = if body.width >= WIDE + 16 {
+            LEFT_WIDTH_WIDE
+        } else {
+            LEFT_WIDTH
+        };
+        let left = Rect {
+            width: left_width.min(body.width / 3),
+            ..body
+        };
         let right_width = if body.width >= WIDE { RIGHT_WIDTH } else { 0 };
         let x = left.right() + 1;
-        let middle = Rect { x, width: (body.right() - x).saturating_sub(right_width), ..body };
-        let right = (right_width > 0).then(|| Rect { x: middle.right() + 1, width: right_width - 1, ..body });
-        Self { left, middle, right }
+        let middle = Rect {
+            x,
+            width: (body.right() - x).saturating_sub(right_width),
+            ..body
+        };
+        let right = (right_width > 0).then(|| Rect {
+            x: middle.right() + 1,
+            width: right_width - 1,
+            ..body
+        });
+        Self {
+            left,
+            middle,
+            right,
+        }
     }
 }
 
@@ -490,7 +791,11 @@ impl ItemLine {
         let glyphs = &context.look.glyphs;
         let item = context.method.item(entry.subject.item.as_str());
         let (mark, mark_role) = mark_of(entry, glyphs);
-        let label_role = if entry.applies() { Role::Normal } else { Role::Closed };
+        let label_role = if entry.applies() {
+            Role::Normal
+        } else {
+            Role::Closed
+        };
         let value = match (&entry.value, item) {
             (Some(Value::Done(_)), _) | (None, _) | (_, None) => String::new(),
             (Some(value), Some(item)) => {
@@ -498,8 +803,18 @@ impl ItemLine {
                 cut(shown.lines().next().unwrap_or_default(), 24, glyphs.cut)
             }
         };
-        let detail = if entry.applies() { value } else { context.locale.standing(entry.standing) };
-        Self { mark, mark_role, label: item.map(|item| item.label().to_owned()).unwrap_or_default(), label_role, detail }
+        let detail = if entry.applies() {
+            value
+        } else {
+            context.locale.standing(entry.standing)
+        };
+        Self {
+            mark,
+            mark_role,
+            label: item.map(|item| item.label().to_owned()).unwrap_or_default(),
+            label_role,
+            detail,
+        }
     }
 
     fn row(&self) -> Row<'_> {

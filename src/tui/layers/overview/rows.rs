@@ -70,9 +70,14 @@ impl Section {
 
 /// Returns the lines of every section that has any.
 pub fn lines(context: &Context<'_>) -> Vec<Line> {
-    let Some(desk) = context.desk else { return Vec::new() };
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
     let maker = Maker { context, desk };
-    Section::ALL.into_iter().flat_map(|section| maker.with_heading(section)).collect()
+    Section::ALL
+        .into_iter()
+        .flat_map(|section| maker.with_heading(section))
+        .collect()
 }
 
 struct Maker<'m, 'c> {
@@ -94,9 +99,19 @@ impl Maker<'_, '_> {
         if rows.is_empty() {
             return rows;
         }
-        let left = rows.iter().filter(|row| row.label_role != Role::Closed).count();
-        let label = self.context.locale.say(section.key(), &[("count", left.into())]);
-        let heading = Line { heading: true, label, ..self.line(section, None) };
+        let left = rows
+            .iter()
+            .filter(|row| row.label_role != Role::Closed)
+            .count();
+        let label = self
+            .context
+            .locale
+            .say(section.key(), &[("count", left.into())]);
+        let heading = Line {
+            heading: true,
+            label,
+            ..self.line(section, None)
+        };
         rows.insert(0, heading);
         rows
     }
@@ -111,14 +126,20 @@ impl Maker<'_, '_> {
             mark_role: Role::Open,
             label: String::new(),
             label_role: Role::Normal,
-            detail: subject.map(|subject| self.place(subject)).unwrap_or_default(),
+            detail: subject
+                .map(|subject| self.place(subject))
+                .unwrap_or_default(),
             text: String::new(),
         }
     }
 
     /// Returns the step of an item, and the service where there are several.
     fn place(&self, subject: &Subject) -> String {
-        let step = self.context.method.find(subject.item.as_str()).map(|(_, step, _)| step.short.clone());
+        let step = self
+            .context
+            .method
+            .find(subject.item.as_str())
+            .map(|(_, step, _)| step.short.clone());
         let several = self.desk.session.services().count() > 1;
         let service = subject.service.as_ref().filter(|_| several);
         let service = service.and_then(|id| self.desk.session.service(id.as_str()));
@@ -143,7 +164,9 @@ impl Maker<'_, '_> {
         let glyphs = &self.context.look.glyphs;
         match entry.standing {
             Standing::Proposed | Standing::Reopened => (glyphs.unchosen, Role::Proposed),
-            Standing::Unsure | Standing::Unknown | Standing::ComeBack => (glyphs.unsure, Role::Warning),
+            Standing::Unsure | Standing::Unknown | Standing::ComeBack => {
+                (glyphs.unsure, Role::Warning)
+            }
             Standing::Conflict | Standing::Incomplete => (glyphs.alert, Role::Warning),
             _ => (glyphs.open, Role::Open),
         }
@@ -151,8 +174,18 @@ impl Maker<'_, '_> {
 
     fn missing(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        for entry in self.desk.route.entries.iter().filter(|entry| entry.applies()) {
-            let of = self.context.method.item(entry.subject.item.as_str()).map_or("", |item| item.label());
+        for entry in self
+            .desk
+            .route
+            .entries
+            .iter()
+            .filter(|entry| entry.applies())
+        {
+            let of = self
+                .context
+                .method
+                .item(entry.subject.item.as_str())
+                .map_or("", |item| item.label());
             for missing in &entry.missing {
                 let mut line = self.line(Section::Missing, Some(&missing.subject));
                 line.mark = self.context.look.glyphs.alert;
@@ -169,14 +202,28 @@ impl Maker<'_, '_> {
     /// Returns a line for each reason to warn, or to hold a gate.
     fn causes(&self, section: Section, wanted: fn(&Entry) -> bool) -> Vec<Line> {
         let mut lines = Vec::new();
-        let entries = self.desk.route.entries.iter().filter(|entry| entry.applies() && wanted(entry));
+        let entries = self
+            .desk
+            .route
+            .entries
+            .iter()
+            .filter(|entry| entry.applies() && wanted(entry));
         for entry in entries {
-            let causes = if section == Section::Gates { &entry.holds } else { &entry.warnings };
+            let causes = if section == Section::Gates {
+                &entry.holds
+            } else {
+                &entry.warnings
+            };
             for cause in causes {
-                let Some(mut line) = self.of_entry(section, entry) else { continue };
+                let Some(mut line) = self.of_entry(section, entry) else {
+                    continue;
+                };
                 line.mark = self.context.look.glyphs.alert;
                 line.mark_role = Role::Warning;
-                line.text = self.context.locale.cause(self.context.method, &self.desk.session, cause);
+                line.text =
+                    self.context
+                        .locale
+                        .cause(self.context.method, &self.desk.session, cause);
                 lines.push(line);
             }
         }
@@ -191,7 +238,13 @@ impl Maker<'_, '_> {
         let of_action = actions.into_iter().map(|action| {
             let late = !action.done && action.due.is_some_and(|due| due < self.context.today);
             let due = action.due.map(|due| locale.short_date(due));
-            let due = due.map(|day| if late { locale.say("overview-late", &[("day", day.into())]) } else { day });
+            let due = due.map(|day| {
+                if late {
+                    locale.say("overview-late", &[("day", day.into())])
+                } else {
+                    day
+                }
+            });
             let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
             let detail: Vec<String> = [owner, due].into_iter().flatten().collect();
             let mut line = self.line(Section::Actions, action.subject.as_ref());
@@ -201,9 +254,17 @@ impl Maker<'_, '_> {
                 (false, false) => (glyphs.unchosen, Role::Open),
             };
             line.ticks = Some(Ticks::Action(action.id));
-            line.label_role = if action.done { Role::Closed } else { Role::Normal };
+            line.label_role = if action.done {
+                Role::Closed
+            } else {
+                Role::Normal
+            };
             line.text = self.about(&action.text, action.subject.as_ref());
-            Line { label: action.text.clone(), detail: detail.join(" · "), ..line }
+            Line {
+                label: action.text.clone(),
+                detail: detail.join(" · "),
+                ..line
+            }
         });
         of_action.collect()
     }
@@ -214,32 +275,53 @@ impl Maker<'_, '_> {
         let glyphs = &self.context.look.glyphs;
         let of_topic = topics.into_iter().map(|topic| {
             let mut line = self.line(Section::Topics, topic.subject.as_ref());
-            (line.mark, line.mark_role) =
-                if topic.done { (glyphs.done, Role::Done) } else { (glyphs.unchosen, Role::Open) };
+            (line.mark, line.mark_role) = if topic.done {
+                (glyphs.done, Role::Done)
+            } else {
+                (glyphs.unchosen, Role::Open)
+            };
             line.ticks = Some(Ticks::Topic(topic.id));
-            line.label_role = if topic.done { Role::Closed } else { Role::Normal };
+            line.label_role = if topic.done {
+                Role::Closed
+            } else {
+                Role::Normal
+            };
             line.text = self.about(&topic.text, topic.subject.as_ref());
-            Line { label: topic.text.clone(), ..line }
+            Line {
+                label: topic.text.clone(),
+                ..line
+            }
         });
         of_topic.collect()
     }
 
     fn about(&self, text: &str, subject: Option<&Subject>) -> String {
         let item = subject.and_then(|subject| self.context.method.item(subject.item.as_str()));
-        let Some(item) = item else { return text.to_owned() };
+        let Some(item) = item else {
+            return text.to_owned();
+        };
         let arguments = [("text", text.into()), ("item", item.label().into())];
         self.context.locale.say("overview-about", &arguments)
     }
 
     fn unsettled(&self) -> Vec<Line> {
         let unsettled = |entry: &&Entry| {
-            matches!(entry.standing, Standing::ComeBack | Standing::Unsure | Standing::Unknown)
+            matches!(
+                entry.standing,
+                Standing::ComeBack | Standing::Unsure | Standing::Unknown
+            )
         };
         let entries = self.desk.route.entries.iter().filter(unsettled);
         let lines = entries.filter_map(|entry| {
             let mut line = self.of_entry(Section::Unsettled, entry)?;
             line.detail = self.context.locale.standing(entry.standing);
-            let reason = self.desk.session.state.answers.get(&entry.subject).map(|answer| answer.reason.as_str());
+            let reason = self
+                .desk
+                .session
+                .state
+                .answers
+                .get(&entry.subject)
+                .map(|answer| answer.reason.as_str());
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
                 line.text = reason.to_owned();
             }
@@ -250,7 +332,10 @@ impl Maker<'_, '_> {
 
     fn decisions(&self) -> Vec<Line> {
         let settled_elsewhere = |entry: &Entry| {
-            matches!(entry.standing, Standing::ComeBack | Standing::Unsure | Standing::Unknown)
+            matches!(
+                entry.standing,
+                Standing::ComeBack | Standing::Unsure | Standing::Unknown
+            )
         };
         let entries = self.desk.route.entries.iter();
         let open = entries.filter(|entry| entry.waits() && !settled_elsewhere(entry));
@@ -258,6 +343,8 @@ impl Maker<'_, '_> {
             let item = self.context.method.item(entry.subject.item.as_str());
             item.is_some_and(crate::method::Item::is_decision)
         });
-        decision.filter_map(|entry| self.of_entry(Section::Decisions, entry)).collect()
+        decision
+            .filter_map(|entry| self.of_entry(Section::Decisions, entry))
+            .collect()
     }
 }

@@ -27,9 +27,14 @@ impl Source {
             return None;
         }
         let letters: Vec<char> = self.text.chars().collect();
-        let (start, end) = (0..letters.len()).find_map(|start| Some((start, match_end(&letters, start, query)?)))?;
+        let (start, end) = (0..letters.len())
+            .find_map(|start| Some((start, match_end(&letters, start, query)?)))?;
         let first = start.saturating_sub(BEFORE);
-        let first = if first == 0 { 0 } else { after_space(&letters, first, start) };
+        let first = if first == 0 {
+            0
+        } else {
+            after_space(&letters, first, start)
+        };
         let excerpt = letters[first..].iter().take(LONGEST_EXCERPT).collect();
         Some((excerpt, (start - first..end - first).collect()))
     }
@@ -57,8 +62,14 @@ fn after_space(letters: &[char], from: usize, to: usize) -> usize {
 
 /// Returns every text of the open session.
 pub fn sources(context: &Context<'_>) -> Vec<Source> {
-    let Some(desk) = context.desk else { return Vec::new() };
-    let mut gathered = Gathered { context, session: &desk.session, sources: Vec::new() };
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
+    let mut gathered = Gathered {
+        context,
+        session: &desk.session,
+        sources: Vec::new(),
+    };
     gathered.answers();
     gathered.decisions();
     gathered.follow_ups();
@@ -74,7 +85,10 @@ struct Gathered<'c> {
 impl Gathered<'_> {
     fn answers(&mut self) {
         for (subject, answer) in &self.session.state.answers {
-            if let (Some(value), Some(item)) = (&answer.value, self.context.method.item(subject.item.as_str())) {
+            if let (Some(value), Some(item)) = (
+                &answer.value,
+                self.context.method.item(subject.item.as_str()),
+            ) {
                 let text = self.context.locale.value(self.context.method, item, value);
                 self.add(Some(subject), "search-answer", &text);
             }
@@ -86,7 +100,10 @@ impl Gathered<'_> {
         for record in &self.session.state.decisions {
             let subject = Some(&record.subject);
             if let Some(item) = self.context.method.item(record.subject.item.as_str()) {
-                let text = self.context.locale.value(self.context.method, item, &record.value);
+                let text = self
+                    .context
+                    .locale
+                    .value(self.context.method, item, &record.value);
                 self.add(subject, "search-decision", &text);
             }
             self.add(subject, "search-reason", &record.reason);
@@ -101,7 +118,11 @@ impl Gathered<'_> {
     fn follow_ups(&mut self) {
         let state = &self.session.state;
         for action in &state.actions {
-            self.add(action.subject.as_ref(), "search-action", &format!("{} {}", action.text, action.owner));
+            self.add(
+                action.subject.as_ref(),
+                "search-action",
+                &format!("{} {}", action.text, action.owner),
+            );
         }
         for topic in &state.topics {
             self.add(topic.subject.as_ref(), "search-topic", &topic.text);
@@ -110,7 +131,11 @@ impl Gathered<'_> {
             self.add(note.subject.as_ref(), "search-note", &note.text);
         }
         for link in &state.links {
-            self.add(link.subject.as_ref(), "search-link", &format!("{} {}", link.title, link.address));
+            self.add(
+                link.subject.as_ref(),
+                "search-link",
+                &format!("{} {}", link.title, link.address),
+            );
         }
     }
 

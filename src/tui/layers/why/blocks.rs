@@ -17,10 +17,17 @@ pub enum Block {
 
 /// Returns everything there is to say about an item.
 pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
-    let (Some(desk), Some(item)) = (context.desk, context.method.item(subject.item.as_str())) else {
+    let (Some(desk), Some(item)) = (context.desk, context.method.item(subject.item.as_str()))
+    else {
         return Vec::new();
     };
-    let mut page = Page { context, desk, subject, item, blocks: Vec::new() };
+    let mut page = Page {
+        context,
+        desk,
+        subject,
+        item,
+        blocks: Vec::new(),
+    };
     page.head();
     page.why();
     page.guidance();
@@ -82,13 +89,20 @@ impl Page<'_, '_> {
     }
 
     fn shown(&self, entry: &Entry) -> Option<String> {
-        entry.value.as_ref().map(|value| self.context.locale.value(self.context.method, self.item, value))
+        entry.value.as_ref().map(|value| {
+            self.context
+                .locale
+                .value(self.context.method, self.item, value)
+        })
     }
 
     /// Why it is as it is: closed, set, decided, missing something, warned about.
     fn why(&mut self) {
         let (session, route) = (&self.desk.session, &self.desk.route);
-        let sentences = self.context.locale.why(self.context.method, session, route, self.subject);
+        let sentences = self
+            .context
+            .locale
+            .why(self.context.method, session, route, self.subject);
         if sentences.is_empty() {
             return;
         }
@@ -114,7 +128,11 @@ impl Page<'_, '_> {
 
     fn basis(&mut self) {
         let rules = self.desk.session.state.rules.clone();
-        let basis: Vec<String> = self.item.basis_under(&rules).map(|basis| basis.text.clone()).collect();
+        let basis: Vec<String> = self
+            .item
+            .basis_under(&rules)
+            .map(|basis| basis.text.clone())
+            .collect();
         if basis.is_empty() {
             return;
         }
@@ -122,7 +140,14 @@ impl Page<'_, '_> {
         for text in basis {
             self.point(text);
         }
-        if matches!(self.item.kind, Kind::Decision { class: Class::Law, .. }) && !self.context.method.notice.is_empty() {
+        if matches!(
+            self.item.kind,
+            Kind::Decision {
+                class: Class::Law,
+                ..
+            }
+        ) && !self.context.method.notice.is_empty()
+        {
             self.text(&self.context.method.notice.clone(), Role::Dim);
         }
     }
@@ -130,7 +155,11 @@ impl Page<'_, '_> {
     /// Every decision about the item, newest first.
     fn records(&mut self) {
         let records = &self.desk.session.state.decisions;
-        let records: Vec<&Record> = records.iter().rev().filter(|record| record.subject == *self.subject).collect();
+        let records: Vec<&Record> = records
+            .iter()
+            .rev()
+            .filter(|record| record.subject == *self.subject)
+            .collect();
         if records.is_empty() {
             return;
         }
@@ -143,14 +172,26 @@ impl Page<'_, '_> {
 
     fn record(&self, record: &Record) -> String {
         let locale = self.context.locale;
-        let by = record.by.as_ref().map(|by| locale.person(self.context.method, by));
+        let by = record
+            .by
+            .as_ref()
+            .map(|by| locale.person(self.context.method, by));
         let arguments = [
-            ("value", locale.value(self.context.method, self.item, &record.value).into()),
+            (
+                "value",
+                locale
+                    .value(self.context.method, self.item, &record.value)
+                    .into(),
+            ),
             ("status", locale.status(record.status).into()),
             ("date", locale.short_date(record.date).into()),
             ("by", by.clone().unwrap_or_default().into()),
         ];
-        let key = if by.is_some() { "why-record-by" } else { "why-record" };
+        let key = if by.is_some() {
+            "why-record-by"
+        } else {
+            "why-record"
+        };
         let mut line = locale.say(key, &arguments);
         let more = [
             ("why-reason", &record.reason),
@@ -161,7 +202,10 @@ impl Page<'_, '_> {
             line.push('\n');
             line.push_str(&locale.say(key, &[("text", text.into())]));
         }
-        let days = [("why-valid-until", record.valid_until), ("why-review", record.review_date)];
+        let days = [
+            ("why-valid-until", record.valid_until),
+            ("why-review", record.review_date),
+        ];
         for (key, day) in days {
             if let Some(day) = day {
                 line.push('\n');
@@ -181,9 +225,17 @@ impl Page<'_, '_> {
         let others = entries.filter(|entry| entry.subject.service != self.subject.service);
         let lines: Vec<String> = others
             .filter_map(|entry| {
-                let service = self.desk.session.service(entry.subject.service.as_ref()?.as_str())?;
-                let value = self.shown(entry).unwrap_or_else(|| self.context.locale.standing(entry.standing));
-                let arguments = [("service", service.name.as_str().into()), ("value", value.into())];
+                let service = self
+                    .desk
+                    .session
+                    .service(entry.subject.service.as_ref()?.as_str())?;
+                let value = self
+                    .shown(entry)
+                    .unwrap_or_else(|| self.context.locale.standing(entry.standing));
+                let arguments = [
+                    ("service", service.name.as_str().into()),
+                    ("value", value.into()),
+                ];
                 Some(self.context.locale.say("why-other", &arguments))
             })
             .collect();
@@ -200,17 +252,35 @@ impl Page<'_, '_> {
     fn attached(&mut self) {
         let state = &self.desk.session.state;
         let here = |subject: &Option<Subject>| subject.as_ref() == Some(self.subject);
-        let notes: Vec<String> =
-            state.notes.iter().filter(|note| here(&note.subject)).map(|note| note.text.clone()).collect();
+        let notes: Vec<String> = state
+            .notes
+            .iter()
+            .filter(|note| here(&note.subject))
+            .map(|note| note.text.clone())
+            .collect();
         let links: Vec<String> = state
             .links
             .iter()
             .filter(|link| here(&link.subject))
-            .map(|link| if link.title.is_empty() { link.address.clone() } else { format!("{}: {}", link.title, link.address) })
+            .map(|link| {
+                if link.title.is_empty() {
+                    link.address.clone()
+                } else {
+                    format!("{}: {}", link.title, link.address)
+                }
+            })
             .collect();
-        let actions: Vec<String> =
-            state.actions.iter().filter(|action| here(&action.subject)).map(|action| action.text.clone()).collect();
-        for (key, texts) in [("why-notes", notes), ("why-links", links), ("why-actions", actions)] {
+        let actions: Vec<String> = state
+            .actions
+            .iter()
+            .filter(|action| here(&action.subject))
+            .map(|action| action.text.clone())
+            .collect();
+        for (key, texts) in [
+            ("why-notes", notes),
+            ("why-links", links),
+            ("why-actions", actions),
+        ] {
             if texts.is_empty() {
                 continue;
             }

@@ -7,7 +7,9 @@ use super::part::{Input, Offer, Options, Part};
 use super::{Edited, NO_ID};
 use crate::method::{AnswerType, Item, Person, Value};
 use crate::route::{Consequence, Entry, decide};
-use crate::session::{Change, Decided, Draft, Link, Mark, Record, Refusal, Service, Stamp, Subject, What};
+use crate::session::{
+    Change, Decided, Draft, Link, Mark, Record, Refusal, Service, Stamp, Subject, What,
+};
 use crate::tui::app::{Context, bind};
 use crate::tui::effect::Effect;
 use crate::tui::field::{Reply, Shape};
@@ -61,15 +63,69 @@ pub(super) enum Command {
 
 /// The keys of a form; what is written goes into the field first.
 pub(super) const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>")], Command::Next, "do-form-enter", "group-form", true),
-    bind(&[Key::new("<space>")], Command::Choose, "do-form-choose", "group-form", false),
-    bind(&[Key::new("<up>"), Key::new("k")], Command::Up, "do-up", "group-form", false),
-    bind(&[Key::new("<down>"), Key::new("j")], Command::Down, "do-down", "group-form", false),
-    bind(&[Key::new("<tab>")], Command::Next, "do-form-next", "group-form", true),
-    bind(&[Key::new("<shift+tab>")], Command::Back, "do-form-back", "group-form", false),
-    bind(&[Key::new("<ctrl+s>")], Command::Save, "do-form-save", "group-form", true),
-    bind(&[Key::new("<f4>"), Key::new("<ctrl+o>")], Command::Editor, "do-form-editor", "group-form", true),
-    bind(&[Key::new("<esc>")], Command::Leave, "do-form-leave", "group-form", true),
+    bind(
+        &[Key::new("<enter>")],
+        Command::Next,
+        "do-form-enter",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<space>")],
+        Command::Choose,
+        "do-form-choose",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Up,
+        "do-up",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Down,
+        "do-down",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<tab>")],
+        Command::Next,
+        "do-form-next",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<shift+tab>")],
+        Command::Back,
+        "do-form-back",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+s>")],
+        Command::Save,
+        "do-form-save",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<f4>"), Key::new("<ctrl+o>")],
+        Command::Editor,
+        "do-form-editor",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Leave,
+        "do-form-leave",
+        "group-form",
+        true,
+    ),
 ];
 
 impl State {
@@ -77,18 +133,39 @@ impl State {
     pub fn answer(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let desk = context.desk;
         let draft = |name: &str| {
-            desk.and_then(|desk| desk.session.draft(Some(&entry.subject), name)).map(|draft| draft.text.clone())
+            desk.and_then(|desk| desk.session.draft(Some(&entry.subject), name))
+                .map(|draft| draft.text.clone())
         };
         let state = desk.map(|desk| &desk.session.state);
-        let record = state.and_then(|state| state.proposal(&entry.subject).or_else(|| state.standing(&entry.subject)));
-        let own = record.map(|record| &record.value).or(entry.parked.as_ref()).or(entry.value.as_ref());
-        let mut parts = vec![Part::value(entry, item, own, draft("value").as_deref(), context)];
-        let purpose = if item.is_decision() { Purpose::Decide } else { Purpose::Answer };
+        let record = state.and_then(|state| {
+            state
+                .proposal(&entry.subject)
+                .or_else(|| state.standing(&entry.subject))
+        });
+        let own = record
+            .map(|record| &record.value)
+            .or(entry.parked.as_ref())
+            .or(entry.value.as_ref());
+        let mut parts = vec![Part::value(
+            entry,
+            item,
+            own,
+            draft("value").as_deref(),
+            context,
+        )];
+        let purpose = if item.is_decision() {
+            Purpose::Decide
+        } else {
+            Purpose::Answer
+        };
         if purpose == Purpose::Decide {
             parts.extend(decision_parts(item, record, &draft, context));
         }
         // Where something was half typed, work goes on there.
-        let at = parts.iter().rposition(|part| draft(part.name).is_some()).unwrap_or(0);
+        let at = parts
+            .iter()
+            .rposition(|part| draft(part.name).is_some())
+            .unwrap_or(0);
         let mut form = Self {
             purpose,
             subject: Some(entry.subject.clone()),
@@ -103,7 +180,13 @@ impl State {
 
     /// Returns the form that marks an item.
     pub fn mark(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
-        let offered = [Mark::Unsure, Mark::Unknown, Mark::ComeBack, Mark::NotForUs, Mark::Open];
+        let offered = [
+            Mark::Unsure,
+            Mark::Unknown,
+            Mark::ComeBack,
+            Mark::NotForUs,
+            Mark::Open,
+        ];
         let choices = offered.into_iter().map(|mark| Offer {
             id: mark.name().to_owned(),
             text: context.locale.mark(mark),
@@ -111,16 +194,29 @@ impl State {
             chosen: entry.mark == mark,
             closed: None,
         });
-        let reason = context.desk.and_then(|desk| desk.session.state.answers.get(&entry.subject));
-        let reason = reason.map(|answer| answer.reason.clone()).unwrap_or_default();
+        let reason = context
+            .desk
+            .and_then(|desk| desk.session.state.answers.get(&entry.subject));
+        let reason = reason
+            .map(|answer| answer.reason.clone())
+            .unwrap_or_default();
         let options = Input::Options(Options::new(choices.collect(), false));
         Self {
             purpose: Purpose::Mark,
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts: vec![
-                Part { name: "mark", label: String::new(), input: options },
-                Part::line("mark-reason", context.locale.text("workshop-form-reason"), &reason, context),
+                Part {
+                    name: "mark",
+                    label: String::new(),
+                    input: options,
+                },
+                Part::line(
+                    "mark-reason",
+                    context.locale.text("workshop-form-reason"),
+                    &reason,
+                    context,
+                ),
             ],
             at: 0,
             preview: None,
@@ -134,8 +230,18 @@ impl State {
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts: vec![
-                Part::line("link", context.locale.text("workshop-form-address"), "", context),
-                Part::line("link-title", context.locale.text("workshop-form-link-title"), "", context),
+                Part::line(
+                    "link",
+                    context.locale.text("workshop-form-address"),
+                    "",
+                    context,
+                ),
+                Part::line(
+                    "link-title",
+                    context.locale.text("workshop-form-link-title"),
+                    "",
+                    context,
+                ),
             ],
             at: 0,
             preview: None,
@@ -148,7 +254,12 @@ impl State {
             purpose: Purpose::Service,
             subject: None,
             title: context.locale.text("workshop-form-new-service"),
-            parts: vec![Part::line("service", context.locale.text("workshop-form-name"), "", context)],
+            parts: vec![Part::line(
+                "service",
+                context.locale.text("workshop-form-name"),
+                "",
+                context,
+            )],
             at: 0,
             preview: None,
         }
@@ -167,7 +278,8 @@ impl State {
     /// Returns the keys that work on the field that has the focus.
     pub fn keys(&self) -> Vec<KeyLine> {
         let long = matches!(&self.parts[self.at].input, Input::Text(_)) && self.is_long();
-        let several = matches!(&self.parts[self.at].input, Input::Options(options) if options.several);
+        let several =
+            matches!(&self.parts[self.at].input, Input::Options(options) if options.several);
         let works = |binding: &&Binding<Command>| match binding.command {
             Command::Editor => long,
             Command::Choose => several,
@@ -175,14 +287,20 @@ impl State {
             _ => true,
         };
         let mut lines: Vec<KeyLine> = BINDINGS.iter().filter(works).map(KeyLine::of).collect();
-        for line in lines.iter_mut().filter(|line| several && line.help == "do-form-choose") {
+        for line in lines
+            .iter_mut()
+            .filter(|line| several && line.help == "do-form-choose")
+        {
             line.footer = true;
         }
         lines
     }
 
     fn is_long(&self) -> bool {
-        self.at == 0 && self.purpose == Purpose::Answer && self.parts[0].height(40) >= 1 && self.takes_newlines()
+        self.at == 0
+            && self.purpose == Purpose::Answer
+            && self.parts[0].height(40) >= 1
+            && self.takes_newlines()
     }
 
     fn takes_newlines(&self) -> bool {
@@ -200,7 +318,9 @@ impl State {
                 Reply::Changed => return Edited::Going(self.drafted(name)),
                 Reply::Full => {
                     let mut requests = self.drafted(name);
-                    requests.push(Request::Say(Notice::warning(context.locale.text("notice-field-full"))));
+                    requests.push(Request::Say(Notice::warning(
+                        context.locale.text("notice-field-full"),
+                    )));
                     return Edited::Going(requests);
                 }
                 Reply::Moved => return Edited::Going(Vec::new()),
@@ -242,7 +362,11 @@ impl State {
     /// Keeps what is half typed.
     fn drafted(&self, name: &'static str) -> Vec<Request> {
         let text = self.parts[self.at].text();
-        vec![Request::Draft(Draft { subject: self.subject.clone(), field: name.to_owned(), text })]
+        vec![Request::Draft(Draft {
+            subject: self.subject.clone(),
+            field: name.to_owned(),
+            text,
+        })]
     }
 
     fn update(&mut self, command: Command, context: &Context<'_>) -> Edited {
@@ -268,9 +392,9 @@ impl State {
                 Edited::Going(Vec::new())
             }
             Command::Save => self.finish(context),
-            Command::Editor if self.takes_newlines() => {
-                Edited::Going(vec![Request::Do(Box::new(Effect::Edit(self.parts[self.at].text())))])
-            }
+            Command::Editor if self.takes_newlines() => Edited::Going(vec![Request::Do(Box::new(
+                Effect::Edit(self.parts[self.at].text()),
+            ))]),
             Command::Editor => Edited::Unknown,
             Command::Leave => Edited::Closed(Vec::new()),
         }
@@ -284,7 +408,11 @@ impl State {
                 self.at += 1;
                 return;
             }
-            options.at = if down { (options.at + 1).min(last) } else { options.at.saturating_sub(1) };
+            options.at = if down {
+                (options.at + 1).min(last)
+            } else {
+                options.at.saturating_sub(1)
+            };
             self.look_ahead(context);
         } else if down {
             self.at = (self.at + 1).min(self.parts.len() - 1);
@@ -308,8 +436,10 @@ impl State {
                 options.choose();
             }
         }
-        let wants_reason = self.purpose != Purpose::Mark || self.chosen_mark() == Some(Mark::NotForUs);
-        let done = self.at + 1 >= self.parts.len() || self.parts[self.at].name == "by" || !wants_reason;
+        let wants_reason =
+            self.purpose != Purpose::Mark || self.chosen_mark() == Some(Mark::NotForUs);
+        let done =
+            self.at + 1 >= self.parts.len() || self.parts[self.at].name == "by" || !wants_reason;
         if done {
             return self.finish(context);
         }
@@ -330,12 +460,21 @@ impl State {
 
     /// A rule that may be overridden leaves its closed options open to a decider with a reason.
     fn may_override(&self, context: &Context<'_>) -> bool {
-        let Some(entry) = self.entry(context) else { return false };
+        let Some(entry) = self.entry(context) else {
+            return false;
+        };
         let overridable = |cause: &crate::route::Cause| match &cause.by {
-            crate::route::By::Rule(rule) => context.method.rule(rule.as_str()).is_some_and(|rule| rule.overridable),
+            crate::route::By::Rule(rule) => context
+                .method
+                .rule(rule.as_str())
+                .is_some_and(|rule| rule.overridable),
             _ => false,
         };
-        entry.set.iter().chain(entry.closed_options.iter().map(|(_, cause)| cause)).any(overridable)
+        entry
+            .set
+            .iter()
+            .chain(entry.closed_options.iter().map(|(_, cause)| cause))
+            .any(overridable)
     }
 
     fn entry<'c>(&self, context: &Context<'c>) -> Option<&'c Entry> {
@@ -348,7 +487,9 @@ impl State {
 
     fn chosen_mark(&self) -> Option<Mark> {
         match &self.parts[0].input {
-            Input::Options(options) => options.highlighted().and_then(|offer| Mark::named(&offer.id)),
+            Input::Options(options) => options
+                .highlighted()
+                .and_then(|offer| Mark::named(&offer.id)),
             Input::Text(_) => None,
         }
     }
@@ -361,7 +502,9 @@ impl State {
                 Some(What::Answer { subject, value })
             }),
             Purpose::Decide => self.decided(context).map(|decided| {
-                decided.filter(|decided| !self.stands_already(decided, context)).map(What::Decide)
+                decided
+                    .filter(|decided| !self.stands_already(decided, context))
+                    .map(What::Decide)
             }),
             Purpose::Mark => Ok(self.marked()),
             Purpose::Link => Ok(self.linked()),
@@ -370,7 +513,11 @@ impl State {
         match change {
             Err(notice) => Edited::Going(vec![Request::Say(notice)]),
             Ok(change) => {
-                let mut requests: Vec<Request> = self.parts.iter().map(|part| self.let_go(part.name)).collect();
+                let mut requests: Vec<Request> = self
+                    .parts
+                    .iter()
+                    .map(|part| self.let_go(part.name))
+                    .collect();
                 requests.extend(change.map(|what| Request::Make(Box::new(what))));
                 Edited::Closed(requests)
             }
@@ -379,12 +526,18 @@ impl State {
 
     /// A draft of no text is let go.
     fn let_go(&self, name: &'static str) -> Request {
-        Request::Draft(Draft { subject: self.subject.clone(), field: name.to_owned(), text: String::new() })
+        Request::Draft(Draft {
+            subject: self.subject.clone(),
+            field: name.to_owned(),
+            text: String::new(),
+        })
     }
 
     /// Returns the value as it is filled in; none where nothing is.
     fn value(&self, context: &Context<'_>) -> Result<Option<Value>, Notice> {
-        let (Some(item), Some(desk)) = (self.item(context), context.desk) else { return Ok(None) };
+        let (Some(item), Some(desk)) = (self.item(context), context.desk) else {
+            return Ok(None);
+        };
         match &self.parts[0].input {
             Input::Options(options) => Ok(options.answer(item).filter(|value| !value.is_empty())),
             Input::Text(field) => {
@@ -395,26 +548,44 @@ impl State {
                 if matches!(item.answer, AnswerType::ShortText | AnswerType::LongText) {
                     return Ok(Some(Value::Text(text)));
                 }
-                let read = context.locale.read(context.method, item, &desk.session.state.rules, &text);
-                read.map(Some).map_err(|misread| Notice::said(context.locale.misread(&misread)))
+                let read =
+                    context
+                        .locale
+                        .read(context.method, item, &desk.session.state.rules, &text);
+                read.map(Some)
+                    .map_err(|misread| Notice::said(context.locale.misread(&misread)))
             }
         }
     }
 
     fn part(&self, name: &str) -> String {
-        self.parts.iter().find(|part| part.name == name).map(Part::text).unwrap_or_default().trim().to_owned()
+        self.parts
+            .iter()
+            .find(|part| part.name == name)
+            .map(Part::text)
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
     }
 
     /// Returns the decision as it is filled in; none where nothing is chosen.
     fn decided(&self, context: &Context<'_>) -> Result<Option<Decided>, Notice> {
-        let Some(value) = self.value(context)? else { return Ok(None) };
-        let (Some(subject), Some(desk)) = (self.subject.clone(), context.desk) else { return Ok(None) };
+        let Some(value) = self.value(context)? else {
+            return Ok(None);
+        };
+        let (Some(subject), Some(desk)) = (self.subject.clone(), context.desk) else {
+            return Ok(None);
+        };
         let date = |name: &str| {
             let text = self.part(name);
             if text.is_empty() {
                 return Ok(None);
             }
-            context.locale.read_date(&text).map(Some).map_err(|misread| Notice::said(context.locale.misread(&misread)))
+            context
+                .locale
+                .read_date(&text)
+                .map(Some)
+                .map_err(|misread| Notice::said(context.locale.misread(&misread)))
         };
         let decided = Decided {
             id: NO_ID,
@@ -434,28 +605,51 @@ impl State {
 
     /// Returns who answers for the decision; a role alone is nobody.
     fn decider(&self, context: &Context<'_>) -> Option<Person> {
-        let mut person = context.locale.read_person(context.method, &self.part("by")).ok()?;
+        let mut person = context
+            .locale
+            .read_person(context.method, &self.part("by"))
+            .ok()?;
         if person.role.is_empty() {
-            person.role = self.item(context)?.decider.as_ref().map(ToString::to_string).unwrap_or_default();
+            person.role = self
+                .item(context)?
+                .decider
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
         }
         Some(person)
     }
 
     /// Returns what proposes the chosen option, unless it stands already; going against a rule waits for a decider.
     fn propose(&self, decided: Decided, context: &Context<'_>) -> Result<Option<Request>, Notice> {
-        let Some(desk) = context.desk else { return Ok(None) };
-        if self.record(context).is_some_and(|record| record.value == decided.value) {
+        let Some(desk) = context.desk else {
+            return Ok(None);
+        };
+        if self
+            .record(context)
+            .is_some_and(|record| record.value == decided.value)
+        {
             return Ok(None);
         }
-        let what = What::Decide(Decided { by: None, overrides: Vec::new(), ..decided });
-        let stamp = Stamp { id: NO_ID, at: context.at, by: String::new() };
+        let what = What::Decide(Decided {
+            by: None,
+            overrides: Vec::new(),
+            ..decided
+        });
+        let stamp = Stamp {
+            id: NO_ID,
+            at: context.at,
+            by: String::new(),
+        };
         let change = Change { stamp, what };
         match crate::route::admit(context.method, &desk.session, &change) {
             Ok(()) => Ok(Some(Request::Make(Box::new(change.what)))),
-            Err(refusal @ Refusal::OverrideNeeds { .. }) => {
-                Ok(Some(Request::Say(Notice::said(context.locale.refusal(context.method, &refusal)))))
-            }
-            Err(refusal) => Err(Notice::said(context.locale.refusal(context.method, &refusal))),
+            Err(refusal @ Refusal::OverrideNeeds { .. }) => Ok(Some(Request::Say(Notice::said(
+                context.locale.refusal(context.method, &refusal),
+            )))),
+            Err(refusal) => Err(Notice::said(
+                context.locale.refusal(context.method, &refusal),
+            )),
         }
     }
 
@@ -480,12 +674,21 @@ impl State {
 
     fn marked(&self) -> Option<What> {
         let subject = self.subject.clone()?;
-        Some(What::Mark { subject, mark: self.chosen_mark()?, reason: self.part("mark-reason") })
+        Some(What::Mark {
+            subject,
+            mark: self.chosen_mark()?,
+            reason: self.part("mark-reason"),
+        })
     }
 
     fn linked(&self) -> Option<What> {
         let address = self.part("link");
-        let link = Link { id: NO_ID, address, title: self.part("link-title"), subject: self.subject.clone() };
+        let link = Link {
+            id: NO_ID,
+            address,
+            title: self.part("link-title"),
+            subject: self.subject.clone(),
+        };
         (!link.address.is_empty()).then_some(What::Link(link))
     }
 
@@ -494,8 +697,16 @@ impl State {
         let session = &context.desk?.session;
         let slug = crate::store::slug(&name);
         let numbered = (2..).map(|number| format!("{slug}-{number}"));
-        let id = std::iter::once(slug.clone()).chain(numbered).find(|id| session.service(id).is_none())?;
-        (!name.is_empty()).then(|| What::AddService(Service { id: id.as_str().into(), name, dropped: false }))
+        let id = std::iter::once(slug.clone())
+            .chain(numbered)
+            .find(|id| session.service(id).is_none())?;
+        (!name.is_empty()).then(|| {
+            What::AddService(Service {
+                id: id.as_str().into(),
+                name,
+                dropped: false,
+            })
+        })
     }
 
     /// Works out what the highlighted option would do, were it decided.
@@ -505,17 +716,32 @@ impl State {
 
     fn looked_ahead(&self, context: &Context<'_>) -> Option<Preview> {
         let (item, desk, entry) = (self.item(context)?, context.desk?, self.entry(context)?);
-        let Input::Options(options) = &self.parts[0].input else { return None };
+        let Input::Options(options) = &self.parts[0].input else {
+            return None;
+        };
         let offer = options.highlighted()?;
         let note = offer.closed.clone().unwrap_or_else(|| offer.note.clone());
         let value = match item.answer {
             AnswerType::YesNo => Value::YesNo(offer.id == "yes"),
             AnswerType::Choice => Value::Option(offer.id.as_str().into()),
-            _ => return Some(Preview { option: offer.text.clone(), note, lines: Vec::new() }),
+            _ => {
+                return Some(Preview {
+                    option: offer.text.clone(),
+                    note,
+                    lines: Vec::new(),
+                });
+            }
         };
-        let stamp = Stamp { id: NO_ID, at: context.at, by: String::new() };
+        let stamp = Stamp {
+            id: NO_ID,
+            at: context.at,
+            by: String::new(),
+        };
         let what = if self.purpose == Purpose::Decide {
-            let somebody = Person { name: "–".to_owned(), ..Person::default() };
+            let somebody = Person {
+                name: "–".to_owned(),
+                ..Person::default()
+            };
             let decided = Decided {
                 id: NO_ID,
                 subject: entry.subject.clone(),
@@ -531,24 +757,49 @@ impl State {
             };
             What::Decide(decide(context.method, &desk.route, decided))
         } else {
-            What::Answer { subject: entry.subject.clone(), value: Some(value) }
+            What::Answer {
+                subject: entry.subject.clone(),
+                value: Some(value),
+            }
         };
         let change = Change { stamp, what };
         let lines = match Consequence::from(&desk.route, context.method, &desk.session, &change) {
             Ok(consequence) => {
-                let others = consequence.effects.iter().filter(|effect| effect.subject != entry.subject);
-                others.map(|effect| context.locale.effect(context.method, &desk.session, effect)).collect()
+                let others = consequence
+                    .effects
+                    .iter()
+                    .filter(|effect| effect.subject != entry.subject);
+                others
+                    .map(|effect| context.locale.effect(context.method, &desk.session, effect))
+                    .collect()
             }
             Err(refusal) => vec![context.locale.refusal(context.method, &refusal).sentence],
         };
-        Some(Preview { option: offer.text.clone(), note, lines })
+        Some(Preview {
+            option: offer.text.clone(),
+            note,
+            lines,
+        })
     }
 
     /// Draws the form; returns where the cursor belongs.
-    pub fn view(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect, beside: bool) -> Option<Position> {
+    pub fn view(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+        beside: bool,
+    ) -> Option<Position> {
         let look = context.look;
-        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let title_room = Rect { height: inner.height.min(3), ..inner };
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let title_room = Rect {
+            height: inner.height.min(3),
+            ..inner
+        };
         let mut y = area.y + look.put_wrapped(buffer, title_room, &self.title, Role::Title);
         let mut cursor = None;
         let choosing = self.at == 0 && matches!(self.parts[0].input, Input::Options(_));
@@ -559,10 +810,23 @@ impl State {
                 break;
             }
             let others = u16::try_from(self.parts.len() - at - 1).unwrap_or(0);
-            let most = if at == self.at { room.saturating_sub(others.min(room / 2)).max(1) } else { 1 };
+            let most = if at == self.at {
+                room.saturating_sub(others.min(room / 2)).max(1)
+            } else {
+                1
+            };
             let folded = at == 0 && at != self.at && matches!(part.input, Input::Options(_));
-            let height = if folded { 1 } else { part.height(inner.width).min(most) };
-            let line = Rect { x: area.x, y, width: area.width, height: height.min(room) };
+            let height = if folded {
+                1
+            } else {
+                part.height(inner.width).min(most)
+            };
+            let line = Rect {
+                x: area.x,
+                y,
+                width: area.width,
+                height: height.min(room),
+            };
             if folded {
                 self.chosen_line(context, buffer, line);
             } else if let Some(found) = part.draw(context, buffer, line, at == self.at) {
@@ -571,7 +835,11 @@ impl State {
             y += line.height;
         }
         if shows_preview {
-            let rest = Rect { y, height: area.bottom().saturating_sub(y), ..inner };
+            let rest = Rect {
+                y,
+                height: area.bottom().saturating_sub(y),
+                ..inner
+            };
             self.draw_preview(context, buffer, rest);
         }
         cursor
@@ -579,10 +847,24 @@ impl State {
 
     /// Draws the options in one line once they have been chosen from.
     fn chosen_line(&self, context: &Context<'_>, buffer: &mut Buffer, line: Rect) {
-        let Input::Options(options) = &self.parts[0].input else { return };
-        let chosen: Vec<&str> = options.choices.iter().filter(|o| o.chosen).map(|o| o.text.as_str()).collect();
+        let Input::Options(options) = &self.parts[0].input else {
+            return;
+        };
+        let chosen: Vec<&str> = options
+            .choices
+            .iter()
+            .filter(|o| o.chosen)
+            .map(|o| o.text.as_str())
+            .collect();
         let text = format!("{} {}", context.look.glyphs.chosen, chosen.join(", "));
-        context.look.put(buffer, line.x + 2, line.y, line.width.saturating_sub(3), &text, Role::Proposed);
+        context.look.put(
+            buffer,
+            line.x + 2,
+            line.y,
+            line.width.saturating_sub(3),
+            &text,
+            Role::Proposed,
+        );
     }
 
     fn draw_preview(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
@@ -592,14 +874,22 @@ impl State {
         let mut put = |text: &str, role: Role| {
             for line in rows(text, usize::from(area.width)) {
                 if area.y < bottom {
-                    context.look.put(buffer, area.x, area.y, area.width, line, role);
+                    context
+                        .look
+                        .put(buffer, area.x, area.y, area.width, line, role);
                     area.y += 1;
                 }
             }
         };
         put(&preview.note, Role::Dim);
         if !preview.lines.is_empty() {
-            put(&context.locale.say("workshop-follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
+            put(
+                &context.locale.say(
+                    "workshop-follows-of",
+                    &[("option", preview.option.as_str().into())],
+                ),
+                Role::Header,
+            );
             for line in &preview.lines {
                 put(line, Role::Normal);
             }
@@ -618,25 +908,54 @@ fn decision_parts(
         draft(name).unwrap_or_else(|| record.map(recorded).unwrap_or_default())
     };
     let label = |key: &str| context.locale.text(key);
-    let date = |date: Option<jiff::civil::Date>| date.map(|date| context.locale.short_date(date)).unwrap_or_default();
-    let by = draft("by").unwrap_or_else(|| match (record.and_then(|record| record.by.as_ref()), &item.decider) {
-        (Some(person), _) => context.locale.person(context.method, person),
-        (None, Some(role)) => format!("{}: ", context.locale.role(context.method, role.as_str())),
-        (None, None) => String::new(),
+    let date = |date: Option<jiff::civil::Date>| {
+        date.map(|date| context.locale.short_date(date))
+            .unwrap_or_default()
+    };
+    let by = draft("by").unwrap_or_else(|| {
+        match (record.and_then(|record| record.by.as_ref()), &item.decider) {
+            (Some(person), _) => context.locale.person(context.method, person),
+            (None, Some(role)) => {
+                format!("{}: ", context.locale.role(context.method, role.as_str()))
+            }
+            (None, None) => String::new(),
+        }
     });
-    let valid_until = draft("valid-until").unwrap_or_else(|| date(record.and_then(|record| record.valid_until)));
-    let review = draft("review-date").unwrap_or_else(|| date(record.and_then(|record| record.review_date)));
+    let valid_until =
+        draft("valid-until").unwrap_or_else(|| date(record.and_then(|record| record.valid_until)));
+    let review =
+        draft("review-date").unwrap_or_else(|| date(record.and_then(|record| record.review_date)));
     vec![
-        Part::lines("reason", label("workshop-form-reason"), &text("reason", |record| record.reason.clone()), context),
+        Part::lines(
+            "reason",
+            label("workshop-form-reason"),
+            &text("reason", |record| record.reason.clone()),
+            context,
+        ),
         Part::line("by", label("workshop-form-by"), &by, context),
-        Part::line("basis", label("workshop-form-basis"), &text("basis", |record| record.legal_basis.clone()), context),
+        Part::line(
+            "basis",
+            label("workshop-form-basis"),
+            &text("basis", |record| record.legal_basis.clone()),
+            context,
+        ),
         Part::line(
             "alternatives",
             label("workshop-form-alternatives"),
             &text("alternatives", |record| record.alternatives.clone()),
             context,
         ),
-        Part::line("valid-until", label("workshop-form-valid-until"), &valid_until, context),
-        Part::line("review-date", label("workshop-form-review-date"), &review, context),
+        Part::line(
+            "valid-until",
+            label("workshop-form-valid-until"),
+            &valid_until,
+            context,
+        ),
+        Part::line(
+            "review-date",
+            label("workshop-form-review-date"),
+            &review,
+            context,
+        ),
     ]
 }

@@ -41,14 +41,62 @@ pub(super) enum Command {
 
 /// The keys of a table; what is written goes into the cell first.
 pub(super) const BINDINGS: &[Binding<Command>] = &[
-    bind(&[Key::new("<enter>"), Key::new("<tab>")], Command::Next, "do-grid-next", "group-form", true),
-    bind(&[Key::new("<shift+tab>")], Command::Back, "do-grid-back", "group-form", false),
-    bind(&[Key::new("<up>")], Command::Up, "do-up", "group-form", false),
-    bind(&[Key::new("<down>")], Command::Down, "do-down", "group-form", false),
-    bind(&[Key::new("<ctrl+d>")], Command::Remove, "do-grid-remove", "group-form", true),
-    bind(&[Key::new("<ctrl+t>"), Key::new("<f3>")], Command::Cycle, "do-grid-cycle", "group-form", false),
-    bind(&[Key::new("<ctrl+s>")], Command::Save, "do-form-save", "group-form", true),
-    bind(&[Key::new("<esc>")], Command::Leave, "do-grid-leave", "group-form", true),
+    bind(
+        &[Key::new("<enter>"), Key::new("<tab>")],
+        Command::Next,
+        "do-grid-next",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<shift+tab>")],
+        Command::Back,
+        "do-grid-back",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<up>")],
+        Command::Up,
+        "do-up",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<down>")],
+        Command::Down,
+        "do-down",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+d>")],
+        Command::Remove,
+        "do-grid-remove",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<ctrl+t>"), Key::new("<f3>")],
+        Command::Cycle,
+        "do-grid-cycle",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+s>")],
+        Command::Save,
+        "do-form-save",
+        "group-form",
+        true,
+    ),
+    bind(
+        &[Key::new("<esc>")],
+        Command::Leave,
+        "do-grid-leave",
+        "group-form",
+        true,
+    ),
 ];
 
 /// The room a cell has, in letters.
@@ -62,7 +110,9 @@ impl State {
     pub fn new(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let columns = columns(item, context);
         let own = entry.value.as_ref().or(entry.parked.as_ref());
-        let draft = context.desk.and_then(|desk| desk.session.draft(Some(&entry.subject), "value"));
+        let draft = context
+            .desk
+            .and_then(|desk| desk.session.draft(Some(&entry.subject), "value"));
         let rows = match draft {
             Some(draft) => drafted_rows(&draft.text, columns.len()),
             None => shown_rows(own, item, &columns, context),
@@ -124,9 +174,17 @@ impl State {
 
     fn drafted(&mut self) -> Vec<Request> {
         self.keep_cell();
-        let rows: Vec<String> = self.rows.iter().map(|row| row.join(&CELL_SIGN.to_string())).collect();
+        let rows: Vec<String> = self
+            .rows
+            .iter()
+            .map(|row| row.join(&CELL_SIGN.to_string()))
+            .collect();
         let text = rows.join(&ROW_SIGN.to_string());
-        vec![Request::Draft(Draft { subject: Some(self.subject.clone()), field: "value".to_owned(), text })]
+        vec![Request::Draft(Draft {
+            subject: Some(self.subject.clone()),
+            field: "value".to_owned(),
+            text,
+        })]
     }
 
     fn keep_cell(&mut self) {
@@ -142,7 +200,9 @@ impl State {
         self.keep_cell();
         match command {
             Command::Next => {
-                let empty_row = self.rows[self.row].iter().all(|cell| cell.trim().is_empty());
+                let empty_row = self.rows[self.row]
+                    .iter()
+                    .all(|cell| cell.trim().is_empty());
                 if empty_row && self.row + 1 == self.rows.len() && self.column == 0 {
                     return self.save(context);
                 }
@@ -206,9 +266,16 @@ impl State {
     fn save(&mut self, context: &Context<'_>) -> Edited {
         match self.value(context) {
             Ok(value) => {
-                let draft = Draft { subject: Some(self.subject.clone()), field: "value".to_owned(), text: String::new() };
+                let draft = Draft {
+                    subject: Some(self.subject.clone()),
+                    field: "value".to_owned(),
+                    text: String::new(),
+                };
                 let value = Some(value).filter(|value| !value.is_empty());
-                let what = What::Answer { subject: self.subject.clone(), value };
+                let what = What::Answer {
+                    subject: self.subject.clone(),
+                    value,
+                };
                 Edited::Closed(vec![Request::Draft(draft), Request::Make(Box::new(what))])
             }
             Err((row, column, notice)) => {
@@ -223,12 +290,17 @@ impl State {
     /// Returns the rows as an answer, or the cell that cannot be one.
     fn value(&self, context: &Context<'_>) -> Result<Value, (usize, usize, Notice)> {
         let filled = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
-        let people = context.method.item(self.subject.item.as_str()).is_some_and(|i| i.answer == AnswerType::People);
+        let people = context
+            .method
+            .item(self.subject.item.as_str())
+            .is_some_and(|i| i.answer == AnswerType::People);
         if people {
             let roles = &context.method.roles;
             let people = self.rows.iter().filter(filled).map(|row| {
                 let role = row[1].trim();
-                let known = roles.iter().find(|known| known.name.to_lowercase() == role.to_lowercase());
+                let known = roles
+                    .iter()
+                    .find(|known| known.name.to_lowercase() == role.to_lowercase());
                 Person {
                     name: row[0].trim().to_owned(),
                     role: known.map_or_else(|| role.to_owned(), |known| known.id.to_string()),
@@ -248,7 +320,11 @@ impl State {
                 let rules = rules.unwrap_or_else(|| "".into());
                 let read = context.locale.read_cell(column, &rules, cell);
                 let value = read.map_err(|misread| {
-                    (row_at, column_at, Notice::said(context.locale.misread(&misread)))
+                    (
+                        row_at,
+                        column_at,
+                        Notice::said(context.locale.misread(&misread)),
+                    )
                 })?;
                 cells.insert(column.id.clone(), value);
             }
@@ -262,13 +338,28 @@ impl State {
     /// Draws the table; returns where the cursor belongs.
     pub fn view(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect) -> Option<Position> {
         let look = context.look;
-        let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        let taken = look.put_wrapped(buffer, Rect { height: inner.height.min(2), ..inner }, &self.title, Role::Title);
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let taken = look.put_wrapped(
+            buffer,
+            Rect {
+                height: inner.height.min(2),
+                ..inner
+            },
+            &self.title,
+            Role::Title,
+        );
         let count = u16::try_from(self.columns.len()).unwrap_or(1).max(1);
         let wide = (inner.width / count).max(4);
         let place = |column: usize| {
             let x = inner.x + wide * u16::try_from(column).unwrap_or(0);
-            (x, wide.saturating_sub(1).min(inner.right().saturating_sub(x)))
+            (
+                x,
+                wide.saturating_sub(1).min(inner.right().saturating_sub(x)),
+            )
         };
         let mut y = inner.y + taken;
         for (at, column) in self.columns.iter().enumerate() {
@@ -277,27 +368,55 @@ impl State {
         }
         y += 1;
         let hint = self.options_line();
-        let height = inner.bottom().saturating_sub(y + u16::from(!hint.is_empty()));
+        let height = inner
+            .bottom()
+            .saturating_sub(y + u16::from(!hint.is_empty()));
         let mut cursor = None;
         for (row_at, y) in window(self.row, self.rows.len(), usize::from(height)).zip(y..) {
             for (at, cell) in self.rows[row_at].iter().enumerate() {
                 let (x, width) = place(at);
                 if (row_at, at) == (self.row, self.column) {
-                    cursor = self.field.draw(buffer, Rect { x, y, width, height: 1 });
+                    cursor = self.field.draw(
+                        buffer,
+                        Rect {
+                            x,
+                            y,
+                            width,
+                            height: 1,
+                        },
+                    );
                 } else {
-                    look.put(buffer, x, y, width, &cut(cell, usize::from(width), look.glyphs.cut), Role::Normal);
+                    look.put(
+                        buffer,
+                        x,
+                        y,
+                        width,
+                        &cut(cell, usize::from(width), look.glyphs.cut),
+                        Role::Normal,
+                    );
                 }
             }
         }
         if !hint.is_empty() {
-            look.put(buffer, inner.x, inner.bottom().saturating_sub(1), inner.width, &hint, Role::Dim);
+            look.put(
+                buffer,
+                inner.x,
+                inner.bottom().saturating_sub(1),
+                inner.width,
+                &hint,
+                Role::Dim,
+            );
         }
         cursor
     }
 
     /// Returns what may stand in the open cell, where that is one of several.
     fn options_line(&self) -> String {
-        let texts: Vec<&str> = self.columns[self.column].options.iter().map(|option| option.text.as_str()).collect();
+        let texts: Vec<&str> = self.columns[self.column]
+            .options
+            .iter()
+            .map(|option| option.text.as_str())
+            .collect();
         texts.join(" / ")
     }
 }
@@ -325,10 +444,19 @@ fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
         answer: AnswerType::Choice,
         options: roles.collect(),
     };
-    vec![text("name", "workshop-people-name"), role, text("organisation", "workshop-people-organisation")]
+    vec![
+        text("name", "workshop-people-name"),
+        role,
+        text("organisation", "workshop-people-organisation"),
+    ]
 }
 
-fn shown_rows(own: Option<&Value>, item: &Item, columns: &[Column], context: &Context<'_>) -> Vec<Vec<String>> {
+fn shown_rows(
+    own: Option<&Value>,
+    item: &Item,
+    columns: &[Column],
+    context: &Context<'_>,
+) -> Vec<Vec<String>> {
     match own {
         Some(Value::People(people)) => people
             .iter()
@@ -342,7 +470,8 @@ fn shown_rows(own: Option<&Value>, item: &Item, columns: &[Column], context: &Co
             .map(|row| {
                 let shown = |column: &Column| {
                     let cell = row.get(&column.id);
-                    cell.map(|cell| context.locale.cell(item, &column.id, cell)).unwrap_or_default()
+                    cell.map(|cell| context.locale.cell(item, &column.id, cell))
+                        .unwrap_or_default()
                 };
                 columns.iter().map(shown).collect()
             })

@@ -50,26 +50,51 @@ const LONG: usize = 100_000;
 impl Part {
     /// Returns a line of text to write.
     pub fn line(name: &'static str, label: String, text: &str, context: &Context<'_>) -> Self {
-        Self { name, label, input: Input::Text(Box::new(field(Shape::Line, SHORT, text, context))) }
+        Self {
+            name,
+            label,
+            input: Input::Text(Box::new(field(Shape::Line, SHORT, text, context))),
+        }
     }
 
     /// Returns several lines to write, where Enter goes on.
     pub fn lines(name: &'static str, label: String, text: &str, context: &Context<'_>) -> Self {
-        Self { name, label, input: Input::Text(Box::new(field(Shape::LinesUntilEnter, LONG, text, context))) }
+        Self {
+            name,
+            label,
+            input: Input::Text(Box::new(field(Shape::LinesUntilEnter, LONG, text, context))),
+        }
     }
 
     /// Returns the part that an item's answer is given in.
-    pub fn value(entry: &Entry, item: &Item, own: Option<&Value>, draft: Option<&str>, context: &Context<'_>) -> Self {
-        let shown = || own.map(|value| written(context, item, value)).unwrap_or_default();
+    pub fn value(
+        entry: &Entry,
+        item: &Item,
+        own: Option<&Value>,
+        draft: Option<&str>,
+        context: &Context<'_>,
+    ) -> Self {
+        let shown = || {
+            own.map(|value| written(context, item, value))
+                .unwrap_or_default()
+        };
         let text = draft.map_or_else(shown, str::to_owned);
         let input = match item.answer {
-            AnswerType::Choice | AnswerType::Choices => Input::Options(Options::of(entry, item, own, context)),
+            AnswerType::Choice | AnswerType::Choices => {
+                Input::Options(Options::of(entry, item, own, context))
+            }
             AnswerType::YesNo => Input::Options(Options::yes_no(own, context)),
-            AnswerType::LongText => Input::Text(Box::new(field(Shape::Lines, LONG, &text, context))),
+            AnswerType::LongText => {
+                Input::Text(Box::new(field(Shape::Lines, LONG, &text, context)))
+            }
             _ => Input::Text(Box::new(field(Shape::Line, SHORT, &text, context))),
         };
         let label = context.locale.text("workshop-form-answer");
-        Self { name: "value", label, input }
+        Self {
+            name: "value",
+            label,
+            input,
+        }
     }
 
     /// Returns what is written in the part; nothing where it is chosen.
@@ -94,12 +119,25 @@ impl Part {
     }
 
     /// Draws the part; returns where the cursor belongs while it has the focus.
-    pub fn draw(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect, focus: bool) -> Option<Position> {
+    pub fn draw(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+        focus: bool,
+    ) -> Option<Position> {
         match &self.input {
             Input::Options(options) => options.draw(context, buffer, area, focus),
             Input::Text(field) => {
                 let role = if focus { Role::Title } else { Role::Dim };
-                context.look.put(buffer, area.x + 1, area.y, LABEL_WIDTH - 2, &self.label, role);
+                context.look.put(
+                    buffer,
+                    area.x + 1,
+                    area.y,
+                    LABEL_WIDTH - 2,
+                    &self.label,
+                    role,
+                );
                 let room = Rect {
                     x: area.x + LABEL_WIDTH,
                     width: area.width.saturating_sub(LABEL_WIDTH + 1),
@@ -148,10 +186,12 @@ impl Options {
                 text: option.text.clone(),
                 note: option.note.clone(),
                 chosen: is_chosen(&option.id),
-                closed: entry.option_closed(&option.id).map(|cause| match context.desk {
-                    Some(desk) => context.locale.cause(context.method, &desk.session, cause),
-                    None => String::new(),
-                }),
+                closed: entry
+                    .option_closed(&option.id)
+                    .map(|cause| match context.desk {
+                        Some(desk) => context.locale.cause(context.method, &desk.session, cause),
+                        None => String::new(),
+                    }),
             })
             .collect();
         Self::new(choices, item.answer == AnswerType::Choices)
@@ -165,13 +205,23 @@ impl Options {
             chosen: own == Some(&Value::YesNo(yes)),
             closed: None,
         };
-        Self::new(vec![offer("yes", "common-yes", true), offer("no", "common-no", false)], false)
+        Self::new(
+            vec![
+                offer("yes", "common-yes", true),
+                offer("no", "common-no", false),
+            ],
+            false,
+        )
     }
 
     /// Returns options with the highlight on the chosen one.
     pub fn new(choices: Vec<Offer>, several: bool) -> Self {
         let at = choices.iter().position(|offer| offer.chosen).unwrap_or(0);
-        Self { choices, at, several }
+        Self {
+            choices,
+            at,
+            several,
+        }
     }
 
     /// Chooses the highlighted option, or lets it go where several may be chosen.
@@ -193,7 +243,11 @@ impl Options {
 
     /// Returns the chosen options as an answer to an item.
     pub fn answer(&self, item: &Item) -> Option<Value> {
-        let mut chosen = self.choices.iter().filter(|offer| offer.chosen).map(|offer| offer.id.as_str());
+        let mut chosen = self
+            .choices
+            .iter()
+            .filter(|offer| offer.chosen)
+            .map(|offer| offer.id.as_str());
         match item.answer {
             AnswerType::Choices => Some(Value::Options(chosen.map(OptionId::from).collect())),
             AnswerType::YesNo => chosen.next().map(|id| Value::YesNo(id == "yes")),
@@ -201,11 +255,19 @@ impl Options {
         }
     }
 
-    fn draw(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect, focus: bool) -> Option<Position> {
+    fn draw(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+        focus: bool,
+    ) -> Option<Position> {
         let look = context.look;
         let mut cursor = None;
         let first = (self.at + 1).saturating_sub(usize::from(area.height));
-        for (y, (at, offer)) in (area.top()..area.bottom()).zip(self.choices.iter().enumerate().skip(first)) {
+        for (y, (at, offer)) in
+            (area.top()..area.bottom()).zip(self.choices.iter().enumerate().skip(first))
+        {
             let selected = focus && at == self.at;
             if selected {
                 look.put(buffer, area.x, y, 1, look.glyphs.marker, Role::Marker);
@@ -222,7 +284,14 @@ impl Options {
                 (false, Some(_)) => Role::Closed,
                 (false, None) => Role::Normal,
             };
-            look.put(buffer, area.x + 4, y, area.width.saturating_sub(5), &offer.text, role);
+            look.put(
+                buffer,
+                area.x + 4,
+                y,
+                area.width.saturating_sub(5),
+                &offer.text,
+                role,
+            );
         }
         cursor
     }

@@ -27,7 +27,13 @@ pub(super) fn draw(
             page.text(&preview.note, Role::Normal);
             page.gap();
         }
-        page.text(&locale.say("workshop-follows-of", &[("option", preview.option.as_str().into())]), Role::Header);
+        page.text(
+            &locale.say(
+                "workshop-follows-of",
+                &[("option", preview.option.as_str().into())],
+            ),
+            Role::Header,
+        );
         if preview.lines.is_empty() {
             page.text(&locale.text("workshop-follows-nothing"), Role::Dim);
         }
@@ -47,7 +53,10 @@ pub(super) fn draw(
         page.text(text, Role::Normal);
         page.gap();
     }
-    let basis: Vec<&str> = item.basis_under(&desk.session.state.rules).map(|basis| basis.text.as_str()).collect();
+    let basis: Vec<&str> = item
+        .basis_under(&desk.session.state.rules)
+        .map(|basis| basis.text.as_str())
+        .collect();
     if !basis.is_empty() {
         page.text(&locale.text("workshop-side-basis"), Role::Header);
         for text in basis {
@@ -60,29 +69,54 @@ pub(super) fn draw(
 }
 
 /// What the session's other services have answered, and what was decided here before.
-fn earlier(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: &mut Page<'_, '_>) {
+fn earlier(
+    context: &Context<'_>,
+    desk: &Desk,
+    entry: &Entry,
+    item: &Item,
+    page: &mut Page<'_, '_>,
+) {
     let locale = context.locale;
-    let others = desk.route.of_item(item.id.as_str()).filter(|other| other.subject != entry.subject);
+    let others = desk
+        .route
+        .of_item(item.id.as_str())
+        .filter(|other| other.subject != entry.subject);
     let answered: Vec<String> = others
         .filter_map(|other| {
-            let service = desk.session.service(other.subject.service.as_ref()?.as_str())?;
+            let service = desk
+                .session
+                .service(other.subject.service.as_ref()?.as_str())?;
             let value = other.value.as_ref()?;
-            Some(format!("{}: {}", service.name, locale.value(context.method, item, value)))
+            Some(format!(
+                "{}: {}",
+                service.name,
+                locale.value(context.method, item, value)
+            ))
         })
         .collect();
     if !answered.is_empty() {
         page.text(&locale.text("workshop-side-others"), Role::Header);
-        answered.iter().for_each(|line| page.text(line, Role::Normal));
+        answered
+            .iter()
+            .for_each(|line| page.text(line, Role::Normal));
         page.gap();
     }
     let replaced = desk.session.state.decisions.iter().filter(|record| {
         record.subject == entry.subject && record.status == crate::session::Status::Replaced
     });
     let replaced: Vec<String> = replaced
-        .map(|record| format!("{}: {}", locale.short_date(record.date), locale.value(context.method, item, &record.value)))
+        .map(|record| {
+            format!(
+                "{}: {}",
+                locale.short_date(record.date),
+                locale.value(context.method, item, &record.value)
+            )
+        })
         .collect();
     if !replaced.is_empty() {
         page.text(&locale.text("workshop-side-earlier"), Role::Header);
-        replaced.iter().for_each(|line| page.text(line, Role::Normal));
+        replaced
+            .iter()
+            .for_each(|line| page.text(line, Role::Normal));
     }
 }
