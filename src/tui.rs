@@ -15,6 +15,7 @@ pub mod look;
 pub mod notice;
 pub mod overlay;
 pub mod palette;
+pub mod room;
 pub mod screen;
 pub mod surroundings;
 pub mod terminal;

@@ -368,7 +368,7 @@ impl App {
                 Request::Run(command) => effects.extend(self.command(command)),
                 Request::Press(key) => effects.extend(self.press(key)),
                 Request::Say(notice) => self.notice = Some(notice),
-                Request::Go(subject) => self.go(&subject),
+                Request::Go(subject) => effects.extend(self.go(&subject)),
                 Request::Do(effect) => effects.push(*effect),
                 Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Place(place) => {
@@ -536,34 +536,45 @@ impl App {
             return Vec::new();
         };
         let words = self.locale.change(&self.method, &desk.session, &change);
-        let effects = self.make(what(change.stamp.id));
+        let mut effects = self.make(what(change.stamp.id));
         if !effects.is_empty() {
             self.notice = Some(Notice::info(
                 self.locale.say(done, &[("what", words.into())]),
             ));
             if let Some(subject) = change.what.subject() {
-                self.show(&subject.clone());
+                effects.extend(self.show(&subject.clone()));
             }
         }
         effects
     }
 
     /// Takes every overlay away and shows an item in the workshop.
-    fn go(&mut self, subject: &crate::session::Subject) {
+    fn go(&mut self, subject: &crate::session::Subject) -> Vec<Effect> {
         while self.layers.len() > 1 && !matches!(self.layers.last(), Some(Layer::Workshop(_))) {
             self.layers.pop();
         }
-        self.show(subject);
+        self.show(subject)
     }
 
     /// Selects an item in the workshop, where that is open.
-    fn show(&mut self, subject: &crate::session::Subject) {
+    fn show(&mut self, subject: &crate::session::Subject) -> Vec<Effect> {
         let context = context!(self);
         for layer in &mut self.layers {
             if let Layer::Workshop(workshop) = layer {
                 workshop.show(subject, &context);
             }
         }
+        self.stand()
+    }
+
+    /// Keeps where the facilitator stands now.
+    fn stand(&mut self) -> Vec<Effect> {
+        let context = context!(self);
+        let place = self.layers.iter().find_map(|layer| match layer {
+            Layer::Workshop(workshop) => Some(workshop.place(&context)),
+            _ => None,
+        });
+        self.fulfil(place.map(Request::Place).into_iter().collect())
     }
 
     fn next_open(&mut self) -> Vec<Effect> {
@@ -578,7 +589,7 @@ impl App {
             .as_ref()
             .and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
         match next.map(|entry| entry.subject.clone()) {
-            Some(subject) => self.go(&subject),
+            Some(subject) => return self.go(&subject),
             None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
         }
         Vec::new()
@@ -602,7 +613,7 @@ impl App {
                 let workshop = layers::workshop::State::resume(&context);
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
-                Vec::new()
+                self.stand()
             }
             Outcome::Held { name, said } => {
                 let open = Request::Do(Box::new(Effect::Open {

@@ -45,7 +45,12 @@ fn listing() -> Listing {
                 digest: Some(digest),
                 ..summary("skatteattest", "Skatteattest", "Bergen kommune", 0)
             },
-            summary("barnehageplass", "Søknad om barnehageplass i bydelen", "Os", 3),
+            summary(
+                "barnehageplass",
+                "Søknad om barnehageplass i bydelen",
+                "Os",
+                3,
+            ),
             summary("skjenkebevilling", "Skjenkebevilling", "Bergen kommune", 15),
         ],
         problems: Vec::new(),
@@ -64,7 +69,10 @@ fn worked(method: &Method) -> Session {
     let mut desk = Desk::open(method, "2026", &["barnehageplass"]);
     desk.answer("room-booked", true);
     desk.answer("goal", "Kortere ventetid for foreldrene");
-    desk.answer("participants", serde_json::json!([{ "name": "Kari Nes", "role": "records-manager" }]));
+    desk.answer(
+        "participants",
+        serde_json::json!([{ "name": "Kari Nes", "role": "records-manager" }]),
+    );
     let duty = Said {
         value: Some("no".into()),
         reason: "Bare foreløpige svar".to_owned(),
@@ -105,12 +113,17 @@ fn at_work() -> Seat {
 #[test]
 fn home_shows_the_sessions_and_how_far_the_selected_one_has_come() {
     let seat = Seat::at_home(small(), listing()).looks_like("home");
-    seat.resized(120, 40).looks_like("home-large").resized(60, 16).looks_like("home-small");
+    seat.resized(120, 40)
+        .looks_like("home-large")
+        .resized(60, 16)
+        .looks_like("home-small");
 }
 
 #[test]
 fn home_finds_a_session_from_a_few_letters() {
-    Seat::at_home(small(), listing()).press("/skj").looks_like("home-search");
+    Seat::at_home(small(), listing())
+        .press("/skj")
+        .looks_like("home-search");
     let seat = Seat::at_home(small(), listing()).press("/bevil<enter>");
     assert!(matches!(&seat.effects[..], [Effect::Open { name, .. }] if name == "skjenkebevilling"));
 }
@@ -130,12 +143,16 @@ fn home_helps_who_has_no_session_yet() {
 fn home_says_which_session_cannot_be_read() {
     let mut listing = listing();
     listing.sessions[1].damaged = true;
-    Seat::at_home(small(), listing).press("j").looks_like("home-damaged");
+    Seat::at_home(small(), listing)
+        .press("j")
+        .looks_like("home-damaged");
 }
 
 #[test]
 fn home_asks_before_a_session_goes_to_the_trash() {
-    let seat = Seat::at_home(small(), listing()).press("x").looks_like("home-trash");
+    let seat = Seat::at_home(small(), listing())
+        .press("x")
+        .looks_like("home-trash");
     let seat = seat.press("j");
     assert!(matches!(&seat.effects[..], [Effect::Trash { name }] if name == "skatteattest"));
 }
@@ -148,15 +165,22 @@ fn home_keeps_a_session_when_the_answer_is_no() {
 
 #[test]
 fn home_tells_where_the_files_lie() {
-    Seat::at_home(small(), listing()).press("f").looks_like("home-folder");
+    Seat::at_home(small(), listing())
+        .press("f")
+        .looks_like("home-folder");
 }
 
 #[test]
 fn a_new_session_takes_three_answers() {
-    let seat = Seat::at_home(small(), Listing::default()).press("n").looks_like("new");
+    let seat = Seat::at_home(small(), Listing::default())
+        .press("n")
+        .looks_like("new");
     let seat = seat.press("Skatteattest<enter>Bergen kommune<enter><enter>");
     let state = &seat.session().state;
-    assert_eq!((state.title.as_str(), state.facilitator.as_str()), ("Skatteattest", "Kari Nes"));
+    assert_eq!(
+        (state.title.as_str(), state.facilitator.as_str()),
+        ("Skatteattest", "Kari Nes")
+    );
     assert_eq!(state.rules, "2026");
 }
 
@@ -168,14 +192,20 @@ fn a_new_session_needs_a_service() {
 
 #[test]
 fn a_new_session_may_carry_the_historic_rules() {
-    let seat = Seat::at_home(small(), Listing::default()).press("nA<tab>B<tab><tab><space>").looks_like("new-rules");
+    let seat = Seat::at_home(small(), Listing::default())
+        .press("nA<tab>B<tab><tab><space>")
+        .looks_like("new-rules");
     assert_eq!(seat.press("<enter>").session().state.rules, "2007");
 }
 
 #[test]
 fn the_overview_lists_what_is_left() {
-    let seat = at_work().press("aRingInger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
-    let seat = seat.looks_like("overview").resized(120, 40).looks_like("overview-large");
+    let seat = at_work()
+        .press("aRingInger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
+    let seat = seat
+        .looks_like("overview")
+        .resized(120, 40)
+        .looks_like("overview-large");
     seat.resized(60, 16).looks_like("overview-small");
 }
 
@@ -183,7 +213,10 @@ fn the_overview_lists_what_is_left() {
 fn the_overview_leads_to_the_item() {
     let seat = at_work().press("o<enter>");
     let place = seat.app.desk.as_ref().unwrap().subject().cloned();
-    assert_eq!(place, Some(Subject::within("retention-years", "barnehageplass")));
+    assert_eq!(
+        place,
+        Some(Subject::within("retention-years", "barnehageplass"))
+    );
 }
 
 #[test]
@@ -201,8 +234,14 @@ fn help_lists_the_keys_that_work_here() {
 #[test]
 fn the_palette_finds_commands_and_items() {
     at_work().press(":").looks_like("palette");
-    let seat = at_work().press(":oppbev").looks_like("palette-item").press("<enter>");
-    assert_eq!(seat.app.desk.as_ref().unwrap().subject().unwrap().item, "retention-years");
+    let seat = at_work()
+        .press(":oppbev")
+        .looks_like("palette-item")
+        .press("<enter>");
+    assert_eq!(
+        seat.app.desk.as_ref().unwrap().subject().unwrap().item,
+        "retention-years"
+    );
 }
 
 #[test]
@@ -213,8 +252,14 @@ fn the_palette_runs_a_command_by_its_key() {
 
 #[test]
 fn search_finds_words_in_reasons() {
-    let seat = at_work().press("/vedtaket").looks_like("search").press("<enter>");
-    assert_eq!(seat.app.desk.as_ref().unwrap().subject().unwrap().item, "archive-duty");
+    let seat = at_work()
+        .press("/vedtaket")
+        .looks_like("search")
+        .press("<enter>");
+    assert_eq!(
+        seat.app.desk.as_ref().unwrap().subject().unwrap().item,
+        "archive-duty"
+    );
 }
 
 #[test]
@@ -224,14 +269,22 @@ fn search_says_when_nothing_fits() {
 
 #[test]
 fn an_action_is_caught_with_owner_and_day() {
-    let seat = at_work().press("aSende brev<tab>Ola<tab>fredag").looks_like("capture").press("<enter>");
+    let seat = at_work()
+        .press("aSende brev<tab>Ola<tab>fredag")
+        .looks_like("capture")
+        .press("<enter>");
     let action = &seat.session().state.actions[0];
-    assert_eq!((action.owner.as_str(), action.due), ("Ola", Some(date(2026, 11, 27))));
+    assert_eq!(
+        (action.owner.as_str(), action.due),
+        ("Ola", Some(date(2026, 11, 27)))
+    );
 }
 
 #[test]
 fn what_is_no_day_stays_in_its_field() {
-    let seat = at_work().press("aSende brev<tab><tab>snart<enter>").looks_like("capture-no-day");
+    let seat = at_work()
+        .press("aSende brev<tab><tab>snart<enter>")
+        .looks_like("capture-no-day");
     assert!(seat.session().state.actions.is_empty());
 }
 
@@ -244,7 +297,11 @@ fn half_a_note_is_there_again_when_one_comes_back() {
 #[test]
 fn why_tells_everything_about_an_item() {
     let seat = at_work().press(":arkivplikt<enter>y").looks_like("why");
-    seat.resized(120, 40).looks_like("why-large").resized(60, 16).press("<end>").looks_like("why-small");
+    seat.resized(120, 40)
+        .looks_like("why-large")
+        .resized(60, 16)
+        .press("<end>")
+        .looks_like("why-small");
 }
 
 #[test]
