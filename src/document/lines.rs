@@ -122,10 +122,13 @@ impl Writer {
 
     fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
         for (item, number) in items.iter().zip(first.unwrap_or(1)..) {
-            let sign = match first {
+            let mut sign = match first {
                 Some(_) => format!("{number}. "),
                 None => "- ".to_owned(),
             };
+            if self.room() < NARROWEST + sign.len() {
+                sign.clear();
+            }
             let start = self.lines.len();
             self.inside(sign.len(), |writer| {
                 for block in item {
@@ -207,19 +210,30 @@ fn column_widths(head: &[String], rows: &[Vec<String>], room: usize) -> Option<V
         }
     }
     let room = room.checked_sub(BETWEEN.len() * widths.len().saturating_sub(1))?;
-    let least: usize = widths.iter().map(|width| NARROWEST.min(*width)).sum();
-    if least > room {
+    // No word is cut where there is room for all of them.
+    let mut floors = vec![0; widths.len()];
+    for row in rows.iter().map(Vec::as_slice).chain([head]) {
+        for (floor, cell) in floors.iter_mut().zip(row) {
+            let longest = cell.split([' ', '\n']).map(UnicodeWidthStr::width).max();
+            *floor = longest.unwrap_or(0).max(*floor);
+        }
+    }
+    if floors.iter().sum::<usize>() > room {
+        floors = widths.iter().map(|width| NARROWEST.min(*width)).collect();
+    }
+    if floors.iter().sum::<usize>() > room {
         return None;
     }
     // The widest columns share what the narrow ones leave; found by trying ever narrower limits.
+    let narrowed = |limit: usize| {
+        let columns = widths.iter().zip(&floors);
+        columns.map(move |(width, floor)| limit.min(*width).max(*floor))
+    };
     let mut limit = room;
-    while widths.iter().map(|width| limit.min(*width)).sum::<usize>() > room {
+    while limit > 0 && narrowed(limit).sum::<usize>() > room {
         limit -= 1;
     }
-    for width in &mut widths {
-        *width = limit.max(NARROWEST).min(*width);
-    }
-    Some(widths)
+    Some(narrowed(limit).collect())
 }
 
 /// Breaks a text into lines no wider than `width`, between words where it can.

@@ -198,6 +198,8 @@ fn sign_at_start(line: &str) -> Option<usize> {
         return Some(0);
     }
     let figures = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let numbered = figures > 0 && line[figures..].starts_with(['.', ')']);
+    let rest = line[figures..].strip_prefix(['.', ')'])?;
+    // The first part of a date is followed by more figures, and is no number of an entry.
+    let numbered = figures > 0 && (rest.is_empty() || rest.starts_with(' '));
     numbered.then_some(figures)
 }

@@ -86,7 +86,17 @@ impl<'s> Scene<'s> {
         (Some(&record.value) == point.entry.value.as_ref()).then_some(record)
     }
 
-    /// Returns the name of a service; empty where there is only one to speak of.
+    /// Returns a text with the name of its service, where the document is about several.
+    pub fn of_service(&self, text: &str, service: Option<&ServiceId>) -> String {
+        let name = self.service_name(service);
+        if name.is_empty() || !self.several() {
+            return text.to_owned();
+        }
+        let arguments = [("text", text.into()), ("service", name.into())];
+        self.locale.say("document-text-of-service", &arguments)
+    }
+
+    /// Returns the name of a service; empty for what belongs to the whole session.
     pub fn service_name(&self, service: Option<&ServiceId>) -> String {
         service
             .and_then(|id| self.session.service(id.as_str()))
@@ -95,7 +105,7 @@ impl<'s> Scene<'s> {
     }
 
     /// Says whether the document is about several services, so that each answer needs the name of its own.
-    pub fn several(&self) -> bool {
+    fn several(&self) -> bool {
         self.service.is_none() && self.session.services().count() > 1
     }
 
@@ -104,10 +114,15 @@ impl<'s> Scene<'s> {
         let Some(subject) = subject else {
             return true;
         };
-        let elsewhere = self.service.is_some()
-            && subject.service.is_some()
-            && subject.service.as_ref() != self.service;
-        !elsewhere && self.route.entry(subject).is_none_or(Entry::counts)
+        let here = subject
+            .service
+            .as_ref()
+            .is_none_or(|id| match self.service {
+                Some(service) => service == id,
+                // A service that the group has let go is nobody's business any more.
+                None => self.session.services().any(|service| service.id == *id),
+            });
+        here && self.route.entry(subject).is_none_or(Entry::counts)
     }
 
     /// Returns the notes on a subject.
@@ -149,13 +164,15 @@ impl<'s> Scene<'s> {
 
     /// Returns in words why an answer cannot be relied on; nothing where it can.
     fn unsettled(&self, point: Point<'_>) -> Vec<String> {
-        if point.entry.done() {
-            return Vec::new();
-        }
+        let standing = match point.entry.standing {
+            _ if point.entry.done() => return Vec::new(),
+            Standing::Open if point.item.is_decision() => "undecided",
+            standing => standing.name(),
+        };
         let item = self
             .locale
             .subject(self.method, self.session, &point.entry.subject);
-        let key = format!("document-missing-{}", point.entry.standing.name());
+        let key = format!("document-missing-{standing}");
         if point.entry.standing != Standing::Incomplete {
             return vec![self.locale.say(&key, &[("item", item.into())])];
         }

@@ -3,8 +3,9 @@
 document-draft = Utkast.
 document-draft-missing = Dette må på plass før dokumentet er ferdig:
 
-# Hva som mangler. Tallet på grunner følger av hvor langt punktet er kommet.
+# Hva som mangler, etter hvor langt punktet er kommet.
 document-missing-open = { $item } er ikke besvart
+document-missing-undecided = { $item } er ikke besluttet
 document-missing-unsure = Svaret på { $item } er usikkert
 document-missing-unknown = Svaret på { $item } er ikke kjent
 document-missing-come-back = Svaret på { $item } skal ses på igjen

@@ -8,7 +8,7 @@ use minijinja::{Error, ErrorKind, Value, context};
 use super::super::scene::{Point, Scene};
 use super::super::template::{Objection, lock, unknown};
 use super::{listing, showing, words};
-use crate::method::{Class, Item, Kind, Value as Answer};
+use crate::method::{Kind, Value as Answer};
 use crate::session::{Record, Subject};
 
 /// What a call with an id gives: by id, together with the subjects it shows; and for everything else that the pack has.
@@ -244,7 +244,7 @@ fn decision(scene: &Scene<'_>, point: Point<'_>) -> Value {
         service => words(&scene.service_name(point.entry.subject.service.as_ref())),
         value => words(&scene.value(point)),
         reason => words(record.map_or("", |record| &record.reason)),
-        basis => words(&basis(scene, point.item, record)),
+        basis => words(record.map_or("", |record| &record.legal_basis)),
         by => words(&by(scene, record)),
         date => words(&record.map(|record| short_date(record.date)).unwrap_or_default()),
         valid_until => words(&record.and_then(|record| record.valid_until).map(short_date).unwrap_or_default()),
@@ -262,46 +262,17 @@ fn by(scene: &Scene<'_>, record: Option<&Record>) -> String {
         .unwrap_or_default()
 }
 
-/// Returns the legal basis that was given, or the one that the pack knows where the question is one of law.
-fn basis(scene: &Scene<'_>, item: &Item, record: Option<&Record>) -> String {
-    let given = record.map_or("", |record| record.legal_basis.as_str());
-    let law = matches!(
-        item.kind,
-        Kind::Decision {
-            class: Class::Law,
-            ..
-        }
-    );
-    if !given.is_empty() || !law {
-        return given.to_owned();
-    }
-    let known: Vec<_> = item
-        .basis_under(&scene.session.state.rules)
-        .map(|basis| basis.text.as_str())
-        .collect();
-    known.join("; ")
-}
-
 /// Returns `gates()`: every gate that applies, in the order of the method, whether or not it has been passed.
 pub(super) fn gates(scene: &Scene<'_>) -> Value {
     let gates = || scene.points().filter(|point| point.item.gate().is_some());
     let list = gates().map(|point| {
         let record = scene.record(point);
-        let service = scene.service_name(point.entry.subject.service.as_ref());
-        let text = if scene.several() && !service.is_empty() {
-            let arguments = [
-                ("text", point.item.text.as_str().into()),
-                ("service", service.as_str().into()),
-            ];
-            scene.locale.say("document-text-of-service", &arguments)
-        } else {
-            point.item.text.clone()
-        };
+        let service = point.entry.subject.service.as_ref();
         let shown = |date| words(&scene.locale.short_date(date));
         context! {
             gate => point.item.gate().unwrap_or_default(),
-            text => words(&text),
-            service => words(&service),
+            text => words(&scene.of_service(&point.item.text, service)),
+            service => words(&scene.service_name(service)),
             value => words(&scene.value(point)),
             reason => words(record.map_or("", |record| &record.reason)),
             by => words(&by(scene, record)),

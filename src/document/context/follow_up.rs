@@ -67,14 +67,13 @@ pub(super) fn notes(scene: &Scene<'_>) -> Value {
         .iter()
         .filter(|note| scene.includes(note.subject.as_ref()));
     let list = notes.map(|note| {
-        let item = note
-            .subject
-            .as_ref()
-            .and_then(|subject| scene.method.item(subject.item.as_str()));
-        let item = item.map_or_else(
-            || scene.locale.text("document-note-on-session"),
-            |item| item.label().to_owned(),
-        );
+        let on = note.subject.as_ref();
+        let item = on
+            .and_then(|subject| {
+                let item = scene.method.item(subject.item.as_str())?;
+                Some(scene.of_service(item.label(), subject.service.as_ref()))
+            })
+            .unwrap_or_else(|| scene.locale.text("document-note-on-session"));
         context! { item => words(&item), text => words(&note.text) }
     });
     listing(list.collect())
