@@ -3,6 +3,7 @@
 
 mod document;
 mod example;
+mod due;
 mod field;
 mod keys;
 mod list;

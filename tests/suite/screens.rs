@@ -2,13 +2,17 @@
 
 use diemo::method::Method;
 use diemo::session::{Mark, Session, Subject, What};
-use diemo::store::{Digest, Listing, PhaseDigest, Summary};
+use diemo::store::{Digest, Listing, PhaseDigest, Reason, StoreError, Summary};
 use diemo::tui::effect::Effect;
+use diemo::tui::keys;
+use diemo::tui::layers::{
+    capture, confirm, documents, help, home, new, overview, palette, preview, search, why,
+};
 use jiff::civil::date;
 
 use crate::script::{Desk, Said};
 use crate::seat::{Seat, now};
-use crate::support::small;
+use crate::support::{small, sources};
 
 /// Returns a session that was altered so many days ago.
 fn summary(slug: &str, title: &str, organisation: &str, days: i64) -> Summary {
@@ -104,8 +108,37 @@ fn worked(method: &Method) -> Session {
     desk.session
 }
 
+/// A document of the small method.
+const SUMMARY: &str = r#"+++
+id = "summary"
+title = "Sammendrag"
+per = "session"
+purpose = "Sier kort hva arbeidet gjelder og hvor langt det er kommet."
+needs = ["goal", "scope", "continue-start"]
++++
+# Sammendrag: {{ session.title }}
+
+{{ session.organisation }}, {{ today }}.
+
+## Framdrift
+
+| Fase | Besvart | Av |
+|---|---|---|
+{%- for phase in phases() %}
+| {{ phase.name }} | {{ phase.done }} | {{ phase.total }} |
+{%- endfor %}
+
+## Beslutninger
+{% for decision in decisions() %}
+- {{ decision.text }} {{ decision.value }}
+{%- endfor %}
+"#;
+
 fn at_work() -> Seat {
-    let method = small();
+    let mut sources = sources("small");
+    let summary = ("documents/summary.md".to_owned(), SUMMARY.to_owned());
+    sources.files.push(summary);
+    let method = Method::load(&sources).unwrap();
     let session = worked(&method);
     Seat::at_work(method, session)
 }
@@ -143,6 +176,12 @@ fn home_helps_who_has_no_session_yet() {
 fn home_says_which_session_cannot_be_read() {
     let mut listing = listing();
     listing.sessions[1].damaged = true;
+    listing.problems.push(StoreError::Unreadable {
+        path: "/data/diemo/sessions/barnehageplass/session.json".into(),
+        line: 1,
+        column: 7,
+        reason: Reason::CutShort,
+    });
     Seat::at_home(small(), listing)
         .press("j")
         .looks_like("home-damaged");
@@ -201,7 +240,7 @@ fn a_new_session_may_carry_the_historic_rules() {
 #[test]
 fn the_overview_lists_what_is_left() {
     let seat = at_work()
-        .press("aRingInger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
+        .press("aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
     let seat = seat
         .looks_like("overview")
         .resized(120, 40)
@@ -302,6 +341,22 @@ fn why_tells_everything_about_an_item() {
         .resized(60, 16)
         .press("<end>")
         .looks_like("why-small");
+}
+
+#[test]
+fn no_key_means_two_things_on_one_layer() {
+    assert!(keys::clashes(home::BINDINGS).is_empty());
+    assert!(keys::clashes(home::SEARCHING).is_empty());
+    assert!(keys::clashes(new::BINDINGS).is_empty());
+    assert!(keys::clashes(overview::BINDINGS).is_empty());
+    assert!(keys::clashes(documents::BINDINGS).is_empty());
+    assert!(keys::clashes(preview::BINDINGS).is_empty());
+    assert!(keys::clashes(help::BINDINGS).is_empty());
+    assert!(keys::clashes(palette::BINDINGS).is_empty());
+    assert!(keys::clashes(search::BINDINGS).is_empty());
+    assert!(keys::clashes(capture::BINDINGS).is_empty());
+    assert!(keys::clashes(why::BINDINGS).is_empty());
+    assert!(keys::clashes(confirm::BINDINGS).is_empty());
 }
 
 #[test]

@@ -196,8 +196,9 @@ impl State {
             return say("capture-empty");
         }
         let Ok(due) = self.due(context) else {
+            // What is wrong with the day stands below its field.
             self.at = DUE;
-            return say("capture-not-a-day");
+            return Vec::new();
         };
         let subject = self.subject.clone();
         // The program gives what is new its own identity.

@@ -11,8 +11,8 @@ use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::overlay::{self, Overlay};
-use crate::tui::room;
 use crate::tui::theme::Role;
+use crate::tui::{footer, room};
 
 /// The key lines that were given, and how far they are scrolled.
 pub struct State {
@@ -146,12 +146,8 @@ impl State {
 
 /// Returns the names of the keys that mean the same.
 pub fn names(context: &Context<'_>, line: &KeyLine) -> String {
-    let names: Vec<String> = line
-        .keys
-        .iter()
-        .map(|key| key.name(|word| context.locale.text(word)))
-        .collect();
-    names.join(" ")
+    let names = line.keys.iter().map(|key| footer::name(context, *key));
+    names.collect::<Vec<String>>().join(" ")
 }
 
 fn columns(room: Rect) -> usize {

@@ -76,8 +76,8 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let (look, buffer) = (context.look, frame.buffer_mut());
-        let arguments = [("title", self.document.title.as_str().into())];
-        let title = context.locale.say("preview-title", &arguments);
+        let title = context.locale.text("documents-title");
+        let title = format!("{title} {} {}", look.glyphs.crumb, self.document.title);
         look.line(buffer, room::within(area, 1), &title, Role::Dim);
         let page = page(area);
         let lines = self.document.lines(usize::from(page.width));
