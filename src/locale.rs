@@ -68,9 +68,13 @@ impl Locale {
     pub fn chosen(wanted: &[&str]) -> Self {
         wanted
             .iter()
-            .flat_map(|wanted| choose::chain(wanted))
-            .find_map(Self::named)
+            .find_map(|wanted| Self::nearest(wanted))
             .unwrap_or_else(|| Self::named(DEFAULT).expect("the default language is compiled in"))
+    }
+
+    /// Returns the wanted language, or the nearest one to it that is installed.
+    pub fn nearest(wanted: &str) -> Option<Self> {
+        choose::chain(wanted).into_iter().find_map(Self::named)
     }
 
     /// Returns the code of every installed language and what it calls itself.

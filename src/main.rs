@@ -1,2 +1,24 @@
 //! Picks the door, nothing else.
-fn main() {}
+
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+use diemo::cli::{self, Door, Surroundings};
+use diemo::tui;
+
+fn main() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let surroundings = Surroundings::read();
+    match cli::run(&words, &surroundings, &mut io::stdout(), &mut io::stderr()) {
+        Door::Done(code) => ExitCode::from(code),
+        Door::Screen(screen) => tui::run(tui::Beginning {
+            places: screen.places,
+            method: screen.method,
+            locale: screen.locale,
+            session: screen.session,
+            no_color: screen.no_color,
+            person: screen.person,
+        }),
+    }
+}

@@ -169,6 +169,16 @@ impl Session {
             .filter(|service| !service.dropped)
     }
 
+    /// Returns the service that the work was left at, or the first.
+    pub fn current_service(&self) -> Option<&ServiceId> {
+        let place = self.place.as_ref();
+        let left = place.and_then(|place| place.service.as_ref());
+        let services = || self.services().map(|service| &service.id);
+        services()
+            .find(|service| Some(*service) == left)
+            .or_else(|| services().next())
+    }
+
     /// Returns the service.
     pub fn service(&self, id: &str) -> Option<&Service> {
         self.state.services.iter().find(|service| service.id == *id)

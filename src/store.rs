@@ -4,6 +4,7 @@
 //! line is on the disk; the snapshot is replaced as a whole. What cannot be read is moved aside, never written over.
 
 mod clean;
+mod digest;
 mod document;
 mod error;
 mod example;

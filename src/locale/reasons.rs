@@ -27,7 +27,12 @@ impl Locale {
         if readings.is_empty() {
             because
         } else {
-            self.with_more(&because, &readings.join("; "))
+            // The full stop belongs after what is in brackets.
+            let (because, stop) = match because.strip_suffix('.') {
+                Some(because) => (because, "."),
+                None => (because.as_str(), ""),
+            };
+            self.with_more(because, &readings.join("; ")) + stop
         }
     }
 

@@ -1,7 +1,8 @@
 //! A day as people type it in a hurry: a date, a day of the week, or in how many days.
 
+use jiff::Span;
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span, ToSpan};
 
 use crate::locale::Locale;
 use crate::text::fold;

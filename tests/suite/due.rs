@@ -38,7 +38,16 @@ fn days_from_now_are_counted() {
 
 #[test]
 fn what_is_no_day_is_not_guessed_at() {
-    for typed in ["", "t", "snart", "31.2.2027", "1.2.3.4", "+", "+99999999999", "12"] {
+    for typed in [
+        "",
+        "t",
+        "snart",
+        "31.2.2027",
+        "1.2.3.4",
+        "+",
+        "+99999999999",
+        "12",
+    ] {
         assert_eq!(read(typed), None, "{typed}");
     }
 }

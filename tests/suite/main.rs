@@ -1,15 +1,18 @@
 //! One test program: it builds once, and each file of this folder is a subject.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod architecture;
 mod document;
-mod example;
 mod due;
+mod example;
 mod field;
 mod keys;
 mod list;
 mod locale;
+mod method;
 mod palette;
 mod properties;
+mod route;
 mod rules;
 mod sample;
 mod screens;

@@ -10,7 +10,7 @@ use crate::tui::app::Context;
 use crate::tui::documents::Entry;
 use crate::tui::effect::Effect;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay, room};
 
@@ -87,22 +87,15 @@ impl State {
         let (look, buffer) = (context.look, frame.buffer_mut());
         let inner = room::within(area, 1);
         let title = context.locale.text("documents-title");
-        let used = look.line(buffer, inner, &title, Role::Title);
-        if let Some(desk) = context.desk {
-            let about = &desk.session.state.title;
-            look.line(buffer, room::beside(inner, used + 2), about, Role::Dim);
-        }
+        let about = context.desk.map_or("", |desk| &desk.session.state.title);
+        look.put_heading(buffer, area, &title, about);
         let height = list_height(area.height, self.entries.len());
         let body = room::above(room::below(inner, 2), 2);
         let list = room::low(body, height);
         let shown = window(self.at, self.entries.len(), usize::from(height));
         let lines = self.entries.iter().map(|entry| texts(context, entry));
         let lines: Vec<(String, String)> = lines.collect();
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         let cursor = painter.draw(buffer, list, shown, |at| {
             let (mark, mark_role) = mark(context, &self.entries[at]);
             let (label, detail) = &lines[at];
@@ -116,7 +109,7 @@ impl State {
         if let Some(entry) = self.entries.get(self.at) {
             draw_detail(context, buffer, room::below(body, height), entry);
         }
-        footer::draw(context, buffer, room::foot(area), &self.keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 }

@@ -191,7 +191,7 @@ impl State {
             context.look.line(buffer, answer, &rules.name, role);
             cursor = cursor.or(here.then(|| answer.as_position()));
         }
-        footer::draw(context, buffer, room::foot(area), &self.keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 

@@ -12,7 +12,7 @@ use crate::route::Progress;
 use crate::session::What;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, Painter, moved, window};
+use crate::tui::list::{Move, moved, window};
 use crate::tui::theme::Role;
 use crate::tui::{footer, room};
 use rows::{Line, Ticks, lines};
@@ -119,7 +119,7 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let (look, buffer) = (context.look, frame.buffer_mut());
-        header(context, buffer, room::within(area, 1));
+        header(context, buffer, area);
         let parts = Parts::of(context, area);
         draw_phases(context, buffer, parts.phases);
         let lines = lines(context);
@@ -136,7 +136,7 @@ impl State {
             let text = room::below(parts.detail, 1);
             look.put_wrapped(buffer, text, &lines[selected].text, Role::Normal);
         }
-        footer::draw(context, buffer, room::foot(area), &self.keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         frame.set_cursor_position(cursor.unwrap_or(parts.list.as_position()));
     }
 }
@@ -170,12 +170,11 @@ fn header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
         return;
     };
     let title = context.locale.text("overview-title");
-    let used = look.line(buffer, area, &title, Role::Title);
     let several = desk.session.services().count() > 1;
     let service = desk.service().filter(|_| several);
     let service = service.and_then(|id| desk.session.service(id.as_str()));
     let about = service.map_or(&desk.session.state.title, |service| &service.name);
-    look.line(buffer, room::beside(area, used + 2), about, Role::Dim);
+    look.put_heading(buffer, area, &title, about);
 }
 
 fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
@@ -207,11 +206,7 @@ fn draw_list(
     selected: Option<usize>,
 ) -> Option<Position> {
     let look = context.look;
-    let painter = Painter {
-        theme: look.theme,
-        glyphs: &look.glyphs,
-        selected,
-    };
+    let painter = look.painter(selected);
     let mut cursor = None;
     let shown = window(selected.unwrap_or(0), lines.len(), usize::from(area.height));
     for (down, at) in shown.enumerate() {

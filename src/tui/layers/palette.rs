@@ -11,7 +11,7 @@ use crate::session::Subject;
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Code, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::palette::{Choice, Hit, Palette};
 use crate::tui::room;
@@ -151,11 +151,7 @@ impl State {
             look.put_wrapped(buffer, list, &text, Role::Dim);
         }
         let shown = window(self.at, self.hits.len(), usize::from(list.height));
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         painter.draw(buffer, list, shown.clone(), |at| self.row(at));
         for (down, hit) in self.hits[shown].iter().enumerate() {
             let detail = u16::try_from(self.details[hit.index].width()).unwrap_or(0);

@@ -91,7 +91,7 @@ impl State {
             }
         }
         overlay::more(context, buffer, page, self.offset, lines.len());
-        footer::draw(context, buffer, room::foot(area), &self.keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         frame.set_cursor_position((page.x, page.y));
     }
 }

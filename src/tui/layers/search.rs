@@ -13,7 +13,7 @@ use crate::text::fold;
 use crate::tui::app::{self, Context};
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -138,11 +138,7 @@ impl State {
         let look = context.look;
         let hit = &self.hits[at];
         let source = &self.sources[hit.source];
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         painter.draw(buffer, room::low(area, 1), at..at + 1, |_| Row {
             detail: &source.kind,
             ..Row::new(&source.label)

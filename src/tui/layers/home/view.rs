@@ -9,7 +9,7 @@ use super::{AROUND, State, detail};
 use crate::store::{Listing, Summary};
 use crate::tui::app::{self, Context};
 use crate::tui::layers::KeyLine;
-use crate::tui::list::{Painter, Row, window};
+use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay, room};
 
@@ -21,17 +21,15 @@ const GAP: u16 = 2;
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let buffer = frame.buffer_mut();
-        let (look, locale) = (context.look, context.locale);
-        let header = room::beside(room::low(area, 1), 1);
-        let used = look.line(buffer, header, &locale.text("home-name"), Role::Title);
-        let purpose = room::beside(header, used + GAP);
-        look.line(buffer, purpose, &locale.text("home-purpose"), Role::Dim);
+        let name = context.locale.text("home-name");
+        let purpose = context.locale.text("home-purpose");
+        context.look.put_heading(buffer, area, &name, &purpose);
         let body = room::low(room::below(area, GAP), area.height.saturating_sub(AROUND));
         let cursor = self.draw_body(context, buffer, body);
         let mut keys = self.keys(context);
         let help = |binding: &&_| is_help(binding);
         keys.extend(app::BINDINGS.iter().filter(help).map(KeyLine::of));
-        footer::draw(context, buffer, room::foot(area), &keys);
+        footer::draw_last(context, buffer, area, &keys);
         overlay::place_cursor(frame, cursor);
     }
 
@@ -93,11 +91,7 @@ impl State {
         let days: Vec<String> = shown.clone().map(|at| ago(context, session(at))).collect();
         let columns = Columns::of(area, &days);
         let indent = if any_marks(listing) { 4 } else { 2 };
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         let cursor = painter.draw(buffer, columns.names, shown.clone(), |at| {
             row(context, session(at), listing)
         });

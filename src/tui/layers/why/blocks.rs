@@ -157,9 +157,8 @@ impl Page<'_, '_> {
         let state = &self.desk.session.state;
         let standing = state.standing(self.subject).map(|record| record.id);
         let records = state.decisions.iter().rev();
-        let others = records.filter(|record| {
-            record.subject == *self.subject && Some(record.id) != standing
-        });
+        let others =
+            records.filter(|record| record.subject == *self.subject && Some(record.id) != standing);
         let lines: Vec<String> = others.map(|record| self.record(record)).collect();
         if lines.is_empty() {
             return;

@@ -1,0 +1,261 @@
+# Kommandolinjen: hjelp, det kommandoene skriver, og hva som sies når noe er feil.
+
+# Overskrifter i hjelpen
+cli-heading-usage = Bruk:
+cli-heading-commands = Kommandoer
+cli-heading-words = Skrives slik
+cli-heading-options = Valg
+cli-heading-everywhere = Valg for alle kommandoer
+
+# Programmet og kommandoene
+cli-diemo-about = Leder en kommune gjennom DIEMO: fra idé til tjeneste på nett
+cli-diemo-usage = diemo [KOMMANDO] [VALG]
+cli-diemo-after =
+    Eksempler:
+      diemo                                   viser øktene dine
+      diemo new --service Skatteattest --organisation «Bergen kommune»
+      diemo example skatteattest              lager en kopi av en ferdig økt
+      diemo open skatteattest                 fortsetter der dere slapp
+      diemo set skatteattest archive-duty=no --dry-run
+
+    ØKT er navnet «diemo list» viser, begynnelsen på det, eller banen til en fil som ligger et annet sted.
+    Mer om en kommando: diemo help KOMMANDO
+cli-open-about = Åpner en økt på skjermen
+cli-open-usage = diemo open ØKT
+cli-new-about = Begynner en økt og skriver navnet på den
+cli-new-usage = diemo new --service NAVN --organisation NAVN [VALG]
+cli-example-about = Lister ferdige økter, eller lager en kopi av en
+cli-example-usage = diemo example [NAVN]
+cli-list-about = Lister øktene, den nyeste først
+cli-list-usage = diemo list [--json]
+cli-show-about = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
+cli-show-usage = diemo show ØKT [--json]
+cli-set-about = Svarer på et punkt, eller foreslår eller tar en beslutning
+cli-set-usage = diemo set ØKT PUNKT[@TJENESTE]=SVAR [VALG]
+cli-set-after =
+    Et tomt svar tar svaret tilbake. En beslutning uten --by er et forslag.
+    Punktet «continue» er det neste åpne beslutningspunktet.
+
+    Eksempler:
+      diemo set skatteattest archive-duty=no --by "Arkiv: Kari Nes" --reason "Bare registrerte forhold"
+      diemo set skatteattest retention-years=10
+      diemo set skatteattest archive-duty=yes-preserved --dry-run
+cli-mark-about = Merker et punkt, for eksempel som usikkert
+cli-mark-usage = diemo mark ØKT PUNKT[@TJENESTE] MERKE [--reason TEKST]
+cli-mark-after =
+    Merkene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
+    not-for-us (ikke for oss, krever --reason) og come-back (kom tilbake til).
+cli-why-about = Forteller hvorfor et punkt er som det er
+cli-why-usage = diemo why ØKT PUNKT[@TJENESTE]
+cli-undo-about = Angrer den siste endringen
+cli-undo-usage = diemo undo ØKT
+cli-redo-about = Gjør om igjen det som sist ble angret
+cli-redo-usage = diemo redo ØKT
+cli-history-about = Viser hvem som endret hva, og når
+cli-history-usage = diemo history ØKT [--json]
+cli-export-about = Skriver dokumentene
+cli-export-usage = diemo export ØKT [VALG]
+cli-check-about = Leter etter feil i en metode eller en økt
+cli-check-usage = diemo check MAPPE|FIL
+cli-completions-about = Skriver utfylling for et skall: bash, elvish, fish, powershell eller zsh
+cli-completions-usage = diemo completions SKALL
+cli-man-about = Skriver manualsiden
+cli-man-usage = diemo man
+cli-help-about = Viser hjelp
+cli-help-usage = diemo help [KOMMANDO]
+
+# Verdier og forklaringer
+cli-value-session = ØKT
+cli-arg-session = navnet på økten, begynnelsen på det, eller banen til filen
+cli-value-answer = PUNKT[@TJENESTE]=SVAR
+cli-arg-answer = hva som skal settes; tjenesten kan utelates når økten har én
+cli-value-item = PUNKT[@TJENESTE]
+cli-arg-item = punktet; tjenesten kan utelates når økten har én
+cli-value-mark = MERKE
+cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
+cli-value-name = NAVN
+cli-arg-name = den ferdige økten som skal kopieres
+cli-value-path = MAPPE|FIL
+cli-arg-path = mappen til en metode, eller filen til en økt
+cli-value-shell = SKALL
+cli-arg-shell = bash, elvish, fish, powershell eller zsh
+cli-value-command = KOMMANDO
+cli-arg-command = kommandoen det skal vises hjelp til
+cli-value-service = NAVN
+cli-arg-service = tjenesten; kan skrives flere ganger
+cli-value-organisation = NAVN
+cli-arg-organisation = kommunen eller virksomheten
+cli-value-facilitator = NAVN
+cli-arg-facilitator = den som leder arbeidet
+cli-value-rules = REGELSETT
+cli-arg-rules = 2026 (som er valgt fra før) eller 2007 for historiske økter
+cli-value-method = MAPPE
+cli-arg-method = en metode i en mappe, i stedet for den innebygde
+cli-value-reason = TEKST
+cli-arg-reason = begrunnelsen
+cli-value-by = ROLLE: NAVN
+cli-arg-by = hvem som beslutter
+cli-value-legal = TEKST
+cli-arg-legal = hjemmelen
+cli-value-document = NAVN
+cli-arg-document = dokumentet; kan skrives flere ganger, og uten skrives alle
+cli-value-format = FORMAT
+cli-arg-format = md eller html
+cli-value-out = MAPPE
+cli-arg-out = mappen dokumentene skrives til
+cli-value-data-dir = MAPPE
+cli-arg-data-dir = mappen øktene ligger i; ellers DIEMO_DATA_DIR eller brukerens egen
+cli-value-lang = KODE
+cli-arg-lang = språket, for eksempel nb
+cli-arg-json = skriver for maskiner
+cli-arg-dry-run = viser hva som følger, uten å endre noe
+cli-arg-no-color = bruker ikke farger
+cli-arg-help = viser denne hjelpen
+cli-arg-version = viser versjonen
+
+# Ord som ikke kan forstås
+cli-wrong-command = «{ $found }» er ikke en kommando.
+cli-wrong-argument = «{ $found }» hører ikke til her.
+cli-wrong-no-value = { $argument } mangler en verdi.
+cli-wrong-value = «{ $found }» kan ikke brukes for { $argument }.
+cli-wrong-missing = Dette mangler: { $found }
+cli-wrong-twice = { $found } kan bare skrives én gang.
+cli-wrong-too-many = { $found } har for mange verdier.
+cli-wrong-letters = Et av ordene er ikke tekst i UTF-8.
+cli-wrong-words = Ordene kan ikke forstås.
+cli-wrong-language = Språket er ikke installert.
+    .hint = Velg et av disse med --lang: { $installed }.
+cli-wrong-near = Mente du «{ $near }»?
+cli-wrong-known = Mulige verdier: { $near }.
+cli-wrong-help = «diemo help» viser kommandoene.
+cli-wrong-usage = Bruk: { $usage }
+
+# Det som sies
+cli-talk = diemo: { $sentence }
+cli-talk-hint = Råd: { $hint }
+cli-output-failed = Det som skulle skrives ut, kunne ikke skrives.
+    .hint = Se etter om disken er full. Endringer som var gjort, er lagret.
+cli-no-terminal = Skjermen kan bare åpnes i en terminal.
+    .hint = Kjør diemo direkte i terminalen, eller bruk kommandoene: «diemo help» viser dem.
+cli-read-only = Økten kan leses, men ikke endres her.
+    .hint = Installer siste versjon av diemo.
+cli-other-method = Økten følger metoden «{ $wanted }», men mappen inneholder «{ $found }».
+    .hint = Oppgi mappen til riktig metode med --method.
+cli-no-such-method = Økten følger metoden «{ $wanted }», som ikke finnes her.
+    .hint = Oppgi mappen til metoden med --method, eller legg den i mappen methods blant dataene.
+cli-method-has-problems =
+    { $count ->
+        [one] Metoden i { $folder } har en feil: { $first }
+       *[other] Metoden i { $folder } har { $count } feil. Den første: { $first }
+    }
+    .hint = «diemo check { $folder }» viser alle, med fil og linje.
+cli-no-such-example = Det finnes ingen ferdig økt som heter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Ferdige økter: { $known }.
+        }
+
+# list
+cli-list-damaged = kan ikke leses
+
+# show
+cli-show-title = { $title } · { $organisation }
+cli-show-facilitator = Fasilitator: { $name }
+cli-show-rules = { $rules } · Endret { $altered }
+cli-show-progress = Framdrift: { $done } av { $total } punkter ({ $percent } %)
+cli-show-phase = { $letter } { $name }: { $done } av { $total }
+cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } av { $total }
+cli-show-step = { $name }: { $done } av { $total }
+cli-show-item = { $sign } { $item }
+cli-show-item-value = { $sign } { $item }: { $value }
+cli-show-item-state = { $sign } { $item } ({ $state })
+cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-next = Neste: { $item } ({ $phase } › { $step })
+cli-show-all-done = Alt er besvart.
+
+# set og mark
+cli-set-no-sign = «{ $found }» sier ikke hva svaret er.
+    .hint = Skriv punktet, et likhetstegn og svaret, for eksempel archive-duty=no.
+cli-set-misread = { $item }: { $sentence }
+cli-set-only-decision = «{ $item }» er ikke en beslutning, så begrunnelse, hjemmel og beslutter kan ikke lagres der.
+    .hint = Utelat --reason, --legal og --by. Bruk «diemo mark» for å si noe om svaret.
+cli-set-by = «{ $found }» sier ikke hvem som beslutter.
+    .hint = Skriv rolle og navn med kolon mellom, for eksempel --by "Arkiv: Kari Nes".
+cli-set-dry-run = Prøve, ingenting er endret.
+cli-set-proposed = Dette er et forslag. Det er besluttet når det står hvem som beslutter: --by "ROLLE: NAVN".
+cli-set-proposed-role = Dette er et forslag. Det er besluttet når det står hvem som beslutter: --by "{ $role }: NAVN".
+cli-set-still = Til da gjelder beslutningen «{ $value }».
+cli-set-follows = Følger:
+cli-set-follow = - { $sentence }
+cli-mark-unknown = «{ $found }» er ikke et merke.
+    .hint = Mulige merker: { $known }.
+cli-why-head = { $item }: { $state }
+
+# history
+cli-history-line = { $moment }  { $by }  { $text }
+cli-history-undone = { $moment }  { $by }  { $text } (angret)
+
+# check
+cli-check-not-there = { $path } finnes ikke.
+    .hint = Oppgi mappen til en metode, eller filen til en økt.
+cli-check-problem = { $place }: feil: { $sentence }
+cli-check-count =
+    { $count ->
+        [one] { $count } feil.
+       *[other] { $count } feil.
+    }
+cli-check-clean-pack = Ingen feil i { $name } { $version }: { $parts }.
+cli-check-clean-session =
+    { $changes ->
+        [one] Ingen feil i økten «{ $title }»: { $changes } endring.
+       *[other] Ingen feil i økten «{ $title }»: { $changes } endringer.
+    }
+cli-check-history = Svarene i filen er ikke de som historikken gir. Noen kan ha endret filen for hånd.
+    .hint = Gjør endringene i diemo i stedet. Angre vil gå tilbake til det historikken sier.
+cli-check-phases =
+    { $count ->
+        [one] { $count } fase
+       *[other] { $count } faser
+    }
+cli-check-steps = { $count } steg
+cli-check-items =
+    { $count ->
+        [one] { $count } punkt
+       *[other] { $count } punkter
+    }
+cli-check-rules =
+    { $count ->
+        [one] { $count } regel
+       *[other] { $count } regler
+    }
+cli-check-documents =
+    { $count ->
+        [one] { $count } dokument
+       *[other] { $count } dokumenter
+    }
+
+# Manualsiden
+cli-man-name = Navn
+cli-man-synopsis = Sammendrag
+cli-man-codes = Sluttkoder
+cli-man-codes-text =
+    0  utført
+    1  avslått eller mislykket
+    2  feil bruk
+    3  «check» fant feil
+    4  økten er åpen et annet sted
+    5  lagringen kan ikke leses, er full eller utilgjengelig
+    128+n  avsluttet av signal n
+cli-man-files = Filer
+cli-man-files-text =
+    Øktene ligger i mappen sessions under datamappen, én mappe for hver økt.
+    Datamappen velges med --data-dir, ellers med DIEMO_DATA_DIR, ellers er den brukerens egen.
+
+# export
+cli-export-unknown = Metoden har ikke noe dokument som heter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»?
+           *[no] Mulige dokumenter: { $known }.
+        }

@@ -1,0 +1,221 @@
+//! What the verbs work at: the places, sessions opened with their method, and stamps for changes.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::Surroundings;
+use super::failure::{Code, Failure};
+use crate::locale::{Locale, Said};
+use crate::method::{Method, Sources, builtin};
+use crate::route::{self, Route};
+use crate::session::{Change, Refusal, Session, Stamp, What};
+use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
+use crate::text::{clean, clean_line};
+
+/// The id of the method that new sessions follow.
+const METHOD: &str = "diemo";
+
+/// What every verb is given.
+pub(super) struct Desk<'d> {
+    pub locale: &'d Locale,
+    pub surroundings: &'d Surroundings,
+    /// What was written for the whole program.
+    pub matches: &'d ArgMatches,
+}
+
+/// A session on the desk, with the method it follows.
+pub(super) struct Work {
+    pub session: Session,
+    pub method: Method,
+    pub location: Location,
+    keeper: Option<Keeper>,
+    /// What the user should know about the session.
+    pub talk: Vec<Said>,
+}
+
+impl Desk<'_> {
+    /// Returns where data lies.
+    pub fn places(&self) -> Result<Places, Failure> {
+        let named = self.matches.get_one::<PathBuf>("data-dir");
+        Places::find(named.map(PathBuf::as_path)).map_err(|error| self.storage(&error))
+    }
+
+    pub fn store(&self) -> Result<Store, Failure> {
+        Ok(Store::at(self.places()?.data))
+    }
+
+    /// Returns today's date where the user is.
+    pub fn today(&self) -> Date {
+        let surroundings = self.surroundings;
+        surroundings.now.to_zoned(surroundings.zone.clone()).date()
+    }
+
+    /// Returns a failure with the sentence of a key.
+    pub fn failure(
+        &self,
+        code: Code,
+        key: &str,
+        arguments: &[(&str, crate::locale::Argument)],
+    ) -> Failure {
+        Failure::new(code, self.locale.said(key, arguments))
+    }
+
+    /// Returns the failure that a refused change is.
+    pub fn refused(&self, method: &Method, refusal: &Refusal) -> Failure {
+        Failure::new(Code::Refused, self.locale.refusal(method, refusal))
+    }
+
+    /// Returns the failure that trouble with the disk is.
+    pub fn storage(&self, error: &StoreError) -> Failure {
+        Failure::new(Code::of(error), self.storage_said(error))
+    }
+
+    pub fn storage_said(&self, error: &StoreError) -> Said {
+        let zone = &self.surroundings.zone;
+        self.locale.storage(error.key(), error.arguments(), zone)
+    }
+
+    /// Returns the sentence about something noticed when a session was opened.
+    pub fn notice(&self, notice: &store::Notice) -> Said {
+        self.locale.notice(notice.key(), notice.arguments())
+    }
+
+    /// Finds the session that the words name.
+    pub fn find(&self, arguments: &ArgMatches) -> Result<Location, Failure> {
+        let name = text(arguments, "session");
+        self.store()?
+            .find(&name)
+            .map_err(|error| self.storage(&error))
+    }
+
+    /// Opens the session that the words name, with its method.
+    pub fn open(&self, arguments: &ArgMatches, access: Access) -> Result<Work, Failure> {
+        let location = self.find(arguments)?;
+        let opened = self
+            .store()?
+            .open(location, access)
+            .map_err(|error| self.storage(&error))?;
+        let talk: Vec<_> = opened
+            .notices
+            .iter()
+            .map(|notice| self.notice(notice))
+            .collect();
+        let method = self.method(arguments, Some(&opened.session));
+        let method = method.map_err(|failure| failure.after(talk.clone()))?;
+        if access == Access::Write && opened.keeper.is_none() {
+            let failure = self.failure(Code::Storage, "cli-read-only", &[]);
+            return Err(failure.after(talk));
+        }
+        Ok(Work {
+            session: opened.session,
+            method,
+            location: opened.location,
+            keeper: opened.keeper,
+            talk,
+        })
+    }
+
+    /// Returns the method that a session follows, or that a new one is to follow.
+    pub fn method<'a>(
+        &self,
+        arguments: impl Into<Option<&'a ArgMatches>>,
+        session: Option<&Session>,
+    ) -> Result<Method, Failure> {
+        let wanted = session.map_or(METHOD, |session| &session.state.method.id);
+        let named = arguments.into().and_then(folder);
+        let installed =
+            || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
+        let method = if let Some(folder) = named {
+            self.load(&store::pack::read_folder(folder), folder)?
+        } else if crate::method::is_name(wanted) && installed()?.is_dir() {
+            let folder = installed()?;
+            self.load(&store::pack::read_folder(&folder), &folder)?
+        } else {
+            self.load(&builtin(), Path::new(METHOD))?
+        };
+        if session.is_some() && method.id != wanted {
+            let key = match named {
+                Some(_) => "cli-other-method",
+                None => "cli-no-such-method",
+            };
+            let arguments = [("wanted", wanted.into()), ("found", (&method.id).into())];
+            return Err(self.failure(Code::Refused, key, &arguments));
+        }
+        Ok(method)
+    }
+
+    fn load(&self, sources: &Sources, folder: &Path) -> Result<Method, Failure> {
+        Method::load(sources).map_err(|problems| {
+            let folder = clean_line(&folder.to_string_lossy());
+            let first = problems.first().map(|problem| self.locale.problem(problem));
+            let first = first.unwrap_or_default().sentence;
+            let arguments = [
+                ("folder", folder.into()),
+                ("count", problems.len().into()),
+                ("first", first.into()),
+            ];
+            self.failure(Code::Refused, "cli-method-has-problems", &arguments)
+        })
+    }
+
+    /// Returns a change made here and now by whoever is at the keyboard, or the facilitator where nobody says who.
+    pub fn change(&self, facilitator: &str, what: What) -> Change {
+        let user = &self.surroundings.user;
+        let by = if user.is_empty() { facilitator } else { user };
+        Change {
+            stamp: Stamp {
+                id: Uuid::now_v7(),
+                at: self.surroundings.now,
+                by: by.to_owned(),
+            },
+            what,
+        }
+    }
+
+    /// Makes a change in the session, and returns when it is on the disk.
+    pub fn make(&self, work: &mut Work, change: Change) -> Result<(), Failure> {
+        let made = route::make(&work.method, &mut work.session, change.clone());
+        made.map_err(|refusal| self.refused(&work.method, &refusal))?;
+        if let Some(keeper) = &mut work.keeper {
+            keeper
+                .commit(&change)
+                .map_err(|error| self.storage(&error))?;
+        }
+        Ok(())
+    }
+
+    /// Lets go of a session; what could not be put in order is told, since the changes are safe in the journal.
+    pub fn close(&self, work: &mut Work) {
+        if let Some(keeper) = work.keeper.take() {
+            let route = Route::of(&work.method, &work.session);
+            let digest = Digest::of(&work.method, &work.session, &route);
+            if let Err(error) = keeper.close(&work.session, Some(&digest)) {
+                work.talk.push(self.storage_said(&error));
+            }
+        }
+    }
+}
+
+/// Returns a word, cleaned, on one line; empty where it was not written.
+pub(super) fn text(arguments: &ArgMatches, name: &str) -> String {
+    arguments
+        .get_one::<String>(name)
+        .map(|text| clean_line(text).trim().to_owned())
+        .unwrap_or_default()
+}
+
+/// Returns a text of several lines, cleaned; empty where it was not written.
+pub(super) fn long_text(arguments: &ArgMatches, name: &str) -> String {
+    arguments
+        .get_one::<String>(name)
+        .map(|text| clean(text).trim().to_owned())
+        .unwrap_or_default()
+}
+
+/// Returns the folder of the method that was named, where the verb takes one.
+pub(super) fn folder(arguments: &ArgMatches) -> Option<&PathBuf> {
+    arguments.try_get_one::<PathBuf>("method").ok().flatten()
+}

@@ -1,0 +1,175 @@
+//! The words that are understood, with help in the user's language.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+
+use crate::locale::Locale;
+
+/// Help that is wider than this is tiring to read.
+const WIDEST: usize = 100;
+
+const FORMATS: [&str; 2] = ["md", "html"];
+
+/// Returns the whole grammar.
+pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
+    let writing = Writing { locale };
+    let mut command = writing
+        .verb("diemo")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_help_heading(locale.text("cli-heading-commands"))
+        .after_help(locale.text("cli-diemo-after"))
+        .disable_help_subcommand(true)
+        .max_term_width(WIDEST)
+        .args(writing.everywhere())
+        .subcommands(writing.verbs());
+    if let Some(width) = width {
+        command = command.term_width(width);
+    }
+    command
+}
+
+/// Writes the parts of the grammar in a language.
+struct Writing<'w> {
+    locale: &'w Locale,
+}
+
+impl Writing<'_> {
+    fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// Returns a verb with its description and usage.
+    fn verb(&self, name: &'static str) -> Command {
+        let template = format!(
+            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            self.text("cli-heading-usage")
+        );
+        Command::new(name)
+            .about(self.text(&format!("cli-{name}-about")))
+            .override_usage(self.text(&format!("cli-{name}-usage")))
+            .help_template(template)
+            .disable_help_flag(true)
+            .disable_version_flag(true)
+    }
+
+    /// Returns the verbs that take a session first.
+    fn on_session(&self, name: &'static str) -> Command {
+        self.verb(name)
+            .arg(self.word("session").required(true).display_order(0))
+            .arg(self.folder("method"))
+    }
+
+    /// Returns a word that stands alone.
+    fn word(&self, name: &'static str) -> Arg {
+        Arg::new(name)
+            .value_name(self.text(&format!("cli-value-{name}")))
+            .help(self.text(&format!("cli-arg-{name}")))
+            .help_heading(self.text("cli-heading-words"))
+            .hide_possible_values(true)
+    }
+
+    /// Returns an option that takes a value.
+    fn option(&self, name: &'static str) -> Arg {
+        self.word(name)
+            .long(name)
+            .help_heading(self.text("cli-heading-options"))
+            // A reason may begin with a hyphen.
+            .allow_hyphen_values(true)
+    }
+
+    fn folder(&self, name: &'static str) -> Arg {
+        self.option(name)
+            .value_parser(value_parser!(PathBuf))
+            .allow_hyphen_values(false)
+    }
+
+    fn flag(&self, name: &'static str) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(self.text(&format!("cli-arg-{name}")))
+            .help_heading(self.text("cli-heading-options"))
+    }
+
+    /// Returns what can be written with every verb.
+    fn everywhere(&self) -> Vec<Arg> {
+        let heading = self.text("cli-heading-everywhere");
+        let everywhere = [
+            self.folder("data-dir").global(true),
+            self.option("lang").allow_hyphen_values(false).global(true),
+            self.flag("no-color").global(true),
+            self.flag("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .global(true),
+            self.flag("version").short('V').action(ArgAction::Version),
+        ];
+        everywhere
+            .map(|arg| arg.help_heading(heading.clone()))
+            .into()
+    }
+
+    fn verbs(&self) -> Vec<Command> {
+        vec![
+            self.on_session("open"),
+            self.verb("new").args([
+                self.option("service")
+                    .required(true)
+                    .action(ArgAction::Append),
+                self.option("organisation").required(true),
+                self.option("facilitator"),
+                self.option("rules"),
+                self.folder("method"),
+                self.flag("json"),
+            ]),
+            self.verb("example").arg(self.word("name")),
+            self.verb("list").arg(self.flag("json")),
+            self.on_session("show").arg(self.flag("json")),
+            self.on_session("set")
+                .args([
+                    self.word("answer").required(true).allow_hyphen_values(true),
+                    self.option("reason"),
+                    self.option("by"),
+                    self.option("legal"),
+                    self.flag("dry-run"),
+                    self.flag("json"),
+                ])
+                .after_help(self.text("cli-set-after")),
+            self.on_session("mark")
+                .args([
+                    self.word("item").required(true).display_order(1),
+                    self.word("mark").required(true).display_order(2),
+                    self.option("reason"),
+                ])
+                .after_help(self.text("cli-mark-after")),
+            self.on_session("why").arg(self.word("item").required(true)),
+            self.on_session("undo"),
+            self.on_session("redo"),
+            self.on_session("history").arg(self.flag("json")),
+            self.on_session("export").args([
+                self.option("document").action(ArgAction::Append),
+                self.option("format").value_parser(parser(&FORMATS)),
+                self.folder("out"),
+            ]),
+            self.verb("check").arg(
+                self.word("path")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            ),
+            self.verb("completions").arg(
+                self.word("shell")
+                    .required(true)
+                    .value_parser(value_parser!(Shell)),
+            ),
+            self.verb("man"),
+            self.verb("help").arg(self.word("command")),
+        ]
+    }
+}
+
+fn parser(values: &'static [&'static str]) -> ValueParser {
+    PossibleValuesParser::new(values).into()
+}

@@ -1,0 +1,256 @@
+//! `diemo show`: the route of a session, for people or for scripts.
+
+mod overview;
+mod record;
+
+use clap::ArgMatches;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::Outcome;
+use super::desk::{Desk, Work};
+use super::failure::Failure;
+use super::json::{self, Because, Requires, Shapes};
+use crate::method::Kind;
+use crate::route::{Entry, Route};
+use crate::store::Access;
+use record::Recorded;
+
+#[derive(Serialize)]
+struct Shown {
+    session: About,
+    progress: Progress,
+    next: Option<Next>,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct About {
+    slug: String,
+    title: String,
+    organisation: String,
+    facilitator: String,
+    rules: String,
+    method: String,
+    method_version: String,
+    created: String,
+    altered: String,
+    services: Vec<Service>,
+}
+
+#[derive(Serialize)]
+struct Service {
+    id: String,
+    name: String,
+    dropped: bool,
+}
+
+#[derive(Serialize)]
+struct Progress {
+    done: usize,
+    total: usize,
+    percent: usize,
+    phases: Vec<Part>,
+    services: Vec<Part>,
+}
+
+#[derive(Serialize)]
+struct Part {
+    id: String,
+    name: String,
+    done: usize,
+    total: usize,
+    percent: usize,
+}
+
+#[derive(Serialize)]
+struct Next {
+    item: String,
+    service: Option<String>,
+    phase: String,
+    step: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Item {
+    id: String,
+    service: Option<String>,
+    step: String,
+    phase: String,
+    kind: &'static str,
+    state: &'static str,
+    mark: &'static str,
+    value: Option<Json>,
+    text: String,
+    /// The value in words.
+    shown: Option<String>,
+    applies: bool,
+    because: Vec<Because>,
+    requires: Vec<Requires>,
+    warnings: Vec<Because>,
+    holds: Vec<Because>,
+    options_closed: Vec<ClosedOption>,
+    /// The group's own answer where it is kept aside.
+    parked: Option<Json>,
+    /// What was said with the mark.
+    reason: Option<String>,
+    decision: Option<Recorded>,
+}
+
+#[derive(Serialize)]
+struct ClosedOption {
+    option: String,
+    because: Because,
+}
+
+/// Shows a session.
+pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
+    let work = desk.open(arguments, Access::Read)?;
+    let route = Route::of(&work.method, &work.session);
+    let data = if arguments.get_flag("json") {
+        json::text(&shown(desk, &work, &route))
+    } else {
+        overview::text(desk, &work, &route)
+    };
+    Ok(Outcome {
+        data,
+        talk: work.talk,
+        ..Outcome::default()
+    })
+}
+
+fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
+    let shapes = Shapes {
+        locale: desk.locale,
+        method: &work.method,
+        session: &work.session,
+    };
+    Shown {
+        session: about(work),
+        progress: progress(work, route),
+        next: next(work, route),
+        items: route
+            .entries
+            .iter()
+            .map(|entry| item(&shapes, entry))
+            .collect(),
+    }
+}
+
+fn about(work: &Work) -> About {
+    let state = &work.session.state;
+    let services = state.services.iter().map(|service| Service {
+        id: service.id.to_string(),
+        name: service.name.clone(),
+        dropped: service.dropped,
+    });
+    About {
+        slug: work.location.name.clone(),
+        title: state.title.clone(),
+        organisation: state.organisation.clone(),
+        facilitator: state.facilitator.clone(),
+        rules: state.rules.to_string(),
+        method: state.method.id.clone(),
+        method_version: state.method.version.clone(),
+        created: work.session.created.to_string(),
+        altered: work.session.altered().to_string(),
+        services: services.collect(),
+    }
+}
+
+fn part(id: &str, name: &str, progress: crate::route::Progress) -> Part {
+    Part {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        done: progress.done,
+        total: progress.total,
+        percent: progress.percent(),
+    }
+}
+
+fn progress(work: &Work, route: &Route) -> Progress {
+    let whole = route.whole();
+    let phases = work.method.phases.iter().enumerate().map(|(at, phase)| {
+        let counted = route.entries.iter().filter(|entry| entry.place.0 == at);
+        part(phase.id.as_str(), &phase.name, overview::count(counted))
+    });
+    let services = work.session.services().map(|service| {
+        part(
+            service.id.as_str(),
+            &service.name,
+            route.of_service(&service.id),
+        )
+    });
+    Progress {
+        done: whole.done,
+        total: whole.total,
+        percent: whole.percent(),
+        phases: phases.collect(),
+        services: services.collect(),
+    }
+}
+
+fn next(work: &Work, route: &Route) -> Option<Next> {
+    let entry = route.next_open(work.session.current_service(), None)?;
+    let (phase, step, item) = work.method.find(entry.subject.item.as_str())?;
+    Some(Next {
+        item: item.id.to_string(),
+        service: entry.subject.service.as_ref().map(ToString::to_string),
+        phase: phase.id.to_string(),
+        step: step.id.to_string(),
+        text: item.text.clone(),
+    })
+}
+
+fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
+    let (phase, step, item) = (entry.place.0, entry.place.1, entry.place.2);
+    let phase = &shapes.method.phases[phase];
+    let step = &phase.steps[step];
+    let item = &step.items[item];
+    let state = &shapes.session.state;
+    let reason = state
+        .answers
+        .get(&entry.subject)
+        .map(|answer| answer.reason.clone());
+    let closed_options = entry
+        .closed_options
+        .iter()
+        .map(|(option, cause)| ClosedOption {
+            option: option.to_string(),
+            because: shapes.because(cause),
+        });
+    Item {
+        id: item.id.to_string(),
+        service: entry.subject.service.as_ref().map(ToString::to_string),
+        step: step.id.to_string(),
+        phase: phase.id.to_string(),
+        kind: kind(&item.kind),
+        state: entry.standing.name(),
+        mark: entry.mark.name(),
+        value: entry.value.as_ref().map(json::value),
+        text: item.text.clone(),
+        shown: entry
+            .value
+            .as_ref()
+            .map(|value| shapes.locale.value(shapes.method, item, value)),
+        applies: entry.applies(),
+        because: shapes.all(entry.closed.iter().chain(&entry.set)),
+        requires: entry.missing.iter().map(json::requires).collect(),
+        warnings: shapes.all(&entry.warnings),
+        holds: shapes.all(&entry.holds),
+        options_closed: closed_options.collect(),
+        parked: entry.parked.as_ref().map(json::value),
+        reason: reason.filter(|reason| !reason.is_empty()),
+        decision: state.standing(&entry.subject).map(Recorded::of),
+    }
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Check => "check",
+        Kind::Question => "question",
+        Kind::Decision { .. } => "decision",
+        Kind::Tool { .. } => "tool",
+    }
+}

@@ -1,0 +1,51 @@
+//! A decision record as scripts read it.
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use super::json;
+use crate::session::Record;
+
+#[derive(Serialize)]
+pub(super) struct Recorded {
+    status: &'static str,
+    value: Json,
+    reason: String,
+    legal_basis: String,
+    alternatives: String,
+    by: Option<By>,
+    date: String,
+    valid_until: Option<String>,
+    review_date: Option<String>,
+    /// The rules that the decider went against.
+    overrides: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct By {
+    role: String,
+    name: String,
+    organisation: String,
+}
+
+impl Recorded {
+    /// Returns the shape of a record.
+    pub fn of(record: &Record) -> Self {
+        Self {
+            status: record.status.name(),
+            value: json::value(&record.value),
+            reason: record.reason.clone(),
+            legal_basis: record.legal_basis.clone(),
+            alternatives: record.alternatives.clone(),
+            by: record.by.as_ref().map(|person| By {
+                role: person.role.clone(),
+                name: person.name.clone(),
+                organisation: person.organisation.clone(),
+            }),
+            date: record.date.to_string(),
+            valid_until: record.valid_until.map(|date| date.to_string()),
+            review_date: record.review_date.map(|date| date.to_string()),
+            overrides: record.overrides.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
