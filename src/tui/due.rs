@@ -1,7 +1,8 @@
 //! A day as people type it in a hurry: a date, a day of the week, or in how many days.
 
+use jiff::Span;
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span, ToSpan};
 
 use crate::locale::Locale;
 use crate::text::fold;
@@ -64,9 +65,9 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
         .split(['.', '/'])
         .map(str::trim)
         .collect();
-    match parts[..] {
-        [day, month] => {
-            let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+    let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
+    match parts[2..] {
+        [] => {
             let this_year = Date::new(today.year(), month, day).ok()?;
             if this_year < today {
                 this_year.checked_add(1.year()).ok()
@@ -74,11 +75,10 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
                 Some(this_year)
             }
         }
-        [day, month, year] => {
+        [year] => {
             let number: i16 = year.parse().ok()?;
-            let short = year.len() == 2;
-            let year = if short { 2000 + number } else { number };
-            Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+            let century = if year.len() == 2 { 2000 } else { 0 };
+            Date::new(century + number, month, day).ok()
         }
         _ => None,
     }

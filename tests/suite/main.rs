@@ -3,6 +3,7 @@
 
 mod architecture;
 mod document;
+mod due;
 mod example;
 mod field;
 mod keys;
@@ -14,8 +15,10 @@ mod properties;
 mod route;
 mod rules;
 mod sample;
+mod screens;
 mod scribe;
 mod script;
+mod seat;
 mod store;
 mod support;
 mod terminal;

@@ -1,21 +1,20 @@
 //! The sessions, newest first, with how far each has come; and where one begins.
 
-mod commands;
 mod detail;
-mod picture;
+mod view;
 
 use std::path::PathBuf;
 
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, new};
 use crate::locale::Locale;
 use crate::store::{Listing, Summary};
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::moved;
+use crate::tui::keys::{Binding, Key};
+use crate::tui::list::{Move, moved};
 use crate::tui::palette::{Choice, Hit, Palette};
-pub use commands::{BINDINGS, Command, SEARCHING};
 
 /// The sessions that were found, which of them show, and which one is selected.
 pub struct State {
@@ -30,6 +29,50 @@ pub struct State {
     /// The search, while it is open.
     search: Option<Field>,
 }
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Move(Move),
+    Open,
+    New,
+    Example,
+    Documents,
+    Trash,
+    Untrash,
+    Folder,
+    Language,
+    Search,
+    EndSearch,
+    Leave,
+}
+
+/// The keys while nothing is being searched for.
+pub const BINDINGS: &[Binding<Command>] = &[
+    shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
+    shown(&[Key::new("n")], Command::New, "do-new"),
+    shown(&[Key::new("/")], Command::Search, "do-find"),
+    shown(&[Key::new("e")], Command::Example, "do-example"),
+    shown(&[Key::new("d")], Command::Documents, "do-documents-folder"),
+    unseen(
+        &[Key::new("x"), Key::new("<delete>")],
+        Command::Trash,
+        "do-trash",
+    ),
+    unseen(&[Key::new("u")], Command::Untrash, "do-untrash"),
+    unseen(&[Key::new("f")], Command::Folder, "do-folder"),
+    unseen(&[Key::new("l")], Command::Language, "do-language"),
+    shown(
+        &[Key::new("q"), Key::new("<esc>")],
+        Command::Leave,
+        "do-quit",
+    ),
+];
+
+/// The keys beside the text while something is being searched for.
+pub const SEARCHING: &[Binding<Command>] = &[
+    shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
+    shown(&[Key::new("<esc>")], Command::EndSearch, "do-show-all"),
+];
 
 /// The worked session that shows the program to who has none.
 const EXAMPLE: &str = "skatteattest";
@@ -90,7 +133,8 @@ impl State {
                 }
             }
         }
-        match keys::find(self.bindings(), key) {
+        let (own, moves) = self.tables();
+        match table::find(own, moves, Command::Move, key) {
             Some(command) if self.is_enabled(command) => {
                 Pressed::Handled(self.update(command, context))
             }
@@ -107,12 +151,34 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        let works = |binding: &&Binding<Command>| self.is_enabled(binding.command);
-        self.bindings()
-            .iter()
-            .filter(works)
-            .map(KeyLine::of)
-            .collect()
+        let (own, moves) = self.tables();
+        let moves = if self.is_enabled(Command::Move(Move::Down)) {
+            moves
+        } else {
+            &[]
+        };
+        table::lines(own, |command| self.is_enabled(command), moves)
+    }
+
+    fn tables(&self) -> (&'static [Binding<Command>], &'static [Binding<Move>]) {
+        if self.search.is_some() {
+            (SEARCHING, table::BESIDE_FIELD)
+        } else {
+            (BINDINGS, table::MOVES)
+        }
+    }
+
+    fn is_enabled(&self, command: Command) -> bool {
+        match command {
+            Command::Open | Command::Documents | Command::Trash => self.selected().is_some(),
+            Command::Move(_) => self.hits.len() > 1,
+            Command::Search => self
+                .listing
+                .as_ref()
+                .is_some_and(|listing| !listing.sessions.is_empty()),
+            Command::Language => self.languages.len() > 1,
+            _ => true,
+        }
     }
 
     fn selected(&self) -> Option<&Summary> {
@@ -137,8 +203,8 @@ impl State {
                 });
             }
             Command::New => {
-                let questions = Box::new(new::State::new(context));
-                return vec![Request::Push(Box::new(Layer::New(questions)))];
+                let new = Box::new(new::State::new(context));
+                return vec![Request::Push(Box::new(Layer::New(new)))];
             }
             Command::Example => {
                 return vec![Request::Do(Box::new(Effect::Example {
