@@ -128,6 +128,9 @@ impl Desk<'_> {
         let named = arguments.into().and_then(folder);
         let installed =
             || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
+        if let Some(folder) = named.filter(|folder| !folder.exists()) {
+            return Err(self.not_there(folder));
+        }
         let method = if let Some(folder) = named {
             self.load(&store::pack::read_folder(folder), folder)?
         } else if crate::method::is_name(wanted) && installed()?.is_dir() {
@@ -145,6 +148,12 @@ impl Desk<'_> {
             return Err(self.failure(Code::Refused, key, &arguments));
         }
         Ok(method)
+    }
+
+    /// Returns the failure that a path to nothing is.
+    pub fn not_there(&self, path: &Path) -> Failure {
+        let path = clean_line(&path.to_string_lossy());
+        self.failure(Code::Refused, "cli-not-there", &[("path", path.into())])
     }
 
     fn load(&self, sources: &Sources, folder: &Path) -> Result<Method, Failure> {

@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod cli;
+mod content;
 mod document;
 mod due;
 mod example;
