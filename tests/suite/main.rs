@@ -5,6 +5,7 @@ mod architecture;
 mod document;
 mod example;
 mod field;
+mod hostile;
 mod keys;
 mod list;
 mod locale;
