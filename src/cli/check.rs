@@ -32,8 +32,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         return Ok(Outcome::default());
     };
     if !path.exists() {
-        let arguments = [("path", shown(path).into())];
-        return Err(desk.failure(Code::Refused, "cli-check-not-there", &arguments));
+        return Err(desk.not_there(path));
     }
     if let Some(folder) = pack_folder(path) {
         return Ok(pack(desk, &folder));

@@ -119,15 +119,18 @@ impl Desk<'_> {
     }
 
     /// Returns the method that a session follows, or that a new one is to follow.
-    pub fn method(
+    pub fn method<'a>(
         &self,
-        arguments: &ArgMatches,
+        arguments: impl Into<Option<&'a ArgMatches>>,
         session: Option<&Session>,
     ) -> Result<Method, Failure> {
         let wanted = session.map_or(METHOD, |session| &session.state.method.id);
-        let named = folder(arguments);
+        let named = arguments.into().and_then(folder);
         let installed =
             || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
+        if let Some(folder) = named.filter(|folder| !folder.exists()) {
+            return Err(self.not_there(folder));
+        }
         let method = if let Some(folder) = named {
             self.load(&store::pack::read_folder(folder), folder)?
         } else if crate::method::is_name(wanted) && installed()?.is_dir() {
@@ -145,6 +148,12 @@ impl Desk<'_> {
             return Err(self.failure(Code::Refused, key, &arguments));
         }
         Ok(method)
+    }
+
+    /// Returns the failure that a path to nothing is.
+    pub fn not_there(&self, path: &Path) -> Failure {
+        let path = clean_line(&path.to_string_lossy());
+        self.failure(Code::Refused, "cli-not-there", &[("path", path.into())])
     }
 
     fn load(&self, sources: &Sources, folder: &Path) -> Result<Method, Failure> {

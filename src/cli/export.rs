@@ -75,6 +75,9 @@ impl Export<'_> {
         if names().any(|known| known == name) {
             return Ok(());
         }
+        if names().next().is_none() {
+            return Err(self.desk.failure(Code::Refused, "cli-export-none", &[]));
+        }
         let near = nearest(name, names());
         let given = if near.is_some() { "yes" } else { "no" };
         let arguments = [

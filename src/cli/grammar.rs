@@ -20,7 +20,7 @@ pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
         .verb("diemo")
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_help_heading(locale.text("cli-heading-commands"))
-        .after_help(locale.text("cli-diemo-after"))
+        .after_help(locale.text("cli-after-diemo"))
         .disable_help_subcommand(true)
         .max_term_width(WIDEST)
         .args(writing.everywhere())
@@ -48,8 +48,8 @@ impl Writing<'_> {
             self.text("cli-heading-usage")
         );
         Command::new(name)
-            .about(self.text(&format!("cli-{name}-about")))
-            .override_usage(self.text(&format!("cli-{name}-usage")))
+            .about(self.text(&format!("cli-about-{name}")))
+            .override_usage(self.text(&format!("cli-usage-{name}")))
             .help_template(template)
             .disable_help_flag(true)
             .disable_version_flag(true)
@@ -137,14 +137,14 @@ impl Writing<'_> {
                     self.flag("dry-run"),
                     self.flag("json"),
                 ])
-                .after_help(self.text("cli-set-after")),
+                .after_help(self.text("cli-after-set")),
             self.on_session("mark")
                 .args([
                     self.word("item").required(true).display_order(1),
                     self.word("mark").required(true).display_order(2),
                     self.option("reason"),
                 ])
-                .after_help(self.text("cli-mark-after")),
+                .after_help(self.text("cli-after-mark")),
             self.on_session("why").arg(self.word("item").required(true)),
             self.on_session("undo"),
             self.on_session("redo"),

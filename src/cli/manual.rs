@@ -55,10 +55,10 @@ pub(super) fn page(desk: &Desk<'_>, mut grammar: Command) -> Outcome {
     let version = format!("diemo {}", env!("CARGO_PKG_VERSION"));
     page.control("TH", ["diemo", "1", "", version.as_str(), ""]);
     page.control("SH", heading("cli-man-name").iter().map(String::as_str));
-    let about = locale.text("cli-diemo-about");
+    let about = locale.text("cli-about-diemo");
     page.text([roman(format!("diemo - {about}"))]);
     page.control("SH", heading("cli-man-synopsis").iter().map(String::as_str));
-    page.text([bold(locale.text("cli-diemo-usage"))]);
+    page.text([bold(locale.text("cli-usage-diemo"))]);
     page.control(
         "SH",
         heading("cli-heading-everywhere").iter().map(String::as_str),
@@ -70,8 +70,8 @@ pub(super) fn page(desk: &Desk<'_>, mut grammar: Command) -> Outcome {
     );
     for verb in grammar.get_subcommands() {
         let name = verb.get_name();
-        page.control("SS", [locale.text(&format!("cli-{name}-usage")).as_str()]);
-        page.text([roman(locale.text(&format!("cli-{name}-about")))]);
+        page.control("SS", [locale.text(&format!("cli-usage-{name}")).as_str()]);
+        page.text([roman(locale.text(&format!("cli-about-{name}")))]);
         arguments(&mut page, verb, false);
         if let Some(after) = verb.get_after_help() {
             lines(&mut page, &after.to_string());

@@ -133,7 +133,8 @@ impl Wrong<'_> {
         let Some(verb) = verb else {
             return self.locale.text("cli-wrong-help");
         };
-        let key = format!("cli-{}-usage", verb.get_name());
+        let name = verb.get_name();
+        let key = format!("cli-usage-{name}");
         self.locale.say(
             "cli-wrong-usage",
             &[("usage", self.locale.text(&key).into())],

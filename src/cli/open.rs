@@ -2,9 +2,10 @@
 
 use clap::ArgMatches;
 
-use super::desk::{self, Desk};
+use super::desk::Desk;
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen};
+use crate::locale::Locale;
 
 /// Finds what the full screen is to open with.
 pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Outcome, Failure> {
@@ -17,8 +18,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
     let screen = Screen {
         places: desk.places()?,
         session,
-        method: arguments.and_then(desk::folder).cloned(),
-        language: desk.locale.code().to_owned(),
+        method: desk.method(arguments, None)?,
+        locale: Locale::chosen(&[desk.locale.code()]),
+        person: desk.surroundings.user.clone(),
         no_color: desk.matches.get_flag("no-color"),
     };
     Ok(Outcome {

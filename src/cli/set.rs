@@ -15,7 +15,8 @@ use crate::store::Access;
 /// Makes one change, or shows what it would bring about.
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
     let written = long_text(arguments, "answer");
-    let Some((target, typed)) = written.split_once('=') else {
+    let parts = written.split_once('=');
+    let Some((target, typed)) = parts.filter(|(target, _)| !target.trim().is_empty()) else {
         return Err(desk.failure(
             Code::Usage,
             "cli-set-no-sign",

@@ -5,7 +5,7 @@ mod rules;
 pub(super) use rules::PlacedRule;
 mod steps;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::graph;
 use super::parse::{self, Known};
@@ -64,6 +64,7 @@ impl Method {
     pub fn load(sources: &Sources) -> Result<Self, Vec<Problem>> {
         let mut problems = sources.problems.clone();
         let method = assemble(sources, &mut problems);
+        drop_echoes(&mut problems);
         problems.sort_by(|one, other| one.place.cmp(&other.place));
         problems.dedup();
         match method {
@@ -71,6 +72,25 @@ impl Method {
             _ => Err(problems),
         }
     }
+}
+
+/// Leaves out what is missing or strange only because a file could not be read to its end.
+fn drop_echoes(problems: &mut Vec<Problem>) {
+    let unread: HashSet<String> = problems
+        .iter()
+        .filter(|problem| matches!(problem.fault, Fault::Syntax { .. }))
+        .map(|problem| problem.place.file.clone())
+        .collect();
+    problems.retain(|problem| {
+        let echo = matches!(
+            problem.fault,
+            Fault::MissingKey { .. }
+                | Fault::UnknownKey { .. }
+                | Fault::WrongType { .. }
+                | Fault::OptionsMissing { .. }
+        );
+        !(echo && unread.contains(&problem.place.file))
+    });
 }
 
 fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {

@@ -2,12 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::app::Context;
-use super::keys::Code;
+use super::keys::{Code, Key};
 use super::layers::KeyLine;
 use super::theme::Role;
+use super::wrap::width;
 
 /// Draws as many of the footer's keys as there is room for; the first matter most, and the way to the help is always there.
 pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyLine]) {
@@ -33,23 +33,38 @@ pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyL
     }
 }
 
+/// Draws the footer in the last row of a screen.
+pub fn draw_last(context: &Context<'_>, buffer: &mut Buffer, screen: Rect, keys: &[KeyLine]) {
+    let last = Rect {
+        y: screen.bottom().saturating_sub(1),
+        height: 1,
+        ..screen
+    };
+    draw(context, buffer, last, keys);
+}
+
 /// The line that tells of the help.
 const HELP: &str = "do-help";
 /// The columns between two keys.
 const GAP: u16 = 2;
 
-fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
+/// Returns what a key is called, for a place with little room.
+pub fn name(context: &Context<'_>, key: Key) -> String {
     let glyphs = &context.look.glyphs;
-    let name = line
-        .keys
-        .first()
-        .map_or_else(String::new, |key| match key.code {
-            Code::Up => glyphs.up.to_owned(),
-            Code::Down => glyphs.down.to_owned(),
-            Code::Left => glyphs.left.to_owned(),
-            Code::Right => glyphs.right.to_owned(),
-            _ => key.name(|word| context.locale.text(word)),
-        });
+    let held = key.ctrl || key.alt || key.shift;
+    match key.code {
+        _ if held => key.name(|word| context.locale.text(word)),
+        Code::Up => glyphs.up.to_owned(),
+        Code::Down => glyphs.down.to_owned(),
+        Code::Left => glyphs.left.to_owned(),
+        Code::Right => glyphs.right.to_owned(),
+        _ => key.name(|word| context.locale.text(word)),
+    }
+}
+
+fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
+    let key = line.keys.first();
+    let name = key.map_or_else(String::new, |key| name(context, *key));
     (name, context.locale.text(line.help))
 }
 
@@ -62,8 +77,4 @@ fn put(context: &Context<'_>, buffer: &mut Buffer, area: Rect, name: &str, text:
     context
         .look
         .put(buffer, x, area.y, area.width, text, Role::Dim);
-}
-
-fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
 }

@@ -6,9 +6,9 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::list::cut;
+use super::list::{Painter, cut};
 use super::theme::{Glyphs, Role, Theme};
-use super::wrap::rows;
+use super::wrap::{rows, width};
 
 /// The theme and the glyphs in use.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,15 @@ impl Look {
     /// Returns the style of a role.
     pub fn style(&self, role: Role) -> Style {
         self.theme.style(role)
+    }
+
+    /// Returns what draws the rows of a list.
+    pub fn painter(&self, selected: Option<usize>) -> Painter<'_> {
+        Painter {
+            theme: self.theme,
+            glyphs: &self.glyphs,
+            selected,
+        }
     }
 
     /// Writes one line of text, cut to the width, and returns the columns it took.
@@ -41,12 +50,26 @@ impl Look {
         end - x
     }
 
+    /// Writes text in the first row of an area, and returns the columns it took.
+    pub fn line(&self, buffer: &mut Buffer, area: Rect, text: &str, role: Role) -> u16 {
+        if area.height == 0 {
+            return 0;
+        }
+        self.put(buffer, area.x, area.y, area.width, text, role)
+    }
+
     /// Writes text at the right edge of a line.
     pub fn put_right(&self, buffer: &mut Buffer, area: Rect, y: u16, text: &str, role: Role) {
-        let width = u16::try_from(text.width())
-            .unwrap_or(u16::MAX)
-            .min(area.width);
+        let width = width(text).min(area.width);
         self.put(buffer, area.right() - width, y, width, text, role);
+    }
+
+    /// Writes what a screen is called in its first line, and after it what it is about.
+    pub fn put_heading(&self, buffer: &mut Buffer, area: Rect, title: &str, about: &str) {
+        let x = area.x + 1;
+        let x = area.x + 3 + self.put(buffer, x, area.y, area.width, title, Role::Title);
+        let room = area.right().saturating_sub(x);
+        self.put(buffer, x, area.y, room, about, Role::Dim);
     }
 
     /// Writes wrapped text from the top of an area and returns the rows it took.
@@ -63,31 +86,19 @@ impl Look {
     }
 
     /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
-    pub fn mark_letters(
-        &self,
-        buffer: &mut Buffer,
-        x: u16,
-        y: u16,
-        width: u16,
-        label: &str,
-        places: &[usize],
-    ) {
-        let mut column = 0;
-        let mut place = 0;
+    pub fn mark_letters(&self, buffer: &mut Buffer, area: Rect, label: &str, places: &[usize]) {
+        let area = area.intersection(buffer.area);
+        let (mut column, mut place) = (0, 0);
         for letter in label.graphemes(true) {
-            let wide = letter.width();
             let next = place + letter.chars().count();
-            if column + wide > usize::from(width) {
+            let end = column + u16::try_from(letter.width()).unwrap_or(u16::MAX);
+            if end > area.width || area.height == 0 {
                 break;
             }
-            let at = x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
-            if places.iter().any(|found| (place..next).contains(found))
-                && buffer.area.contains((at, y).into())
-            {
-                buffer[(at, y)].set_style(self.style(Role::Match));
+            if places.iter().any(|found| (place..next).contains(found)) {
+                buffer[(area.x + column, area.y)].set_style(self.style(Role::Match));
             }
-            column += wide;
-            place = next;
+            (column, place) = (end, next);
         }
     }
 

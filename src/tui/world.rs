@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
@@ -141,7 +142,13 @@ impl World {
     }
 
     fn example(&mut self, name: &str) -> Result<Outcome, Said> {
-        let session = crate::store::example(name).map_err(|error| self.said(&error))?;
+        let unknown = || {
+            self.locale
+                .said("notice-no-example", &[("name", name.into())])
+        };
+        let mut session = crate::store::example(name).ok_or_else(unknown)?;
+        // A copy is a session of its own, and is never taken for another copy.
+        session.id = Uuid::now_v7();
         let opened = self
             .store
             .create(session, None)
@@ -151,11 +158,18 @@ impl World {
 
     /// Puts an opened session on the desk, with a thread that saves it.
     fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
-        let greetings = opened
-            .notices
-            .iter()
-            .map(|notice| self.locale.notice(notice.key(), notice.arguments()));
-        let greetings = greetings.collect();
+        let wanted = &opened.session.state.method.id;
+        if *wanted != self.method.id {
+            let arguments = [
+                ("wanted", wanted.into()),
+                ("found", (&self.method.id).into()),
+            ];
+            return Err(self.locale.said("notice-other-method", &arguments));
+        }
+        let greetings = opened.notices.iter();
+        let greetings = greetings
+            .map(|notice| self.locale.notice(notice.key(), notice.arguments()))
+            .collect();
         let may_write = opened.keeper.is_some();
         if let Some(keeper) = opened.keeper {
             self.start(keeper, &opened.session)?;
@@ -253,13 +267,12 @@ impl World {
             let status = screen.lend(Command::new(program).args(arguments).arg(file.path()))?;
             // Editors may put a new file in the place of the old one.
             let mut edited = String::new();
-            match std::fs::File::open(file.path()) {
-                Ok(mut new) => new.read_to_string(&mut edited)?,
-                Err(_) => {
-                    file.rewind()?;
-                    file.read_to_string(&mut edited)?
-                }
-            };
+            if let Ok(mut new) = std::fs::File::open(file.path()) {
+                new.read_to_string(&mut edited)?;
+            } else {
+                file.rewind()?;
+                file.read_to_string(&mut edited)?;
+            }
             std::io::Result::Ok((status.success(), edited))
         })();
         match edited {
@@ -271,6 +284,6 @@ impl World {
 }
 
 /// Words an error of the store.
-pub fn said(locale: &Locale, error: &StoreError) -> Said {
+fn said(locale: &Locale, error: &StoreError) -> Said {
     locale.storage(error.key(), error.arguments(), &TimeZone::system())
 }

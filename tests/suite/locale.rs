@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use diemo::locale::{Argument, Locale, Misread};
-use diemo::method::{AnswerType, Method, Person, Row, Value};
+use diemo::method::{AnswerType, Method, Person, Row, RuleId, Value};
 use diemo::route::Standing;
-use diemo::session::Mark;
+use diemo::session::{Mark, Refusal, Subject};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
@@ -453,4 +453,101 @@ fn holds_norwegian(path: &Path) -> bool {
             .into_iter()
             .any(|text| text.contains(' ') && text.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']))
     })
+}
+
+#[test]
+fn every_refusal_is_a_whole_sentence() {
+    let method = support::small();
+    let item = || "archive-duty".to_owned();
+    let none = || "retention-years".to_owned();
+    let rule = || RuleId::from("nothing-to-transfer");
+    let refusals = [
+        Refusal::NotBegun,
+        Refusal::BegunBefore,
+        Refusal::AppliedBefore,
+        Refusal::NothingToUndo,
+        Refusal::NothingToRedo,
+        Refusal::Empty { what: "title" },
+        Refusal::Empty { what: "action" },
+        Refusal::UnknownService {
+            service: "a".to_owned(),
+            nearest: None,
+        },
+        Refusal::ServiceExists {
+            service: "A".to_owned(),
+        },
+        Refusal::ServiceNeeded {
+            item: item(),
+            services: vec!["a".to_owned()],
+        },
+        Refusal::NotPerService { item: item() },
+        Refusal::UnknownItem {
+            item: item(),
+            nearest: Some(none()),
+        },
+        Refusal::UnknownRuleSet {
+            rules: "2027".to_owned(),
+        },
+        Refusal::UnknownRecord,
+        Refusal::NotDecision { item: item() },
+        Refusal::NothingDecided {
+            subject: Subject::of("archive-duty"),
+        },
+        Refusal::NoProposal {
+            subject: Subject::of("archive-duty"),
+        },
+        Refusal::WrongKind {
+            item: item(),
+            expected: AnswerType::Choice,
+        },
+        Refusal::WrongKind {
+            item: none(),
+            expected: AnswerType::Integer,
+        },
+        Refusal::UnknownOption {
+            item: item(),
+            found: "x".to_owned(),
+            known: vec!["no".to_owned()],
+        },
+        Refusal::ClosedOption {
+            item: item(),
+            option: "no".to_owned(),
+            rule: rule(),
+        },
+        Refusal::Closed {
+            item: none(),
+            rule: None,
+        },
+        Refusal::Closed {
+            item: item(),
+            rule: Some(rule()),
+        },
+        Refusal::SetByRule {
+            item: item(),
+            rule: rule(),
+        },
+        Refusal::OverrideNeeds {
+            item: item(),
+            rule: rule(),
+        },
+        Refusal::ReasonNeeded { item: item() },
+        Refusal::TooSmall {
+            item: none(),
+            min: "1".to_owned(),
+        },
+        Refusal::TooLarge {
+            item: none(),
+            max: "100".to_owned(),
+        },
+        Refusal::TooLong { limit: 1 << 20 },
+    ];
+    for refusal in refusals {
+        let said = bokmal().refusal(&method, &refusal);
+        let text = format!("{} {}", said.sentence, said.hint.unwrap_or_default());
+        assert!(said.sentence.ends_with('.'), "{refusal:?}: {text}");
+        assert!(
+            !text.contains(['{', '$']) && !text.contains("«session-"),
+            "{text}"
+        );
+    }
 }

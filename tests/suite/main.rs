@@ -2,7 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod cli;
+mod content;
 mod document;
+mod due;
 mod example;
 mod field;
 mod hostile;
@@ -15,8 +18,10 @@ mod properties;
 mod route;
 mod rules;
 mod sample;
+mod screens;
 mod scribe;
 mod script;
+mod seat;
 mod store;
 mod support;
 mod terminal;

@@ -8,31 +8,31 @@ cli-heading-options = Valg
 cli-heading-everywhere = Valg for alle kommandoer
 
 # Programmet og kommandoene
-cli-diemo-about = Leder en kommune gjennom DIEMO: fra idé til tjeneste på nett
-cli-diemo-usage = diemo [KOMMANDO] [VALG]
-cli-diemo-after =
+cli-about-diemo = Leder en kommune gjennom DIEMO: fra idé til tjeneste på nett
+cli-usage-diemo = diemo [KOMMANDO] [VALG]
+cli-after-diemo =
     Eksempler:
       diemo                                   viser øktene dine
-      diemo new --service Skatteattest --organisation «Bergen kommune»
+      diemo new --service Skatteattest --organisation "Bergen kommune"
       diemo example skatteattest              lager en kopi av en ferdig økt
       diemo open skatteattest                 fortsetter der dere slapp
       diemo set skatteattest archive-duty=no --dry-run
 
     ØKT er navnet «diemo list» viser, begynnelsen på det, eller banen til en fil som ligger et annet sted.
     Mer om en kommando: diemo help KOMMANDO
-cli-open-about = Åpner en økt på skjermen
-cli-open-usage = diemo open ØKT
-cli-new-about = Begynner en økt og skriver navnet på den
-cli-new-usage = diemo new --service NAVN --organisation NAVN [VALG]
-cli-example-about = Lister ferdige økter, eller lager en kopi av en
-cli-example-usage = diemo example [NAVN]
-cli-list-about = Lister øktene, den nyeste først
-cli-list-usage = diemo list [--json]
-cli-show-about = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
-cli-show-usage = diemo show ØKT [--json]
-cli-set-about = Svarer på et punkt, eller foreslår eller tar en beslutning
-cli-set-usage = diemo set ØKT PUNKT[@TJENESTE]=SVAR [VALG]
-cli-set-after =
+cli-about-open = Åpner en økt på skjermen
+cli-usage-open = diemo open ØKT
+cli-about-new = Begynner en økt og skriver navnet på den
+cli-usage-new = diemo new --service NAVN --organisation NAVN [VALG]
+cli-about-example = Lister ferdige økter, eller lager en kopi av en
+cli-usage-example = diemo example [NAVN]
+cli-about-list = Lister øktene, den nyeste først
+cli-usage-list = diemo list [--json]
+cli-about-show = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
+cli-usage-show = diemo show ØKT [--json]
+cli-about-set = Svarer på et punkt, eller foreslår eller tar en beslutning
+cli-usage-set = diemo set ØKT PUNKT[@TJENESTE]=SVAR [VALG]
+cli-after-set =
     Et tomt svar tar svaret tilbake. En beslutning uten --by er et forslag.
     Punktet «continue» er det neste åpne beslutningspunktet.
 
@@ -40,29 +40,29 @@ cli-set-after =
       diemo set skatteattest archive-duty=no --by "Arkiv: Kari Nes" --reason "Bare registrerte forhold"
       diemo set skatteattest retention-years=10
       diemo set skatteattest archive-duty=yes-preserved --dry-run
-cli-mark-about = Merker et punkt, for eksempel som usikkert
-cli-mark-usage = diemo mark ØKT PUNKT[@TJENESTE] MERKE [--reason TEKST]
-cli-mark-after =
+cli-about-mark = Merker et punkt, for eksempel som usikkert
+cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MERKE [--reason TEKST]
+cli-after-mark =
     Merkene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
     not-for-us (ikke for oss, krever --reason) og come-back (kom tilbake til).
-cli-why-about = Forteller hvorfor et punkt er som det er
-cli-why-usage = diemo why ØKT PUNKT[@TJENESTE]
-cli-undo-about = Angrer den siste endringen
-cli-undo-usage = diemo undo ØKT
-cli-redo-about = Gjør om igjen det som sist ble angret
-cli-redo-usage = diemo redo ØKT
-cli-history-about = Viser hvem som endret hva, og når
-cli-history-usage = diemo history ØKT [--json]
-cli-export-about = Skriver dokumentene
-cli-export-usage = diemo export ØKT [VALG]
-cli-check-about = Leter etter feil i en metode eller en økt
-cli-check-usage = diemo check MAPPE|FIL
-cli-completions-about = Skriver utfylling for et skall: bash, elvish, fish, powershell eller zsh
-cli-completions-usage = diemo completions SKALL
-cli-man-about = Skriver manualsiden
-cli-man-usage = diemo man
-cli-help-about = Viser hjelp
-cli-help-usage = diemo help [KOMMANDO]
+cli-about-why = Forteller hvorfor et punkt er som det er
+cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
+cli-about-undo = Angrer den siste endringen
+cli-usage-undo = diemo undo ØKT
+cli-about-redo = Gjør om igjen det som sist ble angret
+cli-usage-redo = diemo redo ØKT
+cli-about-history = Viser hvem som endret hva, og når
+cli-usage-history = diemo history ØKT [--json]
+cli-about-export = Skriver dokumentene
+cli-usage-export = diemo export ØKT [VALG]
+cli-about-check = Leter etter feil i en metode eller en økt
+cli-usage-check = diemo check MAPPE|FIL
+cli-about-completions = Skriver utfylling for et skall: bash, elvish, fish, powershell eller zsh
+cli-usage-completions = diemo completions SKALL
+cli-about-man = Skriver manualsiden
+cli-usage-man = diemo man
+cli-about-help = Viser hjelp
+cli-usage-help = diemo help [KOMMANDO]
 
 # Verdier og forklaringer
 cli-value-session = ØKT
@@ -137,6 +137,8 @@ cli-output-failed = Det som skulle skrives ut, kunne ikke skrives.
     .hint = Se etter om disken er full. Endringer som var gjort, er lagret.
 cli-no-terminal = Skjermen kan bare åpnes i en terminal.
     .hint = Kjør diemo direkte i terminalen, eller bruk kommandoene: «diemo help» viser dem.
+cli-not-there = { $path } finnes ikke.
+    .hint = Se etter om mappen eller filen er skrevet riktig.
 cli-read-only = Økten kan leses, men ikke endres her.
     .hint = Installer siste versjon av diemo.
 cli-other-method = Økten følger metoden «{ $wanted }», men mappen inneholder «{ $found }».
@@ -197,8 +199,6 @@ cli-history-line = { $moment }  { $by }  { $text }
 cli-history-undone = { $moment }  { $by }  { $text } (angret)
 
 # check
-cli-check-not-there = { $path } finnes ikke.
-    .hint = Oppgi mappen til en metode, eller filen til en økt.
 cli-check-problem = { $place }: feil: { $sentence }
 cli-check-count =
     { $count ->
@@ -259,3 +259,5 @@ cli-export-unknown = Metoden har ikke noe dokument som heter «{ $name }».
             [yes] Mente du «{ $nearest }»?
            *[no] Mulige dokumenter: { $known }.
         }
+cli-export-none = Metoden har ingen dokumenter.
+    .hint = Legg malene i mappen documents i metoden.

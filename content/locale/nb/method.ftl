@@ -139,7 +139,14 @@ method-type-choice = ett av flere svar
 method-type-choices = flere av svarene
 method-type-people = en liste med personer
 method-type-table = en tabell
-method-type-list = en liste, og her trengs ett enkelt svar
+
+# Det som ventes i en sammenligning, der det ikke bare er slaget av svar
+method-comparison-choices = et punkt der flere svar kan velges, sammen med has
+method-comparison-list = et punkt med flere svar, personer eller tabell
+method-comparison-long-text = noe som kan sammenlignes, og det kan ikke en tekst
+method-comparison-short-text = noe som kan sammenlignes, og det kan ikke en tekst
+method-comparison-people = noe som kan sammenlignes, og det kan ikke en liste med personer
+method-comparison-table = noe som kan sammenlignes, og det kan ikke en tabell
 
 # Det som ikke finnes
 method-unknown-item = ikke noe punkt

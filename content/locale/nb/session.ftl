@@ -21,7 +21,7 @@ session-refusal-nothing-to-undo = Det er ingenting å angre.
 session-refusal-nothing-to-redo = Det er ingenting å gjøre om igjen.
     .hint = Gjør om igjen virker bare rett etter at noe er angret.
 session-refusal-empty = { $what } mangler.
-    .hint = Skriv noe i feltet, og prøv igjen.
+    .hint = Skriv noe, og prøv igjen.
 session-refusal-unknown-service = Økten har ingen tjeneste som heter «{ $service }».
     .hint =
         { $nearest-given ->
@@ -59,7 +59,11 @@ session-refusal-unknown-option = «{ $found }» er ikke et svar på «{ $item }�
     .hint = Mulige svar: { $known }.
 session-refusal-closed-option = «{ $option }» kan ikke velges for «{ $item }». { $because }
     .hint = Velg et annet svar, eller endre svaret som regelen bygger på.
-session-refusal-closed = «{ $item }» er ikke aktuelt nå. { $because }
+session-refusal-closed =
+    { $because-given ->
+        [yes] «{ $item }» er ikke aktuelt nå. { $because }
+       *[no] «{ $item }» hører ikke til regelsettet som økten følger.
+    }
     .hint = Et svar som er gitt før, er tatt vare på. Det kommer tilbake hvis årsaken faller bort.
 session-refusal-set-by-rule = Svaret på «{ $item }» følger av en regel. { $because }
     .hint = Endre svaret som regelen bygger på, hvis følgen er feil.

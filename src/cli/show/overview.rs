@@ -2,7 +2,7 @@
 
 use super::super::desk::{Desk, Work};
 use crate::locale::{Argument, Locale};
-use crate::method::{Phase, ServiceId, Step};
+use crate::method::{Kind, Phase, ServiceId, Step};
 use crate::route::{Entry, Progress, Route, Standing};
 use crate::session::Mark;
 
@@ -150,9 +150,11 @@ impl Page<'_> {
         let (phase, step, item) = entry.place;
         let work = self.work;
         let item = &work.method.phases[phase].steps[step].items[item];
+        // The sign says of a check all there is to say.
         let value = entry
             .value
             .as_ref()
+            .filter(|_| item.kind != Kind::Check)
             .map(|value| self.locale.brief(&work.method, item, value));
         let plain = matches!(
             entry.standing,
@@ -162,19 +164,22 @@ impl Page<'_> {
             ("sign", Argument::from(sign(entry))),
             ("item", item.label().into()),
         ];
-        arguments.extend(value.map(|value| ("value", value.into())));
-        let key = match (entry.value.is_some(), plain) {
+        let key = match (value.is_some(), plain) {
             (false, true) => "cli-show-item",
             (true, true) => "cli-show-item-value",
             (false, false) => "cli-show-item-state",
             (true, false) => "cli-show-item-value-state",
         };
+        arguments.extend(value.map(|value| ("value", value.into())));
         if !plain {
             arguments.push(("state", self.locale.standing(entry.standing).into()));
         }
         self.say(4, key, &arguments);
         let recorded = work.session.state.standing(&entry.subject).is_some();
-        let more = recorded || !entry.missing.is_empty() || !entry.holds.is_empty();
+        let more = recorded
+            || !entry.missing.is_empty()
+            || !entry.warnings.is_empty()
+            || !entry.holds.is_empty();
         if entry.applies() && more {
             for sentence in self
                 .locale

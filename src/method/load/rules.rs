@@ -30,6 +30,17 @@ struct Written {
     overridable: bool,
 }
 
+impl Written {
+    /// Says whether nothing is written to follow; what is written wrongly is told of where it stands.
+    fn follows_nothing(&self) -> bool {
+        self.closes.is_empty()
+            && self.sets.is_empty()
+            && self.requires.is_empty()
+            && self.warns.is_empty()
+            && self.holds.is_empty()
+    }
+}
+
 pub(super) fn read(
     sources: &Sources,
     method: &Method,
@@ -99,6 +110,14 @@ struct Finder<'m, 'f> {
 impl<'m> Finder<'m, '_> {
     fn rule(&mut self, written: Written) -> Option<Rule> {
         let when = parse::condition(&written.when, self.known, self.faults);
+        if written.follows_nothing() {
+            self.faults.push((
+                written.spot,
+                Fault::NothingFollows {
+                    rule: written.id.clone(),
+                },
+            ));
+        }
         let closes: Vec<Target> = written
             .closes
             .iter()
@@ -126,19 +145,6 @@ impl<'m> Finder<'m, '_> {
             .filter_map(|name| self.gate(name))
             .map(|item| item.id.clone())
             .collect();
-        if closes.is_empty()
-            && sets.is_empty()
-            && requires.is_empty()
-            && warns.is_empty()
-            && holds.is_empty()
-        {
-            self.faults.push((
-                written.spot,
-                Fault::NothingFollows {
-                    rule: written.id.clone(),
-                },
-            ));
-        }
         let mut rule = Rule {
             id: written.id.into(),
             reference: written.reference,

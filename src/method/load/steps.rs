@@ -5,7 +5,7 @@ use super::super::reader::{self, File, Reader, Spot};
 use super::super::value::AnswerType;
 use super::super::{Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
 use super::pack::{Pack, name};
-use super::{Sources, Spots, per, unknown_word};
+use super::{Sources, Spots, nearest, per, unknown_word};
 
 /// What every gate offers, in this order.
 const GATE_OPTIONS: [&str; 4] = ["continue", "adjust", "postpone", "stop"];
@@ -139,8 +139,15 @@ fn doubled(reader: &mut Reader<'_, '_>, id: &str, sources: &Sources, spots: &mut
 
 fn kind(reader: &mut Reader<'_, '_>) -> Kind {
     let kind = reader.needed_text("kind");
-    match kind.what.as_str() {
-        "check" | "" => Kind::Check,
+    let known = ["check", "question", "decision", "tool"];
+    let found = kind.what.as_str();
+    let mut meant = found.to_owned();
+    if !found.is_empty() && !known.contains(&found) {
+        reader.note(kind.spot, unknown_word("kind", found, &known));
+        // Read as what was meant, so that one slip is one problem.
+        meant = nearest(found, known).unwrap_or_default();
+    }
+    match meant.as_str() {
         "question" => Kind::Question,
         "decision" => Kind::Decision {
             class: class(reader),
@@ -151,11 +158,7 @@ fn kind(reader: &mut Reader<'_, '_>) -> Kind {
             sheet: reader.needed_text("tool").what,
             variant: reader.text("variant"),
         },
-        found => {
-            let fault = unknown_word("kind", found, &["check", "question", "decision", "tool"]);
-            reader.note(kind.spot, fault);
-            Kind::Check
-        }
+        _ => Kind::Check,
     }
 }
 

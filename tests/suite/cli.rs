@@ -1,0 +1,422 @@
+//! Words on the command line: what is printed, what is said, and the code it ends with.
+//!
+//! Each file of `tests/cli` is a session at the keyboard: a line that begins with `$` is typed, what
+//! follows is what came of it. `UPDATE_GOLDENS=1` writes the files anew; read the difference before keeping it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Read as _, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use diemo::cli::{Door, Surroundings, run};
+use diemo::store::{Access, Store};
+use jiff::tz::TimeZone;
+use tempfile::TempDir;
+
+use super::support;
+
+/// A data folder of its own, with the small pack installed.
+struct Table {
+    folder: TempDir,
+}
+
+/// What came of some words.
+struct Came {
+    code: u8,
+    out: String,
+    err: String,
+}
+
+impl Table {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let table = Self { folder };
+        copy(&support::path("packs/small"), &table.path("methods/small"));
+        table
+    }
+
+    fn path(&self, within: &str) -> PathBuf {
+        self.folder.path().join(within)
+    }
+
+    fn words(&self, line: &str) -> Vec<OsString> {
+        let packs = support::path("packs");
+        let place = |word: String| {
+            word.replace("PACKS", packs.to_str().unwrap())
+                .replace("DATA", self.folder.path().to_str().unwrap())
+        };
+        let mut words: Vec<OsString> = split(line)
+            .into_iter()
+            .map(|word| place(word).into())
+            .collect();
+        if !line.contains("--data-dir") {
+            words.push("--data-dir".into());
+            words.push(self.folder.path().into());
+        }
+        words
+    }
+
+    fn run(&self, line: &str) -> Came {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = match run(&self.words(line), &surroundings(), &mut out, &mut err) {
+            Door::Done(code) => code,
+            Door::Screen(_) => panic!("{line} opens the screen"),
+        };
+        Came {
+            code,
+            out: self.masked(out),
+            err: self.masked(err),
+        }
+    }
+
+    /// Returns text without what differs from run to run.
+    fn masked(&self, text: Vec<u8>) -> String {
+        let text = String::from_utf8(text)
+            .unwrap()
+            .replace(support::path("packs").to_str().unwrap(), "PACKS")
+            .replace(self.folder.path().to_str().unwrap(), "DATA");
+        let mut masked = String::new();
+        let mut rest = text.as_str();
+        while let Some(at) = rest.find(|letter: char| letter.is_ascii_hexdigit()) {
+            masked.push_str(&rest[..at]);
+            rest = &rest[at..];
+            match rest
+                .get(..36)
+                .filter(|text| uuid::Uuid::try_parse(text).is_ok())
+            {
+                Some(_) => {
+                    masked.push_str("ID");
+                    rest = &rest[36..];
+                }
+                None => {
+                    masked.push_str(&rest[..1]);
+                    rest = &rest[1..];
+                }
+            }
+        }
+        masked + rest
+    }
+}
+
+fn surroundings() -> Surroundings {
+    Surroundings {
+        languages: vec!["nb_NO.UTF-8".to_owned()],
+        user: "kari".to_owned(),
+        now: "2026-11-23T08:00:00Z".parse().unwrap(),
+        zone: TimeZone::fixed(jiff::tz::offset(1)),
+        terminal: false,
+        width: Some(80),
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+/// Splits a line into words as a shell does, with double quotation marks alone.
+fn split(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let (mut quoted, mut begun) = (false, false);
+    for letter in line.chars() {
+        match letter {
+            '"' => {
+                quoted = !quoted;
+                begun = true;
+            }
+            ' ' if !quoted => {
+                if begun || !word.is_empty() {
+                    words.push(std::mem::take(&mut word));
+                }
+                begun = false;
+            }
+            _ => word.push(letter),
+        }
+    }
+    if begun || !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// Types every line of a golden again, and returns the file as it would be now.
+fn typed_again(golden: &str) -> String {
+    let table = Table::new();
+    let mut now = String::new();
+    for line in golden.lines() {
+        if line.starts_with('#') {
+            now.push_str(&format!("{line}\n"));
+        }
+        let Some(words) = line.strip_prefix("$ ") else {
+            continue;
+        };
+        let came = table.run(words);
+        now.push_str(&format!("\n{line}\n{}", came.out));
+        for said in came.err.lines() {
+            now.push_str(&format!("! {said}\n"));
+        }
+        now.push_str(&format!("[{}]\n", came.code));
+    }
+    now
+}
+
+fn matches_golden(name: &str) {
+    let path = support::path("cli").join(format!("{name}.txt"));
+    let golden = fs::read_to_string(&path).unwrap();
+    let now = typed_again(&golden);
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        fs::write(&path, now).unwrap();
+        return;
+    }
+    assert!(golden == now, "tests/cli/{name}.txt is now:\n{now}");
+}
+
+#[test]
+fn a_service_goes_from_the_first_word_to_decisions_and_their_consequences() {
+    matches_golden("journey");
+}
+
+#[test]
+fn what_scripts_read_is_stable() {
+    matches_golden("json");
+}
+
+#[test]
+fn several_services_and_the_next_open_gate_are_told_apart() {
+    matches_golden("services");
+}
+
+#[test]
+fn bad_input_gets_a_clear_sentence_and_nothing_is_lost() {
+    matches_golden("refused");
+}
+
+#[test]
+fn words_that_cannot_be_understood_are_told_of_in_norwegian() {
+    matches_golden("misuse");
+}
+
+#[test]
+fn help_is_in_norwegian_through_and_through() {
+    matches_golden("help");
+}
+
+#[test]
+fn check_names_every_problem_with_its_place() {
+    matches_golden("check");
+}
+
+#[test]
+fn documents_are_written_where_they_are_wanted() {
+    matches_golden("export");
+}
+
+#[test]
+fn the_examples_are_listed_and_copied() {
+    let table = Table::new();
+    let listed = table.run("diemo example");
+    for line in listed.out.lines() {
+        let (name, _) = line.split_once('\t').unwrap();
+        let copied = table.run(&format!("diemo example {name}"));
+        assert_eq!(
+            (copied.code, copied.out.trim()),
+            (0, name),
+            "{}",
+            copied.err
+        );
+        assert_eq!(table.run(&format!("diemo show {name}")).code, 0);
+    }
+    assert_eq!(table.run("diemo example finnes-ikke").code, 1);
+}
+
+#[test]
+fn a_session_that_another_has_open_is_read_but_not_altered() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let store = Store::at(table.folder.path());
+    let held = store
+        .open(store.find("barnehage").unwrap(), Access::Write)
+        .unwrap();
+    let refused = table.run("diemo set barnehage goal=Noe");
+    assert_eq!(refused.code, 4);
+    assert!(
+        refused.err.contains("Økten «barnehage» er åpen"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(table.run("diemo show barnehage").code, 0);
+    assert_eq!(table.run("diemo set barnehage goal=Noe --dry-run").code, 0);
+    drop(held);
+    assert_eq!(table.run("diemo set barnehage goal=Noe").code, 0);
+}
+
+#[test]
+fn storage_that_cannot_be_used_ends_with_its_own_code() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let file = table.path("sessions/barnehage/session.json");
+    fs::write(&file, "{ \"format\": \"diemo-session\", ").unwrap();
+    fs::remove_dir_all(table.path("sessions/barnehage/history")).ok();
+    let unreadable = table.run("diemo show barnehage");
+    assert_eq!(unreadable.code, 5, "{}", unreadable.err);
+    fs::write(table.path("blocked"), "").unwrap();
+    let blocked = table.run("diemo new --service A --organisation B --data-dir DATA/blocked");
+    assert_eq!(blocked.code, 5, "{}", blocked.err);
+}
+
+#[test]
+fn a_session_that_was_edited_by_hand_is_checked_against_method_and_history() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    table.run("diemo set barnehage goal=Noe");
+    let file = table.path("sessions/barnehage/session.json");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen("\"goal\": {", "\"gaol\": {", 1)).unwrap();
+    let checked = table.run("diemo check DATA/sessions/barnehage");
+    assert_eq!(checked.code, 3);
+    assert!(
+        checked.out.contains("punkt som heter «gaol»"),
+        "{}",
+        checked.out
+    );
+    assert!(checked.out.ends_with("2 feil.\n"), "{}", checked.out);
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is_one() {
+    struct Refusing(io::ErrorKind);
+    impl Write for Refusing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let table = Table::new();
+    let ended = |kind| {
+        let mut err = Vec::new();
+        let words = table.words("diemo help");
+        match run(&words, &surroundings(), &mut Refusing(kind), &mut err) {
+            Door::Done(code) => (code, err.is_empty()),
+            Door::Screen(_) => panic!("help opens the screen"),
+        }
+    };
+    assert_eq!(ended(io::ErrorKind::BrokenPipe), (0, true));
+    assert_eq!(ended(io::ErrorKind::StorageFull), (5, false));
+}
+
+#[test]
+fn the_screen_is_opened_only_in_a_terminal() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let refused = table.run("diemo open barnehage");
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("terminal"), "{}", refused.err);
+    let mut surroundings = surroundings();
+    surroundings.terminal = true;
+    let words = table.words("diemo open barn --no-color");
+    match run(&words, &surroundings, &mut Vec::new(), &mut Vec::new()) {
+        Door::Screen(screen) => {
+            assert_eq!(screen.session.unwrap().name, "barnehage");
+            assert!(screen.no_color);
+        }
+        Door::Done(code) => panic!("ended with {code}"),
+    }
+}
+
+#[test]
+fn text_that_could_drive_a_terminal_is_cleaned_before_it_is_kept() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let came = table.run("diemo set barnehage \"goal=Rødt \u{1b}[31mvarsel\u{7}\"");
+    assert_eq!(came.code, 0);
+    assert!(!came.out.contains('\u{1b}') && !came.out.contains('\u{7}'));
+    let file = fs::read_to_string(table.path("sessions/barnehage/session.json")).unwrap();
+    assert!(!file.contains("\\u001b"));
+}
+
+#[test]
+fn completions_and_the_manual_know_every_command() {
+    let table = Table::new();
+    let help = table.run("diemo help").out;
+    let commands = help.lines().filter_map(|line| line.strip_prefix("  "));
+    let commands: Vec<_> = commands
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "diemo")
+        .collect();
+    assert_eq!(commands.len(), 16);
+    let manual = table.run("diemo man").out.replace('\\', "");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = table.run(&format!("diemo completions {shell}")).out;
+        for command in &commands {
+            assert!(script.contains(command), "{shell}: {command}");
+            assert!(manual.contains(&format!("diemo {command}")), "{command}");
+        }
+    }
+    for english in ["NAME", "SYNOPSIS", "OPTIONS", "Usage", "Print"] {
+        assert!(!manual.contains(english), "{english}");
+    }
+}
+
+fn binary() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_diemo"));
+    command.env_remove("LC_ALL").env("LANG", "nb_NO.UTF-8");
+    command
+}
+
+#[test]
+fn the_program_itself_ends_with_the_codes_of_its_commands() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = |words: &[&str]| {
+        let mut command = binary();
+        command
+            .args(words)
+            .arg("--data-dir")
+            .arg(folder.path())
+            .stdin(Stdio::null());
+        command.output().unwrap().status.code().unwrap()
+    };
+    assert_eq!(code(&["new", "--service", "A", "--organisation", "B"]), 0);
+    assert_eq!(code(&["show", "b"]), 1);
+    assert_eq!(code(&["shwo", "a"]), 2);
+    assert_eq!(
+        code(&[
+            "check",
+            support::path("packs/broken-rules").to_str().unwrap()
+        ]),
+        3
+    );
+    assert_eq!(code(&[]), 1);
+}
+
+#[test]
+fn the_program_is_quiet_when_its_reader_leaves() {
+    let mut child = binary()
+        .arg("help")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut said = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut said)
+        .unwrap();
+    assert_eq!(said, "");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
