@@ -141,7 +141,9 @@ impl Locale {
     pub fn read_person(&self, method: &Method, typed: &str) -> Result<Person, Misread> {
         let typed = typed.trim();
         let (role, rest) = typed.split_once(':').unwrap_or(("", typed));
-        let (role, rest) = (role.trim(), rest.trim());
+        let role = role.trim();
+        // A colon without a role before it is a slip, not the beginning of a name.
+        let rest = rest.trim_matches(|sign: char| sign == ':' || sign.is_whitespace());
         let (name, organisation) = rest
             .strip_suffix(')')
             .and_then(|rest| rest.rsplit_once('('))

@@ -8,6 +8,7 @@ mod document;
 mod due;
 mod example;
 mod field;
+mod hostile;
 mod keys;
 mod list;
 mod locale;

@@ -1,7 +1,7 @@
 //! Typed numbers, amounts and dates.
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::super::Locale;
 use super::super::figures::grouped;
@@ -33,7 +33,10 @@ impl Locale {
             .find_map(|sign| bare.strip_suffix(sign))
             .unwrap_or(bare);
         let bare = bare.strip_prefix("kr").unwrap_or(bare);
-        self.decimal(bare)
+        // Kept as it is shown: in whole øre.
+        let amount = self.decimal(bare)?;
+        let half_up = RoundingStrategy::MidpointAwayFromZero;
+        Ok(amount.round_dp_with_strategy(2, half_up).normalize())
     }
 
     pub(super) fn decimal(&self, typed: &str) -> Result<Decimal, Misread> {
