@@ -25,7 +25,6 @@ mod why;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -33,6 +32,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::{Locale, Said};
+use crate::method::Method;
 use crate::store::{Location, Places};
 use desk::Desk;
 use failure::{Code, Failure};
@@ -53,7 +53,6 @@ pub struct Surroundings {
 }
 
 /// What is to be done after the words are understood.
-#[derive(Debug)]
 pub enum Door {
     /// Everything is done; the program ends with this code.
     Done(u8),
@@ -62,15 +61,14 @@ pub enum Door {
 }
 
 /// What the full screen opens with.
-#[derive(Debug)]
 pub struct Screen {
     pub places: Places,
     /// The session to open; the list of sessions where there is none.
     pub session: Option<Location>,
-    /// The folder of a method that is used in place of the built-in one.
-    pub method: Option<PathBuf>,
-    /// The code of the language.
-    pub language: String,
+    pub method: Method,
+    pub locale: Locale,
+    /// Who is at the keyboard.
+    pub person: String,
     /// Whether the user asked for no colour.
     pub no_color: bool,
 }
@@ -93,13 +91,29 @@ impl Surroundings {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let first = |names: &[&str]| names.iter().find_map(|name| set(name)).unwrap_or_default();
         Self {
-            languages: vec![first(&["LC_ALL", "LC_MESSAGES", "LANG"])],
+            languages: norwegian(first(&["LC_ALL", "LC_MESSAGES", "LANG"])),
             user: crate::text::clean_line(&first(&["USER", "LOGNAME"])),
             now: Timestamp::now(),
             zone: TimeZone::system(),
             terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
             width: None,
         }
+    }
+}
+
+/// Returns the environment's language where it is Norwegian or Sámi.
+///
+/// Servers are set up in English whoever works on them, so English has to be asked for by name.
+fn norwegian(language: String) -> Vec<String> {
+    let known = ["nb", "nn", "no", "se", "sma", "smj"];
+    let name = language
+        .split(['_', '.', '-', '@'])
+        .next()
+        .unwrap_or_default();
+    if known.contains(&name) {
+        vec![language]
+    } else {
+        Vec::new()
     }
 }
 

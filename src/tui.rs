@@ -25,6 +25,7 @@ pub mod wrap;
 
 use std::collections::VecDeque;
 use std::io;
+use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -43,12 +44,12 @@ use screen::{Screen, Surface};
 use surroundings::Surroundings;
 use terminal::Tty;
 use theme::{Glyphs, Theme};
-use watch::Ending;
+use watch::{Cause, Ending};
 use world::{Performed, SharedLine, World};
 
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::store::{Places, Store};
+use crate::store::{Location, Places, Store};
 
 /// What the screen begins with.
 pub struct Beginning {
@@ -56,51 +57,78 @@ pub struct Beginning {
     pub method: Method,
     pub locale: Locale,
     /// The session to open; the list of sessions where none is named.
-    pub session: Option<String>,
+    pub session: Option<Location>,
     pub no_color: bool,
     /// Who sits at the keyboard.
     pub person: String,
 }
 
-/// Runs the full-screen program until it is left.
-pub fn run(beginning: Beginning) -> io::Result<()> {
+/// Runs the full-screen program until it is left, and returns how it ended.
+pub fn run(beginning: Beginning) -> ExitCode {
     let surroundings = Surroundings::read();
+    if surroundings.is_dumb() {
+        eprintln!("{}", beginning.locale.text("notice-dumb-terminal"));
+        return ExitCode::FAILURE;
+    }
     let line: SharedLine = Arc::new(Mutex::new(None));
     let ending = Ending::new({
         let line = Arc::clone(&line);
-        move |_| {
-            let line = line.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(line) = line {
-                // Nobody is left to tell; what could be saved is saved.
-                let _ = line.close(Duration::from_millis(700));
-            }
-        }
+        move |_| save(&line)
     });
     ending.watch_panics(beginning.locale.text("notice-panic"));
+    match work(beginning, &surroundings, &ending, line) {
+        Ok(()) => {
+            terminal::leave();
+            ExitCode::SUCCESS
+        }
+        // Only the terminal can fail here, and whatever is open is saved on the way out.
+        Err(_) => ending.end(Cause::TerminalGone),
+    }
+}
+
+/// Saves what is open, when the program is ended from outside.
+fn save(line: &SharedLine) {
+    let line = line.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(line) = line {
+        // Nobody is left to tell; what could be saved is saved.
+        let _ = line.close(Duration::from_millis(700));
+    }
+}
+
+fn work(
+    beginning: Beginning,
+    surroundings: &Surroundings,
+    ending: &Ending,
+    line: SharedLine,
+) -> io::Result<()> {
     let title = surroundings.has_title().then_some("diemo");
     let mut events = Events::new(ending.clone())?;
-    let mut screen = Screen::enter(title)?;
     let mailbox = events.mailbox();
     ending.watch_signals(move || mailbox.post(events::Message::Suspend))?;
+    let mut screen = Screen::enter(title)?;
     ending.watch_terminal()?;
-
     let mut first = vec![Effect::List];
-    if let Some(name) = beginning.session.clone() {
+    if let Some(location) = &beginning.session {
+        let name = if location.own {
+            location.name.clone()
+        } else {
+            location.file.to_string_lossy().into_owned()
+        };
         first.push(Effect::Open {
             name,
             read_only: false,
         });
     }
-    let (mut app, mut world) = set_up(beginning, &surroundings, &screen, &events, line);
+    let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
     if perform(&mut app, &mut world, &mut screen, first) {
-        return finish(screen);
+        return Ok(());
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
         for message in events.wait(None)? {
             let effects = app.update(message, Timestamp::now());
             if perform(&mut app, &mut world, &mut screen, effects) {
-                return finish(screen);
+                return Ok(());
             }
         }
     }
@@ -175,10 +203,4 @@ fn perform(
         }
     }
     false
-}
-
-fn finish(screen: Screen<Tty>) -> io::Result<()> {
-    drop(screen);
-    terminal::leave();
-    Ok(())
 }

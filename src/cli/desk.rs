@@ -80,10 +80,7 @@ impl Desk<'_> {
 
     /// Returns the sentence about something noticed when a session was opened.
     pub fn notice(&self, notice: &store::Notice) -> Said {
-        Said {
-            sentence: self.locale.notice(notice.key(), notice.arguments()),
-            hint: None,
-        }
+        self.locale.notice(notice.key(), notice.arguments())
     }
 
     /// Finds the session that the words name.
@@ -122,13 +119,13 @@ impl Desk<'_> {
     }
 
     /// Returns the method that a session follows, or that a new one is to follow.
-    pub fn method(
+    pub fn method<'a>(
         &self,
-        arguments: &ArgMatches,
+        arguments: impl Into<Option<&'a ArgMatches>>,
         session: Option<&Session>,
     ) -> Result<Method, Failure> {
         let wanted = session.map_or(METHOD, |session| &session.state.method.id);
-        let named = folder(arguments);
+        let named = arguments.into().and_then(folder);
         let installed =
             || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
         if let Some(folder) = named.filter(|folder| !folder.exists()) {

@@ -1,7 +1,6 @@
 //! `diemo example`: lists the worked sessions, or makes a copy of one to work on.
 
 use clap::ArgMatches;
-use include_dir::{Dir, include_dir};
 use uuid::Uuid;
 
 use super::desk::{Desk, text};
@@ -9,10 +8,7 @@ use super::failure::{Code, Failure};
 use super::{Outcome, new};
 use crate::method::nearest;
 use crate::route::Route;
-use crate::session::Session;
-use crate::store::Digest;
-
-static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/examples");
+use crate::store::{Digest, example, examples};
 
 /// Lists the examples, or copies the one that is named.
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
@@ -21,8 +17,8 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         return Ok(Outcome::data(list()));
     }
     let Some(mut session) = example(&name) else {
-        let near = nearest(&name, names());
-        let known: Vec<_> = names().collect();
+        let near = nearest(&name, examples());
+        let known: Vec<_> = examples().collect();
         let given = if near.is_some() { "yes" } else { "no" };
         let arguments = [
             ("name", name.into()),
@@ -43,25 +39,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     Ok(new::made(&opened, false))
 }
 
-fn names() -> impl Iterator<Item = &'static str> {
-    EXAMPLES
-        .dirs()
-        .filter(|folder| {
-            folder
-                .get_file(folder.path().join("session.json"))
-                .is_some()
-        })
-        .filter_map(|folder| folder.path().to_str())
-}
-
-fn example(name: &str) -> Option<Session> {
-    let file = EXAMPLES.get_file(format!("{name}/session.json"))?;
-    serde_json::from_slice(file.contents()).ok()
-}
-
 fn list() -> String {
     let mut lines = String::new();
-    for (name, session) in names().filter_map(|name| Some((name, example(name)?))) {
+    for (name, session) in examples().filter_map(|name| Some((name, example(name)?))) {
         let state = &session.state;
         for part in [name, "\t", &state.title, " · ", &state.organisation, "\n"] {
             lines.push_str(part);

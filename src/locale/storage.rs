@@ -5,6 +5,9 @@ use jiff::tz::TimeZone;
 
 use super::{Argument, Locale, Said, borrowed, with_given};
 
+/// The arguments that are numbers: they are grouped, and choose between singular and plural.
+const NUMBERS: [&str; 3] = ["changes", "drafts", "count"];
+
 impl Locale {
     /// Returns what went wrong with the disk and what can be done, from the error's key and arguments.
     pub fn storage(
@@ -14,28 +17,42 @@ impl Locale {
         zone: &TimeZone,
     ) -> Said {
         let mut arguments = arguments;
+        let is_limit = arguments
+            .iter()
+            .any(|(name, text)| *name == "reason" && text == "too-large");
         for (name, text) in &mut arguments {
-            if *name == "since"
-                && let Ok(since) = text.parse::<Timestamp>()
-            {
-                *text = self.moment(since, zone);
+            let worded = match *name {
+                "since" => text
+                    .parse::<Timestamp>()
+                    .ok()
+                    .map(|since| self.moment(since, zone)),
+                "found" if is_limit => text
+                    .parse::<u64>()
+                    .ok()
+                    .map(|bytes| self.number((bytes >> 20).into())),
+                _ => None,
+            };
+            if let Some(worded) = worded {
+                *text = worded;
             }
         }
-        let arguments = counted(with_given(arguments));
-        self.said(&format!("store-error-{key}"), &borrowed(&arguments))
+        self.filled(&format!("store-error-{key}"), arguments)
     }
 
     /// Returns what a user should know about a session that was opened, from the notice's key and arguments.
-    pub fn notice(&self, key: &str, arguments: Vec<(&'static str, String)>) -> String {
+    pub fn notice(&self, key: &str, arguments: Vec<(&'static str, String)>) -> Said {
+        self.filled(&format!("store-notice-{key}"), arguments)
+    }
+
+    fn filled(&self, key: &str, arguments: Vec<(&'static str, String)>) -> Said {
         let arguments = counted(with_given(arguments));
-        self.say(&format!("store-notice-{key}"), &borrowed(&arguments))
+        self.said(key, &borrowed(&arguments))
     }
 }
 
-/// Makes numbers of the arguments that choose between singular and plural.
 fn counted(mut arguments: Vec<(String, Argument)>) -> Vec<(String, Argument)> {
     for (name, argument) in &mut arguments {
-        if matches!(name.as_str(), "changes" | "drafts" | "count")
+        if NUMBERS.contains(&name.as_str())
             && let Argument::Text(text) = argument
             && let Ok(number) = text.parse::<i64>()
         {

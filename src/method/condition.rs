@@ -161,12 +161,25 @@ impl Condition {
     /// Returns the items whose answers the condition reads, each once, in order.
     pub fn reads(&self) -> Vec<ItemId> {
         let mut items = Vec::new();
-        self.test.collect(&mut |item| {
-            if !items.contains(item) {
+        self.test.operands(&mut |operand| {
+            if let Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) = operand
+                && !items.contains(item)
+            {
                 items.push(item.clone());
             }
         });
         items
+    }
+
+    /// Returns the parts of the method whose items the condition counts.
+    pub fn counts(&self) -> Vec<Scope> {
+        let mut scopes = Vec::new();
+        self.test.operands(&mut |operand| {
+            if let Operand::Count { scope, .. } = operand {
+                scopes.push(scope.clone());
+            }
+        });
+        scopes
     }
 }
 
@@ -196,25 +209,21 @@ impl Test {
         }
     }
 
-    fn collect(&self, found: &mut impl FnMut(&ItemId)) {
+    /// Hands out everything that is looked up, an item that is asked about as its answer.
+    fn operands(&self, found: &mut impl FnMut(&Operand)) {
         match self {
             Self::All(tests) | Self::Any(tests) => {
                 for test in tests {
-                    test.collect(found);
+                    test.operands(found);
                 }
             }
-            Self::Not(test) => test.collect(found),
+            Self::Not(test) => test.operands(found),
             Self::Compare { left, right, .. } => {
-                for operand in [left, right] {
-                    if let Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) =
-                        operand
-                    {
-                        found(item);
-                    }
-                }
+                found(left);
+                found(right);
             }
             Self::Among { item, .. } | Self::Has { item, .. } | Self::Is { item, .. } => {
-                found(item);
+                found(&Operand::Answer(item.clone()));
             }
         }
     }

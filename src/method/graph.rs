@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::condition::{Condition, Scope};
 use super::load::PlacedRule;
 use super::parse::Found;
 use super::problem::Fault;
@@ -38,7 +39,7 @@ pub(super) fn in_order(
                 .get(item.id.as_str())
                 .copied()
                 .unwrap_or_default(),
-            reads: when.reads(),
+            reads: depends(method, when),
         });
     }
     for (at, placed) in rules.iter().enumerate() {
@@ -49,7 +50,7 @@ pub(super) fn in_order(
             evaluation: Evaluation::Rule(at),
             name: placed.rule.id.to_string(),
             spot: placed.spot,
-            reads: placed.rule.when.reads(),
+            reads: depends(method, &placed.rule.when),
         });
     }
     let mut walk = Walk {
@@ -119,6 +120,24 @@ impl Walk<'_> {
         self.faults
             .push((self.nodes[at].spot, Fault::Circle { through }));
     }
+}
+
+/// Returns the items that a condition depends on: those it names, and those it counts.
+fn depends(method: &Method, condition: &Condition) -> Vec<ItemId> {
+    let mut items = condition.reads();
+    for scope in condition.counts() {
+        for (phase, step) in method.steps() {
+            let counted = match &scope {
+                Scope::All => true,
+                Scope::Phase(id) => *id == phase.id,
+                Scope::Step(id) => *id == step.id,
+            };
+            if counted {
+                items.extend(step.items.iter().map(|item| item.id.clone()));
+            }
+        }
+    }
+    items
 }
 
 fn alters(method: &Method, placed: &PlacedRule) -> Vec<ItemId> {

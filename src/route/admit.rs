@@ -222,6 +222,11 @@ fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal
             expected: item.answer,
         });
     }
+    if let Value::Rows(rows) = value {
+        for (column, cell) in rows.iter().flatten() {
+            possible_cell(item, session, column, cell)?;
+        }
+    }
     if !fits(item, value, &session.state.rules) {
         let offered = || {
             item.options_under(&session.state.rules)
@@ -256,6 +261,46 @@ fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal
             item: id,
             max: max.to_string(),
         }),
+        _ => Ok(()),
+    }
+}
+
+/// Says why a value cannot stand under a column of the item's table, if it cannot.
+fn possible_cell(
+    item: &Item,
+    session: &Session,
+    column: &str,
+    cell: &Value,
+) -> Result<(), Refusal> {
+    let known = item.columns.iter().find(|known| known.id == *column);
+    let Some(known) = known else {
+        let columns = item.columns.iter().map(|known| known.id.clone());
+        return Err(Refusal::UnknownOption {
+            item: item.id.to_string(),
+            found: column.to_owned(),
+            known: columns.collect(),
+        });
+    };
+    if !cell.fits(known.answer) {
+        return Err(Refusal::WrongKind {
+            item: item.id.to_string(),
+            expected: known.answer,
+        });
+    }
+    let rules = &session.state.rules;
+    let offered = known
+        .options
+        .iter()
+        .filter(|option| option.rule_set.as_ref().is_none_or(|only| only == rules));
+    let offered: Vec<_> = offered.map(|option| option.id.to_string()).collect();
+    match cell.option() {
+        Some(chosen) if !offered.iter().any(|known| *chosen == known.as_str()) => {
+            Err(Refusal::UnknownOption {
+                item: item.id.to_string(),
+                found: chosen.to_string(),
+                known: offered,
+            })
+        }
         _ => Ok(()),
     }
 }

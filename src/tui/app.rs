@@ -1,5 +1,9 @@
 //! The full-screen program as plain data: what happens comes in as messages, what is to be done goes out as effects.
 
+mod changes;
+mod commands;
+mod news;
+
 use std::rc::Rc;
 
 use jiff::Timestamp;
@@ -8,18 +12,18 @@ use jiff::tz::TimeZone;
 use ratatui::Frame;
 use uuid::Uuid;
 
-use super::desk::{Desk, Saved};
+use super::desk::Desk;
 use super::effect::{Effect, Outcome};
 use super::events::Message;
-use super::keys::{self, Binding, Key};
+use super::keys::{self, Key};
 use super::layers::{Layer, Pressed, Request};
 use super::look::Look;
+use super::notice::Notice;
 use super::theme::Role;
-use super::{layers, notice::Notice};
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::route::{Consequence, Route};
-use crate::session::{Beginning, Change, MethodVersion, Service, Stamp, What};
+use crate::session::Subject;
+pub use commands::{BINDINGS, Command, bind};
 
 /// The least columns and rows that there is room to work in.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -69,152 +73,6 @@ pub struct Context<'c> {
     pub desk: Option<&'c Desk>,
 }
 
-/// What a key does wherever one is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Command {
-    Undo,
-    Redo,
-    Palette,
-    Help,
-    Action,
-    Topic,
-    Note,
-    Search,
-    NextOpen,
-    Overview,
-    Documents,
-    Saved,
-    Suspend,
-    Redraw,
-    Interrupt,
-}
-
-/// The keys that mean the same on every screen.
-pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("u")],
-        Command::Undo,
-        "do-undo",
-        "group-anywhere",
-        true,
-    ),
-    bind(
-        &[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")],
-        Command::Redo,
-        "do-redo",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("a")],
-        Command::Action,
-        "do-action",
-        "group-capture",
-        true,
-    ),
-    bind(
-        &[Key::new("p")],
-        Command::Topic,
-        "do-topic",
-        "group-capture",
-        true,
-    ),
-    bind(
-        &[Key::new("n")],
-        Command::Note,
-        "do-note",
-        "group-capture",
-        false,
-    ),
-    bind(
-        &[Key::new("g"), Key::new("<ctrl+n>")],
-        Command::NextOpen,
-        "do-next-open",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("o")],
-        Command::Overview,
-        "do-overview",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("d")],
-        Command::Documents,
-        "do-documents",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("/")],
-        Command::Search,
-        "do-search",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new(":"), Key::new("<ctrl+p>")],
-        Command::Palette,
-        "do-palette",
-        "group-anywhere",
-        true,
-    ),
-    bind(
-        &[Key::new("?"), Key::new("<f1>")],
-        Command::Help,
-        "do-help",
-        "group-anywhere",
-        true,
-    ),
-    bind(
-        &[Key::new("<ctrl+s>")],
-        Command::Saved,
-        "do-saved",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("<ctrl+z>")],
-        Command::Suspend,
-        "do-suspend",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("<ctrl+l>")],
-        Command::Redraw,
-        "do-redraw",
-        "group-anywhere",
-        false,
-    ),
-    bind(
-        &[Key::new("<ctrl+c>")],
-        Command::Interrupt,
-        "do-interrupt",
-        "group-anywhere",
-        false,
-    ),
-];
-
-/// Makes one line of a key table.
-pub const fn bind<C>(
-    keys: &'static [Key],
-    command: C,
-    help: &'static str,
-    group: &'static str,
-    footer: bool,
-) -> Binding<C> {
-    Binding {
-        keys,
-        command,
-        help,
-        group,
-        footer,
-    }
-}
-
 /// Lends what a layer may look at, while the layers themselves stay free to be altered.
 macro_rules! context {
     ($app:expr) => {
@@ -231,6 +89,7 @@ macro_rules! context {
         }
     };
 }
+use context;
 
 impl App {
     /// Takes in one message and returns what is to be done.
@@ -288,64 +147,10 @@ impl App {
         }
     }
 
-    /// Does what a key means everywhere.
-    pub fn command(&mut self, command: Command) -> Vec<Effect> {
-        let open = self.desk.is_some();
-        match command {
-            Command::Undo if open => self.undo(),
-            Command::Redo if open => self.redo(),
-            Command::Action if open => self.push_with(layers::capture::State::action),
-            Command::Topic if open => self.push_with(layers::capture::State::topic),
-            Command::Note if open => self.push_with(layers::capture::State::note),
-            Command::Overview if open => {
-                self.push_with(|context| Layer::Overview(layers::overview::State::new(context)))
-            }
-            Command::Documents if open => {
-                self.push_with(|context| Layer::Documents(layers::documents::State::new(context)))
-            }
-            Command::Search if open => {
-                self.push_with(|context| Layer::Search(layers::search::State::new(context)))
-            }
-            Command::NextOpen if open => self.next_open(),
-            Command::Palette => {
-                let table = self.commands_here();
-                self.push_with(|context| {
-                    Layer::Palette(layers::palette::State::new(context, table))
-                })
-            }
-            Command::Help => {
-                let table = self.keys_here();
-                self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
-            }
-            Command::Saved => {
-                let saved = self
-                    .desk
-                    .as_ref()
-                    .map(|desk| desk.saved_in_words(&self.locale));
-                self.notice = saved.map(Notice::info);
-                Vec::new()
-            }
-            Command::Suspend => vec![Effect::Suspend],
-            Command::Redraw => vec![Effect::Redraw],
-            Command::Interrupt => self.interrupt(),
-            _ => Vec::new(),
-        }
-    }
-
     fn push_with(&mut self, layer: impl FnOnce(&Context<'_>) -> Layer) -> Vec<Effect> {
         let context = context!(self);
         let layer = layer(&context);
         self.layers.push(layer);
-        Vec::new()
-    }
-
-    /// Asks once, and leaves when asked again.
-    fn interrupt(&mut self) -> Vec<Effect> {
-        if self.leaving {
-            return self.quit();
-        }
-        self.leaving = true;
-        self.notice = Some(Notice::info(self.locale.text("notice-interrupt")));
         Vec::new()
     }
 
@@ -431,125 +236,8 @@ impl App {
         })
     }
 
-    /// Begins a session for a service.
-    fn begin(&mut self, answers: layers::new::Answers) -> Effect {
-        let at = self.now.at;
-        let service = Service {
-            id: crate::store::slug(&answers.service).into(),
-            name: answers.service.clone(),
-            dropped: false,
-        };
-        let beginning = Beginning {
-            session: (self.now.identity)(at),
-            title: answers.service,
-            organisation: answers.organisation,
-            facilitator: answers.facilitator.clone(),
-            rules: answers.rules,
-            method: MethodVersion {
-                id: self.method.id.clone(),
-                version: self.method.version.clone(),
-            },
-            services: vec![service],
-        };
-        let by = if answers.facilitator.is_empty() {
-            self.person.clone()
-        } else {
-            answers.facilitator
-        };
-        let stamp = Stamp {
-            id: (self.now.identity)(at),
-            at,
-            by,
-        };
-        Effect::Begin(Box::new(Change {
-            stamp,
-            what: What::Begin(beginning),
-        }))
-    }
-
-    /// Makes a change: it is admitted, applied, shown, and on its way to the disk.
-    fn make(&mut self, mut what: What) -> Vec<Effect> {
-        let Some(desk) = &mut self.desk else {
-            return Vec::new();
-        };
-        if !desk.may_write {
-            self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
-            return Vec::new();
-        }
-        let at = self.now.at;
-        let facilitator = &desk.session.state.facilitator;
-        let by = if facilitator.is_empty() {
-            &self.person
-        } else {
-            facilitator
-        }
-        .clone();
-        name(&mut what, || (self.now.identity)(at));
-        let stamp = Stamp {
-            id: (self.now.identity)(at),
-            at,
-            by,
-        };
-        let change = Change { stamp, what };
-        if let Err(refusal) = crate::route::make(&self.method, &mut desk.session, change.clone()) {
-            self.notice = Some(Notice::said(self.locale.refusal(&self.method, &refusal)));
-            return Vec::new();
-        }
-        let route = Route::of(&self.method, &desk.session);
-        let before = std::mem::replace(&mut desk.route, route);
-        let consequence = Consequence::between(&before, &desk.route);
-        // What followed is more to know than that it was saved.
-        self.notice =
-            Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
-        vec![Effect::Commit(Box::new(change))]
-    }
-
-    fn undo(&mut self) -> Vec<Effect> {
-        let change = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.session.to_undo().cloned());
-        self.take_back(change, "notice-nothing-to-undo", "notice-undone", |of| {
-            What::Undo { of }
-        })
-    }
-
-    fn redo(&mut self) -> Vec<Effect> {
-        let change = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.session.to_redo().cloned());
-        self.take_back(change, "notice-nothing-to-redo", "notice-redone", |of| {
-            What::Redo { of }
-        })
-    }
-
-    fn take_back(
-        &mut self,
-        change: Option<Change>,
-        nothing: &str,
-        done: &str,
-        what: impl FnOnce(Uuid) -> What,
-    ) -> Vec<Effect> {
-        let (Some(change), Some(desk)) = (change, &self.desk) else {
-            self.notice = Some(Notice::info(self.locale.text(nothing)));
-            return Vec::new();
-        };
-        let words = self.locale.change(&self.method, &desk.session, &change);
-        let effects = self.make(what(change.stamp.id));
-        if !effects.is_empty() {
-            self.notice = Some(Notice::info(
-                self.locale.say(done, &[("what", words.into())]),
-            ));
-            if let Some(subject) = change.what.subject() {
-                self.show(&subject.clone());
-            }
-        }
-        effects
-    }
-
     /// Takes every overlay away and shows an item in the workshop.
-    fn go(&mut self, subject: &crate::session::Subject) {
+    fn go(&mut self, subject: &Subject) {
         while self.layers.len() > 1 && !matches!(self.layers.last(), Some(Layer::Workshop(_))) {
             self.layers.pop();
         }
@@ -557,107 +245,11 @@ impl App {
     }
 
     /// Selects an item in the workshop, where that is open.
-    fn show(&mut self, subject: &crate::session::Subject) {
+    fn show(&mut self, subject: &Subject) {
         let context = context!(self);
         for layer in &mut self.layers {
             if let Layer::Workshop(workshop) = layer {
                 workshop.show(subject, &context);
-            }
-        }
-    }
-
-    fn next_open(&mut self) -> Vec<Effect> {
-        let context = context!(self);
-        let place = self.layers.iter().find_map(|layer| match layer {
-            Layer::Workshop(workshop) => Some((workshop.service(), workshop.subject(&context))),
-            _ => None,
-        });
-        let (service, after) = place.unwrap_or_default();
-        let next = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
-        match next.map(|entry| entry.subject.clone()) {
-            Some(subject) => self.go(&subject),
-            None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
-        }
-        Vec::new()
-    }
-
-    fn finished(&mut self, outcome: Outcome) -> Vec<Effect> {
-        match outcome {
-            Outcome::Listed(listing) => {
-                let context = context!(self);
-                for layer in &mut self.layers {
-                    if let Layer::Home(home) = layer {
-                        home.listed(&listing, &context);
-                    }
-                }
-                Vec::new()
-            }
-            Outcome::Opened(desk) => {
-                self.notice = desk.greeting(&self.locale);
-                self.desk = Some(*desk);
-                let context = context!(self);
-                let workshop = layers::workshop::State::resume(&context);
-                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
-                self.layers.push(Layer::Workshop(Box::new(workshop)));
-                Vec::new()
-            }
-            Outcome::Held { name, said } => {
-                let open = Request::Do(Box::new(Effect::Open {
-                    name,
-                    read_only: true,
-                }));
-                let title = self.locale.text("notice-held-title");
-                let text = self
-                    .locale
-                    .say("notice-held", &[("who", said.sentence.as_str().into())]);
-                let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
-                self.layers.push(layer);
-                Vec::new()
-            }
-            Outcome::Closed { quit } => {
-                self.desk = None;
-                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
-                if quit || self.layers.is_empty() {
-                    vec![Effect::Quit]
-                } else {
-                    vec![Effect::List]
-                }
-            }
-            Outcome::Saved { number } => {
-                if let Some(desk) = &mut self.desk {
-                    desk.saved = Saved {
-                        number,
-                        failing: None,
-                    };
-                }
-                Vec::new()
-            }
-            Outcome::NotSaved { cause, since } => {
-                if let Some(desk) = &mut self.desk {
-                    desk.saved.failing = Some((cause, since));
-                }
-                Vec::new()
-            }
-            Outcome::Edited(text) => {
-                let context = context!(self);
-                let top = self.layers.last_mut().expect("a layer lies on the screen");
-                let requests = top.edited(&crate::text::clean(&text), &context);
-                self.fulfil(requests)
-            }
-            Outcome::Done { key, arguments } => {
-                let arguments: Vec<_> = arguments
-                    .iter()
-                    .map(|(name, text)| (*name, text.as_str().into()))
-                    .collect();
-                self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
-                Vec::new()
-            }
-            Outcome::Refused { said } => {
-                self.notice = Some(Notice::said(said));
-                Vec::new()
             }
         }
     }
@@ -688,57 +280,5 @@ impl App {
                 notice.role,
             );
         }
-    }
-
-    /// Returns the keys that work now, for the footer and the help: the topmost layer's own, then those of everywhere.
-    pub fn keys_here(&self) -> Vec<layers::KeyLine> {
-        let context = context!(self);
-        let mut lines = self
-            .layers
-            .last()
-            .map(|layer| layer.keys(&context))
-            .unwrap_or_default();
-        let own: Vec<Key> = lines.iter().flat_map(|line| line.keys.to_vec()).collect();
-        let elsewhere = BINDINGS
-            .iter()
-            .filter(|binding| self.works(binding.command));
-        lines.extend(
-            elsewhere
-                .filter(|binding| !own.contains(&binding.keys[0]))
-                .map(layers::KeyLine::of),
-        );
-        lines
-    }
-
-    /// Returns the commands that the palette offers, each with the key that runs it.
-    fn commands_here(&self) -> Vec<layers::KeyLine> {
-        self.keys_here()
-    }
-
-    fn works(&self, command: Command) -> bool {
-        let anywhere = matches!(
-            command,
-            Command::Palette
-                | Command::Help
-                | Command::Redraw
-                | Command::Interrupt
-                | Command::Suspend
-        );
-        anywhere || self.desk.is_some()
-    }
-}
-
-/// Gives what a change adds an identity, where it has none yet.
-fn name(what: &mut What, identity: impl FnOnce() -> Uuid) {
-    let id = match what {
-        What::Decide(decided) => &mut decided.id,
-        What::Action(action) => &mut action.id,
-        What::Topic(topic) => &mut topic.id,
-        What::Note(note) => &mut note.id,
-        What::Link(link) => &mut link.id,
-        _ => return,
-    };
-    if id.is_nil() {
-        *id = identity();
     }
 }

@@ -2,12 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use super::app::Context;
 use super::keys::Code;
 use super::layers::KeyLine;
 use super::theme::Role;
+use super::wrap::width;
 
 /// Draws as many of the footer's keys as there is room for; the first matter most, and the way to the help is always there.
 pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyLine]) {
@@ -31,6 +31,16 @@ pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyL
         put(context, buffer, Rect { x, ..area }, &name, &text);
         x += wide + GAP;
     }
+}
+
+/// Draws the footer in the last row of a screen.
+pub fn draw_last(context: &Context<'_>, buffer: &mut Buffer, screen: Rect, keys: &[KeyLine]) {
+    let last = Rect {
+        y: screen.bottom().saturating_sub(1),
+        height: 1,
+        ..screen
+    };
+    draw(context, buffer, last, keys);
 }
 
 /// The line that tells of the help.
@@ -62,8 +72,4 @@ fn put(context: &Context<'_>, buffer: &mut Buffer, area: Rect, name: &str, text:
     context
         .look
         .put(buffer, x, area.y, area.width, text, Role::Dim);
-}
-
-fn width(text: &str) -> u16 {
-    u16::try_from(text.width()).unwrap_or(u16::MAX)
 }

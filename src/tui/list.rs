@@ -13,6 +13,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::theme::{Glyphs, Role, Theme};
+use super::wrap::width;
 
 /// Where the selection of a list goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +130,7 @@ impl Painter<'_> {
             put(buffer, left, row.mark, self.theme.style(row.mark_role));
             left = after(left, MARKER_WIDTH);
         }
-        let detail = u16::try_from(row.detail.width()).unwrap_or(u16::MAX);
+        let detail = width(row.detail);
         if detail > 0 && detail.saturating_add(1 + SHORTEST_LABEL) <= left.width {
             let start = left.right() - detail;
             let place = Rect::new(start, left.y, detail, 1);

@@ -6,9 +6,9 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::list::cut;
+use super::list::{Painter, cut};
 use super::theme::{Glyphs, Role, Theme};
-use super::wrap::rows;
+use super::wrap::{rows, width};
 
 /// The theme and the glyphs in use.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,15 @@ impl Look {
     /// Returns the style of a role.
     pub fn style(&self, role: Role) -> Style {
         self.theme.style(role)
+    }
+
+    /// Returns what draws the rows of a list.
+    pub fn painter(&self, selected: Option<usize>) -> Painter<'_> {
+        Painter {
+            theme: self.theme,
+            glyphs: &self.glyphs,
+            selected,
+        }
     }
 
     /// Writes one line of text, cut to the width, and returns the columns it took.
@@ -43,10 +52,16 @@ impl Look {
 
     /// Writes text at the right edge of a line.
     pub fn put_right(&self, buffer: &mut Buffer, area: Rect, y: u16, text: &str, role: Role) {
-        let width = u16::try_from(text.width())
-            .unwrap_or(u16::MAX)
-            .min(area.width);
+        let width = width(text).min(area.width);
         self.put(buffer, area.right() - width, y, width, text, role);
+    }
+
+    /// Writes what a screen is called in its first line, and after it what it is about.
+    pub fn put_heading(&self, buffer: &mut Buffer, area: Rect, title: &str, about: &str) {
+        let x = area.x + 1;
+        let x = area.x + 3 + self.put(buffer, x, area.y, area.width, title, Role::Title);
+        let room = area.right().saturating_sub(x);
+        self.put(buffer, x, area.y, room, about, Role::Dim);
     }
 
     /// Writes wrapped text from the top of an area and returns the rows it took.

@@ -1,6 +1,5 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
-use std::collections::HashMap;
 use std::io::{Read, Seek, Write};
 use std::process::Command;
 use std::rc::Rc;
@@ -8,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use super::desk::Desk;
 use super::effect::{Effect, Outcome};
@@ -141,7 +142,13 @@ impl World {
     }
 
     fn example(&mut self, name: &str) -> Result<Outcome, Said> {
-        let session = crate::store::example(name).map_err(|error| self.said(&error))?;
+        let unknown = || {
+            self.locale
+                .said("notice-no-example", &[("name", name.into())])
+        };
+        let mut session = crate::store::example(name).ok_or_else(unknown)?;
+        // A copy is a session of its own, and is never taken for another copy.
+        session.id = Uuid::now_v7();
         let opened = self
             .store
             .create(session, None)
@@ -151,16 +158,18 @@ impl World {
 
     /// Puts an opened session on the desk, with a thread that saves it.
     fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
-        let greetings = opened.notices.iter().map(|notice| {
-            let arguments = notice.arguments();
-            let arguments: Vec<_> = arguments
-                .iter()
-                .map(|(name, text)| (*name, text.as_str().into()))
-                .collect();
-            self.locale
-                .said(&format!("store-notice-{}", notice.key()), &arguments)
-        });
-        let greetings = greetings.collect();
+        let wanted = &opened.session.state.method.id;
+        if *wanted != self.method.id {
+            let arguments = [
+                ("wanted", wanted.into()),
+                ("found", (&self.method.id).into()),
+            ];
+            return Err(self.locale.said("notice-other-method", &arguments));
+        }
+        let greetings = opened.notices.iter();
+        let greetings = greetings
+            .map(|notice| self.locale.notice(notice.key(), notice.arguments()))
+            .collect();
         let may_write = opened.keeper.is_some();
         if let Some(keeper) = opened.keeper {
             self.start(keeper, &opened.session)?;
@@ -276,11 +285,6 @@ impl World {
 }
 
 /// Words an error of the store.
-pub fn said(locale: &Locale, error: &StoreError) -> Said {
-    let arguments: HashMap<_, _> = error.arguments().into_iter().collect();
-    let arguments: Vec<_> = arguments
-        .iter()
-        .map(|(name, text)| (*name, text.as_str().into()))
-        .collect();
-    locale.said(&format!("store-{}", error.key()), &arguments)
+fn said(locale: &Locale, error: &StoreError) -> Said {
+    locale.storage(error.key(), error.arguments(), &TimeZone::system())
 }

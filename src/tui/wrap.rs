@@ -13,6 +13,11 @@ pub struct Piece {
     pub end: usize,
 }
 
+/// Returns how many columns a line of text takes.
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
 /// Returns the rows of a text for reading, without the spaces at their ends.
 pub fn rows(text: &str, width: usize) -> Vec<&str> {
     text.split('\n')

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use diemo::method::{Method, builtin};
+use diemo::method::Method;
 use diemo::route::{By, Route};
 use diemo::session::{
     Action, Beginning, Link, MethodVersion, Note, Place, Service, Session, Topic, What,
@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::script::{Desk, Said};
+use crate::script::{Desk, Said, diemo};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,7 +57,7 @@ struct Meeting {
     notes: BTreeMap<String, String>,
     actions: Vec<Promise>,
     topics: Vec<Thought>,
-    links: Vec<Address>,
+    links: Vec<Linked>,
 }
 
 impl Default for Meeting {
@@ -110,7 +110,7 @@ struct Thought {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Address {
+struct Linked {
     address: String,
     title: String,
     item: String,
@@ -118,8 +118,8 @@ struct Address {
 
 #[test]
 fn the_example_is_what_its_script_makes() {
-    let method = Method::load(&builtin()).unwrap();
-    let session = made(&method);
+    let method = diemo();
+    let session = made(method);
     let text = serde_json::to_string_pretty(&session).unwrap() + "\n";
     if env::var_os("UPDATE_GOLDENS").is_some() {
         fs::write(file(), &text).unwrap();
@@ -141,8 +141,8 @@ fn the_example_replayed_from_its_history_is_the_same_session() {
 
 #[test]
 fn every_item_up_to_the_third_gate_is_dealt_with_but_the_open_points() {
-    let (method, session) = (Method::load(&builtin()).unwrap(), kept());
-    let route = Route::of(&method, &session);
+    let (method, session) = (diemo(), kept());
+    let route = Route::of(method, &session);
     let gate = route.of_item("continue-chosen").next().unwrap();
     let open: Vec<_> = route
         .open_before(gate)
@@ -165,9 +165,9 @@ fn every_item_up_to_the_third_gate_is_dealt_with_but_the_open_points() {
 
 #[test]
 fn the_example_opens_on_an_item_that_is_there() {
-    let (method, session) = (Method::load(&builtin()).unwrap(), kept());
+    let (method, session) = (diemo(), kept());
     let place = session.place.clone().unwrap();
-    let route = Route::of(&method, &session);
+    let route = Route::of(method, &session);
     let entry = route.entry(&place.subject.unwrap()).unwrap();
     let (_, step, _) = method.find(entry.subject.item.as_str()).unwrap();
     assert_eq!(Some(&step.id), place.step.as_ref());
@@ -176,8 +176,8 @@ fn the_example_opens_on_an_item_that_is_there() {
 
 #[test]
 fn without_archive_duty_integration_is_not_applicable_and_what_hangs_on_it_closed() {
-    let (method, session) = (Method::load(&builtin()).unwrap(), kept());
-    let route = Route::of(&method, &session);
+    let (method, session) = (diemo(), kept());
+    let route = Route::of(method, &session);
     let integration = route.of_item("archive-integration").next().unwrap();
     assert_eq!(
         integration
@@ -259,8 +259,8 @@ fn the_login_level_goes_against_the_rule_about_secrecy_with_role_and_reason() {
 
 #[test]
 fn reversing_archive_duty_brings_everything_back_and_asks_for_a_retention_period() {
-    let method = Method::load(&builtin()).unwrap();
-    let mut desk = Desk::resume(&method, kept());
+    let method = diemo();
+    let mut desk = Desk::resume(method, kept());
     let said = Said {
         item: "archive-duty".to_owned(),
         value: Some("yes-limited".into()),
@@ -400,7 +400,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
         }
         for link in meeting.links.extract_if(.., |link| link.item == id) {
             let (id, subject) = (desk.id(), subject.clone());
-            let Address { address, title, .. } = link;
+            let Linked { address, title, .. } = link;
             tell(
                 desk,
                 What::Link(Link {
@@ -437,7 +437,7 @@ fn kept() -> Session {
 }
 
 fn route() -> Route {
-    Route::of(&Method::load(&builtin()).unwrap(), &kept())
+    Route::of(diemo(), &kept())
 }
 
 fn closing(route: &Route, item: &str, option: &str) -> Option<String> {

@@ -1,6 +1,7 @@
 //! One test program: it builds once, and each file of this folder is a subject.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod architecture;
 mod cli;
 mod content;
 mod document;
@@ -9,8 +10,10 @@ mod field;
 mod keys;
 mod list;
 mod locale;
+mod method;
 mod palette;
 mod properties;
+mod route;
 mod rules;
 mod sample;
 mod scribe;

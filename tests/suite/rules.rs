@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use diemo::method::{Method, OptionId, builtin};
+use diemo::method::{Method, OptionId};
 use diemo::route::{By, Cause, Entry, Route};
 use diemo::session::Refusal;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use crate::script::{Desk, Said, value};
+use crate::script::{Desk, Said, diemo, value};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -53,11 +53,11 @@ fn one_service() -> Vec<String> {
 
 #[test]
 fn every_rule_scenario_ends_as_it_says() {
-    let method = Method::load(&builtin()).unwrap();
+    let method = diemo();
     let wrong: Vec<String> = scenarios()
         .iter()
         .flat_map(|(file, scenario)| {
-            let found = Told::by(&method, scenario).differences(&scenario.expected);
+            let found = Told::by(method, scenario).differences(&scenario.expected);
             found
                 .into_iter()
                 .map(move |what| format!("{file} ({}): {what}", scenario.title))
@@ -86,10 +86,10 @@ fn each_rule_of_the_source_fires_in_one_story_and_is_silent_in_another() {
 
 #[test]
 fn each_single_rule_of_the_pack_acts_in_one_story_and_not_in_another() {
-    let method = Method::load(&builtin()).unwrap();
+    let method = diemo();
     let acted: Vec<BTreeSet<String>> = scenarios()
         .iter()
-        .map(|(_, scenario)| acting(&Told::by(&method, scenario).route))
+        .map(|(_, scenario)| acting(&Told::by(method, scenario).route))
         .collect();
     for rule in &method.rules {
         let times = acted

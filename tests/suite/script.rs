@@ -1,6 +1,8 @@
 //! Turns answers written by people in test data into changes, with made-up but fixed ids and times.
 
-use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, Value};
+use std::sync::LazyLock;
+
+use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, Value, builtin};
 use diemo::route::{self, Route};
 use diemo::session::{
     Beginning, Change, Decided, Mark, MethodVersion, Refusal, Service, Session, Stamp, Subject,
@@ -11,6 +13,12 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use serde::Deserialize;
 use serde_json::Value as Json;
 use uuid::{Builder, Uuid};
+
+/// Returns the built-in pack, read once for all tests.
+pub fn diemo() -> &'static Method {
+    static METHOD: LazyLock<Method> = LazyLock::new(|| Method::load(&builtin()).unwrap());
+    &METHOD
+}
 
 /// One answer, decision or mark as written in test data.
 #[derive(Deserialize, Clone, Default)]

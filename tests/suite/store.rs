@@ -4,6 +4,7 @@ mod damage;
 mod folders;
 mod saving;
 mod shelf;
+mod words;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;

@@ -17,3 +17,7 @@ notice-set-by-rule = Svaret følger av en regel. Trykk y for å se hvorfor.
 notice-too-small = Vinduet er for lite. Gjør det minst 60 tegn bredt og 16 linjer høyt. Alt er som det var.
 notice-undone = Angret: { $what }
 notice-written = Dokumentene er skrevet til { $folder }
+notice-no-example = Det finnes ikke noe eksempel som heter «{ $name }».
+notice-other-method = Økten følger metoden «{ $wanted }», men «{ $found }» er den som er åpen.
+    .hint = Åpne den med «diemo open» og --method.
+notice-dumb-terminal = Denne terminalen kan ikke vise et skjermbilde. Sett TERM til navnet på terminalen, eller bruk kommandoene: «diemo --help» viser dem.

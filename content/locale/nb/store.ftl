@@ -1,85 +1,106 @@
 # Det som kan gå galt mellom en økt og disken, og det en bruker bør vite når en økt åpnes.
+# Setningen sier hva som er galt og hvor, og rådet (.hint) hva som kan gjøres.
 
 store-error-not-found = Det finnes ingen økt som heter «{ $name }».
     .hint =
         { $nearest-given ->
             [yes] Mente du «{ $nearest }»? «diemo list» viser øktene.
-           *[no] «diemo list» viser øktene. En økt et annet sted oppgis med banen til filen.
+           *[no] «diemo list» viser øktene. En økt som ligger et annet sted, oppgis med hele stien til filen.
         }
-store-error-ambiguous = «{ $name }» passer på { $count } økter.
+store-error-ambiguous =
+    { $count ->
+        [one] «{ $name }» passer på { $count } økt.
+       *[other] «{ $name }» passer på { $count } økter.
+    }
     .hint = Skriv mer av navnet. Mulige økter: { $candidates }.
 store-error-locked =
     { $user-given ->
-        [yes] Økten «{ $name }» er åpen hos { $user } på { $host } siden { $since }.
+        [yes] Økten «{ $name }» er åpen hos { $user } på maskinen { $host } siden { $since }.
        *[no] Økten «{ $name }» er åpen et annet sted.
     }
     .hint = Lukk den der, og prøv igjen. «diemo show { $name }» viser økten uten å endre den.
 store-error-unreadable =
     { $reason ->
-        [empty] { $path } er tom.
-        [cut-short] { $path } slutter for tidlig, på linje { $line }. Resten av filen mangler.
-        [syntax] { $path } er ikke gyldig JSON på linje { $line }, kolonne { $column }.
-        [shape] { $path } er ikke bygd opp som en økt på linje { $line }, kolonne { $column }.
-        [missing-key] { $path } mangler «{ $found }».
-        [doubled-key] { $path } har «{ $found }» to ganger, sist på linje { $line }.
-        [too-deep] { $path } er for dypt nøstet til å være en økt.
-        [not-text] { $path } er ikke tekst i UTF-8.
-        [too-large] { $path } er for stor. Grensen er { $found } byte.
+        [empty] Filen { $path } er tom.
+        [cut-short] Filen { $path } slutter for tidlig, på linje { $line }. Resten mangler.
+        [syntax] Filen { $path } er skadet på linje { $line }, tegn { $column }.
+        [shape] Filen { $path } har noe som ikke hører hjemme i en økt, på linje { $line }, tegn { $column }.
+        [missing-key] Filen { $path } mangler «{ $found }» før linje { $line }, tegn { $column }.
+        [doubled-key] Filen { $path } har «{ $found }» to ganger, sist på linje { $line }, tegn { $column }.
+        [too-deep] Filen { $path } har for mange nivåer inni hverandre til å være en økt.
+        [not-text] Filen { $path } er ikke tekst.
+        [too-large] Filen { $path } er for stor. Grensen er { $found } MB.
         [not-plain-file] { $path } er en lenke, en mappe eller en enhet, og ikke en vanlig fil.
-        [other-format] { $path } er ikke en økt fra diemo.
-        [newer-version] { $path } er skrevet av en nyere diemo og kan ikke leses av denne.
-       *[other] { $path } kan ikke leses.
+        [other-format] Filen { $path } er ikke en økt fra diemo.
+        [newer-version] Filen { $path } er skrevet av en nyere utgave av diemo og kan ikke leses av denne.
+       *[other] Filen { $path } kan ikke leses.
     }
     .hint =
         { $reason ->
-            [newer-version] Installer siste versjon av diemo.
-            [other-format] Oppgi banen til en fil som heter session.json.
-           *[other] Filen er ikke endret. Tidligere utgaver av en økt ligger i mappen history ved siden av den.
+            [newer-version] Installer den nyeste utgaven av diemo. Filen er ikke endret.
+            [other-format] Oppgi en fil som diemo har laget. Den heter vanligvis session.json.
+            [not-plain-file] Oppgi selve filen, ikke en snarvei til den.
+            [too-large] Se etter om dette er riktig fil. Den er ikke endret.
+           *[other] Filen er ikke endret, og diemo fant ingen tidligere utgave ved siden av den. Hent filen fra en sikkerhetskopi, eller be om å få den på nytt.
         }
 store-error-failed =
     { $doing ->
-        [read] Kan ikke lese { $path }
-        [write] Kan ikke skrive til { $path }
-        [list] Kan ikke se hva som ligger i { $path }
-        [lock] Kan ikke låse { $path }
-       *[move] Kan ikke flytte { $path }
-    }: { $cause ->
-        [full] Det er ikke plass igjen på disken.
-        [read-only] Disken kan bare leses.
+        [read] Kan ikke lese { $path }.
+        [write] Kan ikke lagre i { $path }.
+        [list] Kan ikke se hva som ligger i { $path }.
+        [lock] Kan ikke holde av { $path } til denne økten.
+       *[move] Kan ikke flytte { $path }.
+    } { $cause ->
+        [full] Det er ikke mer plass på disken.
+        [read-only] Disken tar ikke imot endringer.
         [denied] Du har ikke tilgang.
         [gone] Filen eller mappen er borte.
         [device] Disken melder feil.
-       *[other] { $system }.
+       *[other] Systemet melder: { $system }.
     }
     .hint =
         { $cause ->
             [full] Frigjør plass, og prøv igjen. Det som er lagret fra før, er urørt.
+            [read-only] Velg en annen mappe med --data-dir. Det som er lagret fra før, er urørt.
             [denied] Be om tilgang til mappen, eller velg en annen med --data-dir.
-            [gone] Se etter om disken eller nettverksmappen er koblet til.
+            [gone] Se etter om disken, minnepinnen eller nettverksmappen er koblet til. Prøv så igjen.
+            [device] Ta en kopi av mappen med en gang, og velg en annen disk med --data-dir.
            *[other] Prøv igjen, eller velg en annen mappe med --data-dir.
         }
 store-error-bad-name = «{ $found }» kan ikke brukes som filnavn.
     .hint = Bruk bokstaver fra a til z, tall, punktum og bindestrek.
 store-error-no-data-folder = Det er ikke mulig å finne ut hvor øktene skal ligge.
     .hint = Oppgi en mappe med --data-dir, eller sett DIEMO_DATA_DIR.
-store-error-out-of-step = Økten på disken er endret av noe annet, så endringen ble ikke lagret.
-    .hint = Åpne økten på nytt, og gjør endringen om igjen.
-store-error-no-answer = Lagringen svarer ikke.
-    .hint = Se etter om disken eller nettverksmappen er koblet til. Prøv så igjen.
+store-error-out-of-step = Endringen ble ikke lagret, for økten på disken er ikke slik den var da den ble åpnet.
+    .hint = Åpne økten på nytt, og gjør endringen om igjen. Det som er lagret fra før, er urørt.
+store-error-no-answer = Disken svarer ikke, så det siste er ikke lagret ennå.
+    .hint = Se etter om disken, minnepinnen eller nettverksmappen er koblet til. Prøv så igjen.
 
+# Det en bruker bør vite når en økt åpnes.
 store-notice-recovered =
     { $changes ->
-        [0] Programmet ble avbrutt sist. Tekst som ikke var ferdig skrevet, er hentet fram igjen.
+        [0] Programmet ble avbrutt sist. Teksten som ikke var ferdig skrevet, er hentet fram igjen.
         [one] Programmet ble avbrutt sist. { $changes } endring er hentet fram igjen, og ingenting er tapt.
        *[other] Programmet ble avbrutt sist. { $changes } endringer er hentet fram igjen, og ingenting er tapt.
     }
-store-notice-torn = Den siste linjen i journalen var ikke skrevet ferdig. Den er lagt til side, og alt før den er med.
+    .hint =
+        { $drafts ->
+            [0] Dere kan gå videre der dere slapp.
+           *[other] Det som var halvskrevet, står i feltet der dere slapp.
+        }
+store-notice-torn = Noe var ikke ferdig lagret da programmet ble avbrutt. Det er lagt til side, og alt før det er med.
+    .hint = Se om det siste svaret er slik dere husker det. Det som ikke kunne leses, ligger i mappen til økten, i en fil med «torn» i navnet.
 store-notice-left-out =
     { $changes ->
-        [one] { $changes } endring i journalen passer ikke til økten og er ikke tatt med. Journalen er lagt til side.
-       *[other] { $changes } endringer i journalen passer ikke til økten og er ikke tatt med. Journalen er lagt til side.
+        [one] { $changes } endring passer ikke til økten og er ikke tatt med. Den er lagt til side.
+       *[other] { $changes } endringer passer ikke til økten og er ikke tatt med. De er lagt til side.
     }
-store-notice-from-history = Filen til økten kan ikke leses. En tidligere utgave er hentet fram, og den skadde filen er lagt til side.
-store-notice-newer-version = Økten er skrevet av en nyere diemo. Den kan leses, men ikke endres her.
-store-notice-no-locks = Denne disken har ikke låser. Se etter at ingen andre har økten åpen.
-store-notice-not-saved = Noe som hører til økten, kunne ikke lagres nå. Det blir forsøkt igjen ved neste endring.
+    .hint = Se gjennom de siste svarene. Det som ikke er tatt med, ligger i mappen til økten, i en fil med «torn» i navnet.
+store-notice-from-history = Filen { $path } kan ikke leses. En tidligere utgave av økten er hentet fram i stedet.
+    .hint = Se gjennom de siste svarene. Den skadde filen blir lagt til side og ikke slettet.
+store-notice-newer-version = Økten er skrevet av en nyere utgave av diemo. Den kan leses her, men ikke endres.
+    .hint = Installer den nyeste utgaven av diemo for å arbeide videre i økten.
+store-notice-no-locks = På denne disken kan ikke diemo hindre at to arbeider i økten samtidig.
+    .hint = Avtal at bare én har økten åpen om gangen.
+store-notice-not-saved = Noe som hører til økten, kunne ikke lagres nå.
+    .hint = Det blir forsøkt igjen ved neste endring. Se etter om disken har plass og er koblet til.

@@ -9,7 +9,7 @@ use crate::tui::app::{Context, bind};
 use crate::tui::documents::Entry;
 use crate::tui::effect::Effect;
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::theme::Role;
 use crate::tui::wrap::rows;
 use crate::tui::{footer, overlay};
@@ -142,26 +142,8 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let look = context.look;
         let title = context.locale.text("documents-title");
-        let used = look.put(
-            frame.buffer_mut(),
-            area.x + 1,
-            area.y,
-            area.width,
-            &title,
-            Role::Title,
-        );
-        if let Some(desk) = context.desk {
-            let x = area.x + used + 3;
-            let about = &desk.session.state.title;
-            look.put(
-                frame.buffer_mut(),
-                x,
-                area.y,
-                area.right().saturating_sub(x),
-                about,
-                Role::Dim,
-            );
-        }
+        let about = context.desk.map_or("", |desk| &desk.session.state.title);
+        look.put_heading(frame.buffer_mut(), area, &title, about);
         let inner = Rect {
             x: area.x + 1,
             width: area.width.saturating_sub(2),
@@ -178,11 +160,7 @@ impl State {
             .iter()
             .map(|entry| texts(context, entry))
             .collect();
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         let cursor = painter.draw(frame.buffer_mut(), list, shown, |at| {
             let (mark, mark_role) = mark(context, &self.entries[at]);
             Row {
@@ -200,12 +178,7 @@ impl State {
         if let Some(entry) = self.entries.get(self.at) {
             draw_detail(context, frame.buffer_mut(), detail, entry);
         }
-        let keys = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1,
-            ..area
-        };
-        footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 }

@@ -15,7 +15,7 @@ use crate::tui::app::{self, Context, bind};
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::palette::{Choice, Hit, Palette};
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay};
@@ -558,11 +558,7 @@ impl State {
         };
         let shown = window(self.at, self.hits.len(), usize::from(list.height));
         let session = |at: usize| &listing.sessions[self.hits[at].index];
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         let on_row = painter.draw(buffer, names, shown.clone(), |at| {
             row(context, session(at), listing)
         });

@@ -205,12 +205,7 @@ impl State {
             place.height = place.height.saturating_sub(rows);
         }
         cursor = cursor.or(self.draw_rules(context, frame.buffer_mut(), place));
-        let keys = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1,
-            ..area
-        };
-        footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 

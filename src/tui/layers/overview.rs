@@ -12,7 +12,7 @@ use crate::session::What;
 use crate::tui::app::{Context, bind};
 use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::theme::Role;
 use rows::{Line, Ticks, lines};
 
@@ -211,12 +211,7 @@ impl State {
                 Role::Normal,
             );
         }
-        let keys = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1,
-            ..area
-        };
-        footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
         frame.set_cursor_position(cursor.unwrap_or(Position::new(parts.list.x, parts.list.y)));
     }
 }
@@ -267,22 +262,13 @@ fn header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
         return;
     };
     let title = context.locale.text("overview-title");
-    let used = look.put(buffer, area.x + 1, area.y, area.width, &title, Role::Title);
     let several = desk.session.services().count() > 1;
     let service = desk
         .service()
         .filter(|_| several)
         .and_then(|id| desk.session.service(id.as_str()));
     let about = service.map_or(&desk.session.state.title, |service| &service.name);
-    let x = area.x + used + 3;
-    look.put(
-        buffer,
-        x,
-        area.y,
-        area.right().saturating_sub(x),
-        about,
-        Role::Dim,
-    );
+    look.put_heading(buffer, area, &title, about);
 }
 
 fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
@@ -323,11 +309,7 @@ fn draw_list(
     selected: Option<usize>,
 ) -> Option<Position> {
     let look = context.look;
-    let painter = Painter {
-        theme: look.theme,
-        glyphs: &look.glyphs,
-        selected,
-    };
+    let painter = look.painter(selected);
     let mut cursor = None;
     let shown = window(selected.unwrap_or(0), lines.len(), usize::from(area.height));
     for (at, y) in shown.zip(area.top()..area.bottom()) {

@@ -9,10 +9,11 @@ use crate::session::Subject;
 use crate::tui::app::{Context, bind};
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::palette::{Choice, Hit, Palette};
 use crate::tui::theme::Role;
+use crate::tui::wrap::width;
 
 /// What can be chosen, what was typed, and what fits it.
 pub struct State {
@@ -201,18 +202,12 @@ impl State {
                 Role::Dim,
             );
         }
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         painter.draw(frame.buffer_mut(), list, shown.clone(), |at| self.row(at));
         for (hit, y) in self.hits[shown].iter().zip(list.top()..list.bottom()) {
             let label = &self.palette.choices()[hit.index].label;
-            let detail = u16::try_from(unicode_width::UnicodeWidthStr::width(
-                self.details[hit.index].as_str(),
-            ));
-            let room = list.width.saturating_sub(3 + detail.unwrap_or(0));
+            let detail = width(&self.details[hit.index]);
+            let room = list.width.saturating_sub(detail.saturating_add(3));
             look.mark_letters(frame.buffer_mut(), list.x + 2, y, room, label, &hit.places);
         }
         overlay::place_cursor(frame, cursor);

@@ -147,12 +147,7 @@ impl State {
             }
         }
         overlay::more(context, frame.buffer_mut(), page, self.offset, lines.len());
-        let keys = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1,
-            ..area
-        };
-        footer::draw(context, frame.buffer_mut(), keys, &self.keys(context));
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
         frame.set_cursor_position((page.x, page.y));
     }
 }

@@ -11,7 +11,7 @@ use crate::text::fold;
 use crate::tui::app::{self, Context, bind};
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Painter, Row, moved, window};
+use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
 use found::{Source, sources};
@@ -177,11 +177,7 @@ impl State {
                 Role::Dim,
             );
         }
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
+        let painter = look.painter(Some(self.at));
         let shown = window(
             self.at,
             self.hits.len(),

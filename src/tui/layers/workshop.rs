@@ -1,27 +1,27 @@
 //! The workshop: where we are on the left, the work in the middle, what helps on the right.
 
 mod card;
+mod commands;
 mod form;
 mod grid;
 mod part;
+mod picture;
+mod rows;
 mod side;
 mod steps;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
 use uuid::Uuid;
 
-use super::{KeyLine, Pressed, Request, why};
+use super::{KeyLine, Layer, Pressed, Request, why};
 use crate::method::{AnswerType, Item, Kind, ServiceId, Value};
 use crate::route::{Entry, Standing};
-use crate::session::{Mark, Place, Subject, What};
-use crate::tui::app::{Context, bind};
-use crate::tui::footer;
+use crate::session::{Place, Subject, What};
+use crate::tui::app::Context;
 use crate::tui::keys::{self, Binding, Key};
-use crate::tui::layers::Layer;
-use crate::tui::list::{Move, Painter, Row, cut, moved, window};
+use crate::tui::list::moved;
 use crate::tui::notice::Notice;
-use crate::tui::theme::Role;
+pub use commands::{BINDINGS, Command};
+use picture::list_height;
 
 /// Where the facilitator stands, and the editor that is open there.
 pub struct State {
@@ -38,183 +38,6 @@ enum Editor {
     Form(Box<form::State>),
     Grid(Box<grid::State>),
 }
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Command {
-    Move(Move),
-    StepBack,
-    StepOn,
-    Phase(usize),
-    Answer,
-    Tick,
-    Mark,
-    Link,
-    TakeBack,
-    Reopen,
-    Why,
-    NextService,
-    AddService,
-    Leave,
-}
-
-/// The keys of the workshop while no editor is open.
-pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Answer,
-        "do-answer",
-        "group-item",
-        true,
-    ),
-    bind(
-        &[Key::new("<space>")],
-        Command::Tick,
-        "do-tick",
-        "group-item",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<right>"), Key::new("l"), Key::new("<tab>")],
-        Command::StepOn,
-        "do-step-on",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<left>"), Key::new("h"), Key::new("<shift+tab>")],
-        Command::StepBack,
-        "do-step-back",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Move(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Move(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(&[Key::new("y")], Command::Why, "do-why", "group-item", true),
-    bind(
-        &[Key::new("m")],
-        Command::Mark,
-        "do-mark",
-        "group-item",
-        true,
-    ),
-    bind(
-        &[Key::new("x"), Key::new("<delete>")],
-        Command::TakeBack,
-        "do-take-back",
-        "group-item",
-        false,
-    ),
-    bind(
-        &[Key::new("r")],
-        Command::Reopen,
-        "do-reopen",
-        "group-item",
-        false,
-    ),
-    bind(
-        &[Key::new("L")],
-        Command::Link,
-        "do-link",
-        "group-capture",
-        false,
-    ),
-    bind(
-        &[Key::new("s")],
-        Command::NextService,
-        "do-next-service",
-        "group-service",
-        false,
-    ),
-    bind(
-        &[Key::new("S")],
-        Command::AddService,
-        "do-add-service",
-        "group-service",
-        false,
-    ),
-    bind(
-        &[Key::new("1")],
-        Command::Phase(0),
-        "do-phase-1",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("2")],
-        Command::Phase(1),
-        "do-phase-2",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("3")],
-        Command::Phase(2),
-        "do-phase-3",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("4")],
-        Command::Phase(3),
-        "do-phase-4",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("5")],
-        Command::Phase(4),
-        "do-phase-5",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("q"), Key::new("<esc>")],
-        Command::Leave,
-        "do-leave",
-        "group-anywhere",
-        false,
-    ),
-];
 
 impl State {
     /// Returns the workshop where it was left, with the field open that was being typed in.
@@ -360,28 +183,6 @@ impl State {
                 let works = |binding: &&Binding<Command>| self.is_enabled(binding.command, context);
                 BINDINGS.iter().filter(works).map(KeyLine::of).collect()
             }
-        }
-    }
-
-    /// Says whether a command means something on the selected item.
-    fn is_enabled(&self, command: Command, context: &Context<'_>) -> bool {
-        let selected = self.selected(context);
-        match command {
-            Command::Answer => selected
-                .is_some_and(|(entry, item)| entry.applies() && item.answer != AnswerType::Check),
-            Command::Tick => selected
-                .is_some_and(|(entry, item)| entry.applies() && item.answer == AnswerType::Check),
-            Command::TakeBack => {
-                selected.is_some_and(|(entry, _)| entry.applies() && entry.value.is_some())
-            }
-            Command::Reopen => selected.is_some_and(|(entry, item)| {
-                item.is_decision()
-                    && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
-            }),
-            Command::NextService => context
-                .desk
-                .is_some_and(|desk| desk.session.services().count() > 1),
-            _ => true,
         }
     }
 
@@ -561,158 +362,6 @@ impl State {
         };
         vec![Request::Make(Box::new(what))]
     }
-
-    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let Some(desk) = context.desk else { return };
-        let look = context.look;
-        let columns = Columns::of(area);
-        self.header(context, frame.buffer_mut(), Rect { height: 1, ..area });
-        steps::draw(self, context, desk, frame.buffer_mut(), columns.left);
-        look.post(frame.buffer_mut(), columns.left.right(), columns.left);
-        let rows = self.rows(context);
-        let list = Rect {
-            height: list_height(area.height).min(columns.middle.height),
-            ..columns.middle
-        };
-        let shown = window(self.at, rows.len(), usize::from(list.height));
-        let texts: Vec<ItemLine> = rows[shown.clone()]
-            .iter()
-            .map(|entry| ItemLine::of(entry, context))
-            .collect();
-        let painter = Painter {
-            theme: look.theme,
-            glyphs: &look.glyphs,
-            selected: Some(self.at),
-        };
-        let first = shown.start;
-        let mut cursor = painter.draw(frame.buffer_mut(), list, shown, |at| {
-            texts[at - first].row()
-        });
-        let line = list.bottom();
-        look.rule(frame.buffer_mut(), columns.middle, line);
-        let below = Rect {
-            y: line + 1,
-            height: columns.middle.bottom().saturating_sub(line + 1),
-            ..columns.middle
-        };
-        match (&self.editor, self.selected(context)) {
-            (Some(Editor::Form(form)), _) => {
-                cursor = form.view(context, frame.buffer_mut(), below, columns.right.is_some())
-            }
-            (Some(Editor::Grid(grid)), _) => cursor = grid.view(context, frame.buffer_mut(), below),
-            (None, Some((entry, item))) => {
-                card::draw(
-                    context,
-                    desk,
-                    (entry, item),
-                    columns.right.is_some(),
-                    frame.buffer_mut(),
-                    below,
-                );
-            }
-            (None, None) => {}
-        }
-        if let (Some(right), Some((entry, item))) = (columns.right, self.selected(context)) {
-            look.post(frame.buffer_mut(), right.x - 1, right);
-            let preview = match &self.editor {
-                Some(Editor::Form(form)) => form.preview(),
-                _ => None,
-            };
-            side::draw(
-                context,
-                desk,
-                (entry, item),
-                preview,
-                frame.buffer_mut(),
-                right,
-            );
-        }
-        footer::draw(
-            context,
-            frame.buffer_mut(),
-            Rect {
-                y: area.bottom() - 1,
-                height: 1,
-                ..area
-            },
-            &self.all_keys(context),
-        );
-        if let Some(cursor) = cursor {
-            frame.set_cursor_position(cursor);
-        }
-    }
-
-    fn all_keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
-        let mut lines = self.keys(context);
-        if self.editor.is_none() {
-            lines.extend(crate::tui::app::BINDINGS.iter().map(KeyLine::of));
-        }
-        lines
-    }
-
-    fn header(&self, context: &Context<'_>, buffer: &mut ratatui::buffer::Buffer, area: Rect) {
-        let (Some(desk), look) = (context.desk, context.look) else {
-            return;
-        };
-        let saved = desk.header(context);
-        let width =
-            u16::try_from(unicode_width::UnicodeWidthStr::width(saved.text.as_str())).unwrap_or(0);
-        look.put_right(
-            buffer,
-            Rect {
-                width: area.width - 1,
-                ..area
-            },
-            area.y,
-            &saved.text,
-            saved.role,
-        );
-        let phase = &context.method.phases[self.step.0];
-        let step = &phase.steps[self.step.1];
-        let services = desk.session.services().count();
-        let service = self
-            .service
-            .as_ref()
-            .and_then(|id| desk.session.service(id.as_str()));
-        let about = match service {
-            Some(service) if services > 1 => {
-                let at = desk
-                    .session
-                    .services()
-                    .position(|other| other.id == service.id)
-                    .unwrap_or(0)
-                    + 1;
-                context.locale.say(
-                    "workshop-header-service",
-                    &[
-                        ("name", service.name.as_str().into()),
-                        ("at", at.into()),
-                        ("count", services.into()),
-                    ],
-                )
-            }
-            _ => desk.session.state.title.clone(),
-        };
-        let room = area.width.saturating_sub(width + 4);
-        let about_width = u16::try_from(unicode_width::UnicodeWidthStr::width(about.as_str()))
-            .unwrap_or(0)
-            .min(room / 3);
-        let trail = format!("{} {} {}", phase.name, look.glyphs.crumb, step.name);
-        let trail = cut(
-            &trail,
-            usize::from(room.saturating_sub(about_width + 2)),
-            look.glyphs.cut,
-        );
-        look.put(buffer, area.x + 1, area.y, room, &trail, Role::Header);
-        look.put(
-            buffer,
-            area.x + room.saturating_sub(about_width),
-            area.y,
-            about_width,
-            &about,
-            Role::Dim,
-        );
-    }
 }
 
 /// What an editor made of a key.
@@ -720,129 +369,6 @@ pub(super) enum Edited {
     Going(Vec<Request>),
     Closed(Vec<Request>),
     Unknown,
-}
-
-/// The three columns; the right one folds away where there is little room.
-struct Columns {
-    left: Rect,
-    middle: Rect,
-    right: Option<Rect>,
-}
-
-const LEFT_WIDTH: u16 = 23;
-/// The left column where there is room for whole names.
-const LEFT_WIDTH_WIDE: u16 = 28;
-const RIGHT_WIDTH: u16 = 38;
-const WIDE: u16 = 100;
-
-impl Columns {
-    fn of(area: Rect) -> Self {
-        // Above stands the header; below stand a notice and the keys.
-        let body = Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(3),
-            ..area
-        };
-        let left_width = if body.width >= WIDE + 16 {
-            LEFT_WIDTH_WIDE
-        } else {
-            LEFT_WIDTH
-        };
-        let left = Rect {
-            width: left_width.min(body.width / 3),
-            ..body
-        };
-        let right_width = if body.width >= WIDE { RIGHT_WIDTH } else { 0 };
-        let x = left.right() + 1;
-        let middle = Rect {
-            x,
-            width: (body.right() - x).saturating_sub(right_width),
-            ..body
-        };
-        let right = (right_width > 0).then(|| Rect {
-            x: middle.right() + 1,
-            width: right_width - 1,
-            ..body
-        });
-        Self {
-            left,
-            middle,
-            right,
-        }
-    }
-}
-
-/// How many rows the list of items has on a screen of this height.
-fn list_height(height: u16) -> u16 {
-    (height.saturating_sub(4) * 2 / 5).clamp(4, 16)
-}
-
-/// The texts of one row of the list.
-struct ItemLine {
-    mark: &'static str,
-    mark_role: Role,
-    label: String,
-    label_role: Role,
-    detail: String,
-}
-
-impl ItemLine {
-    fn of(entry: &Entry, context: &Context<'_>) -> Self {
-        let glyphs = &context.look.glyphs;
-        let item = context.method.item(entry.subject.item.as_str());
-        let (mark, mark_role) = mark_of(entry, glyphs);
-        let label_role = if entry.applies() {
-            Role::Normal
-        } else {
-            Role::Closed
-        };
-        let value = match (&entry.value, item) {
-            (Some(Value::Done(_)), _) | (None, _) | (_, None) => String::new(),
-            (Some(value), Some(item)) => {
-                let shown = context.locale.value(context.method, item, value);
-                cut(shown.lines().next().unwrap_or_default(), 24, glyphs.cut)
-            }
-        };
-        let detail = if entry.applies() {
-            value
-        } else {
-            context.locale.standing(entry.standing)
-        };
-        Self {
-            mark,
-            mark_role,
-            label: item.map(|item| item.label().to_owned()).unwrap_or_default(),
-            label_role,
-            detail,
-        }
-    }
-
-    fn row(&self) -> Row<'_> {
-        Row {
-            mark: self.mark,
-            mark_role: self.mark_role,
-            label: &self.label,
-            label_role: self.label_role,
-            detail: &self.detail,
-        }
-    }
-}
-
-/// Returns the sign that stands for how far an item has come.
-fn mark_of(entry: &Entry, glyphs: &crate::tui::theme::Glyphs) -> (&'static str, Role) {
-    if !entry.missing.is_empty() || !entry.holds.is_empty() {
-        return (glyphs.alert, Role::Warning);
-    }
-    match entry.standing {
-        Standing::Answered => (glyphs.done, Role::Done),
-        Standing::Decided | Standing::Set => (glyphs.done, Role::Decided),
-        Standing::Proposed | Standing::Reopened => (glyphs.unchosen, Role::Proposed),
-        Standing::Unsure | Standing::Unknown | Standing::ComeBack => (glyphs.unsure, Role::Warning),
-        Standing::Conflict | Standing::Incomplete => (glyphs.alert, Role::Warning),
-        Standing::NotForUs | Standing::Closed => (glyphs.closed, Role::Closed),
-        Standing::Open if entry.mark == Mark::Open => (glyphs.open, Role::Open),
-        Standing::Open => (glyphs.unsure, Role::Open),
-    }
 }
 
 /// The id that a request carries until the program gives it its own.

@@ -93,10 +93,9 @@ pub fn welcome(
         area: inner,
     };
     for problem in &listing.problems {
-        let said = context.locale.said(
-            &format!("store-{}", problem.key()),
-            &borrowed(&problem.arguments()),
-        );
+        let said = context
+            .locale
+            .storage(problem.key(), problem.arguments(), context.zone);
         pane.line(&said.sentence, Role::Error);
         if let Some(hint) = said.hint {
             pane.line(&hint, Role::Normal);
@@ -116,13 +115,6 @@ pub fn welcome(
             .say("home-welcome-saved", &[("folder", folder.into())]),
         Role::Dim,
     );
-}
-
-fn borrowed(arguments: &[(&'static str, String)]) -> Vec<(&'static str, crate::locale::Argument)> {
-    arguments
-        .iter()
-        .map(|(name, text)| (*name, text.as_str().into()))
-        .collect()
 }
 
 impl Pane<'_, '_> {
@@ -182,10 +174,7 @@ impl Pane<'_, '_> {
                 .any(|(_, text)| text.contains(&session.slug))
         };
         if let Some(problem) = listing.problems.iter().find(about) {
-            let said = locale.said(
-                &format!("store-{}", problem.key()),
-                &borrowed(&problem.arguments()),
-            );
+            let said = locale.storage(problem.key(), problem.arguments(), self.context.zone);
             self.line(&said.sentence, Role::Normal);
             if let Some(hint) = said.hint {
                 self.line(&hint, Role::Dim);

@@ -1,0 +1,259 @@
+//! What the keys that mean the same on every screen do.
+
+use super::{App, context};
+use crate::tui::effect::Effect;
+use crate::tui::keys::{Binding, Key};
+use crate::tui::layers::{self, KeyLine, Layer};
+use crate::tui::notice::Notice;
+
+/// What a key does wherever one is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Undo,
+    Redo,
+    Palette,
+    Help,
+    Action,
+    Topic,
+    Note,
+    Search,
+    NextOpen,
+    Overview,
+    Documents,
+    Saved,
+    Suspend,
+    Redraw,
+    Interrupt,
+}
+
+/// The keys that mean the same on every screen.
+pub const BINDINGS: &[Binding<Command>] = &[
+    bind(
+        &[Key::new("u")],
+        Command::Undo,
+        "do-undo",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")],
+        Command::Redo,
+        "do-redo",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("a")],
+        Command::Action,
+        "do-action",
+        "group-capture",
+        true,
+    ),
+    bind(
+        &[Key::new("p")],
+        Command::Topic,
+        "do-topic",
+        "group-capture",
+        true,
+    ),
+    bind(
+        &[Key::new("n")],
+        Command::Note,
+        "do-note",
+        "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("g"), Key::new("<ctrl+n>")],
+        Command::NextOpen,
+        "do-next-open",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("o")],
+        Command::Overview,
+        "do-overview",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("d")],
+        Command::Documents,
+        "do-documents",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("/")],
+        Command::Search,
+        "do-search",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new(":"), Key::new("<ctrl+p>")],
+        Command::Palette,
+        "do-palette",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("?"), Key::new("<f1>")],
+        Command::Help,
+        "do-help",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("<ctrl+s>")],
+        Command::Saved,
+        "do-saved",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+z>")],
+        Command::Suspend,
+        "do-suspend",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+l>")],
+        Command::Redraw,
+        "do-redraw",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<ctrl+c>")],
+        Command::Interrupt,
+        "do-interrupt",
+        "group-anywhere",
+        false,
+    ),
+];
+
+/// Makes one line of a key table.
+pub const fn bind<C>(
+    keys: &'static [Key],
+    command: C,
+    help: &'static str,
+    group: &'static str,
+    footer: bool,
+) -> Binding<C> {
+    Binding {
+        keys,
+        command,
+        help,
+        group,
+        footer,
+    }
+}
+
+impl App {
+    /// Does what a key means everywhere.
+    pub fn command(&mut self, command: Command) -> Vec<Effect> {
+        let open = self.desk.is_some();
+        match command {
+            Command::Undo if open => self.undo(),
+            Command::Redo if open => self.redo(),
+            Command::Action if open => self.push_with(layers::capture::State::action),
+            Command::Topic if open => self.push_with(layers::capture::State::topic),
+            Command::Note if open => self.push_with(layers::capture::State::note),
+            Command::Overview if open => {
+                self.push_with(|context| Layer::Overview(layers::overview::State::new(context)))
+            }
+            Command::Documents if open => {
+                self.push_with(|context| Layer::Documents(layers::documents::State::new(context)))
+            }
+            Command::Search if open => {
+                self.push_with(|context| Layer::Search(layers::search::State::new(context)))
+            }
+            Command::NextOpen if open => self.next_open(),
+            Command::Palette => {
+                let table = self.keys_here();
+                self.push_with(|context| {
+                    Layer::Palette(layers::palette::State::new(context, table))
+                })
+            }
+            Command::Help => {
+                let table = self.keys_here();
+                self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
+            }
+            Command::Saved => {
+                let saved = self
+                    .desk
+                    .as_ref()
+                    .map(|desk| desk.saved_in_words(&self.locale));
+                self.notice = saved.map(Notice::info);
+                Vec::new()
+            }
+            Command::Suspend => vec![Effect::Suspend],
+            Command::Redraw => vec![Effect::Redraw],
+            Command::Interrupt => self.interrupt(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Asks once, and leaves when asked again.
+    fn interrupt(&mut self) -> Vec<Effect> {
+        if self.leaving {
+            return self.quit();
+        }
+        self.leaving = true;
+        self.notice = Some(Notice::info(self.locale.text("notice-interrupt")));
+        Vec::new()
+    }
+
+    fn next_open(&mut self) -> Vec<Effect> {
+        let context = context!(self);
+        let place = self.layers.iter().find_map(|layer| match layer {
+            Layer::Workshop(workshop) => Some((workshop.service(), workshop.subject(&context))),
+            _ => None,
+        });
+        let (service, after) = place.unwrap_or_default();
+        let next = self
+            .desk
+            .as_ref()
+            .and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
+        match next.map(|entry| entry.subject.clone()) {
+            Some(subject) => self.go(&subject),
+            None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
+        }
+        Vec::new()
+    }
+
+    /// Returns the keys that work now, for the palette and the help: the topmost layer's own, then those of everywhere.
+    pub fn keys_here(&self) -> Vec<KeyLine> {
+        let context = context!(self);
+        let mut lines = self
+            .layers
+            .last()
+            .map(|layer| layer.keys(&context))
+            .unwrap_or_default();
+        let own: Vec<Key> = lines.iter().flat_map(|line| line.keys.to_vec()).collect();
+        let elsewhere = BINDINGS
+            .iter()
+            .filter(|binding| self.works(binding.command));
+        lines.extend(
+            elsewhere
+                .filter(|binding| !own.contains(&binding.keys[0]))
+                .map(KeyLine::of),
+        );
+        lines
+    }
+
+    fn works(&self, command: Command) -> bool {
+        let anywhere = matches!(
+            command,
+            Command::Palette
+                | Command::Help
+                | Command::Redraw
+                | Command::Interrupt
+                | Command::Suspend
+        );
+        anywhere || self.desk.is_some()
+    }
+}

@@ -1,0 +1,87 @@
+//! What came of the effects, taken in.
+
+use super::{App, context};
+use crate::tui::desk::Saved;
+use crate::tui::effect::{Effect, Outcome};
+use crate::tui::layers::{self, Layer, Request};
+use crate::tui::notice::Notice;
+
+impl App {
+    pub(super) fn finished(&mut self, outcome: Outcome) -> Vec<Effect> {
+        match outcome {
+            Outcome::Listed(listing) => {
+                let context = context!(self);
+                for layer in &mut self.layers {
+                    if let Layer::Home(home) = layer {
+                        home.listed(&listing, &context);
+                    }
+                }
+                Vec::new()
+            }
+            Outcome::Opened(desk) => {
+                self.notice = desk.greeting(&self.locale);
+                self.desk = Some(*desk);
+                let context = context!(self);
+                let workshop = layers::workshop::State::resume(&context);
+                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+                self.layers.push(Layer::Workshop(Box::new(workshop)));
+                Vec::new()
+            }
+            Outcome::Held { name, said } => {
+                let open = Request::Do(Box::new(Effect::Open {
+                    name,
+                    read_only: true,
+                }));
+                let title = self.locale.text("notice-held-title");
+                let text = self
+                    .locale
+                    .say("notice-held", &[("who", said.sentence.as_str().into())]);
+                let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
+                self.layers.push(layer);
+                Vec::new()
+            }
+            Outcome::Closed { quit } => {
+                self.desk = None;
+                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+                if quit || self.layers.is_empty() {
+                    vec![Effect::Quit]
+                } else {
+                    vec![Effect::List]
+                }
+            }
+            Outcome::Saved { number } => {
+                if let Some(desk) = &mut self.desk {
+                    desk.saved = Saved {
+                        number,
+                        failing: None,
+                    };
+                }
+                Vec::new()
+            }
+            Outcome::NotSaved { cause, since } => {
+                if let Some(desk) = &mut self.desk {
+                    desk.saved.failing = Some((cause, since));
+                }
+                Vec::new()
+            }
+            Outcome::Edited(text) => {
+                let context = context!(self);
+                let top = self.layers.last_mut().expect("a layer lies on the screen");
+                let requests = top.edited(&crate::text::clean(&text), &context);
+                self.fulfil(requests)
+            }
+            Outcome::Done { key, arguments } => {
+                let arguments: Vec<_> = arguments
+                    .iter()
+                    .map(|(name, text)| (*name, text.as_str().into()))
+                    .collect();
+                self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
+                Vec::new()
+            }
+            Outcome::Refused { said } => {
+                self.notice = Some(Notice::said(said));
+                Vec::new()
+            }
+        }
+    }
+}

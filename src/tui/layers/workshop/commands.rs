@@ -1,0 +1,209 @@
+//! The commands of the workshop, their keys, and when they mean something.
+
+use super::State;
+use crate::method::AnswerType;
+use crate::route::Standing;
+use crate::tui::app::{Context, bind};
+use crate::tui::keys::{Binding, Key};
+use crate::tui::list::Move;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Move(Move),
+    StepBack,
+    StepOn,
+    Phase(usize),
+    Answer,
+    Tick,
+    Mark,
+    Link,
+    TakeBack,
+    Reopen,
+    Why,
+    NextService,
+    AddService,
+    Leave,
+}
+
+/// The keys of the workshop while no editor is open.
+pub const BINDINGS: &[Binding<Command>] = &[
+    bind(
+        &[Key::new("<enter>")],
+        Command::Answer,
+        "do-answer",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("<space>")],
+        Command::Tick,
+        "do-tick",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("<up>"), Key::new("k")],
+        Command::Move(Move::Up),
+        "do-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<down>"), Key::new("j")],
+        Command::Move(Move::Down),
+        "do-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<right>"), Key::new("l"), Key::new("<tab>")],
+        Command::StepOn,
+        "do-step-on",
+        "group-move",
+        true,
+    ),
+    bind(
+        &[Key::new("<left>"), Key::new("h"), Key::new("<shift+tab>")],
+        Command::StepBack,
+        "do-step-back",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::Move(Move::PageDown),
+        "do-page-down",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<pageup>")],
+        Command::Move(Move::PageUp),
+        "do-page-up",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<home>")],
+        Command::Move(Move::First),
+        "do-first",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<end>")],
+        Command::Move(Move::Last),
+        "do-last",
+        "group-move",
+        false,
+    ),
+    bind(&[Key::new("y")], Command::Why, "do-why", "group-item", true),
+    bind(
+        &[Key::new("m")],
+        Command::Mark,
+        "do-mark",
+        "group-item",
+        true,
+    ),
+    bind(
+        &[Key::new("x"), Key::new("<delete>")],
+        Command::TakeBack,
+        "do-take-back",
+        "group-item",
+        false,
+    ),
+    bind(
+        &[Key::new("r")],
+        Command::Reopen,
+        "do-reopen",
+        "group-item",
+        false,
+    ),
+    bind(
+        &[Key::new("L")],
+        Command::Link,
+        "do-link",
+        "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("s")],
+        Command::NextService,
+        "do-next-service",
+        "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("S")],
+        Command::AddService,
+        "do-add-service",
+        "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("1")],
+        Command::Phase(0),
+        "do-phase-1",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("2")],
+        Command::Phase(1),
+        "do-phase-2",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("3")],
+        Command::Phase(2),
+        "do-phase-3",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("4")],
+        Command::Phase(3),
+        "do-phase-4",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("5")],
+        Command::Phase(4),
+        "do-phase-5",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("q"), Key::new("<esc>")],
+        Command::Leave,
+        "do-leave",
+        "group-anywhere",
+        false,
+    ),
+];
+
+impl State {
+    /// Says whether a command means something on the selected item.
+    pub(super) fn is_enabled(&self, command: Command, context: &Context<'_>) -> bool {
+        let selected = self.selected(context);
+        match command {
+            Command::Answer => selected
+                .is_some_and(|(entry, item)| entry.applies() && item.answer != AnswerType::Check),
+            Command::Tick => selected
+                .is_some_and(|(entry, item)| entry.applies() && item.answer == AnswerType::Check),
+            Command::TakeBack => {
+                selected.is_some_and(|(entry, _)| entry.applies() && entry.value.is_some())
+            }
+            Command::Reopen => selected.is_some_and(|(entry, item)| {
+                item.is_decision()
+                    && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
+            }),
+            Command::NextService => context
+                .desk
+                .is_some_and(|desk| desk.session.services().count() > 1),
+            _ => true,
+        }
+    }
+}

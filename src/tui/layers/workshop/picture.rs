@@ -1,0 +1,193 @@
+//! How the workshop is drawn: the header, the three columns and what each holds.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::rows::ItemLine;
+use super::{Editor, State, card, side, steps};
+use crate::tui::app::{self, Context};
+use crate::tui::desk::Desk;
+use crate::tui::layers::KeyLine;
+use crate::tui::list::window;
+use crate::tui::theme::Role;
+use crate::tui::wrap::width;
+use crate::tui::{footer, overlay};
+
+/// The three columns; the right one folds away where there is little room.
+struct Columns {
+    left: Rect,
+    middle: Rect,
+    right: Option<Rect>,
+}
+
+const LEFT_WIDTH: u16 = 23;
+/// The left column where there is room for whole names.
+const LEFT_WIDTH_WIDE: u16 = 28;
+const RIGHT_WIDTH: u16 = 38;
+const WIDE: u16 = 100;
+
+impl State {
+    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let Some(desk) = context.desk else { return };
+        let look = context.look;
+        let columns = Columns::of(area);
+        let buffer = frame.buffer_mut();
+        self.draw_header(context, desk, buffer, Rect { height: 1, ..area });
+        steps::draw(self, context, desk, buffer, columns.left);
+        look.post(buffer, columns.left.right(), columns.left);
+        let list = Rect {
+            height: list_height(area.height).min(columns.middle.height),
+            ..columns.middle
+        };
+        let on_row = self.draw_list(context, buffer, list);
+        let line = list.bottom();
+        look.rule(buffer, columns.middle, line);
+        let below = Rect {
+            y: line + 1,
+            height: columns.middle.bottom().saturating_sub(line + 1),
+            ..columns.middle
+        };
+        let selected = self.selected(context);
+        let beside = columns.right.is_some();
+        let cursor = match (&self.editor, selected) {
+            (Some(Editor::Form(form)), _) => form.view(context, buffer, below, beside),
+            (Some(Editor::Grid(grid)), _) => grid.view(context, buffer, below),
+            (None, Some(selected)) => {
+                card::draw(context, desk, selected, beside, buffer, below);
+                on_row
+            }
+            (None, None) => on_row,
+        };
+        if let (Some(right), Some(selected)) = (columns.right, selected) {
+            look.post(buffer, right.x - 1, right);
+            let preview = match &self.editor {
+                Some(Editor::Form(form)) => form.preview(),
+                _ => None,
+            };
+            side::draw(context, desk, selected, preview, buffer, right);
+        }
+        footer::draw_last(context, buffer, area, &self.all_keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws the items of the step, and returns where the cursor belongs.
+    fn draw_list(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let rows = self.rows(context);
+        let shown = window(self.at, rows.len(), usize::from(area.height));
+        let first = shown.start;
+        let lines: Vec<ItemLine> = rows[shown.clone()]
+            .iter()
+            .map(|entry| ItemLine::of(entry, context))
+            .collect();
+        let painter = context.look.painter(Some(self.at));
+        painter.draw(buffer, area, shown, |at| lines[at - first].row())
+    }
+
+    fn all_keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
+        let mut lines = self.keys(context);
+        if self.editor.is_none() {
+            lines.extend(app::BINDINGS.iter().map(KeyLine::of));
+        }
+        lines
+    }
+
+    /// Draws where one is, for which service, and what is saved.
+    fn draw_header(&self, context: &Context<'_>, desk: &Desk, buffer: &mut Buffer, area: Rect) {
+        let look = context.look;
+        let saved = desk.header(context);
+        let left = Rect {
+            width: area.width - 1,
+            ..area
+        };
+        look.put_right(buffer, left, area.y, &saved.text, saved.role);
+        let room = area.width.saturating_sub(width(&saved.text) + 4);
+        let about = self.about(context, desk);
+        let about_width = width(&about).min(room / 3);
+        let phase = &context.method.phases[self.step.0];
+        let step = &phase.steps[self.step.1];
+        let trail = format!("{} {} {}", phase.name, look.glyphs.crumb, step.name);
+        let trail_width = room.saturating_sub(about_width + 2);
+        look.put(
+            buffer,
+            area.x + 1,
+            area.y,
+            trail_width,
+            &trail,
+            Role::Header,
+        );
+        let x = area.x + room.saturating_sub(about_width);
+        look.put(buffer, x, area.y, about_width, &about, Role::Dim);
+    }
+
+    /// Returns which of several services is worked on, or what the session is called.
+    fn about(&self, context: &Context<'_>, desk: &Desk) -> String {
+        let session = &desk.session;
+        let count = session.services().count();
+        let service = self
+            .service
+            .as_ref()
+            .and_then(|id| session.service(id.as_str()));
+        match service {
+            Some(service) if count > 1 => {
+                let at = session.services().position(|other| other.id == service.id);
+                context.locale.say(
+                    "workshop-header-service",
+                    &[
+                        ("name", service.name.as_str().into()),
+                        ("at", (at.unwrap_or(0) + 1).into()),
+                        ("count", count.into()),
+                    ],
+                )
+            }
+            _ => session.state.title.clone(),
+        }
+    }
+}
+
+impl Columns {
+    fn of(area: Rect) -> Self {
+        // Above stands the header; below stand a notice and the keys.
+        let body = Rect {
+            y: area.y + 1,
+            height: area.height.saturating_sub(3),
+            ..area
+        };
+        let left_width = if body.width >= WIDE + 16 {
+            LEFT_WIDTH_WIDE
+        } else {
+            LEFT_WIDTH
+        };
+        let left = Rect {
+            width: left_width.min(body.width / 3),
+            ..body
+        };
+        let right_width = if body.width >= WIDE { RIGHT_WIDTH } else { 0 };
+        let x = left.right() + 1;
+        let middle = Rect {
+            x,
+            width: (body.right() - x).saturating_sub(right_width),
+            ..body
+        };
+        let right = (right_width > 0).then(|| Rect {
+            x: middle.right() + 1,
+            width: right_width - 1,
+            ..body
+        });
+        Self {
+            left,
+            middle,
+            right,
+        }
+    }
+}
+
+/// How many rows the list of items has on a screen of this height.
+pub(super) fn list_height(height: u16) -> u16 {
+    (height.saturating_sub(4) * 2 / 5).clamp(4, 16)
+}
