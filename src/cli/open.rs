@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 
-use super::desk::Desk;
+use super::desk::{Desk, flag};
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen};
 use crate::locale::Locale;
@@ -32,7 +32,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         method,
         locale: Locale::chosen(&[desk.locale.code()]),
         person: desk.surroundings.user.clone(),
-        no_color: desk.matches.get_flag("no-color"),
+        no_color: flag(desk.matches, "no-color"),
     };
     Ok(Outcome {
         screen: Some(screen),
