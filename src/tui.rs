@@ -15,6 +15,7 @@ pub mod look;
 pub mod notice;
 pub mod overlay;
 pub mod palette;
+pub mod room;
 pub mod screen;
 pub mod surroundings;
 pub mod terminal;
@@ -33,7 +34,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use ratatui::layout::Size;
-use uuid::{NoContext, Uuid};
+use uuid::NoContext;
+use uuid::Uuid;
 
 use app::{App, Now};
 use effect::Effect;

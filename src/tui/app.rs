@@ -173,7 +173,7 @@ impl App {
                 Request::Run(command) => effects.extend(self.command(command)),
                 Request::Press(key) => effects.extend(self.press(key)),
                 Request::Say(notice) => self.notice = Some(notice),
-                Request::Go(subject) => self.go(&subject),
+                Request::Go(subject) => effects.extend(self.go(&subject)),
                 Request::Do(effect) => effects.push(*effect),
                 Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Place(place) => {
@@ -237,21 +237,32 @@ impl App {
     }
 
     /// Takes every overlay away and shows an item in the workshop.
-    fn go(&mut self, subject: &Subject) {
+    fn go(&mut self, subject: &Subject) -> Vec<Effect> {
         while self.layers.len() > 1 && !matches!(self.layers.last(), Some(Layer::Workshop(_))) {
             self.layers.pop();
         }
-        self.show(subject);
+        self.show(subject)
     }
 
     /// Selects an item in the workshop, where that is open.
-    fn show(&mut self, subject: &Subject) {
+    fn show(&mut self, subject: &Subject) -> Vec<Effect> {
         let context = context!(self);
         for layer in &mut self.layers {
             if let Layer::Workshop(workshop) = layer {
                 workshop.show(subject, &context);
             }
         }
+        self.stand()
+    }
+
+    /// Keeps where the facilitator stands now.
+    fn stand(&mut self) -> Vec<Effect> {
+        let context = context!(self);
+        let place = self.layers.iter().find_map(|layer| match layer {
+            Layer::Workshop(workshop) => Some(workshop.place(&context)),
+            _ => None,
+        });
+        self.fulfil(place.map(Request::Place).into_iter().collect())
     }
 
     /// Draws everything: from the topmost layer that covers all below it, upwards.

@@ -1,7 +1,8 @@
 //! A day as people type it in a hurry: a date, a day of the week, or in how many days.
 
+use jiff::Span;
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use jiff::{Span, ToSpan};
 
 use crate::locale::Locale;
 use crate::text::fold;
@@ -65,19 +66,8 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
         .map(str::trim)
         .collect();
     let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
-    match parts.get(2) {
-        Some(year) => {
-            let number: i16 = year.parse().ok()?;
-            let year = if year.len() == 2 {
-                2000 + number
-            } else {
-                number
-            };
-            Date::new(year, month, day)
-                .ok()
-                .filter(|_| parts.len() == 3)
-        }
-        None => {
+    match parts[2..] {
+        [] => {
             let this_year = Date::new(today.year(), month, day).ok()?;
             if this_year < today {
                 this_year.checked_add(1.year()).ok()
@@ -85,5 +75,11 @@ fn by_numbers(typed: &str, today: Date) -> Option<Date> {
                 Some(this_year)
             }
         }
+        [year] => {
+            let number: i16 = year.parse().ok()?;
+            let century = if year.len() == 2 { 2000 } else { 0 };
+            Date::new(century + number, month, day).ok()
+        }
+        _ => None,
     }
 }

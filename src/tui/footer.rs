@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::app::Context;
-use super::keys::Code;
+use super::keys::{Code, Key};
 use super::layers::KeyLine;
 use super::theme::Role;
 use super::wrap::width;
@@ -48,18 +48,23 @@ const HELP: &str = "do-help";
 /// The columns between two keys.
 const GAP: u16 = 2;
 
-fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
+/// Returns what a key is called, for a place with little room.
+pub fn name(context: &Context<'_>, key: Key) -> String {
     let glyphs = &context.look.glyphs;
-    let name = line
-        .keys
-        .first()
-        .map_or_else(String::new, |key| match key.code {
-            Code::Up => glyphs.up.to_owned(),
-            Code::Down => glyphs.down.to_owned(),
-            Code::Left => glyphs.left.to_owned(),
-            Code::Right => glyphs.right.to_owned(),
-            _ => key.name(|word| context.locale.text(word)),
-        });
+    let held = key.ctrl || key.alt || key.shift;
+    match key.code {
+        _ if held => key.name(|word| context.locale.text(word)),
+        Code::Up => glyphs.up.to_owned(),
+        Code::Down => glyphs.down.to_owned(),
+        Code::Left => glyphs.left.to_owned(),
+        Code::Right => glyphs.right.to_owned(),
+        _ => key.name(|word| context.locale.text(word)),
+    }
+}
+
+fn words(context: &Context<'_>, line: &KeyLine) -> (String, String) {
+    let key = line.keys.first();
+    let name = key.map_or_else(String::new, |key| name(context, *key));
     (name, context.locale.text(line.help))
 }
 

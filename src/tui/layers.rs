@@ -11,6 +11,7 @@ pub mod palette;
 mod phases;
 pub mod preview;
 pub mod search;
+mod table;
 pub mod why;
 pub mod workshop;
 
@@ -26,7 +27,7 @@ use crate::session::{Draft, Place, Subject, What};
 /// One screen or overlay with its own state.
 pub enum Layer {
     Home(home::State),
-    New(new::State),
+    New(Box<new::State>),
     Workshop(Box<workshop::State>),
     Overview(overview::State),
     Documents(documents::State),

@@ -50,6 +50,14 @@ impl Look {
         end - x
     }
 
+    /// Writes text in the first row of an area, and returns the columns it took.
+    pub fn line(&self, buffer: &mut Buffer, area: Rect, text: &str, role: Role) -> u16 {
+        if area.height == 0 {
+            return 0;
+        }
+        self.put(buffer, area.x, area.y, area.width, text, role)
+    }
+
     /// Writes text at the right edge of a line.
     pub fn put_right(&self, buffer: &mut Buffer, area: Rect, y: u16, text: &str, role: Role) {
         let width = width(text).min(area.width);
@@ -78,31 +86,19 @@ impl Look {
     }
 
     /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
-    pub fn mark_letters(
-        &self,
-        buffer: &mut Buffer,
-        x: u16,
-        y: u16,
-        width: u16,
-        label: &str,
-        places: &[usize],
-    ) {
-        let mut column = 0;
-        let mut place = 0;
+    pub fn mark_letters(&self, buffer: &mut Buffer, area: Rect, label: &str, places: &[usize]) {
+        let area = area.intersection(buffer.area);
+        let (mut column, mut place) = (0, 0);
         for letter in label.graphemes(true) {
-            let wide = letter.width();
             let next = place + letter.chars().count();
-            if column + wide > usize::from(width) {
+            let end = column + u16::try_from(letter.width()).unwrap_or(u16::MAX);
+            if end > area.width || area.height == 0 {
                 break;
             }
-            let at = x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
-            if places.iter().any(|found| (place..next).contains(found))
-                && buffer.area.contains((at, y).into())
-            {
-                buffer[(at, y)].set_style(self.style(Role::Match));
+            if places.iter().any(|found| (place..next).contains(found)) {
+                buffer[(area.x + column, area.y)].set_style(self.style(Role::Match));
             }
-            column += wide;
-            place = next;
+            (column, place) = (end, next);
         }
     }
 

@@ -8,7 +8,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::app::Context;
 use super::footer;
 use super::layers::KeyLine;
-use super::list::cut;
+use super::room;
 use super::theme::Role;
 
 /// What an overlay would like to be.
@@ -79,71 +79,33 @@ fn outside(area: Rect, wanted: Size) -> Rect {
 }
 
 fn border(context: &Context<'_>, buffer: &mut Buffer, outer: Rect, title: &str) {
-    let glyphs = &context.look.glyphs;
-    let across = glyphs
-        .horizontal
-        .repeat(usize::from(outer.width.saturating_sub(2)));
-    let put = |buffer: &mut Buffer, x: u16, y: u16, text: &str, role: Role| {
-        context
-            .look
-            .put(buffer, x, y, outer.right().saturating_sub(x), text, role);
-    };
-    let last = outer.bottom().saturating_sub(1);
-    put(
-        buffer,
-        outer.x,
-        outer.y,
-        &format!("{}{across}{}", glyphs.top_left, glyphs.top_right),
-        Role::Border,
-    );
-    put(
-        buffer,
-        outer.x,
-        last,
-        &format!("{}{across}{}", glyphs.bottom_left, glyphs.bottom_right),
-        Role::Border,
-    );
-    for y in outer.y + 1..last {
-        put(buffer, outer.x, y, glyphs.vertical, Role::Border);
-        put(
-            buffer,
-            outer.right().saturating_sub(1),
-            y,
-            glyphs.vertical,
-            Role::Border,
-        );
-    }
-    let title = format!(" {title} ");
-    put(
-        buffer,
-        outer.x + 2,
-        outer.y,
-        &cut(
-            &title,
-            usize::from(outer.width.saturating_sub(4)),
-            glyphs.cut,
-        ),
-        Role::Title,
-    );
+    let (look, glyphs) = (context.look, &context.look.glyphs);
+    let across = usize::from(outer.width.saturating_sub(2));
+    let across = glyphs.horizontal.repeat(across);
+    let top = format!("{}{across}{}", glyphs.top_left, glyphs.top_right);
+    let bottom = format!("{}{across}{}", glyphs.bottom_left, glyphs.bottom_right);
+    look.line(buffer, outer, &top, Role::Border);
+    look.line(buffer, room::foot(outer), &bottom, Role::Border);
+    let sides = room::above(room::below(outer, 1), 1);
+    look.post(buffer, sides.x, sides);
+    look.post(buffer, sides.right().saturating_sub(1), sides);
+    let place = room::within(room::low(outer, 1), 2);
+    look.line(buffer, place, &format!(" {title} "), Role::Title);
 }
 
 /// Shows at the right edge whether there is more above or below.
 pub fn more(context: &Context<'_>, buffer: &mut Buffer, inside: Rect, offset: usize, lines: usize) {
     let glyphs = &context.look.glyphs;
-    let x = inside.right() + 1;
+    let edge = Rect {
+        x: inside.right() + 1,
+        width: 1,
+        ..inside
+    };
     if offset > 0 {
-        context
-            .look
-            .put(buffer, x, inside.top(), 1, glyphs.up, Role::Marker);
+        context.look.line(buffer, edge, glyphs.up, Role::Marker);
     }
     if offset + usize::from(inside.height) < lines {
-        context.look.put(
-            buffer,
-            x,
-            inside.bottom().saturating_sub(1),
-            1,
-            glyphs.down,
-            Role::Marker,
-        );
+        let foot = room::foot(edge);
+        context.look.line(buffer, foot, glyphs.down, Role::Marker);
     }
 }

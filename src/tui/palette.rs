@@ -37,6 +37,8 @@ struct Folded {
     /// For each folded letter the label's letter it came from.
     origins: Vec<usize>,
     label_length: usize,
+    /// Where the label ends in the text, in bytes.
+    label_end: usize,
 }
 
 impl<I> Palette<I> {
@@ -92,20 +94,22 @@ impl Folded {
             origins.extend(text[before..].chars().map(|_| place));
         }
         let label_length = origins.len();
+        let label_end = text.len();
         text.push(' ');
         text.push_str(&fold(&choice.words));
         Self {
             text,
             origins,
             label_length,
+            label_end,
         }
     }
 
     fn matches(&self, pattern: &Pattern, matcher: &mut Matcher) -> Option<(u32, Vec<usize>)> {
-        let mut letters = Vec::new();
-        let mut places = Vec::new();
-        let haystack = Utf32Str::new(&self.text, &mut letters);
-        let score = pattern.indices(haystack, matcher, &mut places)?;
+        // What the label shows is marked there, also where the other words say it once more.
+        let (score, places) = [&self.text[..self.label_end], &self.text]
+            .into_iter()
+            .find_map(|text| indices(text, pattern, matcher))?;
         let mut origins: Vec<usize> = places
             .into_iter()
             .filter_map(|place| self.origins.get(usize::try_from(place).ok()?).copied())
@@ -114,4 +118,12 @@ impl Folded {
         origins.dedup();
         Some((score, origins))
     }
+}
+
+fn indices(text: &str, pattern: &Pattern, matcher: &mut Matcher) -> Option<(u32, Vec<u32>)> {
+    let mut letters = Vec::new();
+    let mut places = Vec::new();
+    let haystack = Utf32Str::new(text, &mut letters);
+    let score = pattern.indices(haystack, matcher, &mut places)?;
+    Some((score, places))
 }

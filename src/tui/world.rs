@@ -267,13 +267,12 @@ impl World {
             let status = screen.lend(Command::new(program).args(arguments).arg(file.path()))?;
             // Editors may put a new file in the place of the old one.
             let mut edited = String::new();
-            match std::fs::File::open(file.path()) {
-                Ok(mut new) => new.read_to_string(&mut edited)?,
-                Err(_) => {
-                    file.rewind()?;
-                    file.read_to_string(&mut edited)?
-                }
-            };
+            if let Ok(mut new) = std::fs::File::open(file.path()) {
+                new.read_to_string(&mut edited)?;
+            } else {
+                file.rewind()?;
+                file.read_to_string(&mut edited)?;
+            }
             std::io::Result::Ok((status.success(), edited))
         })();
         match edited {

@@ -7,4 +7,3 @@ group-here = Her
 group-item = På punktet
 group-move = Flytte seg
 group-service = Tjenester
-group-session = Økter

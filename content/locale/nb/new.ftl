@@ -2,7 +2,7 @@
 
 new-title = Ny økt
 new-service = Hvilken tjeneste skal dere arbeide med?
-new-service-hint = For eksempel Skatteattest eller Søknad om barnehageplass. Du kan legge til flere siden.
+new-service-hint = For eksempel Skatteattest. Du kan legge til flere tjenester siden.
 new-service-missing = Skriv navnet på tjenesten først.
 new-organisation = Hvilken kommune eller virksomhet gjelder det?
 new-organisation-hint = For eksempel Bergen kommune.
@@ -10,4 +10,4 @@ new-organisation-missing = Skriv navnet på kommunen eller virksomheten først.
 new-facilitator = Hvem leder gruppen?
 new-facilitator-hint = Navnet står i referatet. Det kan være tomt.
 new-rules = Regelsett
-new-rules-hint = Bytt med mellomrom eller F2. Velg det historiske bare når en gammel sak skal gjennomgås.
+new-rules-hint = Bytt med mellomrom. Det historiske er for gamle saker.

@@ -3,7 +3,7 @@
 overview-title = Oversikt
 overview-nothing = Ingenting venter på dere. Alt er besvart og avgjort.
 overview-missing = Må på plass ({ $count })
-overview-missing-for = { $what } Det kreves for «{ $item }».
+overview-missing-for = Kreves for «{ $item }»: { $what }
 overview-warnings = Advarsler ({ $count })
 overview-gates = Beslutningspunkter som holdes ({ $count })
 overview-actions = Aksjoner ({ $count })

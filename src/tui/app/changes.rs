@@ -115,13 +115,13 @@ impl App {
             return Vec::new();
         };
         let words = self.locale.change(&self.method, &desk.session, &change);
-        let effects = self.make(what(change.stamp.id));
+        let mut effects = self.make(what(change.stamp.id));
         if !effects.is_empty() {
             self.notice = Some(Notice::info(
                 self.locale.say(done, &[("what", words.into())]),
             ));
             if let Some(subject) = change.what.subject() {
-                self.show(&subject.clone());
+                effects.extend(self.show(&subject.clone()));
             }
         }
         effects

@@ -219,7 +219,7 @@ impl App {
             .as_ref()
             .and_then(|desk| desk.route.next_open(service.as_ref(), after.as_ref()));
         match next.map(|entry| entry.subject.clone()) {
-            Some(subject) => self.go(&subject),
+            Some(subject) => return self.go(&subject),
             None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
         }
         Vec::new()

@@ -25,7 +25,7 @@ impl App {
                 let workshop = layers::workshop::State::resume(&context);
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
-                Vec::new()
+                self.stand()
             }
             Outcome::Held { name, said } => {
                 let open = Request::Do(Box::new(Effect::Open {

@@ -5,14 +5,16 @@ use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 use uuid::Uuid;
 
+use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::session::{Action, Draft, Note, Subject, Topic, What};
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::due;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::notice::Notice;
 use crate::tui::overlay::{self, Overlay};
+use crate::tui::room;
 use crate::tui::theme::Role;
 
 /// What is being caught, and the fields it is typed in.
@@ -41,34 +43,18 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Save,
-        "do-save",
-        "group-here",
-        true,
-    ),
-    bind(
+    shown(&[Key::new("<enter>")], Command::Save, "do-save"),
+    shown(
         &[Key::new("<tab>"), Key::new("<down>")],
         Command::Next,
         "do-next-field",
-        "group-here",
-        true,
     ),
-    bind(
+    unseen(
         &[Key::new("<shift+tab>"), Key::new("<up>")],
         Command::Back,
         "do-field-back",
-        "group-here",
-        false,
     ),
-    bind(
-        &[Key::new("<esc>")],
-        Command::Close,
-        "do-close",
-        "group-here",
-        true,
-    ),
+    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
 ];
 
 const TEXT: usize = 0;
@@ -210,8 +196,9 @@ impl State {
             return say("capture-empty");
         }
         let Ok(due) = self.due(context) else {
+            // What is wrong with the day stands below its field.
             self.at = DUE;
-            return say("capture-not-a-day");
+            return Vec::new();
         };
         let subject = self.subject.clone();
         // The program gives what is new its own identity.
@@ -263,51 +250,25 @@ impl State {
         let title = context.locale.text(self.kind.title());
         let labels = self.kind.labels();
         let rows = u16::try_from(labels.len()).unwrap_or(1);
-        let size = Size::new(WIDTH, rows + 3);
+        let keys = self.keys(context);
         let overlay = Overlay {
             title: &title,
-            size,
-            keys: &self.keys(context),
+            size: Size::new(WIDTH, rows + 3),
+            keys: &keys,
         };
         let inside = overlay::draw(context, frame, area, &overlay);
-        let look = context.look;
+        let (look, buffer) = (context.look, frame.buffer_mut());
         let mut cursor = None;
         for (at, (label, field)) in labels.iter().zip(&self.fields).enumerate() {
-            let y = inside.y + u16::try_from(at).unwrap_or(0);
-            if y >= inside.bottom() {
-                break;
-            }
-            let role = if at == self.at {
-                Role::Title
-            } else {
-                Role::Dim
-            };
-            look.put(
-                frame.buffer_mut(),
-                inside.x,
-                y,
-                LABEL_WIDTH,
-                &context.locale.text(label),
-                role,
-            );
-            let place = Rect::new(
-                inside.x + LABEL_WIDTH,
-                y,
-                inside.width.saturating_sub(LABEL_WIDTH),
-                1,
-            );
-            let drawn = field.draw(frame.buffer_mut(), place);
-            if at == self.at {
-                cursor = drawn;
-            }
+            let here = at == self.at;
+            let role = if here { Role::Title } else { Role::Dim };
+            let row = room::row(inside, at);
+            look.line(buffer, row, &context.locale.text(label), role);
+            let drawn = field.draw(buffer, room::beside(row, LABEL_WIDTH));
+            cursor = drawn.filter(|_| here).or(cursor);
         }
-        let below = Rect {
-            y: inside.y + rows + 1,
-            height: inside.height.saturating_sub(rows + 1),
-            ..inside
-        };
         let (text, role) = self.about(context);
-        look.put_wrapped(frame.buffer_mut(), below, &text, role);
+        look.put_wrapped(buffer, room::below(inside, rows + 1), &text, role);
         overlay::place_cursor(frame, cursor);
     }
 

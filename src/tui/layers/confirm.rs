@@ -3,10 +3,12 @@
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
+use super::table::shown;
 use super::{KeyLine, Pressed, Request};
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::overlay::{self, Overlay};
+use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::wrap::rows;
 
@@ -31,29 +33,23 @@ pub enum Command {
 
 /// The keys of a question.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
+    shown(
         &[Key::new("j"), Key::new("y"), Key::new("<enter>")],
         Command::Yes,
         "do-yes",
-        "group-here",
-        true,
     ),
-    bind(
+    shown(
         &[Key::new("n"), Key::new("<esc>"), Key::new("q")],
         Command::No,
         "do-no",
-        "group-here",
-        true,
     ),
 ];
 
 /// The keys of what is only told.
-const CLOSING: &[Binding<Command>] = &[bind(
+const CLOSING: &[Binding<Command>] = &[shown(
     &[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")],
     Command::No,
     "do-close",
-    "group-here",
-    true,
 )];
 
 const WIDTH: u16 = 60;
@@ -99,26 +95,20 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let width = WIDTH.min(area.width.saturating_sub(6));
-        let height = rows(&self.text, usize::from(width)).len();
-        let size = Size::new(
-            width,
-            u16::try_from(height).unwrap_or(u16::MAX).saturating_add(2),
-        );
+        let width = WIDTH.min(overlay::inside(area, area.as_size()).width);
+        let height = rows(&self.text, usize::from(width)).len() + 2;
+        let keys = self.keys(context);
         let overlay = Overlay {
             title: &self.title,
-            size,
-            keys: &self.keys(context),
+            size: Size::new(width, u16::try_from(height).unwrap_or(u16::MAX)),
+            keys: &keys,
         };
         let inside = overlay::draw(context, frame, area, &overlay);
-        let text = Rect {
-            y: inside.y + 1,
-            height: inside.height.saturating_sub(1),
-            ..inside
-        };
+        let text = room::below(inside, 1);
+        let buffer = frame.buffer_mut();
         context
             .look
-            .put_wrapped(frame.buffer_mut(), text, &self.text, Role::Normal);
+            .put_wrapped(buffer, text, &self.text, Role::Normal);
         frame.set_cursor_position((text.x, text.y));
     }
 

@@ -4,15 +4,15 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request, preview};
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::documents::Entry;
 use crate::tui::effect::Effect;
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::theme::Role;
-use crate::tui::wrap::rows;
-use crate::tui::{footer, overlay};
+use crate::tui::{footer, overlay, room};
 
 /// The documents as they were when the list was opened.
 pub struct State {
@@ -30,68 +30,12 @@ pub enum Command {
 
 /// The keys of the list.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Preview,
-        "do-preview",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("s")],
-        Command::Write,
-        "do-write-documents",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Move(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Move(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(
+    shown(&[Key::new("<enter>")], Command::Preview, "do-preview"),
+    shown(&[Key::new("s")], Command::Write, "do-write-documents"),
+    shown(
         &[Key::new("<esc>"), Key::new("q"), Key::new("d")],
         Command::Leave,
         "do-back",
-        "group-anywhere",
-        true,
     ),
 ];
 
@@ -108,14 +52,14 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::MOVES, Command::Move, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None => Pressed::Unknown,
         }
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::MOVES)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -140,45 +84,32 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let look = context.look;
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        let inner = room::within(area, 1);
         let title = context.locale.text("documents-title");
         let about = context.desk.map_or("", |desk| &desk.session.state.title);
-        look.put_heading(frame.buffer_mut(), area, &title, about);
-        let inner = Rect {
-            x: area.x + 1,
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        let list = Rect {
-            y: area.y + 2,
-            height: list_height(area.height, self.entries.len()),
-            ..inner
-        };
-        let shown = window(self.at, self.entries.len(), usize::from(list.height));
-        let texts: Vec<(String, String)> = self
-            .entries
-            .iter()
-            .map(|entry| texts(context, entry))
-            .collect();
+        look.put_heading(buffer, area, &title, about);
+        let height = list_height(area.height, self.entries.len());
+        let body = room::above(room::below(inner, 2), 2);
+        let list = room::low(body, height);
+        let shown = window(self.at, self.entries.len(), usize::from(height));
+        let lines = self.entries.iter().map(|entry| texts(context, entry));
+        let lines: Vec<(String, String)> = lines.collect();
         let painter = look.painter(Some(self.at));
-        let cursor = painter.draw(frame.buffer_mut(), list, shown, |at| {
+        let cursor = painter.draw(buffer, list, shown, |at| {
             let (mark, mark_role) = mark(context, &self.entries[at]);
+            let (label, detail) = &lines[at];
             Row {
                 mark,
                 mark_role,
-                detail: &texts[at].1,
-                ..Row::new(&texts[at].0)
+                detail,
+                ..Row::new(label)
             }
         });
-        let detail = Rect {
-            y: list.bottom(),
-            height: area.bottom().saturating_sub(list.bottom() + 2),
-            ..inner
-        };
         if let Some(entry) = self.entries.get(self.at) {
-            draw_detail(context, frame.buffer_mut(), detail, entry);
+            draw_detail(context, buffer, room::below(body, height), entry);
         }
-        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 }
@@ -219,36 +150,24 @@ fn texts(context: &Context<'_>, entry: &Entry) -> (String, String) {
     (title, state)
 }
 
+/// Draws what a document is for, and what it lacks.
 fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &Entry) {
     let look = context.look;
     if area.height < 2 {
         return;
     }
     look.rule(buffer, area, area.y);
-    let bottom = area.bottom();
-    let mut y = area.y + 1;
-    let mut put = |text: &str, indent: u16, role: Role| {
-        for row in rows(text, usize::from(area.width.saturating_sub(indent))) {
-            if y < bottom {
-                look.put(
-                    buffer,
-                    area.x + indent,
-                    y,
-                    area.width.saturating_sub(indent),
-                    row,
-                    role,
-                );
-                y += 1;
-            }
-        }
-    };
-    put(&entry.template.purpose, 0, Role::Normal);
+    let mut lines = vec![(entry.template.purpose.clone(), Role::Normal)];
     match &entry.document {
-        Err(fault) => put(&context.locale.problem(fault).sentence, 0, Role::Error),
-        Ok(document) => {
-            for missing in &document.missing {
-                put(&format!("{} {missing}", look.glyphs.open), 0, Role::Dim);
-            }
-        }
+        Err(fault) => lines.push((context.locale.problem(fault).sentence, Role::Error)),
+        Ok(document) => lines.extend(document.missing.iter().map(|missing| {
+            let sign = look.glyphs.open;
+            (format!("{sign} {missing}"), Role::Dim)
+        })),
+    }
+    let mut rest = room::below(area, 1);
+    for (text, role) in lines {
+        let rows = look.put_wrapped(buffer, rest, &text, role);
+        rest = room::below(rest, rows);
     }
 }

@@ -1,15 +1,18 @@
 //! The keys that work where one is, under their headings.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 use unicode_width::UnicodeWidthStr;
 
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
-use crate::tui::app::{Context, bind};
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::app::Context;
+use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
+use crate::tui::{footer, room};
 
 /// The key lines that were given, and how far they are scrolled.
 pub struct State {
@@ -25,7 +28,7 @@ pub enum Command {
 
 /// The keys of the help.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
+    shown(
         &[
             Key::new("<esc>"),
             Key::new("q"),
@@ -35,50 +38,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         ],
         Command::Close,
         "do-close",
-        "group-here",
-        true,
     ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Scroll(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Scroll(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>"), Key::new("<space>")],
+    unseen(
+        &[Key::new("<space>")],
         Command::Scroll(Move::PageDown),
         "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Scroll(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Scroll(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Scroll(Move::Last),
-        "do-last",
-        "group-move",
-        false,
     ),
 ];
 
@@ -103,7 +67,7 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::MOVES, Command::Scroll, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             // A key that is being read about does nothing yet.
             None if key.typed().is_some() => Pressed::Handled(Vec::new()),
@@ -112,7 +76,7 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::MOVES)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -132,38 +96,27 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("help-title");
         let lines = self.lines(context);
-        let room = overlay::inside(area, SIZE);
-        let rows = u16::try_from(lines.len().div_ceil(columns(room))).unwrap_or(u16::MAX);
-        let size = Size::new(SIZE.width, SIZE.height.min(rows));
-        let inside = overlay::draw(
-            context,
-            frame,
-            area,
-            &Overlay {
-                title: &title,
-                size,
-                keys: &self.keys(context),
-            },
-        );
-        let width = inside.width / u16::try_from(columns(inside)).unwrap_or(1);
+        let columns = columns(overlay::inside(area, SIZE));
+        let rows = u16::try_from(lines.len().div_ceil(columns)).unwrap_or(u16::MAX);
+        let keys = self.keys(context);
+        let overlay = Overlay {
+            title: &title,
+            size: Size::new(SIZE.width, SIZE.height.min(rows)),
+            keys: &keys,
+        };
+        let inside = overlay::draw(context, frame, area, &overlay);
+        let width = inside.width / u16::try_from(columns).unwrap_or(1);
         let key_width = key_width(&lines);
         let height = usize::from(inside.height).max(1);
-        for (at, line) in lines
-            .iter()
-            .skip(self.offset)
-            .take(height * columns(inside))
-            .enumerate()
-        {
+        let shown = lines.iter().skip(self.offset).take(height * columns);
+        for (at, line) in shown.enumerate() {
             let column = u16::try_from(at / height).unwrap_or(0);
-            let row = u16::try_from(at % height).unwrap_or(0);
-            let place = Rect::new(
-                inside.x + column * width,
-                inside.y + row,
-                width.saturating_sub(1),
-                1,
-            );
-            draw_line(context, frame, place, line, key_width);
+            let place = room::beside(room::row(inside, at % height), column * width);
+            let place = room::narrow(place, width.saturating_sub(1));
+            draw_line(context, frame.buffer_mut(), place, line, key_width);
         }
+        let end = self.offset + height * (columns - 1);
+        overlay::more(context, frame.buffer_mut(), inside, end, lines.len());
         frame.set_cursor_position((inside.x, inside.y));
     }
 
@@ -193,12 +146,8 @@ impl State {
 
 /// Returns the names of the keys that mean the same.
 pub fn names(context: &Context<'_>, line: &KeyLine) -> String {
-    let names: Vec<String> = line
-        .keys
-        .iter()
-        .map(|key| key.name(|word| context.locale.text(word)))
-        .collect();
-    names.join(" ")
+    let names = line.keys.iter().map(|key| footer::name(context, *key));
+    names.collect::<Vec<String>>().join(" ")
 }
 
 fn columns(room: Rect) -> usize {
@@ -214,36 +163,16 @@ fn key_width(lines: &[Line]) -> u16 {
     u16::try_from(widest).unwrap_or(0)
 }
 
-fn draw_line(
-    context: &Context<'_>,
-    frame: &mut Frame<'_>,
-    place: Rect,
-    line: &Line,
-    key_width: u16,
-) {
-    let (look, buffer) = (context.look, frame.buffer_mut());
+fn draw_line(context: &Context<'_>, buffer: &mut Buffer, place: Rect, line: &Line, key_width: u16) {
+    let look = context.look;
     match line {
         Line::Heading(text) => {
-            look.put(buffer, place.x, place.y, place.width, text, Role::Header);
+            look.line(buffer, place, text, Role::Header);
         }
         Line::Key { name, help } => {
-            look.put(
-                buffer,
-                place.x,
-                place.y,
-                key_width.min(place.width),
-                name,
-                Role::Key,
-            );
-            let x = place.x + key_width + 1;
-            look.put(
-                buffer,
-                x,
-                place.y,
-                place.right().saturating_sub(x),
-                help,
-                Role::Normal,
-            );
+            look.line(buffer, room::narrow(place, key_width), name, Role::Key);
+            let words = room::beside(place, key_width + 1);
+            look.line(buffer, words, help, Role::Normal);
         }
         Line::Space => {}
     }

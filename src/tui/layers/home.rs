@@ -1,24 +1,20 @@
 //! The sessions, newest first, with how far each has come; and where one begins.
 
 mod detail;
+mod view;
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
-
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, new};
 use crate::locale::Locale;
 use crate::store::{Listing, Summary};
-use crate::tui::app::{self, Context, bind};
+use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Row, moved, window};
+use crate::tui::keys::{Binding, Key};
+use crate::tui::list::{Move, moved};
 use crate::tui::palette::{Choice, Hit, Palette};
-use crate::tui::theme::Role;
-use crate::tui::{footer, overlay};
 
 /// The sessions that were found, which of them show, and which one is selected.
 pub struct State {
@@ -52,164 +48,30 @@ pub enum Command {
 
 /// The keys while nothing is being searched for.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Open,
-        "do-resume",
-        "group-session",
-        true,
-    ),
-    bind(
-        &[Key::new("n")],
-        Command::New,
-        "do-new",
-        "group-session",
-        true,
-    ),
-    bind(
-        &[Key::new("/")],
-        Command::Search,
-        "do-find",
-        "group-session",
-        true,
-    ),
-    bind(
-        &[Key::new("e")],
-        Command::Example,
-        "do-example",
-        "group-session",
-        true,
-    ),
-    bind(
-        &[Key::new("d")],
-        Command::Documents,
-        "do-documents-folder",
-        "group-session",
-        true,
-    ),
-    bind(
+    shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
+    shown(&[Key::new("n")], Command::New, "do-new"),
+    shown(&[Key::new("/")], Command::Search, "do-find"),
+    shown(&[Key::new("e")], Command::Example, "do-example"),
+    shown(&[Key::new("d")], Command::Documents, "do-documents-folder"),
+    unseen(
         &[Key::new("x"), Key::new("<delete>")],
         Command::Trash,
         "do-trash",
-        "group-session",
-        false,
     ),
-    bind(
-        &[Key::new("u")],
-        Command::Untrash,
-        "do-untrash",
-        "group-session",
-        false,
-    ),
-    bind(
-        &[Key::new("f")],
-        Command::Folder,
-        "do-folder",
-        "group-session",
-        false,
-    ),
-    bind(
-        &[Key::new("l")],
-        Command::Language,
-        "do-language",
-        "group-session",
-        false,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Move(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Move(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(
+    unseen(&[Key::new("u")], Command::Untrash, "do-untrash"),
+    unseen(&[Key::new("f")], Command::Folder, "do-folder"),
+    unseen(&[Key::new("l")], Command::Language, "do-language"),
+    shown(
         &[Key::new("q"), Key::new("<esc>")],
         Command::Leave,
         "do-quit",
-        "group-anywhere",
-        true,
     ),
 ];
 
 /// The keys beside the text while something is being searched for.
 pub const SEARCHING: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Open,
-        "do-resume",
-        "group-session",
-        true,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("<ctrl+n>")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<esc>")],
-        Command::EndSearch,
-        "do-show-all",
-        "group-session",
-        true,
-    ),
+    shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
+    shown(&[Key::new("<esc>")], Command::EndSearch, "do-show-all"),
 ];
 
 /// The worked session that shows the program to who has none.
@@ -217,9 +79,6 @@ const EXAMPLE: &str = "skatteattest";
 const LONGEST_QUERY: usize = 100;
 /// Rows above and below the body: header, a free row; notice, keys.
 const AROUND: u16 = 4;
-const AGO_WIDTH: u16 = 15;
-/// Below this width of the list there is no room for the organisation.
-const WITH_ORGANISATION: u16 = 40;
 
 impl State {
     /// Makes the home screen before the sessions are known.
@@ -274,7 +133,8 @@ impl State {
                 }
             }
         }
-        match keys::find(self.bindings(), key) {
+        let (own, moves) = self.tables();
+        match table::find(own, moves, Command::Move, key) {
             Some(command) if self.is_enabled(command) => {
                 Pressed::Handled(self.update(command, context))
             }
@@ -291,19 +151,20 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        let works = |binding: &&Binding<Command>| self.is_enabled(binding.command);
-        self.bindings()
-            .iter()
-            .filter(works)
-            .map(KeyLine::of)
-            .collect()
+        let (own, moves) = self.tables();
+        let moves = if self.is_enabled(Command::Move(Move::Down)) {
+            moves
+        } else {
+            &[]
+        };
+        table::lines(own, |command| self.is_enabled(command), moves)
     }
 
-    fn bindings(&self) -> &'static [Binding<Command>] {
+    fn tables(&self) -> (&'static [Binding<Command>], &'static [Binding<Move>]) {
         if self.search.is_some() {
-            SEARCHING
+            (SEARCHING, table::BESIDE_FIELD)
         } else {
-            BINDINGS
+            (BINDINGS, table::MOVES)
         }
     }
 
@@ -342,9 +203,8 @@ impl State {
                 });
             }
             Command::New => {
-                return vec![Request::Push(Box::new(Layer::New(new::State::new(
-                    context,
-                ))))];
+                let new = Box::new(new::State::new(context));
+                return vec![Request::Push(Box::new(Layer::New(new)))];
             }
             Command::Example => {
                 return vec![Request::Do(Box::new(Effect::Example {
@@ -362,7 +222,7 @@ impl State {
                 self.at = moved(self.at, self.hits.len(), height, by);
             }
             Command::Search => {
-                self.search = Some(Field::new(Shape::Line, LONGEST_QUERY, context.look.theme))
+                self.search = Some(Field::new(Shape::Line, LONGEST_QUERY, context.look.theme));
             }
             Command::EndSearch => self.end_search(),
         }
@@ -447,210 +307,5 @@ impl State {
         next.map(|code| Request::Language(code.clone()))
             .into_iter()
             .collect()
-    }
-
-    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        self.header(context, frame.buffer_mut(), area);
-        let body = Rect {
-            y: area.y + 2,
-            height: area.height.saturating_sub(AROUND),
-            ..area
-        };
-        let cursor = match &self.listing {
-            None => None,
-            Some(listing) if listing.sessions.is_empty() => {
-                detail::welcome(context, frame.buffer_mut(), body, listing, &self.folder);
-                Some(Position::new(body.x, body.y))
-            }
-            Some(listing) => {
-                let wanted = body.width * 11 / 20;
-                let left = Rect {
-                    width: wanted,
-                    ..body
-                };
-                let x = left.right() + 2;
-                let right = Rect {
-                    x,
-                    width: body.right().saturating_sub(x + 1),
-                    ..body
-                };
-                if let Some(session) = self.selected() {
-                    detail::draw(context, frame.buffer_mut(), right, session, listing);
-                }
-                self.draw_list(context, frame.buffer_mut(), left, listing)
-            }
-        };
-        let mut keys = self.keys(context);
-        keys.extend(
-            app::BINDINGS
-                .iter()
-                .filter(|binding| binding.command == app::Command::Help)
-                .map(KeyLine::of),
-        );
-        footer::draw(
-            context,
-            frame.buffer_mut(),
-            Rect {
-                y: area.bottom().saturating_sub(1),
-                height: 1,
-                ..area
-            },
-            &keys,
-        );
-        overlay::place_cursor(frame, cursor);
-    }
-
-    fn header(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
-        let (look, locale) = (context.look, context.locale);
-        let used = look.put(
-            buffer,
-            area.x + 1,
-            area.y,
-            area.width,
-            &locale.text("home-name"),
-            Role::Title,
-        );
-        let x = area.x + used + 3;
-        look.put(
-            buffer,
-            x,
-            area.y,
-            area.right().saturating_sub(x),
-            &locale.text("home-purpose"),
-            Role::Dim,
-        );
-    }
-
-    /// Draws the list under its heading or the search, and returns where the cursor belongs.
-    fn draw_list(
-        &self,
-        context: &Context<'_>,
-        buffer: &mut Buffer,
-        area: Rect,
-        listing: &Listing,
-    ) -> Option<Position> {
-        let look = context.look;
-        let in_field = self.draw_heading(context, buffer, area);
-        let list = Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
-        };
-        if self.hits.is_empty() {
-            let text = context.locale.text("home-nothing-found");
-            look.put(
-                buffer,
-                list.x + 2,
-                list.y,
-                list.width.saturating_sub(2),
-                &text,
-                Role::Dim,
-            );
-        }
-        let organisation = if area.width >= WITH_ORGANISATION {
-            area.width * 3 / 10
-        } else {
-            0
-        };
-        let names = Rect {
-            width: list.width.saturating_sub(AGO_WIDTH + organisation),
-            ..list
-        };
-        let shown = window(self.at, self.hits.len(), usize::from(list.height));
-        let session = |at: usize| &listing.sessions[self.hits[at].index];
-        let painter = look.painter(Some(self.at));
-        let on_row = painter.draw(buffer, names, shown.clone(), |at| {
-            row(context, session(at), listing)
-        });
-        for (at, y) in shown.zip(list.top()..list.bottom()) {
-            let about = session(at);
-            if self.search.is_some() {
-                let indent = if marks(listing) { 4 } else { 2 };
-                let width = names.width.saturating_sub(indent);
-                look.mark_letters(
-                    buffer,
-                    names.x + indent,
-                    y,
-                    width,
-                    &about.title,
-                    &self.hits[at].places,
-                );
-            }
-            let place = Rect {
-                x: names.right() + 1,
-                width: organisation.saturating_sub(2),
-                ..names
-            };
-            look.put(
-                buffer,
-                place.x,
-                y,
-                place.width,
-                &about.organisation,
-                Role::Dim,
-            );
-            let ago = context.locale.ago(
-                about.altered.to_zoned(context.zone.clone()).date(),
-                context.today,
-            );
-            look.put_right(buffer, list, y, &ago, Role::Dim);
-        }
-        in_field.or(on_row)
-    }
-
-    fn draw_heading(
-        &self,
-        context: &Context<'_>,
-        buffer: &mut Buffer,
-        area: Rect,
-    ) -> Option<Position> {
-        let (look, locale) = (context.look, context.locale);
-        let Some(field) = &self.search else {
-            look.put(
-                buffer,
-                area.x + 2,
-                area.y,
-                area.width,
-                &locale.text("home-sessions"),
-                Role::Header,
-            );
-            return None;
-        };
-        let used = look.put(
-            buffer,
-            area.x + 2,
-            area.y,
-            area.width,
-            &locale.text("home-search"),
-            Role::Key,
-        );
-        let x = area.x + 2 + used + 1;
-        field.draw(
-            buffer,
-            Rect {
-                x,
-                width: area.right().saturating_sub(x),
-                height: 1,
-                ..area
-            },
-        )
-    }
-}
-
-/// Says whether some session bears a mark, so that all labels stand below each other.
-fn marks(listing: &Listing) -> bool {
-    listing.sessions.iter().any(|session| session.damaged)
-}
-
-fn row<'a>(context: &Context<'a>, session: &'a Summary, listing: &Listing) -> Row<'a> {
-    let mark = match session.damaged {
-        true => context.look.glyphs.alert,
-        false if marks(listing) => " ",
-        false => "",
-    };
-    Row {
-        mark,
-        mark_role: Role::Error,
-        ..Row::new(&session.title)
     }
 }

@@ -2,16 +2,17 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
+use super::table::{shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::method::RuleSetId;
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
-use crate::tui::{footer, overlay};
+use crate::tui::{footer, overlay, room};
 
 /// What was answered so far.
 pub struct State {
@@ -43,41 +44,19 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Confirm,
-        "do-next-or-begin",
-        "group-here",
-        true,
-    ),
-    bind(
+    shown(&[Key::new("<enter>")], Command::Confirm, "do-next-or-begin"),
+    shown(
         &[Key::new("<tab>"), Key::new("<down>")],
         Command::Next,
         "do-next-field",
-        "group-here",
-        true,
     ),
-    bind(
+    unseen(
         &[Key::new("<shift+tab>"), Key::new("<up>")],
         Command::Back,
         "do-field-back",
-        "group-here",
-        false,
     ),
-    bind(
-        &[Key::new("<f2>")],
-        Command::Rules,
-        "do-rules",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("<esc>")],
-        Command::Close,
-        "do-close",
-        "group-here",
-        true,
-    ),
+    shown(&[Key::new("<f2>")], Command::Rules, "do-rules"),
+    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
 ];
 
 const SERVICE: usize = 0;
@@ -90,7 +69,11 @@ const QUESTIONS: [(&str, &str); 3] = [
     ("new-facilitator", "new-facilitator-hint"),
 ];
 const LONGEST_NAME: usize = 120;
-const WIDEST: u16 = 72;
+const WIDEST: u16 = 76;
+/// From this height on there is a free row below each hint.
+const SPACIOUS: u16 = 18;
+/// How long the line is that stands for an answer not given yet.
+const BLANK: u16 = 24;
 
 impl State {
     /// Makes the questions, with what is known filled in.
@@ -180,138 +163,57 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, locale) = (context.look, context.locale);
-        look.put(
-            frame.buffer_mut(),
-            area.x + 1,
-            area.y,
-            area.width,
-            &locale.text("new-title"),
-            Role::Title,
-        );
-        let spacious = area.height >= 18;
-        let mut place = Rect {
-            x: area.x + 2,
-            y: area.y + 2,
-            width: area.width.saturating_sub(4).min(WIDEST),
-            height: area.height.saturating_sub(4),
-        };
+        let buffer = frame.buffer_mut();
+        let title = context.locale.text("new-title");
+        context
+            .look
+            .line(buffer, room::within(area, 1), &title, Role::Title);
+        let body = room::above(room::below(room::within(area, 2), 2), 2);
+        let mut place = room::narrow(body, WIDEST);
+        let rows = if area.height < SPACIOUS { 3 } else { 4 };
         let mut cursor = None;
         for (at, (question, hint)) in QUESTIONS.iter().enumerate() {
-            let drawn = self.draw_question(context, frame.buffer_mut(), place, at, question, hint);
-            cursor = cursor.or(drawn);
-            let rows = if spacious { 4 } else { 3 };
-            place.y += rows;
-            place.height = place.height.saturating_sub(rows);
+            let (answer, here) = self.draw_question(context, buffer, place, at, (question, hint));
+            let field = &self.fields[at];
+            let drawn = field.draw(buffer, answer);
+            if !here && field.is_empty() {
+                let width = usize::from(answer.width.min(BLANK));
+                let blank = context.look.glyphs.open.repeat(width);
+                context.look.line(buffer, answer, &blank, Role::Dim);
+            }
+            cursor = cursor.or(drawn.filter(|_| here));
+            place = room::below(place, rows);
         }
-        cursor = cursor.or(self.draw_rules(context, frame.buffer_mut(), place));
-        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        if let Some(rules) = context.method.rule_sets.get(self.rules) {
+            let texts = ("new-rules", "new-rules-hint");
+            let (answer, here) = self.draw_question(context, buffer, place, RULES, texts);
+            let role = if here { Role::Selected } else { Role::Normal };
+            context.look.line(buffer, answer, &rules.name, role);
+            cursor = cursor.or(here.then(|| answer.as_position()));
+        }
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 
+    /// Draws a question with its hint, and returns the room of the answer and whether one stands on it.
     fn draw_question(
         &self,
         context: &Context<'_>,
         buffer: &mut Buffer,
         place: Rect,
         at: usize,
-        question: &str,
-        hint: &str,
-    ) -> Option<Position> {
+        (question, hint): (&str, &str),
+    ) -> (Rect, bool) {
         let (look, locale) = (context.look, context.locale);
         let here = self.at == at;
-        if here {
-            look.put(
-                buffer,
-                place.x,
-                place.y + 1,
-                1,
-                look.glyphs.marker,
-                Role::Marker,
-            );
-        }
         let role = if here { Role::Title } else { Role::Normal };
-        look.put(
-            buffer,
-            place.x,
-            place.y,
-            place.width,
-            &locale.text(question),
-            role,
-        );
-        let row = Rect {
-            x: place.x + 2,
-            y: place.y + 1,
-            width: place.width.saturating_sub(2),
-            height: 1,
-        };
-        let field = &self.fields[at];
-        let cursor = field.draw(buffer, row);
-        if !here && field.is_empty() {
-            let line = look.glyphs.open.repeat(usize::from(row.width.min(24)));
-            look.put(buffer, row.x, row.y, row.width, &line, Role::Dim);
-        }
+        look.line(buffer, place, &locale.text(question), role);
+        let answer = room::row(place, 1);
         if here {
-            look.put(
-                buffer,
-                row.x,
-                row.y + 1,
-                row.width,
-                &locale.text(hint),
-                Role::Dim,
-            );
+            look.line(buffer, answer, look.glyphs.marker, Role::Marker);
+            let below = room::beside(room::row(place, 2), 2);
+            look.line(buffer, below, &locale.text(hint), Role::Dim);
         }
-        cursor.filter(|_| here)
-    }
-
-    fn draw_rules(
-        &self,
-        context: &Context<'_>,
-        buffer: &mut Buffer,
-        place: Rect,
-    ) -> Option<Position> {
-        let (look, locale) = (context.look, context.locale);
-        if place.height < 2 {
-            return None;
-        }
-        let here = self.at == RULES;
-        let rules = context.method.rule_sets.get(self.rules)?;
-        let role = if here { Role::Title } else { Role::Normal };
-        look.put(
-            buffer,
-            place.x,
-            place.y,
-            place.width,
-            &locale.text("new-rules"),
-            role,
-        );
-        if here {
-            look.put(
-                buffer,
-                place.x,
-                place.y + 1,
-                1,
-                look.glyphs.marker,
-                Role::Marker,
-            );
-            look.put(
-                buffer,
-                place.x + 2,
-                place.y + 2,
-                place.width,
-                &locale.text("new-rules-hint"),
-                Role::Dim,
-            );
-        }
-        let role = if here { Role::Selected } else { Role::Normal };
-        look.put(
-            buffer,
-            place.x + 2,
-            place.y + 1,
-            place.width,
-            &rules.name,
-            role,
-        );
-        here.then(|| Position::new(place.x + 2, place.y + 1))
+        (room::beside(answer, 2), here)
     }
 }

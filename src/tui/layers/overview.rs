@@ -6,14 +6,15 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request, phases};
 use crate::route::Progress;
 use crate::session::What;
-use crate::tui::app::{Context, bind};
-use crate::tui::footer;
-use crate::tui::keys::{self, Binding, Key};
-use crate::tui::list::{Move, Row, moved, window};
+use crate::tui::app::Context;
+use crate::tui::keys::{Binding, Key};
+use crate::tui::list::{Move, moved, window};
 use crate::tui::theme::Role;
+use crate::tui::{footer, room};
 use rows::{Line, Ticks, lines};
 
 /// The selected one of the lines that can be selected.
@@ -33,89 +34,27 @@ pub enum Command {
 
 /// The keys of the overview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Go,
-        "do-go",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("<space>")],
-        Command::Tick,
-        "do-tick-off",
-        "group-here",
-        true,
-    ),
-    bind(
+    shown(&[Key::new("<enter>")], Command::Go, "do-go"),
+    shown(&[Key::new("<space>")], Command::Tick, "do-tick-off"),
+    shown(
         &[Key::new("<tab>"), Key::new("<right>"), Key::new("l")],
         Command::SectionOn,
         "do-section-on",
-        "group-move",
-        true,
     ),
-    bind(
+    unseen(
         &[Key::new("<shift+tab>"), Key::new("<left>"), Key::new("h")],
         Command::SectionBack,
         "do-section-back",
-        "group-move",
-        false,
     ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Move(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Move(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(
+    shown(
         &[Key::new("<esc>"), Key::new("q"), Key::new("o")],
         Command::Leave,
         "do-back",
-        "group-anywhere",
-        true,
     ),
 ];
 
-/// Rows below the list: a line across, two rows of text; notice and keys.
-const BELOW: u16 = 5;
-/// Above stand the header and a free row.
-const ABOVE: u16 = 2;
+/// A line across, and two rows about the selected line.
+const DETAIL: u16 = 3;
 /// On a low screen the phases share one row.
 const LOW: u16 = 20;
 const WIDEST_BAR: u16 = 46;
@@ -127,7 +66,7 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::MOVES, Command::Move, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None => Pressed::Unknown,
         }
@@ -141,11 +80,7 @@ impl State {
             Command::Tick => selected.is_some_and(|line| line.ticks.is_some()),
             _ => true,
         };
-        BINDINGS
-            .iter()
-            .filter(|binding| works(binding.command))
-            .map(KeyLine::of)
-            .collect()
+        table::lines(BINDINGS, works, table::MOVES)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -183,36 +118,26 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        header(context, frame.buffer_mut(), area);
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        header(context, buffer, area);
         let parts = Parts::of(context, area);
-        draw_phases(context, frame.buffer_mut(), parts.phases);
+        draw_phases(context, buffer, parts.phases);
         let lines = lines(context);
         let selectable = selectable(&lines);
         let at = self.at.min(selectable.len().saturating_sub(1));
         if lines.is_empty() {
             let text = context.locale.text("overview-nothing");
-            context
-                .look
-                .put_wrapped(frame.buffer_mut(), parts.list, &text, Role::Done);
+            look.put_wrapped(buffer, parts.list, &text, Role::Done);
         }
         let selected = selectable.get(at).copied();
-        let cursor = draw_list(context, frame.buffer_mut(), parts.list, &lines, selected);
-        if let (Some(detail), Some(selected)) = (parts.detail, selected) {
-            context.look.rule(frame.buffer_mut(), detail, detail.y);
-            let text = Rect {
-                y: detail.y + 1,
-                height: detail.height - 1,
-                ..detail
-            };
-            context.look.put_wrapped(
-                frame.buffer_mut(),
-                text,
-                &lines[selected].text,
-                Role::Normal,
-            );
+        let cursor = draw_list(context, buffer, parts.list, &lines, selected);
+        if let Some(selected) = selected {
+            look.rule(buffer, parts.detail, parts.detail.y);
+            let text = room::below(parts.detail, 1);
+            look.put_wrapped(buffer, text, &lines[selected].text, Role::Normal);
         }
-        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
-        frame.set_cursor_position(cursor.unwrap_or(Position::new(parts.list.x, parts.list.y)));
+        footer::draw_last(context, buffer, area, &self.keys(context));
+        frame.set_cursor_position(cursor.unwrap_or(parts.list.as_position()));
     }
 }
 
@@ -220,39 +145,22 @@ impl State {
 struct Parts {
     phases: Rect,
     list: Rect,
-    detail: Option<Rect>,
+    /// What there is to say about the selected line; no room on a low screen.
+    detail: Rect,
 }
 
 impl Parts {
     fn of(context: &Context<'_>, area: Rect) -> Self {
-        let count = u16::try_from(context.method.phases.len()).unwrap_or(1);
+        let phases = u16::try_from(context.method.phases.len()).unwrap_or(1);
         let low = area.height < LOW;
-        let inner = Rect {
-            x: area.x + 1,
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        let phases = Rect {
-            y: area.y + ABOVE,
-            height: if low { 1 } else { count },
-            ..inner
-        };
-        let below = if low { 2 } else { BELOW };
-        let y = phases.bottom() + 1;
-        let list = Rect {
-            y,
-            height: area.bottom().saturating_sub(y + below),
-            ..inner
-        };
-        let detail = (!low).then(|| Rect {
-            y: list.bottom(),
-            height: BELOW - 2,
-            ..inner
-        });
+        let (phases, detail) = if low { (1, 0) } else { (phases, DETAIL) };
+        // Above stands the header; below stand a notice and the keys.
+        let body = room::above(room::below(room::within(area, 1), 2), 2);
+        let list = room::above(room::below(body, phases + 1), detail);
         Self {
-            phases,
+            phases: room::low(body, phases),
             list,
-            detail,
+            detail: room::below(body, phases + 1 + list.height),
         }
     }
 }
@@ -263,10 +171,8 @@ fn header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
     };
     let title = context.locale.text("overview-title");
     let several = desk.session.services().count() > 1;
-    let service = desk
-        .service()
-        .filter(|_| several)
-        .and_then(|id| desk.session.service(id.as_str()));
+    let service = desk.service().filter(|_| several);
+    let service = service.and_then(|id| desk.session.service(id.as_str()));
     let about = service.map_or(&desk.session.state.title, |service| &service.name);
     look.put_heading(buffer, area, &title, about);
 }
@@ -274,30 +180,21 @@ fn header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
 fn draw_phases(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
     let Some(desk) = context.desk else { return };
     let progress = |at| desk.route.of_phase(at, desk.service());
-    let named = context.method.phases.iter().enumerate();
+    let all = context.method.phases.iter().enumerate();
     if area.height > 1 {
-        let named: Vec<(&str, Progress)> = named
-            .map(|(at, phase)| (phase.name.as_str(), progress(at)))
-            .collect();
+        let named = all.map(|(at, phase)| (phase.name.as_str(), progress(at)));
+        let named: Vec<(&str, Progress)> = named.collect();
         phases::draw(context, buffer, area, &named, WIDEST_BAR);
         return;
     }
-    let short = named.map(|(at, phase)| {
-        let percent = context.locale.say(
-            "common-percent",
-            &[("percent", progress(at).percent().into())],
-        );
+    let short = all.map(|(at, phase)| {
+        let arguments = [("percent", progress(at).percent().into())];
+        let percent = context.locale.say("common-percent", &arguments);
         format!("{} {percent}", phase.letter)
     });
     let short: Vec<String> = short.collect();
-    context.look.put(
-        buffer,
-        area.x,
-        area.y,
-        area.width,
-        &short.join("   "),
-        Role::Normal,
-    );
+    let text = short.join("   ");
+    context.look.line(buffer, area, &text, Role::Normal);
 }
 
 /// Draws headings and rows, and returns where the cursor belongs.
@@ -312,25 +209,15 @@ fn draw_list(
     let painter = look.painter(selected);
     let mut cursor = None;
     let shown = window(selected.unwrap_or(0), lines.len(), usize::from(area.height));
-    for (at, y) in shown.zip(area.top()..area.bottom()) {
+    for (down, at) in shown.enumerate() {
+        let place = room::row(area, down);
         let line = &lines[at];
-        let place = Rect {
-            y,
-            height: 1,
-            ..area
-        };
         if line.heading {
-            look.put(buffer, area.x, y, area.width, &line.label, Role::Header);
+            look.line(buffer, place, &line.label, Role::Header);
             continue;
         }
-        let row = Row {
-            mark: line.mark,
-            mark_role: line.mark_role,
-            label: &line.label,
-            label_role: line.label_role,
-            detail: &line.detail,
-        };
-        cursor = cursor.or(painter.draw(buffer, place, at..at + 1, |_| row.clone()));
+        let drawn = painter.draw(buffer, place, at..at + 1, |_| line.row());
+        cursor = cursor.or(drawn);
     }
     cursor
 }

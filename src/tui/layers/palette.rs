@@ -2,18 +2,20 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
+use unicode_width::UnicodeWidthStr;
 
+use super::table::{self, shown};
 use super::{KeyLine, Pressed, Request, help};
 use crate::locale::Locale;
 use crate::session::Subject;
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Code, Key};
+use crate::tui::keys::{Binding, Code, Key};
 use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::palette::{Choice, Hit, Palette};
+use crate::tui::room;
 use crate::tui::theme::Role;
-use crate::tui::wrap::width;
 
 /// What can be chosen, what was typed, and what fits it.
 pub struct State {
@@ -41,48 +43,8 @@ pub enum Command {
 
 /// The keys of the palette that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Choose,
-        "do-choose",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("<ctrl+n>")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("<ctrl+p>")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<esc>")],
-        Command::Close,
-        "do-close",
-        "group-here",
-        true,
-    ),
+    shown(&[Key::new("<enter>")], Command::Choose, "do-choose"),
+    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
 ];
 
 const SIZE: Size = Size::new(64, 18);
@@ -132,7 +94,7 @@ impl State {
                 reply => return Pressed::Handled(self.typed(reply)),
             }
         }
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::BESIDE_FIELD, Command::Move, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None if key.ctrl => Pressed::Unknown,
             None => Pressed::Handled(Vec::new()),
@@ -145,7 +107,7 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::BESIDE_FIELD)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -173,42 +135,30 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("palette-title");
+        let keys = self.keys(context);
         let overlay = Overlay {
             title: &title,
             size: SIZE,
-            keys: &self.keys(context),
+            keys: &keys,
         };
         let inside = overlay::draw(context, frame, area, &overlay);
-        let look = context.look;
-        let cursor = self.field.draw(
-            frame.buffer_mut(),
-            Rect {
-                height: 1,
-                ..inside
-            },
-        );
-        look.rule(frame.buffer_mut(), inside, inside.y + 1);
-        let list = Rect {
-            y: inside.y + 2,
-            height: inside.height.saturating_sub(2),
-            ..inside
-        };
-        let shown = window(self.at, self.hits.len(), usize::from(list.height));
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        let cursor = self.field.draw(buffer, room::low(inside, 1));
+        look.rule(buffer, inside, inside.y + 1);
+        let list = room::below(inside, 2);
         if self.hits.is_empty() {
-            look.put_wrapped(
-                frame.buffer_mut(),
-                list,
-                &context.locale.text("palette-nothing"),
-                Role::Dim,
-            );
+            let text = context.locale.text("palette-nothing");
+            look.put_wrapped(buffer, list, &text, Role::Dim);
         }
+        let shown = window(self.at, self.hits.len(), usize::from(list.height));
         let painter = look.painter(Some(self.at));
-        painter.draw(frame.buffer_mut(), list, shown.clone(), |at| self.row(at));
-        for (hit, y) in self.hits[shown].iter().zip(list.top()..list.bottom()) {
-            let label = &self.palette.choices()[hit.index].label;
-            let detail = width(&self.details[hit.index]);
-            let room = list.width.saturating_sub(detail.saturating_add(3));
-            look.mark_letters(frame.buffer_mut(), list.x + 2, y, room, label, &hit.places);
+        painter.draw(buffer, list, shown.clone(), |at| self.row(at));
+        for (down, hit) in self.hits[shown].iter().enumerate() {
+            let detail = u16::try_from(self.details[hit.index].width()).unwrap_or(0);
+            let label = room::beside(room::row(list, down), 2);
+            let label = room::narrow(label, label.width.saturating_sub(detail + 1));
+            let text = &self.palette.choices()[hit.index].label;
+            look.mark_letters(buffer, label, text, &hit.places);
         }
         overlay::place_cursor(frame, cursor);
     }

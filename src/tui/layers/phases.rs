@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::route::Progress;
 use crate::tui::app::Context;
+use crate::tui::room;
 use crate::tui::theme::Role;
 
 const PERCENT_WIDTH: u16 = 6;
@@ -20,46 +21,28 @@ pub fn draw(
     widest: u16,
 ) -> u16 {
     let look = context.look;
-    let longest = phases
-        .iter()
-        .map(|(name, _)| name.width())
-        .max()
-        .unwrap_or(0);
-    let longest = u16::try_from(longest).unwrap_or(u16::MAX).min(area.width);
-    let room = area.width.saturating_sub(longest + 2).min(widest);
-    let bar_width = room.saturating_sub(PERCENT_WIDTH);
-    for ((name, progress), y) in phases.iter().zip(area.top()..area.bottom()) {
+    let names = phases.iter().map(|(name, _)| name.width());
+    let longest = u16::try_from(names.max().unwrap_or(0)).unwrap_or(u16::MAX);
+    for (at, (name, progress)) in phases.iter().enumerate() {
+        let row = room::row(area, at);
+        look.line(buffer, row, name, Role::Normal);
+        let rest = room::narrow(room::beside(row, longest + 2), widest);
+        if rest.is_empty() {
+            continue;
+        }
         let role = if progress.complete() {
             Role::Done
         } else {
             Role::Normal
         };
-        look.put(buffer, area.x, y, longest, name, Role::Normal);
-        let x = area.x + longest + 2;
-        if bar_width >= SHORTEST_BAR {
-            look.put(
-                buffer,
-                x,
-                y,
-                bar_width,
-                &look.bar(progress.percent(), usize::from(bar_width)),
-                role,
-            );
+        let bar = rest.width.saturating_sub(PERCENT_WIDTH);
+        if bar >= SHORTEST_BAR {
+            let bar = look.bar(progress.percent(), usize::from(bar));
+            look.line(buffer, rest, &bar, role);
         }
-        let percent = context
-            .locale
-            .say("common-percent", &[("percent", progress.percent().into())]);
-        look.put_right(
-            buffer,
-            Rect {
-                x,
-                width: room,
-                ..area
-            },
-            y,
-            &percent,
-            role,
-        );
+        let arguments = [("percent", progress.percent().into())];
+        let percent = context.locale.say("common-percent", &arguments);
+        look.put_right(buffer, rest, rest.y, &percent, role);
     }
     u16::try_from(phases.len())
         .unwrap_or(u16::MAX)

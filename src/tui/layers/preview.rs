@@ -3,13 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::document::{Document, LineKind};
-use crate::tui::app::{Context, bind};
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::app::Context;
+use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::theme::Role;
-use crate::tui::{footer, overlay};
+use crate::tui::{footer, overlay, room};
 
 /// A document, and how far it is scrolled.
 pub struct State {
@@ -25,54 +26,15 @@ pub enum Command {
 
 /// The keys of the preview.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Scroll(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Scroll(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>"), Key::new("<space>")],
-        Command::Scroll(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Scroll(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Scroll(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Scroll(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(
+    shown(
         &[Key::new("<esc>"), Key::new("q")],
         Command::Leave,
         "do-back",
-        "group-anywhere",
-        true,
+    ),
+    unseen(
+        &[Key::new("<space>")],
+        Command::Scroll(Move::PageDown),
+        "do-page-down",
     ),
 ];
 
@@ -89,14 +51,14 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::MOVES, Command::Scroll, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None => Pressed::Unknown,
         }
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::MOVES)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -113,53 +75,31 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let look = context.look;
-        let title = context.locale.say(
-            "preview-title",
-            &[("title", self.document.title.as_str().into())],
-        );
-        look.put(
-            frame.buffer_mut(),
-            area.x + 1,
-            area.y,
-            area.width.saturating_sub(2),
-            &title,
-            Role::Dim,
-        );
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        let title = context.locale.text("documents-title");
+        let title = format!("{title} {} {}", look.glyphs.crumb, self.document.title);
+        look.line(buffer, room::within(area, 1), &title, Role::Dim);
         let page = page(area);
         let lines = self.document.lines(usize::from(page.width));
-        for (line, y) in lines
-            .iter()
-            .skip(self.offset)
-            .zip(page.top()..page.bottom())
-        {
+        let shown = lines.iter().skip(self.offset);
+        for (at, line) in shown.take(usize::from(page.height)).enumerate() {
+            let place = room::row(page, at);
             if line.kind == LineKind::Rule {
-                look.rule(frame.buffer_mut(), page, y);
+                look.rule(buffer, place, place.y);
             } else {
-                look.put(
-                    frame.buffer_mut(),
-                    page.x,
-                    y,
-                    page.width,
-                    &line.text,
-                    role(line.kind),
-                );
+                look.line(buffer, place, &line.text, role(line.kind));
             }
         }
-        overlay::more(context, frame.buffer_mut(), page, self.offset, lines.len());
-        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::more(context, buffer, page, self.offset, lines.len());
+        footer::draw_last(context, buffer, area, &self.keys(context));
         frame.set_cursor_position((page.x, page.y));
     }
 }
 
 /// Returns where the document is written: below the header, above notice and keys.
 fn page(area: Rect) -> Rect {
-    Rect {
-        x: area.x + 2,
-        y: area.y + 2,
-        width: area.width.saturating_sub(5).min(WIDEST),
-        height: area.height.saturating_sub(4),
-    }
+    let inner = room::above(room::below(room::within(area, 2), 2), 2);
+    room::narrow(inner, WIDEST)
 }
 
 fn role(kind: LineKind) -> Role {

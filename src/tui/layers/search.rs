@@ -3,16 +3,19 @@
 mod found;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 
+use super::table::{self, shown};
 use super::{KeyLine, Pressed, Request};
 use crate::session::Subject;
 use crate::text::fold;
-use crate::tui::app::{self, Context, bind};
+use crate::tui::app::{self, Context};
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::overlay::{self, Overlay};
+use crate::tui::room;
 use crate::tui::theme::Role;
 use found::{Source, sources};
 
@@ -42,48 +45,8 @@ pub enum Command {
 
 /// The keys of the search that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Choose,
-        "do-go",
-        "group-here",
-        true,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("<ctrl+n>")],
-        Command::Move(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>")],
-        Command::Move(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>")],
-        Command::Move(Move::PageDown),
-        "do-page-down",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Move(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<esc>")],
-        Command::Close,
-        "do-close",
-        "group-here",
-        true,
-    ),
+    shown(&[Key::new("<enter>")], Command::Choose, "do-go"),
+    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
 ];
 
 const SIZE: Size = Size::new(74, 18);
@@ -108,7 +71,7 @@ impl State {
             Reply::Unused => {}
             reply => return Pressed::Handled(self.typed(reply)),
         }
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::BESIDE_FIELD, Command::Move, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None if key.ctrl => Pressed::Unknown,
             None => Pressed::Handled(Vec::new()),
@@ -121,7 +84,7 @@ impl State {
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::BESIDE_FIELD)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -144,74 +107,45 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("search-title");
+        let keys = self.keys(context);
         let overlay = Overlay {
             title: &title,
             size: SIZE,
-            keys: &self.keys(context),
+            keys: &keys,
         };
         let inside = overlay::draw(context, frame, area, &overlay);
-        let look = context.look;
-        let cursor = self.field.draw(
-            frame.buffer_mut(),
-            Rect {
-                height: 1,
-                ..inside
-            },
-        );
-        look.rule(frame.buffer_mut(), inside, inside.y + 1);
-        let list = Rect {
-            y: inside.y + 2,
-            height: inside.height.saturating_sub(2),
-            ..inside
-        };
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        let cursor = self.field.draw(buffer, room::low(inside, 1));
+        look.rule(buffer, inside, inside.y + 1);
+        let list = room::below(inside, 2);
         if self.hits.is_empty() {
             let key = if self.field.is_empty() {
                 "search-hint"
             } else {
                 "search-nothing"
             };
-            look.put_wrapped(
-                frame.buffer_mut(),
-                list,
-                &context.locale.text(key),
-                Role::Dim,
-            );
+            look.put_wrapped(buffer, list, &context.locale.text(key), Role::Dim);
         }
-        let painter = look.painter(Some(self.at));
-        let shown = window(
-            self.at,
-            self.hits.len(),
-            usize::from(list.height / ROWS_PER_HIT),
-        );
-        for (at, y) in shown.zip((list.y..list.bottom()).step_by(usize::from(ROWS_PER_HIT))) {
-            let hit = &self.hits[at];
-            let source = &self.sources[hit.source];
-            let row = Row {
-                detail: &source.kind,
-                ..Row::new(&source.label)
-            };
-            painter.draw(
-                frame.buffer_mut(),
-                Rect {
-                    y,
-                    height: 1,
-                    ..list
-                },
-                at..at + 1,
-                |_| row.clone(),
-            );
-            let (x, width) = (list.x + 4, list.width.saturating_sub(4));
-            look.put(frame.buffer_mut(), x, y + 1, width, &hit.excerpt, Role::Dim);
-            look.mark_letters(
-                frame.buffer_mut(),
-                x,
-                y + 1,
-                width,
-                &hit.excerpt,
-                &hit.places,
-            );
+        let height = usize::from(list.height / ROWS_PER_HIT);
+        for (down, at) in window(self.at, self.hits.len(), height).enumerate() {
+            let place = room::below(list, u16::try_from(down).unwrap_or(0) * ROWS_PER_HIT);
+            self.draw_hit(context, buffer, place, at);
         }
         overlay::place_cursor(frame, cursor);
+    }
+
+    fn draw_hit(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect, at: usize) {
+        let look = context.look;
+        let hit = &self.hits[at];
+        let source = &self.sources[hit.source];
+        let painter = look.painter(Some(self.at));
+        painter.draw(buffer, room::low(area, 1), at..at + 1, |_| Row {
+            detail: &source.kind,
+            ..Row::new(&source.label)
+        });
+        let excerpt = room::beside(room::row(area, 1), 4);
+        look.line(buffer, excerpt, &hit.excerpt, Role::Dim);
+        look.mark_letters(buffer, excerpt, &hit.excerpt, &hit.places);
     }
 
     fn subject(&self, hit: &Hit) -> Option<Subject> {

@@ -5,12 +5,14 @@ mod blocks;
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
+use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::session::Subject;
-use crate::tui::app::{Context, bind};
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::app::Context;
+use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::overlay::{self, Overlay};
+use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::wrap::rows;
 use blocks::{Block, blocks};
@@ -30,61 +32,16 @@ pub enum Command {
 
 /// The keys of the explanation.
 pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
+    shown(
         &[Key::new("<esc>"), Key::new("q"), Key::new("y")],
         Command::Close,
         "do-close",
-        "group-here",
-        true,
     ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Scroll(Move::Down),
-        "do-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Scroll(Move::Up),
-        "do-up",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pagedown>"), Key::new("<space>")],
+    unseen(&[Key::new("<enter>")], Command::Go, "do-go"),
+    unseen(
+        &[Key::new("<space>")],
         Command::Scroll(Move::PageDown),
         "do-page-down",
-        "group-move",
-        true,
-    ),
-    bind(
-        &[Key::new("<pageup>")],
-        Command::Scroll(Move::PageUp),
-        "do-page-up",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<home>")],
-        Command::Scroll(Move::First),
-        "do-first",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<end>")],
-        Command::Scroll(Move::Last),
-        "do-last",
-        "group-move",
-        false,
-    ),
-    bind(
-        &[Key::new("<enter>")],
-        Command::Go,
-        "do-go",
-        "group-here",
-        false,
     ),
 ];
 
@@ -98,14 +55,14 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
+        match table::find(BINDINGS, table::MOVES, Command::Scroll, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
             None => Pressed::Unknown,
         }
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        BINDINGS.iter().map(KeyLine::of).collect()
+        table::lines(BINDINGS, |_| true, table::MOVES)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -125,36 +82,23 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("why-title");
-        let room = overlay::inside(area, SIZE);
-        let blocks = blocks(context, &self.subject);
-        let lines = lines(&blocks, usize::from(room.width));
-        let size = Size::new(
-            SIZE.width,
-            SIZE.height
-                .min(u16::try_from(lines.len()).unwrap_or(u16::MAX)),
-        );
+        let width = overlay::inside(area, SIZE).width;
+        let lines = lines(&blocks(context, &self.subject), usize::from(width));
+        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        let keys = self.keys(context);
         let overlay = Overlay {
             title: &title,
-            size,
-            keys: &self.keys(context),
+            size: Size::new(SIZE.width, SIZE.height.min(height)),
+            keys: &keys,
         };
         let inside = overlay::draw(context, frame, area, &overlay);
-        for ((text, role), y) in lines
-            .iter()
-            .skip(self.offset)
-            .zip(inside.top()..inside.bottom())
-        {
+        let buffer = frame.buffer_mut();
+        for (at, (text, role)) in lines.iter().skip(self.offset).enumerate() {
             context
                 .look
-                .put(frame.buffer_mut(), inside.x, y, inside.width, text, *role);
+                .line(buffer, room::row(inside, at), text, *role);
         }
-        overlay::more(
-            context,
-            frame.buffer_mut(),
-            inside,
-            self.offset,
-            lines.len(),
-        );
+        overlay::more(context, buffer, inside, self.offset, lines.len());
         frame.set_cursor_position((inside.x, inside.y));
     }
 }

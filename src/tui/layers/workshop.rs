@@ -246,7 +246,7 @@ impl State {
     }
 
     /// Returns where the facilitator stands.
-    fn place(&self, context: &Context<'_>) -> Place {
+    pub fn place(&self, context: &Context<'_>) -> Place {
         let step = context
             .method
             .phases

@@ -5,9 +5,12 @@ use std::path::Path;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::locale::Argument;
 use crate::route::Progress;
-use crate::store::{Digest, Listing, Summary};
+use crate::store::{Digest, Listing, StoreError, Summary};
 use crate::tui::app::Context;
+use crate::tui::layers::phases;
+use crate::tui::room;
 use crate::tui::theme::Role;
 
 /// Lines of text written one below the other, until there is no more room.
@@ -17,8 +20,10 @@ struct Pane<'p, 'c> {
     area: Rect,
 }
 
-const PERCENT_WIDTH: u16 = 6;
-const LONGEST_BAR: u16 = 24;
+/// Bar and percent.
+const WIDEST_BAR: u16 = 30;
+/// As wide as lines are good to read.
+const WIDEST: u16 = 72;
 const KEY_WIDTH: u16 = 4;
 
 /// Draws what is known of a session.
@@ -29,7 +34,6 @@ pub fn draw(
     session: &Summary,
     listing: &Listing,
 ) {
-    let locale = context.locale;
     let mut pane = Pane {
         context,
         buffer,
@@ -50,28 +54,15 @@ pub fn draw(
         pane.skip();
     }
     if session.services.len() > 1 {
-        pane.line(
-            &locale.say(
-                "home-services",
-                &[("services", session.services.join(", ").into())],
-            ),
-            Role::Dim,
-        );
+        let services = session.services.join(", ");
+        pane.say("home-services", &[("services", services.into())], Role::Dim);
     }
     if !session.facilitator.is_empty() {
-        pane.line(
-            &locale.say(
-                "home-facilitator",
-                &[("name", session.facilitator.as_str().into())],
-            ),
-            Role::Dim,
-        );
+        let name = session.facilitator.as_str();
+        pane.say("home-facilitator", &[("name", name.into())], Role::Dim);
     }
-    let altered = locale.moment(session.altered, context.zone);
-    pane.line(
-        &locale.say("home-altered", &[("when", altered.into())]),
-        Role::Dim,
-    );
+    let altered = context.locale.moment(session.altered, context.zone);
+    pane.say("home-altered", &[("when", altered.into())], Role::Dim);
 }
 
 /// Draws the first minute of somebody who has no session yet.
@@ -82,24 +73,13 @@ pub fn welcome(
     listing: &Listing,
     folder: &Path,
 ) {
-    let inner = Rect {
-        x: area.x + 2,
-        width: area.width.saturating_sub(4).min(72),
-        ..area
-    };
     let mut pane = Pane {
         context,
         buffer,
-        area: inner,
+        area: room::narrow(room::within(area, 2), WIDEST),
     };
     for problem in &listing.problems {
-        let said = context
-            .locale
-            .storage(problem.key(), problem.arguments(), context.zone);
-        pane.line(&said.sentence, Role::Error);
-        if let Some(hint) = said.hint {
-            pane.line(&hint, Role::Normal);
-        }
+        pane.problem(problem, Role::Error);
         pane.skip();
     }
     pane.line(&context.locale.text("home-welcome"), Role::Title);
@@ -109,136 +89,100 @@ pub fn welcome(
     pane.key("e", "home-welcome-example");
     pane.skip();
     let folder = folder.display().to_string();
-    pane.line(
-        &context
-            .locale
-            .say("home-welcome-saved", &[("folder", folder.into())]),
+    pane.say(
+        "home-welcome-saved",
+        &[("folder", folder.into())],
         Role::Dim,
     );
 }
 
 impl Pane<'_, '_> {
     fn line(&mut self, text: &str, role: Role) {
-        let rows = self
-            .context
-            .look
-            .put_wrapped(self.buffer, self.area, text, role);
-        self.down(rows);
+        let look = self.context.look;
+        let rows = look.put_wrapped(self.buffer, self.area, text, role);
+        self.area = room::below(self.area, rows);
+    }
+
+    fn say(&mut self, key: &str, arguments: &[(&str, Argument)], role: Role) {
+        let text = self.context.locale.say(key, arguments);
+        self.line(&text, role);
     }
 
     fn skip(&mut self) {
-        self.down(1);
+        self.area = room::below(self.area, 1);
     }
 
-    fn down(&mut self, rows: u16) {
-        let rows = rows.min(self.area.height);
-        self.area.y += rows;
-        self.area.height -= rows;
-    }
-
+    /// Writes a key, and beside it what it does.
     fn key(&mut self, key: &str, help: &str) {
-        self.context.look.put(
-            self.buffer,
-            self.area.x,
-            self.area.y,
-            KEY_WIDTH,
-            key,
-            Role::Key,
-        );
-        let text = Rect {
-            x: self.area.x + KEY_WIDTH,
-            width: self.area.width.saturating_sub(KEY_WIDTH),
-            ..self.area
-        };
-        let rows = self.context.look.put_wrapped(
-            self.buffer,
-            text,
-            &self.context.locale.text(help),
-            Role::Normal,
-        );
-        self.down(rows);
+        let (look, locale) = (self.context.look, self.context.locale);
+        look.line(self.buffer, self.area, key, Role::Key);
+        let beside = room::beside(self.area, KEY_WIDTH);
+        let rows = look.put_wrapped(self.buffer, beside, &locale.text(help), Role::Normal);
+        self.area = room::below(self.area, rows);
+    }
+
+    /// Tells why the store cannot read something.
+    fn problem(&mut self, problem: &StoreError, role: Role) {
+        let (locale, zone) = (self.context.locale, self.context.zone);
+        let said = locale.storage(problem.key(), problem.arguments(), zone);
+        self.line(&said.sentence, role);
+        if let Some(hint) = said.hint {
+            self.line(&hint, Role::Dim);
+        }
     }
 
     fn damaged(&mut self, session: &Summary, listing: &Listing) {
-        let locale = self.context.locale;
-        let alert = self.context.look.glyphs.alert;
-        self.line(
-            &format!("{alert} {}", locale.text("home-damaged")),
-            Role::Error,
-        );
+        let sign = self.context.look.glyphs.alert;
+        let text = self.context.locale.text("home-damaged");
+        self.line(&format!("{sign} {text}"), Role::Error);
         self.skip();
-        let about = |problem: &&crate::store::StoreError| {
-            problem
-                .arguments()
+        let about = |problem: &&StoreError| {
+            let arguments = problem.arguments();
+            arguments
                 .iter()
                 .any(|(_, text)| text.contains(&session.slug))
         };
         if let Some(problem) = listing.problems.iter().find(about) {
-            let said = locale.storage(problem.key(), problem.arguments(), self.context.zone);
-            self.line(&said.sentence, Role::Normal);
-            if let Some(hint) = said.hint {
-                self.line(&hint, Role::Dim);
-            }
+            self.problem(problem, Role::Normal);
         }
     }
 
     fn digest(&mut self, digest: &Digest) {
-        let locale = self.context.locale;
         self.phases(digest);
         self.skip();
         if let Some(next) = &digest.next_item {
-            self.line(
-                &locale.say("home-next", &[("what", next.as_str().into())]),
+            self.say("home-next", &[("what", next.into())], Role::Normal);
+        }
+        let open = digest.open_decisions;
+        if open > 0 {
+            self.say(
+                "home-open-decisions",
+                &[("count", open.into())],
                 Role::Normal,
             );
         }
-        if digest.open_decisions > 0 {
-            self.line(
-                &locale.say(
-                    "home-open-decisions",
-                    &[("count", digest.open_decisions.into())],
-                ),
-                Role::Normal,
-            );
-        }
-        let overdue = self
-            .context
-            .today
-            .yesterday()
-            .map_or(0, |day| digest.actions_due_by(day));
+        let yesterday = self.context.today.yesterday();
+        let overdue = yesterday.map_or(0, |day| digest.actions_due_by(day));
         if overdue > 0 {
-            let text = locale.say("home-overdue", &[("count", overdue.into())]);
-            self.line(
-                &format!("{} {text}", self.context.look.glyphs.alert),
-                Role::Warning,
-            );
+            let sign = self.context.look.glyphs.alert;
+            let arguments = [("count", overdue.into())];
+            let text = self.context.locale.say("home-overdue", &arguments);
+            self.line(&format!("{sign} {text}"), Role::Warning);
         }
     }
 
     fn phases(&mut self, digest: &Digest) {
         let named = digest.phases.iter().filter_map(|phase| {
-            let known = self
-                .context
-                .method
-                .phases
-                .iter()
-                .find(|known| known.id == phase.id)?;
-            Some((
-                known.name.as_str(),
-                Progress {
-                    done: phase.done,
-                    total: phase.total,
-                },
-            ))
+            let phases = &self.context.method.phases;
+            let known = phases.iter().find(|known| known.id == phase.id)?;
+            let progress = Progress {
+                done: phase.done,
+                total: phase.total,
+            };
+            Some((known.name.as_str(), progress))
         });
         let named: Vec<(&str, Progress)> = named.collect();
-        let used = super::super::phases::draw(
-            self.context,
-            self.buffer,
-            self.area,
-            &named,
-            LONGEST_BAR + PERCENT_WIDTH,
-        );
-        self.down(used);
+        let rows = phases::draw(self.context, self.buffer, self.area, &named, WIDEST_BAR);
+        self.area = room::below(self.area, rows);
     }
 }

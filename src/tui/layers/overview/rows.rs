@@ -6,6 +6,7 @@ use crate::route::{Entry, Standing};
 use crate::session::Subject;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
+use crate::tui::list::Row;
 use crate::tui::theme::Role;
 
 /// One line: a heading, or something that can be selected.
@@ -23,6 +24,19 @@ pub struct Line {
     pub detail: String,
     /// What there is to say when the line is selected.
     pub text: String,
+}
+
+impl Line {
+    /// Returns the line as a row of a list.
+    pub fn row(&self) -> Row<'_> {
+        Row {
+            mark: self.mark,
+            mark_role: self.mark_role,
+            label: &self.label,
+            label_role: self.label_role,
+            detail: &self.detail,
+        }
+    }
 }
 
 /// Something that can be ticked off here.
@@ -323,7 +337,7 @@ impl Maker<'_, '_> {
                 .get(&entry.subject)
                 .map(|answer| answer.reason.as_str());
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
-                line.text = reason.to_owned();
+                reason.clone_into(&mut line.text);
             }
             Some(line)
         });

@@ -152,20 +152,19 @@ impl Page<'_, '_> {
         }
     }
 
-    /// Every decision about the item, newest first.
+    /// The other decisions about the item, newest first; the standing one is told of already.
     fn records(&mut self) {
-        let records = &self.desk.session.state.decisions;
-        let records: Vec<&Record> = records
-            .iter()
-            .rev()
-            .filter(|record| record.subject == *self.subject)
-            .collect();
-        if records.is_empty() {
+        let state = &self.desk.session.state;
+        let standing = state.standing(self.subject).map(|record| record.id);
+        let records = state.decisions.iter().rev();
+        let others =
+            records.filter(|record| record.subject == *self.subject && Some(record.id) != standing);
+        let lines: Vec<String> = others.map(|record| self.record(record)).collect();
+        if lines.is_empty() {
             return;
         }
         self.heading("why-records");
-        for record in records {
-            let line = self.record(record);
+        for line in lines {
             self.point(line);
         }
     }

@@ -27,7 +27,7 @@ impl ItemLine {
             Role::Closed
         };
         let value = match (&entry.value, item) {
-            (Some(Value::Done(_)), _) | (None, _) | (_, None) => String::new(),
+            (Some(Value::Done(_)) | None, _) | (_, None) => String::new(),
             (Some(value), Some(item)) => {
                 let shown = context.locale.value(context.method, item, value);
                 cut(shown.lines().next().unwrap_or_default(), 24, glyphs.cut)

@@ -96,9 +96,9 @@ fn earlier(
         .collect();
     if !answered.is_empty() {
         page.text(&locale.text("workshop-side-others"), Role::Header);
-        answered
-            .iter()
-            .for_each(|line| page.text(line, Role::Normal));
+        for line in &answered {
+            page.text(line, Role::Normal);
+        }
         page.gap();
     }
     let replaced = desk.session.state.decisions.iter().filter(|record| {
@@ -115,8 +115,8 @@ fn earlier(
         .collect();
     if !replaced.is_empty() {
         page.text(&locale.text("workshop-side-earlier"), Role::Header);
-        replaced
-            .iter()
-            .for_each(|line| page.text(line, Role::Normal));
+        for line in &replaced {
+            page.text(line, Role::Normal);
+        }
     }
 }

@@ -1,3 +1,0 @@
-# Et dokument, slik det leses på skjermen.
-
-preview-title = Dokument: { $title }

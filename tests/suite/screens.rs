@@ -1,0 +1,376 @@
+//! What lies on the screen: each layer in its typical, its empty and its smallest state.
+
+use diemo::method::Method;
+use diemo::session::{Mark, Session, Subject, What};
+use diemo::store::{Digest, Listing, PhaseDigest, Reason, StoreError, Summary};
+use diemo::tui::effect::Effect;
+use diemo::tui::keys;
+use diemo::tui::layers::{
+    capture, confirm, documents, help, home, new, overview, palette, preview, search, why,
+};
+use jiff::civil::date;
+
+use crate::script::{Desk, Said};
+use crate::seat::{Seat, now};
+use crate::support::{small, sources};
+
+/// Returns a session that was altered so many days ago.
+fn summary(slug: &str, title: &str, organisation: &str, days: i64) -> Summary {
+    let altered = now() - jiff::SignedDuration::from_hours(24 * days);
+    Summary {
+        slug: slug.to_owned(),
+        title: title.to_owned(),
+        organisation: organisation.to_owned(),
+        facilitator: "Kari Nes".to_owned(),
+        rules: "2026".to_owned(),
+        services: vec![title.to_owned()],
+        created: altered,
+        altered,
+        damaged: false,
+        digest: None,
+    }
+}
+
+fn listing() -> Listing {
+    let phase = |id: &str, done, total| PhaseDigest {
+        id: id.into(),
+        done,
+        total,
+    };
+    let digest = Digest {
+        phases: vec![phase("define", 7, 7), phase("implement", 6, 13)],
+        next_item: Some("Overføring til arkiv".to_owned()),
+        open_decisions: 2,
+        actions_due: [(date(2026, 11, 20), 1), (date(2026, 12, 1), 4)].into(),
+    };
+    Listing {
+        sessions: vec![
+            Summary {
+                digest: Some(digest),
+                ..summary("skatteattest", "Skatteattest", "Bergen kommune", 0)
+            },
+            summary(
+                "barnehageplass",
+                "Søknad om barnehageplass i bydelen",
+                "Os",
+                3,
+            ),
+            summary("skjenkebevilling", "Skjenkebevilling", "Bergen kommune", 15),
+        ],
+        problems: Vec::new(),
+    }
+}
+
+fn said(item: &str) -> Said {
+    Said {
+        item: item.to_owned(),
+        ..Said::default()
+    }
+}
+
+/// Returns a session with something of everything in it.
+fn worked(method: &Method) -> Session {
+    let mut desk = Desk::open(method, "2026", &["barnehageplass"]);
+    desk.answer("room-booked", true);
+    desk.answer("goal", "Kortere ventetid for foreldrene");
+    desk.answer(
+        "participants",
+        serde_json::json!([{ "name": "Kari Nes", "role": "records-manager" }]),
+    );
+    let duty = Said {
+        value: Some("no".into()),
+        reason: "Bare foreløpige svar".to_owned(),
+        ..said("archive-duty")
+    };
+    desk.say(&duty).unwrap();
+    let duty = Said {
+        value: Some("yes-limited".into()),
+        reason: "Vedtaket skal bevares i ti år".to_owned(),
+        legal_basis: "Arkivlova 2025 § 5".to_owned(),
+        review_date: Some(date(2027, 3, 1)),
+        ..said("archive-duty")
+    };
+    desk.say(&duty).unwrap();
+    let proposed = Said {
+        value: Some("high".into()),
+        proposed: true,
+        ..said("login-level")
+    };
+    desk.say(&proposed).unwrap();
+    desk.answer("sensitive-data", "yes");
+    let subject = desk.subject("share-digital");
+    let mark = What::Mark {
+        subject,
+        mark: Mark::ComeBack,
+        reason: "Tallene kommer på fredag".to_owned(),
+    };
+    desk.make(mark).unwrap();
+    desk.session
+}
+
+/// A document of the small method.
+const SUMMARY: &str = r#"+++
+id = "summary"
+title = "Sammendrag"
+per = "session"
+purpose = "Sier kort hva arbeidet gjelder og hvor langt det er kommet."
+needs = ["goal", "scope", "continue-start"]
++++
+# Sammendrag: {{ session.title }}
+
+{{ session.organisation }}, {{ today }}.
+
+## Framdrift
+
+| Fase | Besvart | Av |
+|---|---|---|
+{%- for phase in phases() %}
+| {{ phase.name }} | {{ phase.done }} | {{ phase.total }} |
+{%- endfor %}
+
+## Beslutninger
+{% for decision in decisions() %}
+- {{ decision.text }} {{ decision.value }}
+{%- endfor %}
+"#;
+
+fn at_work() -> Seat {
+    let mut sources = sources("small");
+    let summary = ("documents/summary.md".to_owned(), SUMMARY.to_owned());
+    sources.files.push(summary);
+    let method = Method::load(&sources).unwrap();
+    let session = worked(&method);
+    Seat::at_work(method, session)
+}
+
+#[test]
+fn home_shows_the_sessions_and_how_far_the_selected_one_has_come() {
+    let seat = Seat::at_home(small(), listing()).looks_like("home");
+    seat.resized(120, 40)
+        .looks_like("home-large")
+        .resized(60, 16)
+        .looks_like("home-small");
+}
+
+#[test]
+fn home_finds_a_session_from_a_few_letters() {
+    Seat::at_home(small(), listing())
+        .press("/skj")
+        .looks_like("home-search");
+    let seat = Seat::at_home(small(), listing()).press("/bevil<enter>");
+    assert!(matches!(&seat.effects[..], [Effect::Open { name, .. }] if name == "skjenkebevilling"));
+}
+
+#[test]
+fn home_shows_all_sessions_again_after_a_search() {
+    let seat = Seat::at_home(small(), listing()).press("/zzz<esc>");
+    assert!(seat.picture().contains("Skatteattest"));
+}
+
+#[test]
+fn home_helps_who_has_no_session_yet() {
+    Seat::at_home(small(), Listing::default()).looks_like("home-empty");
+}
+
+#[test]
+fn home_says_which_session_cannot_be_read() {
+    let mut listing = listing();
+    listing.sessions[1].damaged = true;
+    listing.problems.push(StoreError::Unreadable {
+        path: "/data/diemo/sessions/barnehageplass/session.json".into(),
+        line: 1,
+        column: 7,
+        reason: Reason::CutShort,
+    });
+    Seat::at_home(small(), listing)
+        .press("j")
+        .looks_like("home-damaged");
+}
+
+#[test]
+fn home_asks_before_a_session_goes_to_the_trash() {
+    let seat = Seat::at_home(small(), listing())
+        .press("x")
+        .looks_like("home-trash");
+    let seat = seat.press("j");
+    assert!(matches!(&seat.effects[..], [Effect::Trash { name }] if name == "skatteattest"));
+}
+
+#[test]
+fn home_keeps_a_session_when_the_answer_is_no() {
+    let seat = Seat::at_home(small(), listing()).press("x<esc>");
+    assert!(seat.effects.is_empty());
+}
+
+#[test]
+fn home_tells_where_the_files_lie() {
+    Seat::at_home(small(), listing())
+        .press("f")
+        .looks_like("home-folder");
+}
+
+#[test]
+fn a_new_session_takes_three_answers() {
+    let seat = Seat::at_home(small(), Listing::default())
+        .press("n")
+        .looks_like("new");
+    let seat = seat.press("Skatteattest<enter>Bergen kommune<enter><enter>");
+    let state = &seat.session().state;
+    assert_eq!(
+        (state.title.as_str(), state.facilitator.as_str()),
+        ("Skatteattest", "Kari Nes")
+    );
+    assert_eq!(state.rules, "2026");
+}
+
+#[test]
+fn a_new_session_needs_a_service() {
+    let seat = Seat::at_home(small(), Listing::default()).press("n<enter>Os<enter><enter>");
+    seat.looks_like("new-without-service");
+}
+
+#[test]
+fn a_new_session_may_carry_the_historic_rules() {
+    let seat = Seat::at_home(small(), Listing::default())
+        .press("nA<tab>B<tab><tab><space>")
+        .looks_like("new-rules");
+    assert_eq!(seat.press("<enter>").session().state.rules, "2007");
+}
+
+#[test]
+fn the_overview_lists_what_is_left() {
+    let seat = at_work()
+        .press("aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
+    let seat = seat
+        .looks_like("overview")
+        .resized(120, 40)
+        .looks_like("overview-large");
+    seat.resized(60, 16).looks_like("overview-small");
+}
+
+#[test]
+fn the_overview_leads_to_the_item() {
+    let seat = at_work().press("o<enter>");
+    let place = seat.app.desk.as_ref().unwrap().subject().cloned();
+    assert_eq!(
+        place,
+        Some(Subject::within("retention-years", "barnehageplass"))
+    );
+}
+
+#[test]
+fn an_action_is_ticked_off_in_the_overview() {
+    let seat = at_work().press("aRing<enter>o<tab><tab><tab><space>");
+    assert!(seat.session().state.actions[0].done);
+}
+
+#[test]
+fn help_lists_the_keys_that_work_here() {
+    let seat = at_work().press("?").looks_like("help");
+    seat.resized(60, 16).looks_like("help-small");
+}
+
+#[test]
+fn the_palette_finds_commands_and_items() {
+    at_work().press(":").looks_like("palette");
+    let seat = at_work()
+        .press(":oppbev")
+        .looks_like("palette-item")
+        .press("<enter>");
+    assert_eq!(
+        seat.app.desk.as_ref().unwrap().subject().unwrap().item,
+        "retention-years"
+    );
+}
+
+#[test]
+fn the_palette_runs_a_command_by_its_key() {
+    let seat = at_work().press(":oversikt<enter>");
+    assert!(seat.picture().contains("Oversikt"));
+}
+
+#[test]
+fn search_finds_words_in_reasons() {
+    let seat = at_work()
+        .press("/vedtaket")
+        .looks_like("search")
+        .press("<enter>");
+    assert_eq!(
+        seat.app.desk.as_ref().unwrap().subject().unwrap().item,
+        "archive-duty"
+    );
+}
+
+#[test]
+fn search_says_when_nothing_fits() {
+    at_work().press("/zzz").looks_like("search-nothing");
+}
+
+#[test]
+fn an_action_is_caught_with_owner_and_day() {
+    let seat = at_work()
+        .press("aSende brev<tab>Ola<tab>fredag")
+        .looks_like("capture")
+        .press("<enter>");
+    let action = &seat.session().state.actions[0];
+    assert_eq!(
+        (action.owner.as_str(), action.due),
+        ("Ola", Some(date(2026, 11, 27)))
+    );
+}
+
+#[test]
+fn what_is_no_day_stays_in_its_field() {
+    let seat = at_work()
+        .press("aSende brev<tab><tab>snart<enter>")
+        .looks_like("capture-no-day");
+    assert!(seat.session().state.actions.is_empty());
+}
+
+#[test]
+fn half_a_note_is_there_again_when_one_comes_back() {
+    let seat = at_work().press("nHusk pro<esc>n");
+    assert!(seat.picture().contains("Husk pro"));
+}
+
+#[test]
+fn why_tells_everything_about_an_item() {
+    let seat = at_work().press(":arkivplikt<enter>y").looks_like("why");
+    seat.resized(120, 40)
+        .looks_like("why-large")
+        .resized(60, 16)
+        .press("<end>")
+        .looks_like("why-small");
+}
+
+#[test]
+fn no_key_means_two_things_on_one_layer() {
+    assert!(keys::clashes(home::BINDINGS).is_empty());
+    assert!(keys::clashes(home::SEARCHING).is_empty());
+    assert!(keys::clashes(new::BINDINGS).is_empty());
+    assert!(keys::clashes(overview::BINDINGS).is_empty());
+    assert!(keys::clashes(documents::BINDINGS).is_empty());
+    assert!(keys::clashes(preview::BINDINGS).is_empty());
+    assert!(keys::clashes(help::BINDINGS).is_empty());
+    assert!(keys::clashes(palette::BINDINGS).is_empty());
+    assert!(keys::clashes(search::BINDINGS).is_empty());
+    assert!(keys::clashes(capture::BINDINGS).is_empty());
+    assert!(keys::clashes(why::BINDINGS).is_empty());
+    assert!(keys::clashes(confirm::BINDINGS).is_empty());
+}
+
+#[test]
+fn the_documents_say_what_they_lack() {
+    let seat = at_work().press("d").looks_like("documents");
+    seat.press("<enter>").looks_like("preview");
+}
+
+#[test]
+fn all_documents_are_written_at_once() {
+    let seat = at_work().press("ds");
+    let files = seat.effects.iter().find_map(|effect| match effect {
+        Effect::Documents(files) => Some(files.len()),
+        _ => None,
+    });
+    assert_eq!(files, Some(2));
+}
