@@ -8,13 +8,13 @@ cli-heading-options = Valg
 cli-heading-everywhere = Valg for alle kommandoer
 
 # Programmet og kommandoene
-cli-about-diemo = Leder en kommune gjennom DIEMO: fra idé til tjeneste på nett
+cli-about-diemo = Fører en kommune gjennom DIEMO: fra idé til tjeneste på nett
 cli-usage-diemo = diemo [KOMMANDO] [VALG]
 cli-after-diemo =
     Eksempler:
       diemo                                   viser øktene dine
       diemo new --service Skatteattest --organisation "Bergen kommune"
-      diemo example skatteattest              lager en kopi av en ferdig økt
+      diemo example skatteattest              lager din egen kopi av eksempelet
       diemo open skatteattest                 fortsetter der dere slapp
       diemo set skatteattest archive-duty=no --dry-run
 
@@ -22,11 +22,11 @@ cli-after-diemo =
     Mer om en kommando: diemo help KOMMANDO
 cli-about-open = Åpner en økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-new = Begynner en økt og skriver navnet på den
+cli-about-new = Begynner en ny økt og skriver ut navnet på den
 cli-usage-new = diemo new --service NAVN --organisation NAVN [VALG]
-cli-about-example = Lister ferdige økter, eller lager en kopi av en
+cli-about-example = Viser eksemplene, eller lager en egen kopi av ett av dem
 cli-usage-example = diemo example [NAVN]
-cli-about-list = Lister øktene, den nyeste først
+cli-about-list = Viser øktene, den nyeste først
 cli-usage-list = diemo list [--json]
 cli-about-show = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
 cli-usage-show = diemo show ØKT [--json]
@@ -40,11 +40,11 @@ cli-after-set =
       diemo set skatteattest archive-duty=no --by "Arkiv: Kari Nes" --reason "Bare registrerte forhold"
       diemo set skatteattest retention-years=10
       diemo set skatteattest archive-duty=yes-preserved --dry-run
-cli-about-mark = Merker et punkt, for eksempel som usikkert
-cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MERKE [--reason TEKST]
+cli-about-mark = Markerer et punkt, for eksempel som usikkert
+cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
 cli-after-mark =
-    Merkene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
-    not-for-us (ikke for oss, krever --reason) og come-back (kom tilbake til).
+    Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
+    not-for-us (ikke for oss, krever --reason) og come-back (kommer tilbake til).
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen
@@ -57,9 +57,9 @@ cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode eller en økt
 cli-usage-check = diemo check MAPPE|FIL
-cli-about-completions = Skriver utfylling for et skall: bash, elvish, fish, powershell eller zsh
+cli-about-completions = Skriver ut et oppsett som fullfører kommandoene i skallet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKALL
-cli-about-man = Skriver manualsiden
+cli-about-man = Skriver ut manualsiden
 cli-usage-man = diemo man
 cli-about-help = Viser hjelp
 cli-usage-help = diemo help [KOMMANDO]
@@ -71,10 +71,10 @@ cli-value-answer = PUNKT[@TJENESTE]=SVAR
 cli-arg-answer = hva som skal settes; tjenesten kan utelates når økten har én
 cli-value-item = PUNKT[@TJENESTE]
 cli-arg-item = punktet; tjenesten kan utelates når økten har én
-cli-value-mark = MERKE
+cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAVN
-cli-arg-name = den ferdige økten som skal kopieres
+cli-arg-name = eksempelet som skal kopieres
 cli-value-path = MAPPE|FIL
 cli-arg-path = mappen til en metode, eller filen til en økt
 cli-value-shell = SKALL
@@ -86,9 +86,9 @@ cli-arg-service = tjenesten; kan skrives flere ganger
 cli-value-organisation = NAVN
 cli-arg-organisation = kommunen eller virksomheten
 cli-value-facilitator = NAVN
-cli-arg-facilitator = den som leder arbeidet
+cli-arg-facilitator = prosessveilederen, den som leder gruppen
 cli-value-rules = REGELSETT
-cli-arg-rules = 2026 (som er valgt fra før) eller 2007 for historiske økter
+cli-arg-rules = 2026, som gjelder når ikke noe annet er valgt, eller 2007 for historiske økter
 cli-value-method = MAPPE
 cli-arg-method = en metode i en mappe, i stedet for den innebygde
 cli-value-reason = TEKST
@@ -98,7 +98,7 @@ cli-arg-by = hvem som beslutter
 cli-value-legal = TEKST
 cli-arg-legal = hjemmelen
 cli-value-document = NAVN
-cli-arg-document = dokumentet; kan skrives flere ganger, og uten skrives alle
+cli-arg-document = dokumentet; kan skrives flere ganger. Er det utelatt, skrives alle
 cli-value-format = FORMAT
 cli-arg-format = md eller html
 cli-value-out = MAPPE
@@ -106,8 +106,8 @@ cli-arg-out = mappen dokumentene skrives til
 cli-value-data-dir = MAPPE
 cli-arg-data-dir = mappen øktene ligger i; ellers DIEMO_DATA_DIR eller brukerens egen
 cli-value-lang = KODE
-cli-arg-lang = språket, for eksempel nb
-cli-arg-json = skriver for maskiner
+cli-arg-lang = språket: nb, nn eller en
+cli-arg-json = skriver JSON, som andre programmer kan lese
 cli-arg-dry-run = viser hva som følger, uten å endre noe
 cli-arg-no-color = bruker ikke farger
 cli-arg-help = viser denne hjelpen
@@ -121,7 +121,7 @@ cli-wrong-value = «{ $found }» kan ikke brukes for { $argument }.
 cli-wrong-missing = Dette mangler: { $found }
 cli-wrong-twice = { $found } kan bare skrives én gang.
 cli-wrong-too-many = { $found } har for mange verdier.
-cli-wrong-letters = Et av ordene er ikke tekst i UTF-8.
+cli-wrong-letters = Et av ordene er ikke skrevet i UTF-8.
 cli-wrong-words = Ordene kan ikke forstås.
 cli-wrong-language = Språket er ikke installert.
     .hint = Velg et av disse med --lang: { $installed }.
@@ -133,29 +133,29 @@ cli-wrong-usage = Bruk: { $usage }
 # Det som sies
 cli-talk = diemo: { $sentence }
 cli-talk-hint = Råd: { $hint }
-cli-output-failed = Det som skulle skrives ut, kunne ikke skrives.
-    .hint = Se etter om disken er full. Endringer som var gjort, er lagret.
+cli-output-failed = Resultatet kunne ikke skrives ut.
+    .hint = Se etter om disken er full. Det som var endret, er lagret.
 cli-no-terminal = Skjermen kan bare åpnes i en terminal.
     .hint = Kjør diemo direkte i terminalen, eller bruk kommandoene: «diemo help» viser dem.
 cli-not-there = { $path } finnes ikke.
     .hint = Se etter om mappen eller filen er skrevet riktig.
 cli-read-only = Økten kan leses, men ikke endres her.
-    .hint = Installer siste versjon av diemo.
+    .hint = Installer den nyeste versjonen av diemo.
 cli-other-method = Økten følger metoden «{ $wanted }», men mappen inneholder «{ $found }».
     .hint = Oppgi mappen til riktig metode med --method.
 cli-no-such-method = Økten følger metoden «{ $wanted }», som ikke finnes her.
-    .hint = Oppgi mappen til metoden med --method, eller legg den i mappen methods blant dataene.
+    .hint = Oppgi mappen til metoden med --method, eller legg den i mappen methods i datamappen.
 cli-method-has-problems =
     { $count ->
         [one] Metoden i { $folder } har en feil: { $first }
        *[other] Metoden i { $folder } har { $count } feil. Den første: { $first }
     }
     .hint = «diemo check { $folder }» viser alle, med fil og linje.
-cli-no-such-example = Det finnes ingen ferdig økt som heter «{ $name }».
+cli-no-such-example = Det finnes ikke noe eksempel som heter «{ $name }».
     .hint =
         { $nearest-given ->
             [yes] Mente du «{ $nearest }»?
-           *[no] Ferdige økter: { $known }.
+           *[no] Mulige eksempler: { $known }.
         }
 
 # list
@@ -163,7 +163,7 @@ cli-list-damaged = kan ikke leses
 
 # show
 cli-show-title = { $title } · { $organisation }
-cli-show-facilitator = Fasilitator: { $name }
+cli-show-facilitator = Prosessveileder: { $name }
 cli-show-rules = { $rules } · Endret { $altered }
 cli-show-progress = Framdrift: { $done } av { $total } punkter ({ $percent } %)
 cli-show-phase = { $letter } { $name }: { $done } av { $total }
@@ -184,14 +184,14 @@ cli-set-only-decision = «{ $item }» er ikke en beslutning, så begrunnelse, hj
     .hint = Utelat --reason, --legal og --by. Bruk «diemo mark» for å si noe om svaret.
 cli-set-by = «{ $found }» sier ikke hvem som beslutter.
     .hint = Skriv rolle og navn med kolon mellom, for eksempel --by "Arkiv: Kari Nes".
-cli-set-dry-run = Prøve, ingenting er endret.
+cli-set-dry-run = Dette er bare en prøve. Ingenting er endret.
 cli-set-proposed = Dette er et forslag. Det er besluttet når det står hvem som beslutter: --by "ROLLE: NAVN".
 cli-set-proposed-role = Dette er et forslag. Det er besluttet når det står hvem som beslutter: --by "{ $role }: NAVN".
-cli-set-still = Til da gjelder beslutningen «{ $value }».
+cli-set-still = Fram til da gjelder beslutningen «{ $value }».
 cli-set-follows = Følger:
 cli-set-follow = - { $sentence }
-cli-mark-unknown = «{ $found }» er ikke et merke.
-    .hint = Mulige merker: { $known }.
+cli-mark-unknown = «{ $found }» er ikke en markering.
+    .hint = Mulige markeringer: { $known }.
 cli-why-head = { $item }: { $state }
 
 # history
@@ -245,7 +245,7 @@ cli-man-codes-text =
     2  feil bruk
     3  «check» fant feil
     4  økten er åpen et annet sted
-    5  lagringen kan ikke leses, er full eller utilgjengelig
+    5  det lagrede kan ikke leses, eller disken er full eller utilgjengelig
     128+n  avsluttet av signal n
 cli-man-files = Filer
 cli-man-files-text =

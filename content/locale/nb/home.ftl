@@ -17,7 +17,7 @@ home-overdue =
        *[other] { $count } aksjoner er over fristen
     }
 home-services = Tjenester: { $services }
-home-facilitator = Leder: { $name }
+home-facilitator = Prosessveileder: { $name }
 home-altered = Sist endret { $when }
 home-damaged = Økten kan ikke leses.
 

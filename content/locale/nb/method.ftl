@@ -14,7 +14,7 @@ method-problem-unreadable =
     }
     .hint = Se etter at filen finnes, og at du har lov til å lese den.
 method-problem-not-text = Filen er ikke tekst i UTF-8.
-    .hint = Åpne filen i et redigeringsprogram, og lagre den med tegnsettet UTF-8.
+    .hint = Åpne filen i et skriveprogram, og lagre den med tegnsettet UTF-8.
 method-problem-too-large = Filen er for stor. Grensen er { $limit } byte.
     .hint = Del innholdet på flere filer.
 method-problem-syntax = Linjen kan ikke leses: { $found }
@@ -71,14 +71,14 @@ method-problem-when-without-because = «{ $item }» har when, men sier ikke hvor
     .hint = Legg til because med setningen som vises når punktet ikke er aktuelt.
 method-problem-condition-unreadable =
     { $found-given ->
-        [yes] Vilkåret kan ikke leses ved «{ $found }». Her ventes { $expected }.
-       *[no] Vilkåret slutter for tidlig. Her ventes { $expected }.
+        [yes] Vilkåret kan ikke leses ved «{ $found }». Her skal det stå { $expected }.
+       *[no] Vilkåret slutter for tidlig. Her skal det stå { $expected }.
     }
     .hint = Et vilkår ser slik ut: archive-duty = no and journal-duty = no
 method-problem-wrong-comparison =
     { $found-given ->
-        [yes] «{ $item }» og «{ $found }» passer ikke sammen. Her ventes { $expected }.
-       *[no] «{ $item }» passer ikke her. Her ventes { $expected }.
+        [yes] «{ $item }» og «{ $found }» passer ikke sammen. Her skal det stå { $expected }.
+       *[no] «{ $item }» passer ikke her. Her skal det stå { $expected }.
     }
     .hint = Tall, datoer og svar fra en liste kan sammenlignes. For tekst, personer og tabeller brukes «is answered».
 method-problem-no-order = Svarene på «{ $item }» har ingen rekkefølge, så større og mindre gir ingen mening.

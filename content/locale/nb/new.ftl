@@ -8,6 +8,6 @@ new-organisation = Hvilken kommune eller virksomhet gjelder det?
 new-organisation-hint = For eksempel Bergen kommune.
 new-organisation-missing = Skriv navnet på kommunen eller virksomheten først.
 new-facilitator = Hvem leder gruppen?
-new-facilitator-hint = Navnet står i referatet. Det kan være tomt.
+new-facilitator-hint = Navnet skrives i møteprotokollen. Feltet kan stå tomt.
 new-rules = Regelsett
 new-rules-hint = Bytt med mellomrom. Det historiske er for gamle saker.

@@ -2,7 +2,7 @@
 
 search-title = Søk i det dere har skrevet
 search-hint = Skriv noe av det du leter etter. Søket går gjennom svar, begrunnelser, notater, aksjoner og parkerte temaer.
-search-nothing = Fant det ikke noe sted.
+search-nothing = Ingenting passer med søket.
 search-answer = svar
 search-reason = begrunnelse
 search-decision = beslutning

@@ -5,7 +5,7 @@ session-mark-answered = besvart
 session-mark-unsure = usikkert
 session-mark-unknown = vet ikke
 session-mark-not-for-us = ikke for oss
-session-mark-come-back = kom tilbake til
+session-mark-come-back = kommer tilbake til
 
 session-status-proposed = foreslått
 session-status-decided = besluttet
@@ -42,11 +42,11 @@ session-refusal-unknown-item = Metoden har ikke noe punkt som heter «{ $item }�
     .hint =
         { $nearest-given ->
             [yes] Mente du «{ $nearest }»?
-           *[no] «diemo show ØKT --json» lister alle punktene.
+           *[no] «diemo show ØKT --json» viser alle punktene.
         }
 session-refusal-unknown-rule-set = Metoden har ikke noe regelsett som heter «{ $rules }».
     .hint = Mulige regelsett: { $known }.
-session-refusal-unknown-record = Det finnes ikke lenger.
+session-refusal-unknown-record = Det du ville endre, finnes ikke lenger.
     .hint = Noen kan ha fjernet det i mellomtiden. Åpne listen på nytt.
 session-refusal-not-decision = «{ $item }» er ikke en beslutning.
     .hint = Svar på punktet i stedet.
@@ -67,7 +67,7 @@ session-refusal-closed =
     .hint = Et svar som er gitt før, er tatt vare på. Det kommer tilbake hvis årsaken faller bort.
 session-refusal-set-by-rule = Svaret på «{ $item }» følger av en regel. { $because }
     .hint = Endre svaret som regelen bygger på, hvis følgen er feil.
-session-refusal-override-needs = Dette går mot en regel for «{ $item }». { $because }
+session-refusal-override-needs = Dette er i strid med en regel for «{ $item }». { $because }
     .hint = Regelen kan fravikes. Da må det stå hvem som beslutter, med rolle og navn, og hvorfor.
 session-refusal-reason-needed = «{ $item }» kan ikke settes til «ikke for oss» uten begrunnelse.
     .hint = Skriv med noen ord hvorfor det ikke gjelder dere.
@@ -81,7 +81,7 @@ session-empty-title = Navnet på økten
 session-empty-name = Navnet
 session-empty-service = Navnet på tjenesten
 session-empty-action = Teksten til aksjonen
-session-empty-topic = Emnet
+session-empty-topic = Temaet
 session-empty-note = Teksten i notatet
 session-empty-link = Adressen
 
@@ -118,17 +118,17 @@ session-misread-cell = Rad { $row }, «{ $column }»: { $sentence }
 session-history-begin = Økten startet: { $title }
 session-history-title = Økten fikk navnet «{ $title }»
 session-history-organisation = Virksomheten ble satt til «{ $name }»
-session-history-facilitator = Fasilitator ble satt til «{ $name }»
+session-history-facilitator = Prosessveileder ble satt til «{ $name }»
 session-history-rules = Regelsett ble satt til «{ $name }»
 session-history-method = Metoden ble satt til { $name }, versjon { $version }
 session-history-add-service = Ny tjeneste: { $name }
 session-history-rename-service = Tjenesten «{ $old }» fikk navnet «{ $name }»
-session-history-drop-service = Tjenesten «{ $name }» ble lagt bort
-session-history-take-up-service = Tjenesten «{ $name }» ble tatt opp igjen
+session-history-drop-service = Tjenesten «{ $name }» ble tatt ut av økten
+session-history-take-up-service = Tjenesten «{ $name }» ble tatt inn i økten igjen
 session-history-answer = Svar på { $item }: { $value }
 session-history-answer-taken-back = Svaret på { $item } ble tatt tilbake
-session-history-mark = { $item } ble merket «{ $mark }»
-session-history-mark-because = { $item } ble merket «{ $mark }»: { $reason }
+session-history-mark = { $item } ble markert som «{ $mark }»
+session-history-mark-because = { $item } ble markert som «{ $mark }»: { $reason }
 session-history-decide = Beslutning om { $item }: { $value }. Besluttet av { $by }
 session-history-propose = Forslag om { $item }: { $value }
 session-history-reopen = Beslutningen om { $item } ble tatt opp igjen
@@ -138,9 +138,9 @@ session-history-action = Aksjon: { $text }
 session-history-action-owned = Aksjon for { $owner }: { $text }
 session-history-action-done = Aksjonen er gjort: { $text }
 session-history-drop-action = En aksjon ble fjernet
-session-history-topic = Parkert emne: { $text }
-session-history-topic-done = Parkert emne er behandlet: { $text }
-session-history-drop-topic = Et parkert emne ble fjernet
+session-history-topic = Parkert tema: { $text }
+session-history-topic-done = Parkert tema er behandlet: { $text }
+session-history-drop-topic = Et parkert tema ble fjernet
 session-history-note = Notat: { $text }
 session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }

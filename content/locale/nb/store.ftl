@@ -32,12 +32,12 @@ store-error-unreadable =
         [too-large] Filen { $path } er for stor. Grensen er { $found } MB.
         [not-plain-file] { $path } er en lenke, en mappe eller en enhet, og ikke en vanlig fil.
         [other-format] Filen { $path } er ikke en økt fra diemo.
-        [newer-version] Filen { $path } er skrevet av en nyere utgave av diemo og kan ikke leses av denne.
+        [newer-version] Filen { $path } er skrevet av en nyere versjon av diemo og kan ikke leses av denne.
        *[other] Filen { $path } kan ikke leses.
     }
     .hint =
         { $reason ->
-            [newer-version] Installer den nyeste utgaven av diemo. Filen er ikke endret.
+            [newer-version] Installer den nyeste versjonen av diemo. Filen er ikke endret.
             [other-format] Oppgi en fil som diemo har laget. Den heter vanligvis session.json.
             [not-plain-file] Oppgi selve filen, ikke en snarvei til den.
             [too-large] Se etter om dette er riktig fil. Den er ikke endret.
@@ -98,8 +98,8 @@ store-notice-left-out =
     .hint = Se gjennom de siste svarene. Det som ikke er tatt med, ligger i mappen til økten, i en fil med «torn» i navnet.
 store-notice-from-history = Filen { $path } kan ikke leses. En tidligere utgave av økten er hentet fram i stedet.
     .hint = Se gjennom de siste svarene. Den skadde filen blir lagt til side og ikke slettet.
-store-notice-newer-version = Økten er skrevet av en nyere utgave av diemo. Den kan leses her, men ikke endres.
-    .hint = Installer den nyeste utgaven av diemo for å arbeide videre i økten.
+store-notice-newer-version = Økten er skrevet av en nyere versjon av diemo. Den kan leses her, men ikke endres.
+    .hint = Installer den nyeste versjonen av diemo for å arbeide videre i økten.
 store-notice-no-locks = På denne disken kan ikke diemo hindre at to arbeider i økten samtidig.
     .hint = Avtal at bare én har økten åpen om gangen.
 store-notice-not-saved = Noe som hører til økten, kunne ikke lagres nå.

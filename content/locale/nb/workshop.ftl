@@ -16,7 +16,7 @@ workshop-card-missing = Mangler: { $what }
 workshop-card-nobody-yet = Ingen ennå
 workshop-card-note = Notat
 workshop-card-nothing-yet = Ingen ennå
-workshop-card-parked = Tidl. svar
+workshop-card-parked = Tidligere svar
 workshop-card-proposed = Foreslått
 workshop-card-reopened = Tatt opp igjen
 workshop-card-tool = Arbeidsarket er ikke fylt ut. Trykk enter for å skrive hva dere kom fram til.
@@ -49,8 +49,8 @@ workshop-follow-warns =
     }
 workshop-follow-holds =
     { $count ->
-        [one] én ting holder et beslutningspunkt
-       *[other] { $count } ting holder et beslutningspunkt
+        [one] én grunn til å vente
+       *[other] { $count } grunner til å vente
     }
 workshop-follows-of = Følger av «{ $option }»
 workshop-follows-nothing = Ingenting annet endres.

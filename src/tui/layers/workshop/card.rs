@@ -109,7 +109,7 @@ impl<'p, 'c> Page<'p, 'c> {
 }
 
 /// The columns that a label takes.
-const LABEL: u16 = 14;
+const LABEL: u16 = 16;
 
 pub(super) fn draw(
     context: &Context<'_>,

@@ -151,7 +151,7 @@ impl Part {
 }
 
 /// The columns that the label of a field takes.
-pub(super) const LABEL_WIDTH: u16 = 15;
+pub(super) const LABEL_WIDTH: u16 = 17;
 
 /// Returns an answer as it would be typed.
 fn written(context: &Context<'_>, item: &Item, value: &Value) -> String {
