@@ -6,7 +6,7 @@ pub(super) static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content
 
 /// Returns the codes to try for a wanted language, best first.
 ///
-/// A library answers English to a reader of Swedish or Sámi; here the neighbour comes first.
+/// A library answers English to a reader of Swedish or Sámi; here the neighbour comes, and English is for those who ask.
 pub(super) fn chain(wanted: &str) -> Vec<&str> {
     let code = wanted.split(['.', '@']).next().unwrap_or_default();
     let language = code.split(['_', '-']).next().unwrap_or_default();
@@ -18,6 +18,5 @@ pub(super) fn chain(wanted: &str) -> Vec<&str> {
         "nn" | "no" | "se" | "smj" | "sma" | "sv" | "da" => codes.extend(["nb", "nn"]),
         _ => {}
     }
-    codes.push("en");
     codes
 }

@@ -183,6 +183,28 @@ fn dates_are_written_as_norwegians_write_them() {
 }
 
 #[test]
+fn english_has_its_own_signs_and_always_shows_the_currency() {
+    let locale = Locale::named("en").unwrap();
+    assert_eq!(locale.number("1403.5".parse().unwrap()), "1,403.5");
+    assert_eq!(locale.money(Decimal::from(313_953)), "NOK\u{A0}313,953");
+    assert_eq!(locale.money("12.5".parse().unwrap()), "NOK\u{A0}12.50");
+    assert_eq!(locale.date(date(2026, 11, 23)), "23 November 2026");
+    assert_eq!(locale.short_date(date(2026, 11, 3)), "03/11/2026");
+    let rows = locale.say("common-rows", &[("count", Argument::from(1500_usize))]);
+    assert_eq!(rows, "1,500 rows");
+}
+
+#[test]
+fn nynorsk_writes_numbers_and_dates_as_bokmal_does() {
+    let (nynorsk, bokmal) = (Locale::named("nn").unwrap(), bokmal());
+    let amount = "313953.5".parse().unwrap();
+    assert_eq!(nynorsk.money(amount), bokmal.money(amount));
+    let day = date(2026, 11, 23);
+    assert_eq!(nynorsk.date(day), bokmal.date(day));
+    assert_eq!(nynorsk.short_date(day), bokmal.short_date(day));
+}
+
+#[test]
 fn time_passed_is_told_in_the_largest_unit_that_says_enough() {
     let locale = bokmal();
     let today = date(2026, 11, 23);
@@ -209,6 +231,7 @@ fn the_nearest_language_is_chosen() {
     let chosen = |wanted: &[&str]| Locale::chosen(wanted).code().to_owned();
     assert_eq!(chosen(&["nb_NO.UTF-8"]), "nb");
     assert_eq!(chosen(&["no"]), "nb");
+    assert_eq!(chosen(&["nn_NO.UTF-8"]), "nn");
     assert_eq!(chosen(&["sv_SE"]), "nb");
     assert_eq!(chosen(&["se-NO"]), "nb");
     assert_eq!(chosen(&["C.UTF-8"]), "nb");
@@ -235,8 +258,7 @@ fn marks_and_standings_have_words() {
     );
 }
 
-fn back(method: &Method, item: &str, value: &Value) -> Result<Value, Misread> {
-    let locale = bokmal();
+fn back(locale: &Locale, method: &Method, item: &str, value: &Value) -> Result<Value, Misread> {
     let item = method.item(item).unwrap();
     let shown = locale.value(method, item, value);
     locale.read(method, item, &"2026".into(), &shown)
@@ -283,8 +305,15 @@ fn every_kind_of_answer_can_be_typed_as_it_is_shown() {
         ),
         ("field-table", Value::Rows(vec![row, partly])),
     ];
-    for (item, value) in answers {
-        assert_eq!(back(&method, item, &value), Ok(value), "{item}");
+    for (code, _) in Locale::installed() {
+        let locale = Locale::named(&code).unwrap();
+        for (item, value) in &answers {
+            assert_eq!(
+                back(&locale, &method, item, value),
+                Ok(value.clone()),
+                "{code}: {item}"
+            );
+        }
     }
 }
 

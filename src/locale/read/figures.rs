@@ -32,7 +32,10 @@ impl Locale {
             .iter()
             .find_map(|sign| bare.strip_suffix(sign))
             .unwrap_or(bare);
-        let bare = bare.strip_prefix("kr").unwrap_or(bare);
+        let bare = ["kr", "NOK"]
+            .iter()
+            .find_map(|sign| bare.strip_prefix(sign))
+            .unwrap_or(bare);
         // Kept as it is shown: in whole øre.
         let amount = self.decimal(bare)?;
         let half_up = RoundingStrategy::MidpointAwayFromZero;

@@ -1,0 +1,267 @@
+# The command line: help, what the commands write, and what is said when something is wrong.
+
+# Headings in the help
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-words = What to write
+cli-heading-options = Options
+cli-heading-everywhere = Options for all commands
+
+# The program and the commands
+cli-about-diemo = Leads a municipality through DIEMO: from idea to service online
+cli-usage-diemo = diemo [COMMAND] [OPTIONS]
+cli-after-diemo =
+    Examples:
+      diemo                                   shows your sessions
+      diemo new --service Skatteattest --organisation "Bergen kommune"
+      diemo example skatteattest              makes your own copy of the example
+      diemo open skatteattest                 resumes where you left off
+      diemo set skatteattest archive-duty=no --dry-run
+
+    SESSION is the name “diemo list” shows, the beginning of it, or the path of a file kept elsewhere.
+    More about a command: diemo help COMMAND
+cli-about-open = Opens a session on the screen
+cli-usage-open = diemo open SESSION
+cli-about-new = Begins a new session and prints its name
+cli-usage-new = diemo new --service NAME --organisation NAME [OPTIONS]
+cli-about-example = Lists the examples, or makes your own copy of one
+cli-usage-example = diemo example [NAME]
+cli-about-list = Lists the sessions, the newest first
+cli-usage-list = diemo list [--json]
+cli-about-show = Shows what is answered and decided in a session, and what remains
+cli-usage-show = diemo show SESSION [--json]
+cli-about-set = Answers an item, or proposes or makes a decision
+cli-usage-set = diemo set SESSION ITEM[@SERVICE]=ANSWER [OPTIONS]
+cli-after-set =
+    An empty answer takes the answer back. A decision without --by is a proposal.
+    The item “continue” is the next open gate.
+
+    Examples:
+      diemo set skatteattest archive-duty=no --by "Arkiv: Kari Nes" --reason "Bare registrerte forhold"
+      diemo set skatteattest retention-years=10
+      diemo set skatteattest archive-duty=yes-preserved --dry-run
+cli-about-mark = Marks an item, for example as unsure
+cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
+cli-after-mark =
+    The marks are open, answered, unsure, unknown,
+    not-for-us (requires --reason) and come-back.
+cli-about-why = Tells why an item is as it is
+cli-usage-why = diemo why SESSION ITEM[@SERVICE]
+cli-about-undo = Undoes the last change
+cli-usage-undo = diemo undo SESSION
+cli-about-redo = Redoes what was last undone
+cli-usage-redo = diemo redo SESSION
+cli-about-history = Shows who changed what, and when
+cli-usage-history = diemo history SESSION [--json]
+cli-about-export = Writes the documents
+cli-usage-export = diemo export SESSION [OPTIONS]
+cli-about-check = Looks for errors in a method or a session
+cli-usage-check = diemo check FOLDER|FILE
+cli-about-completions = Prints completions for a shell: bash, elvish, fish, powershell or zsh
+cli-usage-completions = diemo completions SHELL
+cli-about-man = Prints the manual page
+cli-usage-man = diemo man
+cli-about-help = Shows help
+cli-usage-help = diemo help [COMMAND]
+
+# Values and explanations
+cli-value-session = SESSION
+cli-arg-session = the name of the session, the beginning of it, or the path of the file
+cli-value-answer = ITEM[@SERVICE]=ANSWER
+cli-arg-answer = what to set; the service can be left out when the session has one
+cli-value-item = ITEM[@SERVICE]
+cli-arg-item = the item; the service can be left out when the session has one
+cli-value-mark = MARK
+cli-arg-mark = open, answered, unsure, unknown, not-for-us or come-back
+cli-value-name = NAME
+cli-arg-name = the example to copy
+cli-value-path = FOLDER|FILE
+cli-arg-path = the folder of a method, or the file of a session
+cli-value-shell = SHELL
+cli-arg-shell = bash, elvish, fish, powershell or zsh
+cli-value-command = COMMAND
+cli-arg-command = the command to show help for
+cli-value-service = NAME
+cli-arg-service = the service; can be given several times
+cli-value-organisation = NAME
+cli-arg-organisation = the municipality or organisation
+cli-value-facilitator = NAME
+cli-arg-facilitator = the facilitator, who leads the group
+cli-value-rules = RULE-SET
+cli-arg-rules = 2026, which holds when nothing else is chosen, or 2007 for historical sessions
+cli-value-method = FOLDER
+cli-arg-method = a method in a folder, instead of the built-in one
+cli-value-reason = TEXT
+cli-arg-reason = the reason
+cli-value-by = ROLE: NAME
+cli-arg-by = who decides
+cli-value-legal = TEXT
+cli-arg-legal = the legal authority
+cli-value-document = NAME
+cli-arg-document = the document; can be given several times. Without it all are written
+cli-value-format = FORMAT
+cli-arg-format = md or html
+cli-value-out = FOLDER
+cli-arg-out = the folder the documents are written to
+cli-value-data-dir = FOLDER
+cli-arg-data-dir = the folder the sessions are in; otherwise DIEMO_DATA_DIR or the user’s own
+cli-value-lang = CODE
+cli-arg-lang = the language: nb, nn or en
+cli-arg-json = writes JSON, which other programs can read
+cli-arg-dry-run = shows what follows, without changing anything
+cli-arg-no-color = uses no colours
+cli-arg-help = shows this help
+cli-arg-version = shows the version
+
+# Words that cannot be understood
+cli-wrong-command = “{ $found }” is not a command.
+cli-wrong-argument = “{ $found }” does not belong here.
+cli-wrong-no-value = { $argument } lacks a value.
+cli-wrong-value = “{ $found }” cannot be used for { $argument }.
+cli-wrong-missing = This is missing: { $found }
+cli-wrong-twice = { $found } can be given only once.
+cli-wrong-too-many = { $found } has too many values.
+cli-wrong-letters = One of the words is not written in UTF-8.
+cli-wrong-words = The words cannot be understood.
+cli-wrong-language = The language is not installed.
+    .hint = Choose one of these with --lang: { $installed }.
+cli-wrong-near = Did you mean “{ $near }”?
+cli-wrong-known = Possible values: { $near }.
+cli-wrong-help = “diemo help” lists the commands.
+cli-wrong-usage = Usage: { $usage }
+
+# What is said
+cli-talk = diemo: { $sentence }
+cli-talk-hint = Hint: { $hint }
+cli-output-failed = The result could not be written.
+    .hint = Check whether the disk is full. What had been changed is saved.
+cli-no-terminal = The screen can only be opened in a terminal.
+    .hint = Run diemo directly in the terminal, or use the commands: “diemo help” lists them.
+cli-not-there = { $path } does not exist.
+    .hint = Check that the folder or file is spelt correctly.
+cli-read-only = The session can be read, but not changed here.
+    .hint = Install the newest version of diemo.
+cli-other-method = The session follows the method “{ $wanted }”, but the folder holds “{ $found }”.
+    .hint = Give the folder of the right method with --method.
+cli-no-such-method = The session follows the method “{ $wanted }”, which is not here.
+    .hint = Give the folder of the method with --method, or put it in the folder methods in the data folder.
+cli-method-has-problems =
+    { $count ->
+        [one] The method in { $folder } has an error: { $first }
+       *[other] The method in { $folder } has { $count } errors. The first: { $first }
+    }
+    .hint = “diemo check { $folder }” shows them all, with file and line.
+cli-no-such-example = There is no example called “{ $name }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Possible examples: { $known }.
+        }
+
+# list
+cli-list-damaged = cannot be read
+
+# show
+cli-show-title = { $title } · { $organisation }
+cli-show-facilitator = Facilitator: { $name }
+cli-show-rules = { $rules } · Changed { $altered }
+cli-show-progress = Progress: { $done } of { $total } items ({ $percent }%)
+cli-show-phase = { $letter } { $name }: { $done } of { $total }
+cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } of { $total }
+cli-show-step = { $name }: { $done } of { $total }
+cli-show-item = { $sign } { $item }
+cli-show-item-value = { $sign } { $item }: { $value }
+cli-show-item-state = { $sign } { $item } ({ $state })
+cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-next = Next: { $item } ({ $phase } › { $step })
+cli-show-all-done = Everything is answered.
+
+# set and mark
+cli-set-no-sign = “{ $found }” does not say what the answer is.
+    .hint = Write the item, an equals sign and the answer, for example archive-duty=no.
+cli-set-misread = { $item }: { $sentence }
+cli-set-only-decision = “{ $item }” is not a decision, so a reason, legal authority and decider cannot be saved there.
+    .hint = Leave out --reason, --legal and --by. Use “diemo mark” to say something about the answer.
+cli-set-by = “{ $found }” does not say who decides.
+    .hint = Write role and name with a colon between, for example --by "Arkiv: Kari Nes".
+cli-set-dry-run = This is only a trial. Nothing has been changed.
+cli-set-proposed = This is a proposal. It is decided when it says who decides: --by "ROLE: NAME".
+cli-set-proposed-role = This is a proposal. It is decided when it says who decides: --by "{ $role }: NAME".
+cli-set-still = Until then the decision “{ $value }” stands.
+cli-set-follows = Consequences:
+cli-set-follow = - { $sentence }
+cli-mark-unknown = “{ $found }” is not a mark.
+    .hint = Possible marks: { $known }.
+cli-why-head = { $item }: { $state }
+
+# history
+cli-history-line = { $moment }  { $by }  { $text }
+cli-history-undone = { $moment }  { $by }  { $text } (undone)
+
+# check
+cli-check-problem = { $place }: error: { $sentence }
+cli-check-count =
+    { $count ->
+        [one] { $count } error.
+       *[other] { $count } errors.
+    }
+cli-check-clean-pack = No errors in { $name } { $version }: { $parts }.
+cli-check-clean-session =
+    { $changes ->
+        [one] No errors in the session “{ $title }”: { $changes } change.
+       *[other] No errors in the session “{ $title }”: { $changes } changes.
+    }
+cli-check-history = The answers in the file are not those the history gives. Somebody may have edited the file by hand.
+    .hint = Make the changes in diemo instead. Undo will go back to what the history says.
+cli-check-phases =
+    { $count ->
+        [one] { $count } phase
+       *[other] { $count } phases
+    }
+cli-check-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+cli-check-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+cli-check-rules =
+    { $count ->
+        [one] { $count } rule
+       *[other] { $count } rules
+    }
+cli-check-documents =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+
+# The manual page
+cli-man-name = Name
+cli-man-synopsis = Synopsis
+cli-man-codes = Exit codes
+cli-man-codes-text =
+    0  done
+    1  refused or failed
+    2  wrong usage
+    3  “check” found errors
+    4  the session is open elsewhere
+    5  what is saved cannot be read, or the disk is full or out of reach
+    128+n  ended by signal n
+cli-man-files = Files
+cli-man-files-text =
+    The sessions are in the folder sessions under the data folder, one folder for each session.
+    The data folder is chosen with --data-dir, otherwise with DIEMO_DATA_DIR, otherwise it is the user’s own.
+
+# export
+cli-export-unknown = The method has no document called “{ $name }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Possible documents: { $known }.
+        }
+cli-export-none = The method has no documents.
+    .hint = Put the templates in the folder documents in the method.

@@ -1,0 +1,9 @@
+# The headings that keys stand under in the help.
+
+group-anywhere = Everywhere
+group-capture = Noting along the way
+group-form = In the form
+group-here = Here
+group-item = On the item
+group-move = Moving about
+group-service = Services

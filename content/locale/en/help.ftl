@@ -1,0 +1,3 @@
+# The help.
+
+help-title = Keys that work here

@@ -1,0 +1,36 @@
+# The home screen: the sessions, and how far each of them has come.
+
+home-name = diemo
+home-purpose = Municipal services online
+home-sessions = Sessions
+home-search = Search:
+home-nothing-found = No session matches the search.
+home-next = Next: { $what }
+home-open-decisions =
+    { $count ->
+        [one] Undecided: one decision
+       *[other] Undecided: { $count } decisions
+    }
+home-overdue =
+    { $count ->
+        [one] One action is overdue
+       *[other] { $count } actions are overdue
+    }
+home-services = Services: { $services }
+home-facilitator = Facilitator: { $name }
+home-altered = Last changed { $when }
+home-damaged = The session cannot be read.
+
+home-welcome = Welcome. There are no sessions here yet.
+home-welcome-new = Begin a new session. You give the service, the municipality and who leads the group. The rest comes one question at a time.
+home-welcome-example = Open the example “Skatteattest” and look around. You get a copy of your own, so nothing can be spoilt.
+home-welcome-saved = Everything you do is saved at once in { $folder }.
+
+home-documents-title = The documents
+home-documents = The documents of “{ $title }” are here. They are written again each time you leave the session.
+    { $folder }
+home-folder-title = Where the files are
+home-folder = Sessions, documents and the bin are in this folder:
+    { $folder }
+home-trash-title = Delete the session?
+home-trash = “{ $title }” goes into the bin. You can fetch it back with u.

@@ -1,0 +1,158 @@
+# Errors in a method. The sentence says what is wrong, and the hint (.hint) what can be done.
+# $nearest-given and $found-given are “yes” when there is something to show, otherwise “no”.
+
+method-problem-no-pack = The folder holds no method: the file pack.toml is missing.
+    .hint = Give the folder where pack.toml is, or make the file with id, version, language and name.
+method-problem-unreadable =
+    { $reason ->
+        [denied] The file cannot be read, because you do not have access to it.
+        [gone] The file or folder does not exist.
+        [device] The file cannot be read, because the disk reports an error.
+        [not-plain-file] This is a link, a folder or a device, and not an ordinary file.
+        [empty] The file is empty.
+       *[other] The file cannot be read: { $reason }.
+    }
+    .hint = Check that the file exists, and that you are allowed to read it.
+method-problem-not-text = The file is not text in UTF-8.
+    .hint = Open the file in an editor, and save it in the UTF-8 encoding.
+method-problem-too-large = The file is too large. The limit is { $limit } bytes.
+    .hint = Divide the content between several files.
+method-problem-syntax = The line cannot be read: { $found }
+    .hint = Look for a missing quotation mark, equals sign, comma or square bracket, here or on the line above. Text must stand between straight quotation marks: "…".
+method-problem-missing-key = “{ $key }” is missing.
+    .hint = Add a line that begins with { $key } =.
+method-problem-unknown-key = “{ $key }” has no meaning here.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Remove the line, or check whether it belongs somewhere else.
+        }
+method-problem-wrong-type = “{ $key }” must be { $expected }.
+    .hint = Correct the value after the equals sign.
+method-problem-empty-text = “{ $key }” is empty.
+    .hint = Write the text between the quotation marks.
+method-problem-bad-name = “{ $found }” cannot be used as an id.
+    .hint = Use lower-case letters from a to z, digits and hyphens, for example archive-duty.
+method-problem-doubled = “{ $found }” is used twice.
+    .hint =
+        { $file-given ->
+            [yes] The first is in { $file } on line { $line }. Give one of them another id.
+           *[no] Give one of them another id.
+        }
+method-problem-unknown-word = “{ $found }” is not a possible value for “{ $key }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”? Possible values: { $known }.
+           *[no] Possible values: { $known }.
+        }
+method-problem-unknown-name = The method has { $kind } “{ $found }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Correct the name, or add what is missing.
+        }
+method-problem-unknown-option = “{ $found }” is not an answer to “{ $item }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] See which answers are listed under options for “{ $item }”.
+        }
+method-problem-step-not-listed = The step “{ $step }” is not in any phase.
+    .hint = Add the id to the list steps under the right phase in pack.toml.
+method-problem-step-missing = The step “{ $step }” is not in the folder steps, or is in two phases.
+    .hint = Make the file steps/…/{ $step }.toml, or remove the step from the list.
+method-problem-options-missing = “{ $item }” has no answers to choose between.
+    .hint = Add options, for example options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
+method-problem-options-unexpected = “{ $item }” cannot have options, because the answer is not chosen from a list.
+    .hint = Remove options, or set type to choice or choices.
+method-problem-gate-options = The gate “{ $item }” does not have the right answers.
+    .hint = A gate must have exactly continue, adjust, postpone and stop.
+method-problem-when-without-because = “{ $item }” has when, but does not say why.
+    .hint = Add because with the sentence shown when the item is not applicable.
+method-problem-condition-unreadable =
+    { $found-given ->
+        [yes] The condition cannot be read at “{ $found }”. Here there should be { $expected }.
+       *[no] The condition ends too early. Here there should be { $expected }.
+    }
+    .hint = A condition looks like this: archive-duty = no and journal-duty = no
+method-problem-wrong-comparison =
+    { $found-given ->
+        [yes] “{ $item }” and “{ $found }” do not go together. Here there should be { $expected }.
+       *[no] “{ $item }” does not fit here. Here there should be { $expected }.
+    }
+    .hint = Numbers, dates and answers from a list can be compared. For text, people and tables use “is answered”.
+method-problem-no-order = The answers to “{ $item }” have no order, so greater and smaller make no sense.
+    .hint = Use = or in (…), or set ordered = true when the answers form a scale.
+method-problem-value-does-not-fit = “{ $found }” cannot be the answer to “{ $item }”. The answer is { $expected }.
+    .hint = Write a value of the same kind as the answer.
+method-problem-nothing-follows = The rule “{ $rule }” has no consequences.
+    .hint = Add at least one of closes, sets, requires, warns and holds.
+method-problem-not-gate = “{ $item }” is not a gate.
+    .hint = Only decisions that have gate can stand under holds.
+method-problem-not-decision = “{ $item }” is not a decision.
+    .hint = Only decisions can have requirements. Choose another, or set kind to decision.
+method-problem-service-rule-alters-session = The rule “{ $rule }” holds for each service, but alters “{ $item }”, which the whole session shares.
+    .hint = Let the rule read only shared items, or let the item hold for each service (per = "service").
+method-problem-circle = The rules go in a circle: { $through }.
+    .hint = A rule cannot read something that it helps to close or set. Remove one of the links.
+method-problem-front-matter = The template lacks the head at the top.
+    .hint = Begin the file with a line of +++, then id and title, and then another line of +++.
+method-problem-template =
+    { $wrong ->
+        [syntax] The template cannot be read at: { $found }
+        [unknown-name] The template uses “{ $found }”, which does not exist.
+        [unknown-filter] The template uses the filter or test “{ $found }”, which does not exist.
+        [not-there] The template uses something that is not here: { $found }
+        [without-end] The template writes too much or never ends.
+       *[failed] The template cannot be filled in here: { $found }
+    }
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Look for spelling mistakes, and check that each if, for and macro has an end.
+        }
+
+# What should have stood there.
+method-expected-text = a text between quotation marks
+method-expected-number = a number
+method-expected-true-false = true or false
+method-expected-list-of-texts = a list of texts, for example ["a", "b"]
+method-expected-table = a table, for example {"{"} id = "yes" {"}"}
+method-expected-and-or-end = and, or or the end of the condition
+method-expected-closing-bracket = a closing bracket
+method-expected-opening-bracket = an opening bracket
+method-expected-comparison = =, !=, <, <=, >, >=, in, has or is
+method-expected-item = the id of an item
+method-expected-value = a value
+method-expected-scope = all, step:… or phase:…
+
+# The kinds of answers
+method-type-check = a tick
+method-type-short-text = a short text
+method-type-long-text = a long text
+method-type-integer = a whole number
+method-type-decimal = a number
+method-type-money = an amount
+method-type-date = a date
+method-type-yes-no = yes or no
+method-type-choice = one of several answers
+method-type-choices = several of the answers
+method-type-people = a list of people
+method-type-table = a table
+
+# What should stand in a comparison, where it is not just the kind of answer
+method-comparison-choices = an item where several answers can be chosen, together with has
+method-comparison-list = an item with several answers, people or a table
+method-comparison-long-text = something that can be compared, and a text cannot
+method-comparison-short-text = something that can be compared, and a text cannot
+method-comparison-people = something that can be compared, and a list of people cannot
+method-comparison-table = something that can be compared, and a table cannot
+
+# What does not exist
+method-unknown-item = no item
+method-unknown-step = no step
+method-unknown-phase = no phase
+method-unknown-role = no role
+method-unknown-rule-set = no rule set
+method-unknown-option = no answer
+method-unknown-rule = no rule

@@ -1,0 +1,13 @@
+# New session: three questions.
+
+new-title = New session
+new-service = Which service will you work on?
+new-service-hint = For example Skatteattest. You can add more services later.
+new-service-missing = Write the name of the service first.
+new-organisation = Which municipality or organisation is it for?
+new-organisation-hint = For example Bergen kommune.
+new-organisation-missing = Write the name of the municipality or organisation first.
+new-facilitator = Who leads the group?
+new-facilitator-hint = The name goes into the minutes. The field may be left empty.
+new-rules = Rule set
+new-rules-hint = Switch with space. The historical one is for old cases.

@@ -1,0 +1,14 @@
+# The overview: what remains.
+
+overview-title = Overview
+overview-nothing = Nothing is waiting for you. Everything is answered and decided.
+overview-missing = Must be in place ({ $count })
+overview-missing-for = Required for “{ $item }”: { $what }
+overview-warnings = Warnings ({ $count })
+overview-gates = Gates that should wait ({ $count })
+overview-actions = Actions ({ $count })
+overview-late = was due { $day }
+overview-unsettled = Unsure, unknown and put off ({ $count })
+overview-topics = Parked topics ({ $count })
+overview-decisions = Undecided ({ $count })
+overview-about = { $text } (from “{ $item }”)

@@ -1,0 +1,152 @@
+# Marks, refused changes, typed answers that cannot be read, and the history in words.
+
+session-mark-open = open
+session-mark-answered = answered
+session-mark-unsure = unsure
+session-mark-unknown = unknown
+session-mark-not-for-us = not for us
+session-mark-come-back = come back to
+
+session-status-proposed = proposed
+session-status-decided = decided
+session-status-reopened = reopened
+session-status-replaced = replaced
+
+# Refusals: why a change was not made.
+session-refusal-not-begun = The session has no beginning.
+    .hint = The file is probably not a session, or it is damaged. Fetch an earlier copy from the folder history beside it.
+session-refusal-begun-before = The session has already begun.
+session-refusal-applied-before = The change has already been made.
+session-refusal-nothing-to-undo = There is nothing to undo.
+session-refusal-nothing-to-redo = There is nothing to redo.
+    .hint = Redo works only right after something has been undone.
+session-refusal-empty = { $what } is missing.
+    .hint = Write something, and try again.
+session-refusal-unknown-service = The session has no service called “{ $service }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] Choose one of the services in the session.
+        }
+session-refusal-service-exists = The session already has a service called “{ $service }”.
+    .hint = Give the new service another name.
+session-refusal-service-needed = “{ $item }” is answered for each service. You must say which.
+    .hint =
+        { $services-given ->
+            [yes] Write @ and the service after the item. The session has: { $services }.
+           *[no] Add a service to the session first.
+        }
+session-refusal-not-per-service = “{ $item }” is answered once for the whole session.
+    .hint = Leave out the service.
+session-refusal-unknown-item = The method has no item called “{ $item }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”?
+           *[no] “diemo show SESSION --json” lists all the items.
+        }
+session-refusal-unknown-rule-set = The method has no rule set called “{ $rules }”.
+    .hint = Possible rule sets: { $known }.
+session-refusal-unknown-record = What you wanted to change no longer exists.
+    .hint = Somebody may have removed it in the meantime. Open the list again.
+session-refusal-not-decision = “{ $item }” is not a decision.
+    .hint = Answer the item instead.
+session-refusal-nothing-decided = “{ $item }” has not been decided, so there is nothing to reopen.
+session-refusal-no-proposal = “{ $item }” has no proposal to withdraw.
+    .hint = A decision is not removed. Reopen it, or decide again.
+session-refusal-wrong-kind = The answer to “{ $item }” must be { $expected }.
+session-refusal-decision-needed = “{ $item }” is a decision and must be decided or proposed.
+session-refusal-unknown-option = “{ $found }” is not an answer to “{ $item }”.
+    .hint = Possible answers: { $known }.
+session-refusal-closed-option = “{ $option }” cannot be chosen for “{ $item }”. { $because }
+    .hint = Choose another answer, or change the answer the rule builds on.
+session-refusal-closed =
+    { $because-given ->
+        [yes] “{ $item }” is not applicable now. { $because }
+       *[no] “{ $item }” does not belong to the rule set the session follows.
+    }
+    .hint = An answer given earlier has been kept. It comes back if the cause goes away.
+session-refusal-set-by-rule = The answer to “{ $item }” follows from a rule. { $because }
+    .hint = Change the answer the rule builds on, if the consequence is wrong.
+session-refusal-override-needs = This goes against a rule for “{ $item }”. { $because }
+    .hint = The rule can be overridden. Then you must say who decides, with role and name, and why.
+session-refusal-reason-needed = “{ $item }” cannot be marked “not for us” without a reason.
+    .hint = Write in a few words why it does not concern you.
+session-refusal-too-small = The answer to “{ $item }” is too small. The smallest is { $min }.
+session-refusal-too-large = The answer to “{ $item }” is too large. The largest is { $max }.
+session-refusal-too-long = The text is too long. The limit is { $limit } bytes.
+    .hint = Put the long part in an attachment, and write only a link to it here.
+
+# What is missing when something is empty.
+session-empty-title = The name of the session
+session-empty-name = The name
+session-empty-service = The name of the service
+session-empty-action = The text of the action
+session-empty-topic = The topic
+session-empty-note = The text of the note
+session-empty-link = The address
+
+# Typed answers that cannot be read.
+session-misread-not-yes-no = “{ $typed }” is neither yes nor no.
+    .hint = Write yes or no.
+session-misread-not-number = “{ $typed }” is not a number.
+    .hint = Write for example 1403 or 12.5.
+session-misread-not-whole = “{ $typed }” is not a whole number.
+    .hint = Write the number without decimals, for example 1403.
+session-misread-two-ways = “{ $typed }” can be read as { $one } or { $other }.
+    .hint = Write the number without a point: { $plain }.
+session-misread-too-large = “{ $typed }” is too large a number.
+    .hint = Check whether there are too many digits.
+session-misread-not-date = “{ $typed }” is not a date.
+    .hint = Write day, month and year, for example 23/11/2026.
+session-misread-no-such-date = The date { $typed } does not exist.
+    .hint = Check the day and the month. Write for example 23/11/2026.
+session-misread-unknown-option = “{ $typed }” is not one of the answers.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”? Possible answers: { $known }.
+           *[no] Possible answers: { $known }.
+        }
+session-misread-several-options = “{ $typed }” matches several answers.
+    .hint = Type more of one of them: { $fits }.
+session-misread-no-name = The name is missing in “{ $typed }”.
+    .hint = Write role and name with a colon between, for example Arkiv: Kari Nes. Separate several with semicolons.
+session-misread-too-many-cells = Row { $row } has more cells than the table has columns.
+    .hint = The columns are: { $columns }. Separate them with a vertical bar, and the rows with semicolons.
+session-misread-cell = Row { $row }, “{ $column }”: { $sentence }
+
+# The history
+session-history-begin = The session began: { $title }
+session-history-title = The session was named “{ $title }”
+session-history-organisation = The organisation was set to “{ $name }”
+session-history-facilitator = The facilitator was set to “{ $name }”
+session-history-rules = The rule set was set to “{ $name }”
+session-history-method = The method was set to { $name }, version { $version }
+session-history-add-service = New service: { $name }
+session-history-rename-service = The service “{ $old }” was renamed “{ $name }”
+session-history-drop-service = The service “{ $name }” was taken out of the session
+session-history-take-up-service = The service “{ $name }” was taken back into the session
+session-history-answer = Answer to { $item }: { $value }
+session-history-answer-taken-back = The answer to { $item } was taken back
+session-history-mark = { $item } was marked “{ $mark }”
+session-history-mark-because = { $item } was marked “{ $mark }”: { $reason }
+session-history-decide = Decision on { $item }: { $value }. Decided by { $by }
+session-history-propose = Proposal on { $item }: { $value }
+session-history-reopen = The decision on { $item } was reopened
+session-history-reopen-because = The decision on { $item } was reopened: { $reason }
+session-history-withdraw = The proposal on { $item } was withdrawn
+session-history-action = Action: { $text }
+session-history-action-owned = Action for { $owner }: { $text }
+session-history-action-done = The action is done: { $text }
+session-history-drop-action = An action was removed
+session-history-topic = Parked topic: { $text }
+session-history-topic-done = Parked topic dealt with: { $text }
+session-history-drop-topic = A parked topic was removed
+session-history-note = Note: { $text }
+session-history-drop-note = A note was removed
+session-history-link = Link: { $text }
+session-history-drop-link = A link was removed
+session-history-restore = The session was set back to an earlier point in time
+session-history-undo = Undone. { $what }
+session-history-undo-forgotten = A change was undone
+session-history-redo = Redone. { $what }
+session-history-redo-forgotten = A change was redone

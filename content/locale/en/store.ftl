@@ -1,0 +1,106 @@
+# What can go wrong between a session and the disk, and what a user should know when a session is opened.
+# The sentence says what is wrong and where, and the hint (.hint) what can be done.
+
+store-error-not-found = There is no session called “{ $name }”.
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”? “diemo list” shows the sessions.
+           *[no] “diemo list” shows the sessions. For a session kept elsewhere, give the full path of the file.
+        }
+store-error-ambiguous =
+    { $count ->
+        [one] “{ $name }” matches { $count } session.
+       *[other] “{ $name }” matches { $count } sessions.
+    }
+    .hint = Type more of the name. Possible sessions: { $candidates }.
+store-error-locked =
+    { $user-given ->
+        [yes] The session “{ $name }” has been open with { $user } on the machine { $host } since { $since }.
+       *[no] The session “{ $name }” is open elsewhere.
+    }
+    .hint = Close it there, and try again. “diemo show { $name }” shows the session without changing it.
+store-error-unreadable =
+    { $reason ->
+        [empty] The file { $path } is empty.
+        [cut-short] The file { $path } ends too early, on line { $line }. The rest is missing.
+        [syntax] The file { $path } is damaged on line { $line }, character { $column }.
+        [shape] The file { $path } has something that does not belong in a session, on line { $line }, character { $column }.
+        [missing-key] The file { $path } lacks “{ $found }” before line { $line }, character { $column }.
+        [doubled-key] The file { $path } has “{ $found }” twice, last on line { $line }, character { $column }.
+        [too-deep] The file { $path } has too many levels inside each other to be a session.
+        [not-text] The file { $path } is not text.
+        [too-large] The file { $path } is too large. The limit is { $found } MB.
+        [not-plain-file] { $path } is a link, a folder or a device, and not an ordinary file.
+        [other-format] The file { $path } is not a session from diemo.
+        [newer-version] The file { $path } was written by a newer version of diemo and cannot be read by this one.
+       *[other] The file { $path } cannot be read.
+    }
+    .hint =
+        { $reason ->
+            [newer-version] Install the newest version of diemo. The file has not been changed.
+            [other-format] Give a file that diemo has made. It is usually called session.json.
+            [not-plain-file] Give the file itself, not a shortcut to it.
+            [too-large] Check whether this is the right file. It has not been changed.
+           *[other] The file has not been changed, and diemo found no earlier copy beside it. Fetch the file from a backup, or ask to be sent it again.
+        }
+store-error-failed =
+    { $doing ->
+        [read] Cannot read { $path }.
+        [write] Cannot save in { $path }.
+        [list] Cannot see what is in { $path }.
+        [lock] Cannot reserve { $path } for this session.
+       *[move] Cannot move { $path }.
+    } { $cause ->
+        [full] There is no more room on the disk.
+        [read-only] The disk does not accept changes.
+        [denied] You do not have access.
+        [gone] The file or folder is gone.
+        [device] The disk reports an error.
+       *[other] The system reports: { $system }.
+    }
+    .hint =
+        { $cause ->
+            [full] Free some space, and try again. What was saved before is untouched.
+            [read-only] Choose another folder with --data-dir. What was saved before is untouched.
+            [denied] Ask for access to the folder, or choose another with --data-dir.
+            [gone] Check that the disk, memory stick or network folder is connected. Then try again.
+            [device] Copy the folder at once, and choose another disk with --data-dir.
+           *[other] Try again, or choose another folder with --data-dir.
+        }
+store-error-bad-name = “{ $found }” cannot be used as a file name.
+    .hint = Use letters from a to z, digits, full stops and hyphens.
+store-error-no-data-folder = It is not possible to find out where the sessions should be kept.
+    .hint = Give a folder with --data-dir, or set DIEMO_DATA_DIR.
+store-error-out-of-step = The change was not saved, because the session on the disk is not as it was when it was opened.
+    .hint = Open the session again, and make the change once more. What was saved before is untouched.
+store-error-no-answer = The disk does not respond, so the latest change has not been saved yet.
+    .hint = Check that the disk, memory stick or network folder is connected. Then try again.
+
+# What a user should know when a session is opened.
+store-notice-recovered =
+    { $changes ->
+        [0] The program was interrupted last time. The text that was not finished has been recovered.
+        [one] The program was interrupted last time. { $changes } change has been recovered, and nothing is lost.
+       *[other] The program was interrupted last time. { $changes } changes have been recovered, and nothing is lost.
+    }
+    .hint =
+        { $drafts ->
+            [0] You can go on where you left off.
+           *[other] What was half written stands in the field where you left off.
+        }
+store-notice-torn = Something had not been fully saved when the program was interrupted. It has been put aside, and everything before it is there.
+    .hint = Check that the last answer is as you remember it. What could not be read is in the session’s folder, in a file with “torn” in its name.
+store-notice-left-out =
+    { $changes ->
+        [one] { $changes } change does not fit the session and has been left out. It has been put aside.
+       *[other] { $changes } changes do not fit the session and have been left out. They have been put aside.
+    }
+    .hint = Look through the last answers. What was left out is in the session’s folder, in a file with “torn” in its name.
+store-notice-from-history = The file { $path } cannot be read. An earlier copy of the session has been used instead.
+    .hint = Look through the last answers. The damaged file is put aside, not deleted.
+store-notice-newer-version = The session was written by a newer version of diemo. It can be read here, but not changed.
+    .hint = Install the newest version of diemo to go on working in the session.
+store-notice-no-locks = On this disk diemo cannot keep two people from working in the session at once.
+    .hint = Agree that only one of you has the session open at a time.
+store-notice-not-saved = Something that belongs to the session could not be saved now.
+    .hint = It will be tried again at the next change. Check that the disk has room and is connected.

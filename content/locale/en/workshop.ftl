@@ -1,0 +1,87 @@
+# The workshop screen: the items, the card, the forms and the column on the right.
+
+workshop-header-saved = saved
+workshop-header-saving = saving
+workshop-header-not-saved = NOT saved: { $why }
+workshop-header-read-only = read only
+workshop-header-service = { $name } ({ $at } of { $count })
+
+workshop-card-action = Action
+workshop-card-conflict = The answer “{ $answer }” is no longer possible. It has been kept. Choose a new one.
+workshop-card-decided = Decided
+workshop-card-done = Done
+workshop-card-follows = Follows
+workshop-card-link = Link
+workshop-card-missing = Missing: { $what }
+workshop-card-nobody-yet = Nobody yet
+workshop-card-note = Note
+workshop-card-nothing-yet = None yet
+workshop-card-parked = Earlier answer
+workshop-card-proposed = Proposed
+workshop-card-reopened = Reopened
+workshop-card-tool = The work sheet has not been filled in. Press enter to write what you arrived at.
+
+workshop-follow-all = Consequences: { $what }
+workshop-follow-closes =
+    { $count ->
+        [one] one item closes
+       *[other] { $count } items close
+    }
+workshop-follow-reopens =
+    { $count ->
+        [one] one item opens again
+       *[other] { $count } items open again
+    }
+workshop-follow-sets =
+    { $count ->
+        [one] one answer follows from a rule
+       *[other] { $count } answers follow from rules
+    }
+workshop-follow-requires =
+    { $count ->
+        [one] one thing is required
+       *[other] { $count } things are required
+    }
+workshop-follow-warns =
+    { $count ->
+        [one] one warning
+       *[other] { $count } warnings
+    }
+workshop-follow-holds =
+    { $count ->
+        [one] one reason to wait
+       *[other] { $count } reasons to wait
+    }
+workshop-follows-of = Consequences of “{ $option }”
+workshop-follows-nothing = Nothing else changes.
+
+workshop-form-address = Address
+workshop-form-alternatives = Alternatives
+workshop-form-answer = Answer
+workshop-form-basis = Legal authority
+workshop-form-by = Decided by
+workshop-form-link-title = Title
+workshop-form-name = Name
+workshop-form-new-service = New service in the session
+workshop-form-reason = Reason
+workshop-form-review-date = Review date
+workshop-form-valid-until = Valid until
+
+workshop-gate-open =
+    { $count ->
+        [0] Nothing is open before this gate.
+        [one] One item is open before this gate.
+       *[other] { $count } items are open before this gate.
+    }
+
+workshop-people-name = Name
+workshop-people-organisation = Organisation
+workshop-people-role = Role
+
+workshop-side-basis = Legal authority and sources
+workshop-side-earlier = Decided earlier
+workshop-side-good = A good answer
+workshop-side-how = How to find the answer
+workshop-side-mistake = A common mistake
+workshop-side-others = Others have answered
+workshop-side-why = Why we ask

@@ -1,0 +1,28 @@
+# Aksjonar, parkerte tema og notat undervegs.
+
+capture-action = Ny aksjon
+capture-topic = Parkér eit tema
+capture-note = Nytt notat
+capture-what = Kva
+capture-owner = Kven
+capture-due = Frist
+capture-text = Tekst
+capture-about = Knytt til «{ $item }».
+capture-about-session = Knytt til økta.
+capture-due-hint = Til dømes fredag, +7 eller 23.11.2026. Feltet kan stå tomt.
+capture-not-a-day = Fristen er ikkje ein dag. Skriv til dømes fredag, +7 eller 23.11.2026.
+capture-empty = Skriv noko først.
+capture-action-saved = Aksjonen er notert.
+capture-topic-saved = Temaet er parkert.
+capture-note-saved = Notatet er lagra.
+
+# Ord som kan skrivast for ein dag, med komma mellom.
+capture-today = i dag, idag
+capture-tomorrow = i morgon, imorgon, i morgen, imorgen
+capture-monday = måndag
+capture-tuesday = tysdag
+capture-wednesday = onsdag
+capture-thursday = torsdag
+capture-friday = fredag
+capture-saturday = laurdag
+capture-sunday = søndag

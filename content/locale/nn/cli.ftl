@@ -1,0 +1,263 @@
+# Kommandolinja: hjelp, det kommandoane skriv, og kva som blir sagt når noko er feil.
+
+# Overskrifter i hjelpa
+cli-heading-usage = Bruk:
+cli-heading-commands = Kommandoar
+cli-heading-words = Slik skriv du
+cli-heading-options = Val
+cli-heading-everywhere = Val for alle kommandoar
+
+# Programmet og kommandoane
+cli-about-diemo = Fører ein kommune gjennom DIEMO: frå idé til teneste på nett
+cli-usage-diemo = diemo [KOMMANDO] [VAL]
+cli-after-diemo =
+    Døme:
+      diemo                                   viser øktene dine
+      diemo new --service Skatteattest --organisation "Bergen kommune"
+      diemo example skatteattest              lagar din eigen kopi av dømet
+      diemo open skatteattest                 held fram der de slapp
+      diemo set skatteattest archive-duty=no --dry-run
+
+    ØKT er namnet «diemo list» viser, starten på det, eller stien til ei fil som ligg ein annan stad.
+    Meir om ein kommando: diemo help KOMMANDO
+cli-about-open = Opnar ei økt på skjermen
+cli-usage-open = diemo open ØKT
+cli-about-new = Begynner ei ny økt og skriv ut namnet på henne
+cli-usage-new = diemo new --service NAMN --organisation NAMN [VAL]
+cli-about-example = Viser døma, eller lagar ein eigen kopi av eitt av dei
+cli-usage-example = diemo example [NAMN]
+cli-about-list = Viser øktene, den nyaste først
+cli-usage-list = diemo list [--json]
+cli-about-show = Viser kva som er svart på og avgjort i ei økt, og kva som står att
+cli-usage-show = diemo show ØKT [--json]
+cli-about-set = Svarer på eit punkt, eller foreslår eller tek ei avgjerd
+cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
+cli-after-set =
+    Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit forslag.
+    Punktet «continue» er det neste opne avgjerdspunktet.
+
+    Døme:
+      diemo set skatteattest archive-duty=no --by "Arkiv: Kari Nes" --reason "Bare registrerte forhold"
+      diemo set skatteattest retention-years=10
+      diemo set skatteattest archive-duty=yes-preserved --dry-run
+cli-about-mark = Markerer eit punkt, til dømes som usikkert
+cli-usage-mark = diemo mark ØKT PUNKT[@TENESTE] MARKERING [--reason TEKST]
+cli-after-mark =
+    Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
+    not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
+cli-about-why = Fortel kvifor eit punkt er som det er
+cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
+cli-about-undo = Angrar den siste endringa
+cli-usage-undo = diemo undo ØKT
+cli-about-redo = Gjer om att det som sist vart angra
+cli-usage-redo = diemo redo ØKT
+cli-about-history = Viser kven som endra kva, og når
+cli-usage-history = diemo history ØKT [--json]
+cli-about-export = Skriv dokumenta
+cli-usage-export = diemo export ØKT [VAL]
+cli-about-check = Leitar etter feil i ein metode eller ei økt
+cli-usage-check = diemo check MAPPE|FIL
+cli-about-completions = Skriv ut eit oppsett som fullfører kommandoane i skalet: bash, elvish, fish, powershell eller zsh
+cli-usage-completions = diemo completions SKAL
+cli-about-man = Skriv ut manualsida
+cli-usage-man = diemo man
+cli-about-help = Viser hjelp
+cli-usage-help = diemo help [KOMMANDO]
+
+# Verdiar og forklaringar
+cli-value-session = ØKT
+cli-arg-session = namnet på økta, starten på det, eller stien til fila
+cli-value-answer = PUNKT[@TENESTE]=SVAR
+cli-arg-answer = kva som skal setjast; tenesta kan utelatast når økta har éi
+cli-value-item = PUNKT[@TENESTE]
+cli-arg-item = punktet; tenesta kan utelatast når økta har éi
+cli-value-mark = MARKERING
+cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
+cli-value-name = NAMN
+cli-arg-name = dømet som skal kopierast
+cli-value-path = MAPPE|FIL
+cli-arg-path = mappa til ein metode, eller fila til ei økt
+cli-value-shell = SKAL
+cli-arg-shell = bash, elvish, fish, powershell eller zsh
+cli-value-command = KOMMANDO
+cli-arg-command = kommandoen det skal visast hjelp til
+cli-value-service = NAMN
+cli-arg-service = tenesta; kan skrivast fleire gonger
+cli-value-organisation = NAMN
+cli-arg-organisation = kommunen eller verksemda
+cli-value-facilitator = NAMN
+cli-arg-facilitator = prosessrettleiaren, den som leier gruppa
+cli-value-rules = REGELSETT
+cli-arg-rules = 2026, som gjeld når ikkje noko anna er valt, eller 2007 for historiske økter
+cli-value-method = MAPPE
+cli-arg-method = ein metode i ei mappe, i staden for den innebygde
+cli-value-reason = TEKST
+cli-arg-reason = grunngivinga
+cli-value-by = ROLLE: NAMN
+cli-arg-by = kven som avgjer
+cli-value-legal = TEKST
+cli-arg-legal = heimelen
+cli-value-document = NAMN
+cli-arg-document = dokumentet; kan skrivast fleire gonger. Er det utelate, blir alle skrivne
+cli-value-format = FORMAT
+cli-arg-format = md eller html
+cli-value-out = MAPPE
+cli-arg-out = mappa dokumenta blir skrivne til
+cli-value-data-dir = MAPPE
+cli-arg-data-dir = mappa øktene ligg i; elles DIEMO_DATA_DIR eller mappa til brukaren
+cli-value-lang = KODE
+cli-arg-lang = språket: nb, nn eller en
+cli-arg-json = skriv JSON, som andre program kan lese
+cli-arg-dry-run = viser kva som følgjer, utan å endre noko
+cli-arg-no-color = bruker ikkje fargar
+cli-arg-help = viser denne hjelpa
+cli-arg-version = viser versjonen
+
+# Ord som ikkje kan forståast
+cli-wrong-command = «{ $found }» er ikkje ein kommando.
+cli-wrong-argument = «{ $found }» høyrer ikkje til her.
+cli-wrong-no-value = { $argument } manglar ein verdi.
+cli-wrong-value = «{ $found }» kan ikkje brukast for { $argument }.
+cli-wrong-missing = Dette manglar: { $found }
+cli-wrong-twice = { $found } kan berre skrivast éin gong.
+cli-wrong-too-many = { $found } har for mange verdiar.
+cli-wrong-letters = Eitt av orda er ikkje skrive i UTF-8.
+cli-wrong-words = Orda kan ikkje forståast.
+cli-wrong-language = Språket er ikkje installert.
+    .hint = Vel eitt av desse med --lang: { $installed }.
+cli-wrong-near = Meinte du «{ $near }»?
+cli-wrong-known = Moglege verdiar: { $near }.
+cli-wrong-help = «diemo help» viser kommandoane.
+cli-wrong-usage = Bruk: { $usage }
+
+# Det som blir sagt
+cli-talk = diemo: { $sentence }
+cli-talk-hint = Råd: { $hint }
+cli-output-failed = Resultatet kunne ikkje skrivast ut.
+    .hint = Sjå etter om disken er full. Det som var endra, er lagra.
+cli-no-terminal = Skjermen kan berre opnast i ein terminal.
+    .hint = Køyr diemo direkte i terminalen, eller bruk kommandoane: «diemo help» viser dei.
+cli-not-there = { $path } finst ikkje.
+    .hint = Sjå etter om mappa eller fila er skriven rett.
+cli-read-only = Økta kan lesast, men ikkje endrast her.
+    .hint = Installer den nyaste versjonen av diemo.
+cli-other-method = Økta følgjer metoden «{ $wanted }», men mappa inneheld «{ $found }».
+    .hint = Vel mappa til rett metode med --method.
+cli-no-such-method = Økta følgjer metoden «{ $wanted }», som ikkje finst her.
+    .hint = Vel mappa til metoden med --method, eller legg henne i mappa methods i datamappa.
+cli-method-has-problems =
+    { $count ->
+        [one] Metoden i { $folder } har ein feil: { $first }
+       *[other] Metoden i { $folder } har { $count } feil. Den første: { $first }
+    }
+    .hint = «diemo check { $folder }» viser alle, med fil og linje.
+cli-no-such-example = Det finst ikkje noko døme som heiter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Moglege døme: { $known }.
+        }
+
+# list
+cli-list-damaged = kan ikkje lesast
+
+# show
+cli-show-title = { $title } · { $organisation }
+cli-show-facilitator = Prosessrettleiar: { $name }
+cli-show-rules = { $rules } · Endra { $altered }
+cli-show-progress = Framdrift: { $done } av { $total } punkt ({ $percent } %)
+cli-show-phase = { $letter } { $name }: { $done } av { $total }
+cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } av { $total }
+cli-show-step = { $name }: { $done } av { $total }
+cli-show-item = { $sign } { $item }
+cli-show-item-value = { $sign } { $item }: { $value }
+cli-show-item-state = { $sign } { $item } ({ $state })
+cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-next = Neste: { $item } ({ $phase } › { $step })
+cli-show-all-done = Alt er svart på.
+
+# set og mark
+cli-set-no-sign = «{ $found }» seier ikkje kva svaret er.
+    .hint = Skriv punktet, eit likskapsteikn og svaret, til dømes archive-duty=no.
+cli-set-misread = { $item }: { $sentence }
+cli-set-only-decision = «{ $item }» er ikkje ei avgjerd, så det kan ikkje lagrast grunngiving, heimel eller kven som avgjer.
+    .hint = Utelat --reason, --legal og --by. Bruk «diemo mark» for å seie noko om svaret.
+cli-set-by = «{ $found }» seier ikkje kven som avgjer.
+    .hint = Skriv rolle og namn med kolon mellom, til dømes --by "Arkiv: Kari Nes".
+cli-set-dry-run = Dette er berre ei prøve. Ingenting er endra.
+cli-set-proposed = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "ROLLE: NAMN".
+cli-set-proposed-role = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "{ $role }: NAMN".
+cli-set-still = Fram til då gjeld avgjerda «{ $value }».
+cli-set-follows = Følgjer:
+cli-set-follow = - { $sentence }
+cli-mark-unknown = «{ $found }» er ikkje ei markering.
+    .hint = Moglege markeringar: { $known }.
+cli-why-head = { $item }: { $state }
+
+# history
+cli-history-line = { $moment }  { $by }  { $text }
+cli-history-undone = { $moment }  { $by }  { $text } (angra)
+
+# check
+cli-check-problem = { $place }: feil: { $sentence }
+cli-check-count =
+    { $count ->
+        [one] { $count } feil.
+       *[other] { $count } feil.
+    }
+cli-check-clean-pack = Ingen feil i { $name } { $version }: { $parts }.
+cli-check-clean-session =
+    { $changes ->
+        [one] Ingen feil i økta «{ $title }»: { $changes } endring.
+       *[other] Ingen feil i økta «{ $title }»: { $changes } endringar.
+    }
+cli-check-history = Svara i fila er ikkje dei som historikken gir. Nokon kan ha endra fila for hand.
+    .hint = Gjer endringane i diemo i staden. Angre vil gå tilbake til det historikken seier.
+cli-check-phases =
+    { $count ->
+        [one] { $count } fase
+       *[other] { $count } fasar
+    }
+cli-check-steps = { $count } steg
+cli-check-items =
+    { $count ->
+        [one] { $count } punkt
+       *[other] { $count } punkt
+    }
+cli-check-rules =
+    { $count ->
+        [one] { $count } regel
+       *[other] { $count } reglar
+    }
+cli-check-documents =
+    { $count ->
+        [one] { $count } dokument
+       *[other] { $count } dokument
+    }
+
+# Manualsida
+cli-man-name = Namn
+cli-man-synopsis = Samandrag
+cli-man-codes = Sluttkodar
+cli-man-codes-text =
+    0  utført
+    1  avslått eller mislykka
+    2  feil bruk
+    3  «check» fann feil
+    4  økta er open ein annan stad
+    5  det lagra kan ikkje lesast, eller disken er full eller utilgjengeleg
+    128+n  avslutta av signal n
+cli-man-files = Filer
+cli-man-files-text =
+    Øktene ligg i mappa sessions under datamappa, éi mappe for kvar økt.
+    Datamappa vel du med --data-dir, elles med DIEMO_DATA_DIR, elles er ho brukaren si eiga.
+
+# export
+cli-export-unknown = Metoden har ikkje noko dokument som heiter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Moglege dokument: { $known }.
+        }
+cli-export-none = Metoden har ingen dokument.
+    .hint = Legg malane i mappa documents i metoden.

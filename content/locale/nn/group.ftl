@@ -1,0 +1,9 @@
+# Overskriftene som tastane står under i hjelpa.
+
+group-anywhere = Overalt
+group-capture = Notere undervegs
+group-form = I skjemaet
+group-here = Her
+group-item = På punktet
+group-move = Flytte seg
+group-service = Tenester

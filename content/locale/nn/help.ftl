@@ -1,0 +1,3 @@
+# Hjelpa.
+
+help-title = Tastar som verkar her

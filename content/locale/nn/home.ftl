@@ -1,0 +1,36 @@
+# Framsida: øktene, og kor langt kvar av dei er komen.
+
+home-name = diemo
+home-purpose = Kommunale tenester på nett
+home-sessions = Økter
+home-search = Søk:
+home-nothing-found = Ingen økter passar med søket.
+home-next = Neste: { $what }
+home-open-decisions =
+    { $count ->
+        [one] Ikkje avgjort: éi avgjerd
+       *[other] Ikkje avgjort: { $count } avgjerder
+    }
+home-overdue =
+    { $count ->
+        [one] Éin aksjon er over fristen
+       *[other] { $count } aksjonar er over fristen
+    }
+home-services = Tenester: { $services }
+home-facilitator = Prosessrettleiar: { $name }
+home-altered = Sist endra { $when }
+home-damaged = Økta kan ikkje lesast.
+
+home-welcome = Velkomen. Her er det ingen økter enno.
+home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som leier gruppa. Resten kjem eitt spørsmål om gongen.
+home-welcome-example = Opne dømet «Skatteattest» og sjå deg rundt. Du får ein eigen kopi, så ingenting kan bli øydelagt.
+home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.
+
+home-documents-title = Dokumenta
+home-documents = Dokumenta til «{ $title }» ligg her. Dei blir skrivne på nytt kvar gong du går ut av økta.
+    { $folder }
+home-folder-title = Kvar filene ligg
+home-folder = Økter, dokument og papirkorg ligg i denne mappa:
+    { $folder }
+home-trash-title = Slette økta?
+home-trash = «{ $title }» blir lagd i papirkorga. Du kan hente henne tilbake med u.

@@ -1,0 +1,158 @@
+# Feil i ein metode. Setninga seier kva som er gale, og rådet (.hint) kva som kan gjerast.
+# $nearest-given og $found-given er «yes» når det er noko å vise, elles «no».
+
+method-problem-no-pack = Mappa inneheld ingen metode: fila pack.toml manglar.
+    .hint = Vel mappa der pack.toml ligg, eller lag fila med id, version, language og name.
+method-problem-unreadable =
+    { $reason ->
+        [denied] Fila kan ikkje lesast, for du har ikkje tilgang til henne.
+        [gone] Fila eller mappa finst ikkje.
+        [device] Fila kan ikkje lesast, for disken melder feil.
+        [not-plain-file] Dette er ei lenkje, ei mappe eller ei eining, og ikkje ei vanleg fil.
+        [empty] Fila er tom.
+       *[other] Fila kan ikkje lesast: { $reason }.
+    }
+    .hint = Sjå etter at fila finst, og at du har lov til å lese henne.
+method-problem-not-text = Fila er ikkje tekst i UTF-8.
+    .hint = Opne fila i eit skriveprogram, og lagre henne med teiknsettet UTF-8.
+method-problem-too-large = Fila er for stor. Grensa er { $limit } byte.
+    .hint = Del innhaldet på fleire filer.
+method-problem-syntax = Linja kan ikkje lesast: { $found }
+    .hint = Sjå etter om det manglar eit hermeteikn, eit likskapsteikn, eit komma eller ein hakeparentes, her eller på linja over. Tekst skal stå mellom rette hermeteikn: "…".
+method-problem-missing-key = «{ $key }» manglar.
+    .hint = Legg til ei linje som begynner med { $key } =.
+method-problem-unknown-key = «{ $key }» har inga meining her.
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Fjern linja, eller sjå etter om ho høyrer til ein annan stad.
+        }
+method-problem-wrong-type = «{ $key }» skal vere { $expected }.
+    .hint = Rett verdien etter likskapsteiknet.
+method-problem-empty-text = «{ $key }» er tom.
+    .hint = Skriv teksten mellom hermeteikna.
+method-problem-bad-name = «{ $found }» kan ikkje brukast som id.
+    .hint = Bruk små bokstavar frå a til z, tal og bindestrek, til dømes archive-duty.
+method-problem-doubled = «{ $found }» er brukt to gonger.
+    .hint =
+        { $file-given ->
+            [yes] Den første står i { $file } på linje { $line }. Gi den eine ein annan id.
+           *[no] Gi den eine ein annan id.
+        }
+method-problem-unknown-word = «{ $found }» er ikkje ein mogleg verdi for «{ $key }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»? Moglege verdiar: { $known }.
+           *[no] Moglege verdiar: { $known }.
+        }
+method-problem-unknown-name = Metoden har { $kind } «{ $found }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Rett namnet, eller legg til det som manglar.
+        }
+method-problem-unknown-option = «{ $found }» er ikkje eit svar på «{ $item }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Sjå kva svar som står under options for «{ $item }».
+        }
+method-problem-step-not-listed = Steget «{ $step }» står ikkje i nokon fase.
+    .hint = Legg id-en til i lista steps under rett fase i pack.toml.
+method-problem-step-missing = Steget «{ $step }» finst ikkje i mappa steps, eller står i to fasar.
+    .hint = Lag fila steps/…/{ $step }.toml, eller fjern steget frå lista.
+method-problem-options-missing = «{ $item }» har ingen svar å velje mellom.
+    .hint = Legg til options, til dømes options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
+method-problem-options-unexpected = «{ $item }» kan ikkje ha options, for svaret blir ikkje valt frå ei liste.
+    .hint = Fjern options, eller set type til choice eller choices.
+method-problem-gate-options = Avgjerdspunktet «{ $item }» har ikkje dei rette svara.
+    .hint = Eit avgjerdspunkt skal ha nøyaktig continue, adjust, postpone og stop.
+method-problem-when-without-because = «{ $item }» har when, men seier ikkje kvifor.
+    .hint = Legg til because med setninga som blir vist når punktet ikkje er aktuelt.
+method-problem-condition-unreadable =
+    { $found-given ->
+        [yes] Vilkåret kan ikkje lesast ved «{ $found }». Her skal det stå { $expected }.
+       *[no] Vilkåret sluttar for tidleg. Her skal det stå { $expected }.
+    }
+    .hint = Eit vilkår ser slik ut: archive-duty = no and journal-duty = no
+method-problem-wrong-comparison =
+    { $found-given ->
+        [yes] «{ $item }» og «{ $found }» passar ikkje saman. Her skal det stå { $expected }.
+       *[no] «{ $item }» passar ikkje her. Her skal det stå { $expected }.
+    }
+    .hint = Tal, datoar og svar frå ei liste kan samanliknast. For tekst, personar og tabellar bruker du «is answered».
+method-problem-no-order = Svara på «{ $item }» har inga rekkjefølgje, så større og mindre gir inga meining.
+    .hint = Bruk = eller in (…), eller set ordered = true når svara dannar ein skala.
+method-problem-value-does-not-fit = «{ $found }» kan ikkje vere svaret på «{ $item }». Svaret er { $expected }.
+    .hint = Skriv ein verdi av same slag som svaret.
+method-problem-nothing-follows = Regelen «{ $rule }» har ingen følgjer.
+    .hint = Legg til minst éin av closes, sets, requires, warns og holds.
+method-problem-not-gate = «{ $item }» er ikkje eit avgjerdspunkt.
+    .hint = Under holds kan det berre stå avgjerder som har gate.
+method-problem-not-decision = «{ $item }» er ikkje ei avgjerd.
+    .hint = Berre avgjerder kan ha krav. Vel ei anna, eller set kind til decision.
+method-problem-service-rule-alters-session = Regelen «{ $rule }» gjeld for kvar teneste, men endrar «{ $item }», som er felles for økta.
+    .hint = La regelen lese berre felles punkt, eller la punktet gjelde for kvar teneste (per = "service").
+method-problem-circle = Reglane går i ring: { $through }.
+    .hint = Ein regel kan ikkje lese noko som han sjølv er med på å lukke eller fastsetje. Fjern eitt av ledda.
+method-problem-front-matter = Malen manglar hovudet øvst.
+    .hint = Begynn fila med ei linje med +++, så id og title, og så ei ny linje med +++.
+method-problem-template =
+    { $wrong ->
+        [syntax] Malen kan ikkje lesast ved: { $found }
+        [unknown-name] Malen bruker «{ $found }», som ikkje finst.
+        [unknown-filter] Malen bruker filteret eller testen «{ $found }», som ikkje finst.
+        [not-there] Malen bruker noko som ikkje finst her: { $found }
+        [without-end] Malen skriv for mykje eller blir aldri ferdig.
+       *[failed] Malen kan ikkje fyllast ut her: { $found }
+    }
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»?
+           *[no] Sjå etter skrivefeil, og at kvar if, for og macro har ein slutt.
+        }
+
+# Kva som skulle ha stått der.
+method-expected-text = ein tekst mellom hermeteikn
+method-expected-number = eit tal
+method-expected-true-false = true eller false
+method-expected-list-of-texts = ei liste med tekstar, til dømes ["a", "b"]
+method-expected-table = ein tabell, til dømes {"{"} id = "yes" {"}"}
+method-expected-and-or-end = and, or eller slutten på vilkåret
+method-expected-closing-bracket = ein sluttparentes
+method-expected-opening-bracket = ein startparentes
+method-expected-comparison = =, !=, <, <=, >, >=, in, has eller is
+method-expected-item = id-en til eit punkt
+method-expected-value = ein verdi
+method-expected-scope = all, step:… eller phase:…
+
+# Slaga av svar
+method-type-check = ei avkryssing
+method-type-short-text = ein kort tekst
+method-type-long-text = ein lang tekst
+method-type-integer = eit heilt tal
+method-type-decimal = eit tal
+method-type-money = eit beløp
+method-type-date = ein dato
+method-type-yes-no = ja eller nei
+method-type-choice = eitt av fleire svar
+method-type-choices = fleire av svara
+method-type-people = ei liste med personar
+method-type-table = ein tabell
+
+# Det som skal stå i ei samanlikning, der det ikkje berre er slaget av svar
+method-comparison-choices = eit punkt der fleire svar kan veljast, saman med has
+method-comparison-list = eit punkt med fleire svar, personar eller tabell
+method-comparison-long-text = noko som kan samanliknast, og det kan ikkje ein tekst
+method-comparison-short-text = noko som kan samanliknast, og det kan ikkje ein tekst
+method-comparison-people = noko som kan samanliknast, og det kan ikkje ei liste med personar
+method-comparison-table = noko som kan samanliknast, og det kan ikkje ein tabell
+
+# Det som ikkje finst
+method-unknown-item = ikkje noko punkt
+method-unknown-step = ikkje noko steg
+method-unknown-phase = ingen fase
+method-unknown-role = inga rolle
+method-unknown-rule-set = ikkje noko regelsett
+method-unknown-option = ikkje noko svar
+method-unknown-rule = ingen regel

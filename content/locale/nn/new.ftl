@@ -1,0 +1,13 @@
+# Ny økt: tre spørsmål.
+
+new-title = Ny økt
+new-service = Kva teneste skal de arbeide med?
+new-service-hint = Til dømes Skatteattest. Du kan leggje til fleire tenester sidan.
+new-service-missing = Skriv namnet på tenesta først.
+new-organisation = Kva kommune eller verksemd gjeld det?
+new-organisation-hint = Til dømes Bergen kommune.
+new-organisation-missing = Skriv namnet på kommunen eller verksemda først.
+new-facilitator = Kven leier gruppa?
+new-facilitator-hint = Namnet blir skrive i møteprotokollen. Feltet kan stå tomt.
+new-rules = Regelsett
+new-rules-hint = Byt med mellomrom. Det historiske er for gamle saker.

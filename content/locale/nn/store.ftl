@@ -1,0 +1,106 @@
+# Det som kan gå gale mellom ei økt og disken, og det ein brukar bør vite når ei økt blir opna.
+# Setninga seier kva som er gale og kvar, og rådet (.hint) kva som kan gjerast.
+
+store-error-not-found = Det finst inga økt som heiter «{ $name }».
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»? «diemo list» viser øktene.
+           *[no] «diemo list» viser øktene. For ei økt som ligg ein annan stad, skriv du heile stien til fila.
+        }
+store-error-ambiguous =
+    { $count ->
+        [one] «{ $name }» passar på { $count } økt.
+       *[other] «{ $name }» passar på { $count } økter.
+    }
+    .hint = Skriv meir av namnet. Moglege økter: { $candidates }.
+store-error-locked =
+    { $user-given ->
+        [yes] Økta «{ $name }» er open hos { $user } på maskina { $host } sidan { $since }.
+       *[no] Økta «{ $name }» er open ein annan stad.
+    }
+    .hint = Lukk henne der, og prøv på nytt. «diemo show { $name }» viser økta utan å endre henne.
+store-error-unreadable =
+    { $reason ->
+        [empty] Fila { $path } er tom.
+        [cut-short] Fila { $path } sluttar for tidleg, på linje { $line }. Resten manglar.
+        [syntax] Fila { $path } er skadd på linje { $line }, teikn { $column }.
+        [shape] Fila { $path } har noko som ikkje høyrer heime i ei økt, på linje { $line }, teikn { $column }.
+        [missing-key] Fila { $path } manglar «{ $found }» før linje { $line }, teikn { $column }.
+        [doubled-key] Fila { $path } har «{ $found }» to gonger, sist på linje { $line }, teikn { $column }.
+        [too-deep] Fila { $path } har for mange nivå inni kvarandre til å vere ei økt.
+        [not-text] Fila { $path } er ikkje tekst.
+        [too-large] Fila { $path } er for stor. Grensa er { $found } MB.
+        [not-plain-file] { $path } er ei lenkje, ei mappe eller ei eining, og ikkje ei vanleg fil.
+        [other-format] Fila { $path } er ikkje ei økt frå diemo.
+        [newer-version] Fila { $path } er skriven av ein nyare versjon av diemo og kan ikkje lesast av denne.
+       *[other] Fila { $path } kan ikkje lesast.
+    }
+    .hint =
+        { $reason ->
+            [newer-version] Installer den nyaste versjonen av diemo. Fila er ikkje endra.
+            [other-format] Skriv stien til ei fil som diemo har laga. Ho heiter vanlegvis session.json.
+            [not-plain-file] Skriv stien til sjølve fila, ikkje til ein snarveg.
+            [too-large] Sjå etter om dette er rett fil. Ho er ikkje endra.
+           *[other] Fila er ikkje endra, og diemo fann inga tidlegare utgåve ved sida av henne. Hent fila frå ein tryggingskopi, eller be om å få henne på nytt.
+        }
+store-error-failed =
+    { $doing ->
+        [read] Kan ikkje lese { $path }.
+        [write] Kan ikkje lagre i { $path }.
+        [list] Kan ikkje sjå kva som ligg i { $path }.
+        [lock] Kan ikkje halde av { $path } til denne økta.
+       *[move] Kan ikkje flytte { $path }.
+    } { $cause ->
+        [full] Det er ikkje meir plass på disken.
+        [read-only] Disken tek ikkje imot endringar.
+        [denied] Du har ikkje tilgang.
+        [gone] Fila eller mappa er borte.
+        [device] Disken melder feil.
+       *[other] Systemet melder: { $system }.
+    }
+    .hint =
+        { $cause ->
+            [full] Frigjer plass, og prøv på nytt. Det som er lagra frå før, er urørt.
+            [read-only] Vel ei anna mappe med --data-dir. Det som er lagra frå før, er urørt.
+            [denied] Be om tilgang til mappa, eller vel ei anna med --data-dir.
+            [gone] Sjå etter om disken, minnepinnen eller nettverksmappa er kopla til. Prøv så på nytt.
+            [device] Ta ein kopi av mappa med ein gong, og vel ein annan disk med --data-dir.
+           *[other] Prøv på nytt, eller vel ei anna mappe med --data-dir.
+        }
+store-error-bad-name = «{ $found }» kan ikkje brukast som filnamn.
+    .hint = Bruk bokstavar frå a til z, tal, punktum og bindestrek.
+store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
+    .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
+store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
+    .hint = Opne økta på nytt, og gjer endringa om att. Det som er lagra frå før, er urørt.
+store-error-no-answer = Disken svarer ikkje, så det siste er ikkje lagra enno.
+    .hint = Sjå etter om disken, minnepinnen eller nettverksmappa er kopla til. Prøv så på nytt.
+
+# Det ein brukar bør vite når ei økt blir opna.
+store-notice-recovered =
+    { $changes ->
+        [0] Programmet vart avbrote sist. Teksten som ikkje var ferdig skriven, er henta fram att.
+        [one] Programmet vart avbrote sist. { $changes } endring er henta fram att, og ingenting er tapt.
+       *[other] Programmet vart avbrote sist. { $changes } endringar er henta fram att, og ingenting er tapt.
+    }
+    .hint =
+        { $drafts ->
+            [0] De kan gå vidare der de slapp.
+           *[other] Det som var halvskrive, står i feltet der de slapp.
+        }
+store-notice-torn = Noko var ikkje ferdig lagra då programmet vart avbrote. Det er lagt til side, og alt før det er med.
+    .hint = Sjå om det siste svaret er slik de hugsar det. Det som ikkje kunne lesast, ligg i mappa til økta, i ei fil med «torn» i namnet.
+store-notice-left-out =
+    { $changes ->
+        [one] { $changes } endring passar ikkje til økta og er ikkje teken med. Ho er lagd til side.
+       *[other] { $changes } endringar passar ikkje til økta og er ikkje tekne med. Dei er lagde til side.
+    }
+    .hint = Sjå gjennom dei siste svara. Det som ikkje er teke med, ligg i mappa til økta, i ei fil med «torn» i namnet.
+store-notice-from-history = Fila { $path } kan ikkje lesast. Ei tidlegare utgåve av økta er henta fram i staden.
+    .hint = Sjå gjennom dei siste svara. Den skadde fila blir lagd til side og ikkje sletta.
+store-notice-newer-version = Økta er skriven av ein nyare versjon av diemo. Ho kan lesast her, men ikkje endrast.
+    .hint = Installer den nyaste versjonen av diemo for å arbeide vidare i økta.
+store-notice-no-locks = På denne disken kan ikkje diemo hindre at to arbeider i økta samtidig.
+    .hint = Avtal at berre éin har økta open om gongen.
+store-notice-not-saved = Noko som høyrer til økta, kunne ikkje lagrast no.
+    .hint = Det blir prøvd på nytt ved neste endring. Sjå etter om disken har plass og er kopla til.
