@@ -83,8 +83,10 @@ impl Locale {
             .dirs()
             .filter_map(|folder| folder.path().to_str())
             .collect();
-        // Bokmål first, since it is what most choose.
-        codes.sort_by_key(|code| (*code != DEFAULT, *code));
+        // Bokmål first, since it is what most choose, and its neighbour before the others.
+        let near = choose::chain(DEFAULT);
+        let place = |code: &str| near.iter().position(|known| *known == code);
+        codes.sort_by_key(|code| (place(code).unwrap_or(near.len()), *code));
         codes
             .into_iter()
             .filter_map(Self::named)
