@@ -196,6 +196,15 @@ fn obey(
     surroundings: &Surroundings,
     locale: &Locale,
 ) -> Result<Outcome, Failure> {
+    if words.len() < 2 {
+        // Nothing to understand, and the first frame should not wait for a grammar.
+        let desk = Desk {
+            locale,
+            surroundings,
+            matches: &ArgMatches::default(),
+        };
+        return open::run(&desk, None);
+    }
     let mut grammar = grammar::command(locale, surroundings.width);
     let matches = match grammar.try_get_matches_from_mut(words) {
         Ok(matches) => matches,

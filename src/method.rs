@@ -13,6 +13,7 @@ mod reader;
 mod value;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 pub use builtin::builtin;
 pub use condition::Condition;
@@ -39,8 +40,10 @@ pub struct Method {
     /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.
     pub order: Vec<Evaluation>,
     pub templates: Vec<Template>,
-    /// Where each item stands: phase, step, item, as indexes.
-    places: HashMap<ItemId, (usize, usize, usize)>,
+    /// The items counted through; shared with every route.
+    numbers: Arc<HashMap<ItemId, usize>>,
+    /// Where each item stands, by its number: phase, step, item, as indexes.
+    places: Vec<(usize, usize, usize)>,
 }
 
 /// The rules of a time; a session carries one of them.
@@ -253,7 +256,7 @@ pub struct Template {
 impl Method {
     /// Returns the item with its phase and step.
     pub fn find(&self, id: &str) -> Option<(&Phase, &Step, &Item)> {
-        let (phase, step, item) = *self.places.get(id)?;
+        let (phase, step, item) = self.place(id)?;
         let phase = &self.phases[phase];
         let step = &phase.steps[step];
         Some((phase, step, &step.items[item]))
@@ -283,7 +286,7 @@ impl Method {
 
     /// Returns where an item stands among all, as indexes of phase, step and item.
     pub fn place(&self, id: &str) -> Option<(usize, usize, usize)> {
-        self.places.get(id).copied()
+        self.numbers.get(id).map(|&number| self.places[number])
     }
 
     /// Returns the rule.
@@ -292,16 +295,36 @@ impl Method {
     }
 
     /// Returns the items that a target covers; an option's item for an option.
-    pub fn covered<'m>(&'m self, target: &'m Target) -> impl Iterator<Item = &'m Item> {
-        self.phases.iter().flat_map(move |phase| {
-            let whole_phase = matches!(target, Target::Phase(id) if *id == phase.id);
-            phase.steps.iter().flat_map(move |step| {
-                let whole_step = whole_phase || matches!(target, Target::Step(id) if *id == step.id);
-                step.items.iter().filter(move |item| {
-                    whole_step || matches!(target, Target::Item(id) | Target::Option(id, _) if *id == item.id)
-                })
-            })
-        })
+    pub fn covered<'m>(&'m self, target: &Target) -> impl Iterator<Item = &'m Item> + use<'m> {
+        let steps: &[Step] = match target {
+            Target::Item(_) | Target::Option(..) => &[],
+            Target::Step(id) => self
+                .step(id.as_str())
+                .map_or(&[], |(_, step)| std::slice::from_ref(step)),
+            Target::Phase(id) => {
+                let mut phases = self.phases.iter();
+                let phase = phases.find(|phase| phase.id == *id);
+                phase.map_or(&[], |phase| &phase.steps)
+            }
+        };
+        let single = match target {
+            Target::Item(id) | Target::Option(id, _) => self.item(id.as_str()),
+            Target::Step(_) | Target::Phase(_) => None,
+        };
+        single
+            .into_iter()
+            .chain(steps.iter().flat_map(|step| &step.items))
+    }
+
+    /// Returns the item of a number.
+    pub(crate) fn item_of(&self, number: usize) -> &Item {
+        let (phase, step, item) = self.places[number];
+        &self.phases[phase].steps[step].items[item]
+    }
+
+    /// Returns the number of every item, counted through in order.
+    pub(crate) fn numbers(&self) -> &Arc<HashMap<ItemId, usize>> {
+        &self.numbers
     }
 
     /// Returns the role, where the pack has one of that name.

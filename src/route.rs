@@ -7,6 +7,7 @@ mod evaluate;
 mod progress;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 pub use admit::{admit, decide, make};
 pub use consequence::{Consequence, Effect, What};
@@ -21,8 +22,10 @@ use crate::session::{Session, Subject};
 pub struct Route {
     /// In the order of the method; the services of an item stand together, in the session's order.
     pub entries: Vec<Entry>,
-    /// The first entry of each item.
-    first: HashMap<ItemId, usize>,
+    /// The number of each item.
+    numbers: Arc<HashMap<ItemId, usize>>,
+    /// The first entry of each item, by its number.
+    first: Vec<usize>,
 }
 
 impl Route {
@@ -42,7 +45,8 @@ impl Route {
         &'r self,
         item: &'i str,
     ) -> impl Iterator<Item = &'r Entry> + use<'r, 'i> {
-        let start = self.first.get(item).copied().unwrap_or(self.entries.len());
+        let number = self.numbers.get(item);
+        let start = number.map_or(self.entries.len(), |&number| self.first[number]);
         self.entries[start..]
             .iter()
             .take_while(move |entry| entry.subject.item == *item)

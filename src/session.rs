@@ -141,6 +141,30 @@ impl Session {
         Ok(())
     }
 
+    /// Returns the session as a change would leave it, made to be looked at: it does not remember how it came about.
+    pub fn imagined(&self, change: &Change) -> Result<Self, Refusal> {
+        let state = match &change.what {
+            What::Undo { of } => self.state_without(*of)?,
+            What::Redo { of } => self.state_with(*of)?,
+            what => {
+                let mut state = self.state.clone();
+                state.apply(what)?;
+                state
+            }
+        };
+        Ok(Self {
+            format: self.format.clone(),
+            version: self.version,
+            id: self.id,
+            created: self.created,
+            state,
+            place: None,
+            drafts: Vec::new(),
+            history: Vec::new(),
+            rest: Map::new(),
+        })
+    }
+
     /// Returns every change, oldest first.
     pub fn history(&self) -> &[Change] {
         &self.history

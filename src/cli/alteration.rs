@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Outcome;
-use super::desk::{Desk, Work};
+use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Follows, Requires, Shapes};
 use crate::route::{Consequence, Route};
@@ -60,10 +60,6 @@ pub(super) fn alter(
         talk: work.talk,
         ..Outcome::default()
     })
-}
-
-fn flag(arguments: &ArgMatches, name: &str) -> bool {
-    matches!(arguments.try_get_one::<bool>(name), Ok(Some(true)))
 }
 
 struct Telling<'t> {

@@ -39,8 +39,8 @@ pub(super) struct Work {
 impl Desk<'_> {
     /// Returns where data lies.
     pub fn places(&self) -> Result<Places, Failure> {
-        let named = self.matches.get_one::<PathBuf>("data-dir");
-        Places::find(named.map(PathBuf::as_path)).map_err(|error| self.storage(&error))
+        let named = path(self.matches, "data-dir");
+        Places::find(named).map_err(|error| self.storage(&error))
     }
 
     pub fn store(&self) -> Result<Store, Failure> {
@@ -125,7 +125,9 @@ impl Desk<'_> {
         session: Option<&Session>,
     ) -> Result<Method, Failure> {
         let wanted = session.map_or(METHOD, |session| &session.state.method.id);
-        let named = arguments.into().and_then(folder);
+        let named = arguments
+            .into()
+            .and_then(|arguments| path(arguments, "method"));
         let installed =
             || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
         if let Some(folder) = named.filter(|folder| !folder.exists()) {
@@ -224,7 +226,13 @@ pub(super) fn long_text(arguments: &ArgMatches, name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Returns the folder of the method that was named, where the verb takes one.
-pub(super) fn folder(arguments: &ArgMatches) -> Option<&PathBuf> {
-    arguments.try_get_one::<PathBuf>("method").ok().flatten()
+/// Returns a path that was named, where the words could name one.
+pub(super) fn path<'a>(arguments: &'a ArgMatches, name: &str) -> Option<&'a Path> {
+    let named = arguments.try_get_one::<PathBuf>(name).ok().flatten();
+    named.map(PathBuf::as_path)
+}
+
+/// Says whether a flag was written.
+pub(super) fn flag(arguments: &ArgMatches, name: &str) -> bool {
+    matches!(arguments.try_get_one::<bool>(name), Ok(Some(true)))
 }

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::desk::Desk;
+use super::desk::{Desk, flag};
 use super::failure::Failure;
 use super::{Outcome, json};
 use crate::session::What;
@@ -39,7 +39,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             what: &change.what,
         })
         .collect();
-    let data = if arguments.get_flag("json") {
+    let data = if flag(arguments, "json") {
         json::text(&told)
     } else {
         let lines = work.session.history().iter().zip(&told);

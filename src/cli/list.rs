@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::desk::Desk;
+use super::desk::{Desk, flag};
 use super::failure::{Code, Failure};
 use super::{Outcome, json};
 use crate::store::Summary;
@@ -32,7 +32,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         .collect();
     // One session that cannot be read does not keep the others from being listed.
     let unreachable = listing.sessions.is_empty() && !talk.is_empty();
-    let data = if arguments.get_flag("json") {
+    let data = if flag(arguments, "json") {
         let listed: Vec<_> = listing.sessions.iter().map(listed).collect();
         json::text(&listed)
     } else {

@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::desk::{Desk, text};
+use super::desk::{Desk, flag, text};
 use super::failure::Failure;
 use super::{Outcome, json};
 use crate::method::{Method, RuleSetId};
@@ -49,7 +49,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         .store()?
         .create(session, Some(&digest))
         .map_err(|error| desk.storage(&error))?;
-    Ok(made(&opened, arguments.get_flag("json")))
+    Ok(made(&opened, flag(arguments, "json")))
 }
 
 /// Returns what is printed about a session that was made.

@@ -2,10 +2,11 @@
 
 use clap::ArgMatches;
 
-use super::desk::Desk;
+use super::desk::{Desk, flag};
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen};
 use crate::locale::Locale;
+use crate::store::Access;
 
 /// Finds what the full screen is to open with.
 pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Outcome, Failure> {
@@ -15,13 +16,23 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
     if !desk.surroundings.terminal {
         return Err(desk.failure(Code::Refused, "cli-no-terminal", &[]));
     }
+    // The session is read for its method's name only where there is more than the built-in one.
+    let several = desk.places()?.methods().is_dir();
+    let method = match &session {
+        Some(location) if several => {
+            let opened = desk.store()?.open(location.clone(), Access::Read);
+            let opened = opened.map_err(|error| desk.storage(&error))?;
+            desk.method(arguments, Some(&opened.session))?
+        }
+        _ => desk.method(arguments, None)?,
+    };
     let screen = Screen {
         places: desk.places()?,
         session,
-        method: desk.method(arguments, None)?,
+        method,
         locale: Locale::chosen(&[desk.locale.code()]),
         person: desk.surroundings.user.clone(),
-        no_color: desk.matches.get_flag("no-color"),
+        no_color: flag(desk.matches, "no-color"),
     };
     Ok(Outcome {
         screen: Some(screen),

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::Outcome;
 use super::alteration::alter;
-use super::desk::{Desk, Work, long_text, text};
+use super::desk::{Desk, Work, flag, long_text, text};
 use super::failure::{Code, Failure};
 use crate::method::{Item, Person};
 use crate::route::{self, Route};
@@ -23,7 +23,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             &[("found", (&written).into())],
         ));
     };
-    let access = if arguments.get_flag("dry-run") {
+    let access = if flag(arguments, "dry-run") {
         Access::Read
     } else {
         Access::Write

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Outcome;
-use super::desk::{Desk, Work};
+use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Because, Requires, Shapes};
 use crate::method::Kind;
@@ -108,7 +108,7 @@ struct ClosedOption {
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
     let work = desk.open(arguments, Access::Read)?;
     let route = Route::of(&work.method, &work.session);
-    let data = if arguments.get_flag("json") {
+    let data = if flag(arguments, "json") {
         json::text(&shown(desk, &work, &route))
     } else {
         overview::text(desk, &work, &route)

@@ -16,6 +16,7 @@ use super::value::Value;
 pub struct Condition {
     pub source: String,
     pub test: Test,
+    reads: Vec<ItemId>,
 }
 
 /// What is tested.
@@ -153,22 +154,30 @@ enum Scalar {
 }
 
 impl Condition {
+    pub(super) fn new(source: String, test: Test) -> Self {
+        let mut reads = Vec::new();
+        test.operands(&mut |operand| {
+            if let Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) = operand
+                && !reads.contains(item)
+            {
+                reads.push(item.clone());
+            }
+        });
+        Self {
+            source,
+            test,
+            reads,
+        }
+    }
+
     /// Says whether the condition holds.
     pub fn holds(&self, facts: &impl Facts) -> bool {
         self.test.holds(facts)
     }
 
     /// Returns the items whose answers the condition reads, each once, in order.
-    pub fn reads(&self) -> Vec<ItemId> {
-        let mut items = Vec::new();
-        self.test.operands(&mut |operand| {
-            if let Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) = operand
-                && !items.contains(item)
-            {
-                items.push(item.clone());
-            }
-        });
-        items
+    pub fn reads(&self) -> &[ItemId] {
+        &self.reads
     }
 
     /// Returns the parts of the method whose items the condition counts.

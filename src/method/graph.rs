@@ -124,7 +124,7 @@ impl Walk<'_> {
 
 /// Returns the items that a condition depends on: those it names, and those it counts.
 fn depends(method: &Method, condition: &Condition) -> Vec<ItemId> {
-    let mut items = condition.reads();
+    let mut items = condition.reads().to_vec();
     for scope in condition.counts() {
         for (phase, step) in method.steps() {
             let counted = match &scope {

@@ -6,6 +6,7 @@ pub(super) use rules::PlacedRule;
 mod steps;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::graph;
 use super::parse::{self, Known};
@@ -144,9 +145,10 @@ fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
         rules: Vec::new(),
         order: Vec::new(),
         templates,
-        places: HashMap::new(),
+        numbers: Arc::default(),
+        places: Vec::new(),
     };
-    method.places = places(&method);
+    number(&mut method);
     let mut faults = Vec::new();
     let conditions = spots.conditions(&method, &mut faults);
     spots.check_names(&method, &mut faults);
@@ -196,16 +198,20 @@ fn place_steps(
     }
 }
 
-fn places(method: &Method) -> HashMap<super::ItemId, (usize, usize, usize)> {
-    let mut places = HashMap::new();
+/// Counts the items through.
+fn number(method: &mut Method) {
+    let mut numbers = HashMap::new();
+    let mut places = Vec::new();
     for (phase_at, phase) in method.phases.iter().enumerate() {
         for (step_at, step) in phase.steps.iter().enumerate() {
             for (item_at, item) in step.items.iter().enumerate() {
-                places.insert(item.id.clone(), (phase_at, step_at, item_at));
+                numbers.insert(item.id.clone(), places.len());
+                places.push((phase_at, step_at, item_at));
             }
         }
     }
-    places
+    method.numbers = Arc::new(numbers);
+    method.places = places;
 }
 
 /// What the steps name that can be looked up only when all steps are read.

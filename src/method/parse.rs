@@ -1,16 +1,17 @@
 //! Reads the one-line form of a condition and checks it against what the pack holds.
 
+mod compare;
+mod tokens;
+
 use std::collections::HashMap;
 
-use jiff::civil::Date;
-use rust_decimal::Decimal;
-
-use super::condition::{Condition, Operand, Operator, Scope, Stage, Test};
+use super::condition::{Condition, Operand, Scope, Stage, Test};
 use super::load::nearest;
 use super::problem::Fault;
 use super::reader::{Placed, Spot};
 use super::value::AnswerType;
 use super::{Item, PhaseId, RuleSetId, StepId};
+use tokens::{Token, is_word, tokens};
 
 /// What a condition may name.
 pub(super) struct Known<'m> {
@@ -47,49 +48,7 @@ pub(super) fn condition(
     if let Some((text, _)) = parser.peek() {
         parser.unreadable(text.to_owned(), "and-or-end");
     }
-    (faults.len() == before).then(|| Condition {
-        source: source.what.clone(),
-        test,
-    })
-}
-
-type Token<'s> = (&'s str, usize);
-
-/// Splits a line into words, numbers and signs, each with its offset.
-fn tokens(line: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
-    let mut rest = line;
-    while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
-        rest = &rest[start..];
-        let length = token_length(rest);
-        tokens.push((&rest[..length], line.len() - rest.len()));
-        rest = &rest[length..];
-    }
-    tokens
-}
-
-fn token_length(rest: &str) -> usize {
-    if ["!=", "<=", ">="].iter().any(|sign| rest.starts_with(sign)) {
-        return 2;
-    }
-    let mut end = 0;
-    let bytes = rest.as_bytes();
-    for (at, c) in rest.char_indices() {
-        let decimal_comma = c == ','
-            && bytes[..at].iter().all(u8::is_ascii_digit)
-            && at > 0
-            && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-        if c.is_alphanumeric() || matches!(c, '-' | ':' | '.' | '_') || decimal_comma {
-            end = at + c.len_utf8();
-        } else {
-            break;
-        }
-    }
-    if end > 0 {
-        end
-    } else {
-        rest.chars().next().map_or(0, char::len_utf8)
-    }
+    (faults.len() == before).then(|| Condition::new(source.what.clone(), test))
 }
 
 struct Parser<'s, 'k, 'm> {
@@ -425,178 +384,4 @@ impl<'s, 'm> Parser<'s, '_, 'm> {
             stage: stage?,
         })
     }
-
-    fn compare(&mut self, left: Side<'s, 'm>, sign: &str) -> Option<Test> {
-        let operator = match sign {
-            "=" => Operator::Equal,
-            "!=" => Operator::NotEqual,
-            "<" => Operator::Less,
-            "<=" => Operator::LessOrEqual,
-            ">" => Operator::Greater,
-            ">=" => Operator::GreaterOrEqual,
-            _ => {
-                self.next -= 1;
-                self.unreadable(sign.to_owned(), "comparison");
-                return None;
-            }
-        };
-        let wants_order = !matches!(operator, Operator::Equal | Operator::NotEqual);
-        let left_spot = self.next;
-        let Some(word) = self.take() else {
-            self.unreadable(String::new(), "value");
-            return None;
-        };
-        let (left, right) = match left {
-            Side::Literal(unknown) => {
-                // The fault is on the left of the sign.
-                self.next = left_spot - 1;
-                self.unknown::<()>("item", unknown, self.known.items.keys().copied());
-                self.next = left_spot + 1;
-                return None;
-            }
-            Side::Operand(operand) => {
-                let right = self.beside(&operand, word)?;
-                (operand, right)
-            }
-            Side::Item(item) => self.item_sides(item, word, wants_order)?,
-        };
-        Some(Test::Compare {
-            left,
-            operator,
-            right,
-        })
-    }
-
-    /// Returns both sides of a comparison whose left side is an item.
-    fn item_sides(
-        &mut self,
-        item: &Item,
-        word: &'s str,
-        wants_order: bool,
-    ) -> Option<(Operand, Operand)> {
-        let answer = Operand::Answer(item.id.clone());
-        if wants_order && item.answer == AnswerType::Choice {
-            if !item.ordered {
-                self.fault(Fault::NoOrder {
-                    item: item.id.to_string(),
-                });
-                return None;
-            }
-            self.option(item, word)?;
-            let rank = item.option(word).map_or(0, |option| option.rank);
-            return Some((
-                Operand::Rank(item.id.clone()),
-                Operand::Number(Decimal::from(rank)),
-            ));
-        }
-        if wants_order && !item.answer.has_order() {
-            self.fault(Fault::NoOrder {
-                item: item.id.to_string(),
-            });
-            return None;
-        }
-        let own_option = item.option(word).is_some();
-        if let Some(other) = self.known.items.get(word).filter(|_| !own_option) {
-            if comparable(item.answer) != comparable(other.answer) {
-                self.wrong(item, word, item.answer.name());
-                return None;
-            }
-            return Some((answer, Operand::Answer(other.id.clone())));
-        }
-        if item.answer.has_order() && word == "count" {
-            return Some((answer, self.count()?));
-        }
-        Some((answer, self.literal(item, word)?))
-    }
-
-    /// Returns the right side beside a fact.
-    fn beside(&mut self, left: &Operand, word: &'s str) -> Option<Operand> {
-        match left {
-            Operand::RuleSet => {
-                if self.known.rule_sets.iter().any(|known| **known == *word) {
-                    return Some(Operand::Word(word.to_owned()));
-                }
-                self.unknown(
-                    "rule-set",
-                    word,
-                    self.known.rule_sets.iter().map(|known| known.as_str()),
-                )
-            }
-            Operand::Phase => {
-                if let Some(at) = self.known.phases.iter().position(|known| **known == *word) {
-                    return Some(Operand::Number(Decimal::from(at)));
-                }
-                self.unknown(
-                    "phase",
-                    word,
-                    self.known.phases.iter().map(|known| known.as_str()),
-                )
-            }
-            _ => {
-                if let Some(number) = number(word) {
-                    Some(Operand::Number(number))
-                } else {
-                    self.fault(Fault::ConditionUnreadable {
-                        found: word.to_owned(),
-                        expected: "number",
-                    });
-                    None
-                }
-            }
-        }
-    }
-
-    /// Returns a value as an answer to the item.
-    fn literal(&mut self, item: &Item, word: &str) -> Option<Operand> {
-        let operand = match item.answer {
-            AnswerType::Choice => {
-                self.option(item, word)?;
-                Some(Operand::Word(word.to_owned()))
-            }
-            AnswerType::Integer | AnswerType::Decimal | AnswerType::Money => {
-                number(word).map(Operand::Number)
-            }
-            AnswerType::Date => word.parse::<Date>().ok().map(Operand::Date),
-            AnswerType::YesNo | AnswerType::Check => match word {
-                "yes" => Some(Operand::YesNo(true)),
-                "no" => Some(Operand::YesNo(false)),
-                _ => None,
-            },
-            _ => None,
-        };
-        if operand.is_none() {
-            self.wrong(item, word, item.answer.name());
-        }
-        operand
-    }
-
-    fn option(&mut self, item: &Item, word: &str) -> Option<()> {
-        if item.option(word).is_some() {
-            return Some(());
-        }
-        let nearest = nearest(word, item.options.iter().map(|option| option.id.as_str()));
-        self.fault(Fault::UnknownOption {
-            item: item.id.to_string(),
-            found: word.to_owned(),
-            nearest,
-        });
-        None
-    }
-}
-
-/// Kinds of answer that can stand on two sides of one comparison.
-fn comparable(kind: AnswerType) -> AnswerType {
-    match kind {
-        AnswerType::Decimal | AnswerType::Money => AnswerType::Integer,
-        other => other,
-    }
-}
-
-fn number(word: &str) -> Option<Decimal> {
-    word.replace(',', ".").parse().ok()
-}
-
-fn is_word(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | ','))
 }

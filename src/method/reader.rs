@@ -1,6 +1,5 @@
 //! Reads one TOML file of a pack, key by key, and notes every problem instead of stopping at the first.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use rust_decimal::Decimal;
@@ -73,7 +72,7 @@ pub(super) struct Reader<'a, 'p> {
     file: File<'a>,
     table: &'p DeTable<'a>,
     at: usize,
-    asked: HashSet<&'static str>,
+    asked: Vec<&'static str>,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -88,7 +87,7 @@ impl<'a, 'p> Reader<'a, 'p> {
             file,
             table,
             at,
-            asked: HashSet::new(),
+            asked: Vec::new(),
             problems,
         }
     }
@@ -110,7 +109,7 @@ impl<'a, 'p> Reader<'a, 'p> {
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'p Spanned<DeValue<'a>>> {
-        self.asked.insert(key);
+        self.asked.push(key);
         self.table.get(key)
     }
 
@@ -306,7 +305,7 @@ impl<'a, 'p> Reader<'a, 'p> {
     pub fn finish(self) {
         for name in self.table.keys() {
             let found = name.get_ref().as_ref();
-            if !self.asked.contains(found) {
+            if !self.asked.contains(&found) {
                 let nearest = nearest(found, self.asked.iter().copied());
                 let place = self.file.place(name.span().start);
                 self.problems.push(Problem {

@@ -16,6 +16,21 @@ pub fn make(method: &Method, session: &mut Session, change: Change) -> Result<()
 /// Says why the method does not let a change be made, if it does not.
 pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), Refusal> {
     match &change.what {
+        What::Answer { .. } | What::Decide(_) => {
+            admit_along(&Route::of(method, session), method, session, change)
+        }
+        what => admit_what(method, session, what),
+    }
+}
+
+/// Says why the method does not let a change be made, where the session's route is known already.
+pub(super) fn admit_along(
+    route: &Route,
+    method: &Method,
+    session: &Session,
+    change: &Change,
+) -> Result<(), Refusal> {
+    match &change.what {
         What::Answer { subject, value } => {
             let item = known(method, session, subject)?;
             let Some(value) = value else { return Ok(()) };
@@ -26,14 +41,20 @@ pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), 
                 });
             }
             possible(item, session, value)?;
-            let route = Route::of(method, session);
             let entry = route
                 .entry(subject)
                 .ok_or_else(|| unknown(method, subject))?;
             applies(item, entry)?;
             allowed(method, item, entry, value, |_| false)
         }
-        What::Decide(decided) => admit_decision(method, session, decided),
+        What::Decide(decided) => admit_decision(route, method, session, decided),
+        what => admit_what(method, session, what),
+    }
+}
+
+/// Says why a change that does not hang on the route cannot be made, if it cannot.
+fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Refusal> {
+    match what {
         What::Reopen { subject, .. } | What::Withdraw { subject } => {
             let item = known(method, session, subject)?;
             if item.is_decision() {
@@ -62,14 +83,19 @@ pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), 
                 rules: beginning.rules.to_string(),
             })
         }
-        _ => match change.what.subject() {
+        _ => match what.subject() {
             Some(subject) => known(method, session, subject).map(|_| ()),
             None => Ok(()),
         },
     }
 }
 
-fn admit_decision(method: &Method, session: &Session, decided: &Decided) -> Result<(), Refusal> {
+fn admit_decision(
+    route: &Route,
+    method: &Method,
+    session: &Session,
+    decided: &Decided,
+) -> Result<(), Refusal> {
     let subject = &decided.subject;
     let item = known(method, session, subject)?;
     let id = item.id.to_string();
@@ -77,7 +103,6 @@ fn admit_decision(method: &Method, session: &Session, decided: &Decided) -> Resu
         return Err(Refusal::NotDecision { item: id });
     }
     possible(item, session, &decided.value)?;
-    let route = Route::of(method, session);
     let entry = route
         .entry(subject)
         .ok_or_else(|| unknown(method, subject))?;

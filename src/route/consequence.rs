@@ -1,7 +1,8 @@
 //! What a change would do, as a value: the difference between two routes.
 
+use super::Route;
+use super::admit::admit_along;
 use super::entry::{Cause, Entry, Missing};
-use super::{Route, admit};
 use crate::method::{Method, OptionId, Value};
 use crate::session::{Change, Refusal, Session, Subject};
 
@@ -70,9 +71,8 @@ impl Consequence {
         session: &Session,
         change: &Change,
     ) -> Result<Self, Refusal> {
-        admit(method, session, change)?;
-        let mut after = session.clone();
-        after.apply(change.clone())?;
+        admit_along(before, method, session, change)?;
+        let after = session.imagined(change)?;
         Ok(Self::between(before, &Route::of(method, &after)))
     }
 

@@ -238,6 +238,23 @@ fn a_new_session_may_carry_the_historic_rules() {
 }
 
 #[test]
+fn the_workshop_shows_the_step_and_its_items() {
+    let seat = at_work().looks_like("workshop");
+    seat.resized(120, 40)
+        .looks_like("workshop-large")
+        .resized(60, 16)
+        .looks_like("workshop-small");
+}
+
+#[test]
+fn a_decision_previews_what_follows_from_each_option() {
+    let seat = at_work()
+        .press(":journalplikt<enter><enter>")
+        .looks_like("decision");
+    seat.resized(120, 40).looks_like("decision-large");
+}
+
+#[test]
 fn the_overview_lists_what_is_left() {
     let seat = at_work()
         .press("aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
@@ -373,4 +390,34 @@ fn all_documents_are_written_at_once() {
         _ => None,
     });
     assert_eq!(files, Some(2));
+}
+
+#[test]
+fn why_tells_what_the_other_services_answered() {
+    let method = small();
+    let mut desk = Desk::open(&method, "2026", &["barnehageplass", "skatteattest"]);
+    desk.answer("archive-duty@skatteattest", "no");
+    let session = desk.session;
+    Seat::at_work(small(), session)
+        .press(":arkivplikt<enter>y")
+        .looks_like("why-services");
+}
+
+#[test]
+fn nothing_breaks_on_a_screen_of_any_size() {
+    for keys in [
+        "", "?", ":", "/x", "o", "d", "d<enter>", "a<tab>", "y", "<esc>",
+    ] {
+        for (width, height) in [(60, 16), (61, 17), (59, 15), (20, 4), (1, 1)] {
+            let seat = at_work().press(keys).resized(width, height);
+            let seat = seat.press("<down><pagedown><end><home>");
+            assert_eq!(seat.picture().lines().count(), usize::from(height));
+        }
+    }
+}
+
+#[test]
+fn half_a_word_is_no_command_while_something_is_typed() {
+    let seat = at_work().press("aquo");
+    assert!(seat.picture().contains("quo"));
 }

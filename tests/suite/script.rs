@@ -1,5 +1,6 @@
 //! Turns answers written by people in test data into changes, with made-up but fixed ids and times.
 
+use std::fs;
 use std::sync::LazyLock;
 
 use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, Value, builtin};
@@ -306,4 +307,31 @@ fn typed(kind: AnswerType, json: &Json) -> Option<Value> {
         AnswerType::People => Value::People(serde_json::from_value(json.clone()).ok()?),
         AnswerType::Table => return None,
     })
+}
+
+/// Returns a desk with the worked example on it.
+pub fn example(method: &Method) -> Desk<'_> {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/content/examples/skatteattest/session.json"
+    );
+    let session: Session = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    Desk::resume(method, session)
+}
+
+/// Returns an option or answer with nothing more said about it.
+pub fn said(item: &str, value: &str) -> Said {
+    Said {
+        item: item.to_owned(),
+        value: Some(value.into()),
+        ..Said::default()
+    }
+}
+
+/// Returns a decision that nobody answers for yet.
+pub fn proposal(item: &str, value: &str) -> Said {
+    Said {
+        proposed: true,
+        ..said(item, value)
+    }
 }

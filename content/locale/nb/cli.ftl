@@ -18,7 +18,7 @@ cli-after-diemo =
       diemo open skatteattest                 fortsetter der dere slapp
       diemo set skatteattest archive-duty=no --dry-run
 
-    ØKT er navnet «diemo list» viser, begynnelsen på det, eller banen til en fil som ligger et annet sted.
+    ØKT er navnet «diemo list» viser, begynnelsen på det, eller stien til en fil som ligger et annet sted.
     Mer om en kommando: diemo help KOMMANDO
 cli-about-open = Åpner en økt på skjermen
 cli-usage-open = diemo open ØKT
@@ -66,7 +66,7 @@ cli-usage-help = diemo help [KOMMANDO]
 
 # Verdier og forklaringer
 cli-value-session = ØKT
-cli-arg-session = navnet på økten, begynnelsen på det, eller banen til filen
+cli-arg-session = navnet på økten, begynnelsen på det, eller stien til filen
 cli-value-answer = PUNKT[@TJENESTE]=SVAR
 cli-arg-answer = hva som skal settes; tjenesten kan utelates når økten har én
 cli-value-item = PUNKT[@TJENESTE]

@@ -351,7 +351,7 @@ impl<'m> Finder<'m, '_> {
             .chain(&rule.holds);
         closed
             .chain(read.iter().map(of_item))
-            .chain(needed.map(|id| of_item(&id)))
+            .chain(needed.map(of_item))
             .chain(named.map(of_item))
             .chain(
                 rule.requires

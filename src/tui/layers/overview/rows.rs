@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::route::{Entry, Standing};
+use crate::route::{Cause, Entry, Standing};
 use crate::session::Subject;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
@@ -229,19 +229,24 @@ impl Maker<'_, '_> {
                 &entry.warnings
             };
             for cause in causes {
-                let Some(mut line) = self.of_entry(section, entry) else {
-                    continue;
-                };
-                line.mark = self.context.look.glyphs.alert;
-                line.mark_role = Role::Warning;
-                line.text =
-                    self.context
-                        .locale
-                        .cause(self.context.method, &self.desk.session, cause);
-                lines.push(line);
+                lines.extend(self.of_cause(section, entry, cause));
             }
         }
         lines
+    }
+
+    /// Returns a line that gives a reason, with the item it is about at the right.
+    fn of_cause(&self, section: Section, entry: &Entry, cause: &Cause) -> Option<Line> {
+        let (locale, method) = (self.context.locale, self.context.method);
+        let line = self.of_entry(section, entry)?;
+        Some(Line {
+            mark: self.context.look.glyphs.alert,
+            mark_role: Role::Warning,
+            label: locale.because(method, &self.desk.session, cause),
+            detail: line.label.clone(),
+            text: locale.cause(method, &self.desk.session, cause),
+            ..line
+        })
     }
 
     /// Returns the actions: first by the day they are due, those that are done at the end.

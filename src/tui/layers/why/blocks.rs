@@ -74,16 +74,11 @@ impl Page<'_, '_> {
             self.text(&place, Role::Dim);
         }
         let entry = self.desk.route.entry(self.subject);
-        if let Some(entry) = entry {
+        if let Some((entry, value)) = entry.and_then(|entry| Some((entry, self.shown(entry)?))) {
             self.blocks.push(Block::Space);
             let standing = self.context.locale.standing(entry.standing);
-            let line = match self.shown(entry) {
-                Some(value) => {
-                    let arguments = [("value", value.into()), ("standing", standing.into())];
-                    self.context.locale.say("why-answer", &arguments)
-                }
-                None => standing,
-            };
+            let arguments = [("value", value.into()), ("standing", standing.into())];
+            let line = self.context.locale.say("why-answer", &arguments);
             self.text(&line, Role::Normal);
         }
     }

@@ -1,0 +1,105 @@
+//! What conditions are told while the route is made: the entries as they stand so far.
+
+use std::borrow::Cow;
+
+use super::super::entry::Entry;
+use super::{Within, Work};
+use crate::method::condition::{Facts, Scope, Stage};
+use crate::method::{ItemId, RuleSetId, Value};
+use crate::session::{Mark, Record, Status};
+
+/// What is known while working on a service.
+pub(super) struct Seen<'f, 'w> {
+    pub work: &'f Work<'w>,
+    pub service: Within,
+}
+
+impl Seen<'_, '_> {
+    fn entry(&self, item: &ItemId) -> Option<(&Entry, Option<&Record>)> {
+        let at = self.work.at(item.as_str(), self.service)?;
+        Some((&self.work.entries[at], self.work.records[at]))
+    }
+}
+
+impl Facts for Seen<'_, '_> {
+    fn value(&self, item: &ItemId) -> Option<Cow<'_, Value>> {
+        self.entry(item)?.0.value.as_ref().map(Cow::Borrowed)
+    }
+
+    fn rank(&self, item: &ItemId) -> Option<i64> {
+        let value = self.entry(item)?.0.value.as_ref()?;
+        self.work
+            .method
+            .item(item.as_str())?
+            .option(value.option()?.as_str())
+            .map(|option| option.rank)
+    }
+
+    fn is_at(&self, item: &ItemId, stage: Stage) -> bool {
+        self.entry(item)
+            .is_some_and(|(entry, record)| is_at(entry, record, stage))
+    }
+
+    fn rule_set(&self) -> &RuleSetId {
+        &self.work.session.state.rules
+    }
+
+    fn services(&self) -> usize {
+        self.work.services.len()
+    }
+
+    fn phase(&self) -> usize {
+        let answered = |entry: &&Entry| entry.mark != Mark::Open;
+        let seen = self
+            .work
+            .entries
+            .iter()
+            .filter(|entry| self.work.is_within(entry, self.service));
+        seen.filter(answered)
+            .map(|entry| entry.place.0)
+            .max()
+            .unwrap_or(0)
+    }
+
+    fn count(&self, stage: Stage, scope: &Scope) -> usize {
+        let phases = &self.work.method.phases;
+        let in_scope = |entry: &Entry| match scope {
+            Scope::All => true,
+            Scope::Phase(id) => phases[entry.place.0].id == *id,
+            Scope::Step(id) => phases[entry.place.0].steps[entry.place.1].id == *id,
+        };
+        let entries = self.work.entries.iter().zip(&self.work.records);
+        entries
+            .filter(|(entry, _)| self.work.is_within(entry, self.service))
+            .filter(|(entry, record)| in_scope(entry) && is_at(entry, **record, stage))
+            .count()
+    }
+}
+
+fn is_at(entry: &Entry, record: Option<&Record>, stage: Stage) -> bool {
+    if !entry.applies() {
+        return false;
+    }
+    let record_says = |says: fn(&Record) -> bool| record.is_some_and(says);
+    match stage {
+        Stage::Open => entry.value.is_none() && entry.mark == Mark::Open,
+        Stage::Answered => entry.value.is_some(),
+        Stage::Unsure => entry.mark == Mark::Unsure,
+        Stage::Unknown => entry.mark == Mark::Unknown,
+        Stage::NotForUs => entry.mark == Mark::NotForUs,
+        Stage::ComeBack => entry.mark == Mark::ComeBack,
+        Stage::Proposed => {
+            entry.set.is_none() && record_says(|record| record.status == Status::Proposed)
+        }
+        Stage::Decided => {
+            entry.value.is_some()
+                && (entry.set.is_some() || record_says(|record| record.status.holds()))
+        }
+        Stage::Changed => record_says(|record| record.status.holds() && record.replaces.is_some()),
+        Stage::WithReason => record_says(|record| !record.reason.trim().is_empty()),
+        Stage::WithDecider => record_says(|record| record.by.is_some()),
+        Stage::WithReviewDate => {
+            record_says(|record| record.review_date.or(record.valid_until).is_some())
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! Reads the script of the worked example and holds its meetings, one change after the other.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use diemo::method::Method;
+use diemo::session::{
+    Action, Beginning, Link, MethodVersion, Note, Place, Service, Session, Topic, What,
+};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use crate::script::{Desk, Said};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Script {
+    title: String,
+    organisation: String,
+    facilitator: String,
+    rules: String,
+    begins: Timestamp,
+    service: Named,
+    place: Opened,
+    meeting: Vec<Meeting>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    id: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Opened {
+    step: String,
+    item: String,
+}
+
+/// What was said in one meeting; it is told in the order of the method.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Meeting {
+    at: Timestamp,
+    /// Notes on the whole session.
+    remarks: Vec<String>,
+    answers: BTreeMap<String, Json>,
+    marks: BTreeMap<String, Marked>,
+    decisions: Vec<Decision>,
+    notes: BTreeMap<String, String>,
+    actions: Vec<Promise>,
+    topics: Vec<Thought>,
+    links: Vec<Linked>,
+}
+
+impl Default for Meeting {
+    fn default() -> Self {
+        Self {
+            at: Timestamp::UNIX_EPOCH,
+            remarks: vec![],
+            answers: BTreeMap::new(),
+            marks: BTreeMap::new(),
+            decisions: vec![],
+            notes: BTreeMap::new(),
+            actions: vec![],
+            topics: vec![],
+            links: vec![],
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Marked {
+    mark: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+struct Decision {
+    #[serde(flatten)]
+    said: Said,
+    note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Promise {
+    text: String,
+    owner: String,
+    due: Date,
+    item: String,
+    #[serde(default)]
+    done: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Thought {
+    text: String,
+    item: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Linked {
+    address: String,
+    title: String,
+    item: String,
+}
+
+/// Returns the session that the script makes.
+pub fn made(method: &Method) -> Session {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples/skatteattest.toml");
+    let script: Script = toml::from_str(&fs::read_to_string(script).unwrap()).unwrap();
+    let beginning = Beginning {
+        session: Uuid::from_u128(0x0110_2a57_0000_7000_8000_5ca7_7ea7_7e57),
+        title: script.title,
+        organisation: script.organisation,
+        facilitator: script.facilitator.clone(),
+        rules: script.rules.as_str().into(),
+        method: MethodVersion {
+            id: method.id.clone(),
+            version: method.version.clone(),
+        },
+        services: vec![Service {
+            id: script.service.id.as_str().into(),
+            name: script.service.name,
+            dropped: false,
+        }],
+    };
+    let mut desk = Desk::begin(method, script.begins, &script.facilitator, beginning);
+    for meeting in script.meeting {
+        hold(&mut desk, meeting);
+    }
+    desk.session.place = Some(Place {
+        step: Some(script.place.step.as_str().into()),
+        service: Some(script.service.id.as_str().into()),
+        subject: Some(desk.subject(&script.place.item)),
+        field: None,
+    });
+    desk.session
+}
+
+/// Holds a meeting: everything said about one item together, item by item as the method has them.
+fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
+    desk.at = meeting.at;
+    for text in meeting.remarks {
+        let id = desk.id();
+        tell(
+            desk,
+            What::Note(Note {
+                id,
+                text,
+                subject: None,
+            }),
+        );
+    }
+    for item in desk.method.items() {
+        let id = item.id.as_str();
+        if let Some(value) = meeting.answers.remove(id) {
+            desk.answer(id, value);
+        }
+        if let Some(marked) = meeting.marks.remove(id) {
+            let said = Said {
+                item: id.to_owned(),
+                mark: Some(marked.mark),
+                reason: marked.reason,
+                ..Said::default()
+            };
+            let what = desk.what(&said);
+            tell(desk, what);
+        }
+        for decision in meeting
+            .decisions
+            .extract_if(.., |decision| decision.said.item == id)
+        {
+            let what = desk.what(&decision.said);
+            tell(desk, what);
+            note(desk, id, decision.note);
+        }
+        if let Some(text) = meeting.notes.remove(id) {
+            note(desk, id, text);
+        }
+        let subject = Some(desk.subject(id));
+        for action in meeting.actions.extract_if(.., |action| action.item == id) {
+            let (id, subject) = (desk.id(), subject.clone());
+            let Promise {
+                text,
+                owner,
+                due,
+                done,
+                ..
+            } = action;
+            tell(
+                desk,
+                What::Action(Action {
+                    id,
+                    text,
+                    owner,
+                    due: Some(due),
+                    done,
+                    subject,
+                }),
+            );
+        }
+        for topic in meeting.topics.extract_if(.., |topic| topic.item == id) {
+            let (id, subject) = (desk.id(), subject.clone());
+            tell(
+                desk,
+                What::Topic(Topic {
+                    id,
+                    text: topic.text,
+                    done: false,
+                    subject,
+                }),
+            );
+        }
+        for link in meeting.links.extract_if(.., |link| link.item == id) {
+            let (id, subject) = (desk.id(), subject.clone());
+            let Linked { address, title, .. } = link;
+            tell(
+                desk,
+                What::Link(Link {
+                    id,
+                    address,
+                    title,
+                    subject,
+                }),
+            );
+        }
+    }
+    assert!(meeting.answers.is_empty() && meeting.marks.is_empty() && meeting.notes.is_empty());
+    assert!(
+        meeting.decisions.is_empty() && meeting.actions.is_empty() && meeting.topics.is_empty()
+    );
+}
+
+fn note(desk: &mut Desk<'_>, item: &str, text: String) {
+    let (id, subject) = (desk.id(), Some(desk.subject(item)));
+    tell(desk, What::Note(Note { id, text, subject }));
+}
+
+fn tell(desk: &mut Desk<'_>, what: What) {
+    desk.make(what.clone())
+        .unwrap_or_else(|refusal| panic!("{what:?}: {refusal:?}"));
+}
