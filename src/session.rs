@@ -161,7 +161,6 @@ impl Session {
             place: None,
             drafts: Vec::new(),
             history: Vec::new(),
-            rest: Map::new(),
         })
     }
 
