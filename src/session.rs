@@ -15,7 +15,6 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
@@ -48,9 +47,6 @@ pub struct Session {
     pub drafts: Vec<Draft>,
     /// Every change, oldest first.
     history: Vec<Change>,
-    /// What another program wrote and this one does not know.
-    #[serde(flatten)]
-    rest: Map<String, Json>,
 }
 
 /// Everything that changes alter and routes are computed from.
@@ -78,9 +74,6 @@ pub struct State {
     pub notes: Vec<Note>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// What another program wrote and this one does not know.
-    #[serde(flatten)]
-    pub rest: Map<String, Json>,
 }
 
 /// The pack a session was made with.
@@ -115,7 +108,6 @@ impl Session {
             place: None,
             drafts: Vec::new(),
             history: vec![change],
-            rest: Map::new(),
         })
     }
 
@@ -169,7 +161,6 @@ impl Session {
             place: None,
             drafts: Vec::new(),
             history: Vec::new(),
-            rest: Map::new(),
         })
     }
 

@@ -23,6 +23,7 @@ mod sketch;
 mod slug;
 mod summary;
 mod trash;
+mod unknown;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,5 @@
 //! What each change does to the state.
 
-use serde_json::Map;
 use uuid::Uuid;
 
 use super::answer::{Answer, Mark, Subject};
@@ -31,7 +30,6 @@ impl State {
             topics: Vec::new(),
             notes: Vec::new(),
             links: Vec::new(),
-            rest: Map::new(),
         })
     }
 

@@ -93,7 +93,6 @@ impl Session {
             return Err(Refusal::NotBegun);
         };
         let mut state = State::begin(beginning)?;
-        state.rest.clone_from(&self.state.rest);
         for change in changes.filter(|change| stands(change, undone)) {
             state.apply(&change.what)?;
         }

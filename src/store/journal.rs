@@ -106,6 +106,21 @@ pub(super) fn read(bytes: &[u8]) -> Contents {
     contents
 }
 
+/// Returns the changes that this program would write another way, each with the line that it was read from.
+pub(super) fn foreign(bytes: &[u8]) -> impl Iterator<Item = (Change, &str)> {
+    bytes
+        .split_inclusive(|&byte| byte == b'\n')
+        .filter_map(|line| {
+            let Record { number, entry } = decode(line)?;
+            let Entry::Change(change) = entry else {
+                return None;
+            };
+            let own = encode(number, Writing::Change(&change)).ok()?;
+            let line = (own != line).then_some(line)?;
+            Some((*change, std::str::from_utf8(line).ok()?.split_once(' ')?.1))
+        })
+}
+
 fn decode(line: &[u8]) -> Option<Record<Entry>> {
     let line = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
     let (sum, json) = line.split_once(' ')?;

@@ -13,6 +13,7 @@ use super::load::{Found, Loaded, generations};
 use super::location::Location;
 use super::lock::Lock;
 use super::summary::Digest;
+use super::unknown::Unknown;
 use crate::session::{Change, Draft, Place, Session};
 
 /// How many snapshots before the present one are kept.
@@ -32,6 +33,8 @@ pub struct Keeper {
     number: u64,
     snapshot: Print,
     found: Found,
+    /// What the session file holds beside what this program knows; none until it is looked for.
+    unknown: Option<Unknown>,
     /// Whether something was written that no snapshot holds.
     unfolded: bool,
     /// What went wrong; nothing more goes to the journal before a snapshot has succeeded.
@@ -49,6 +52,7 @@ impl Keeper {
             number: 0,
             snapshot: Print::default(),
             found: Found::default(),
+            unknown: Some(Unknown::default()),
             unfolded: true,
             trouble: None,
         }
@@ -63,6 +67,7 @@ impl Keeper {
             number: loaded.journal.number,
             snapshot: loaded.print,
             found: loaded.state,
+            unknown: None,
             unfolded: !loaded.journal.entries.is_empty(),
             trouble: None,
             location,
@@ -200,7 +205,15 @@ impl Keeper {
         if self.lock.held && !self.lock.is_at(&self.location.lock()) {
             self.lock = Lock::take(&self.location.lock(), &self.location.name, now)?;
         }
-        let text = to_text(session).map_err(failed)?;
+        let unknown = if let Some(unknown) = &self.unknown {
+            unknown
+        } else {
+            let found = Unknown::of(&self.location);
+            // What cannot be carried over is kept aside, as what cannot be read is.
+            self.found.damaged |= found.is_none();
+            self.unknown.insert(found.unwrap_or_default())
+        };
+        let text = to_text(session, unknown).map_err(failed)?;
         let waiting = files::write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
@@ -288,8 +301,14 @@ impl Keeper {
 }
 
 /// Returns the text of a session file.
-pub(super) fn to_text(session: &Session) -> io::Result<Vec<u8>> {
-    let mut text = serde_json::to_vec_pretty(session)?;
+pub(super) fn to_text(session: &Session, unknown: &Unknown) -> io::Result<Vec<u8>> {
+    let mut text = if unknown.is_empty() {
+        serde_json::to_vec_pretty(session)?
+    } else {
+        let mut json = serde_json::to_value(session)?;
+        unknown.put_into(&mut json);
+        serde_json::to_vec_pretty(&json)?
+    };
     text.push(b'\n');
     Ok(text)
 }

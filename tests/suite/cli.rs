@@ -4,6 +4,7 @@
 //! follows is what came of it. `UPDATE_GOLDENS=1` writes the files anew; read the difference before keeping it.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -81,18 +82,13 @@ impl Table {
         while let Some(at) = rest.find(|letter: char| letter.is_ascii_hexdigit()) {
             masked.push_str(&rest[..at]);
             rest = &rest[at..];
-            match rest
-                .get(..36)
-                .filter(|text| uuid::Uuid::try_parse(text).is_ok())
-            {
-                Some(_) => {
-                    masked.push_str("ID");
-                    rest = &rest[36..];
-                }
-                None => {
-                    masked.push_str(&rest[..1]);
-                    rest = &rest[1..];
-                }
+            let is_id = |text: &str| uuid::Uuid::try_parse(text).is_ok();
+            if rest.get(..36).is_some_and(is_id) {
+                masked.push_str("ID");
+                rest = &rest[36..];
+            } else {
+                masked.push_str(&rest[..1]);
+                rest = &rest[1..];
             }
         }
         masked + rest
@@ -155,17 +151,17 @@ fn typed_again(golden: &str) -> String {
     let mut now = String::new();
     for line in golden.lines() {
         if line.starts_with('#') {
-            now.push_str(&format!("{line}\n"));
+            writeln!(now, "{line}").unwrap();
         }
         let Some(words) = line.strip_prefix("$ ") else {
             continue;
         };
         let came = table.run(words);
-        now.push_str(&format!("\n{line}\n{}", came.out));
+        write!(now, "\n{line}\n{}", came.out).unwrap();
         for said in came.err.lines() {
-            now.push_str(&format!("! {said}\n"));
+            writeln!(now, "! {said}").unwrap();
         }
-        now.push_str(&format!("[{}]\n", came.code));
+        writeln!(now, "[{}]", came.code).unwrap();
     }
     now
 }

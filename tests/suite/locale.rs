@@ -28,7 +28,7 @@ fn messages(language: &str) -> BTreeMap<String, String> {
         let mut key = String::new();
         for line in fs::read_to_string(&path).unwrap().lines() {
             if line.starts_with(|first: char| first.is_ascii_lowercase()) {
-                key = line.split([' ', '=']).next().unwrap().to_owned();
+                key = line.split([' ', '=']).next().unwrap().into();
                 assert!(
                     key.starts_with(&format!("{topic}-")),
                     "{key} stands in {topic}.ftl"

@@ -139,7 +139,8 @@ fn an_unreadable_session_without_history_is_refused_with_its_place_and_left_alon
 fn what_is_no_session_is_refused_with_a_reason() {
     let bench = bench();
     let path = bench.folder.path().join("brev.json");
-    let deep = format!("{{\"x\": {}", "[".repeat(100_000));
+    let rows = "{\"rows\": [{\"a\": ".repeat(100_000);
+    let deep = format!("{{\"state\": {{\"answers\": {{\"goal\": {{\"value\": {rows}");
     for (contents, key) in [
         (&b""[..], "empty"),
         (b"hei", "syntax"),
