@@ -9,6 +9,7 @@ mod due;
 mod example;
 mod field;
 mod hostile;
+mod journeys;
 mod keys;
 mod list;
 mod locale;
