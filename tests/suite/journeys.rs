@@ -89,6 +89,17 @@ fn people_are_written_row_by_row() {
 }
 
 #[test]
+fn a_table_takes_a_sheet_as_it_is_pasted() {
+    let seat = begun().press(":milepæl<enter><enter>");
+    let sheet = "Skjema klart\tInger\t1.12.2026\t15.12.2026\nTest\tOla\t4.1.2027\t8.1.2027";
+    let seat = seat.pastes(sheet).press("<ctrl+s>");
+    let Some(Value::Rows(rows)) = &seat.entry("milestone-table").value else {
+        panic!("the table is empty");
+    };
+    assert_eq!(rows[1]["due"], Value::Date(date(2027, 1, 8)));
+}
+
+#[test]
 fn the_highlight_shows_what_an_option_would_do_before_it_is_chosen() {
     let seat = begun()
         .press(NO_ARCHIVE_DUTY)
