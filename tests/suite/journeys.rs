@@ -172,6 +172,37 @@ fn undo_goes_to_where_the_change_was_made() {
 }
 
 #[test]
+fn a_rule_is_gone_against_by_a_name_with_a_reason() {
+    let against = ":arkivintegrasjon<enter><enter><up><up><up><enter>Avtalt med byarkivet<enter>";
+    let seat = without_duties().press(against).press("<enter>");
+    let seat = seat
+        .shows("Avtalt med byarkivet")
+        .shows("Regelen kan fravikes");
+    assert_eq!(seat.standing("archive-integration"), Standing::Set);
+    let seat = seat.press("Ola Li<enter>");
+    let entry = seat.entry("archive-integration");
+    assert_eq!(entry.value, Some(Value::Option("api".into())));
+    assert_eq!(entry.overridden, ["no-archive-duty-no-integration"]);
+}
+
+#[test]
+fn what_is_not_for_us_says_why() {
+    let mark = "m<up><enter>";
+    let seat = begun()
+        .press(mark)
+        .press("<enter>")
+        .shows("«ikke for oss» uten");
+    assert_eq!(seat.standing("sponsor-named"), Standing::Open);
+    let seat = seat.press("Interkommunalt<enter>");
+    let subject = Subject::of("sponsor-named");
+    assert_eq!(seat.standing("sponsor-named"), Standing::NotForUs);
+    assert_eq!(
+        seat.session().state.answers[&subject].reason,
+        "Interkommunalt"
+    );
+}
+
+#[test]
 fn unsure_and_unknown_need_no_reason() {
     let seat = begun().press("m<up><up><up><up><enter>jm<up><up><up><enter>");
     assert_eq!(seat.entry("sponsor-named").mark, Mark::Unsure);
