@@ -280,16 +280,7 @@ impl App {
             layer.view(&context, frame, area);
         }
         if let Some(notice) = &self.notice {
-            let y = area.bottom().saturating_sub(2);
-            let width = area.width.saturating_sub(2);
-            self.look.put(
-                frame.buffer_mut(),
-                area.x + 1,
-                y,
-                width,
-                &notice.text,
-                notice.role,
-            );
+            notice.draw(&self.look, frame.buffer_mut(), area);
         }
     }
 }
