@@ -17,6 +17,7 @@ mod meetings;
 mod method;
 mod palette;
 mod previews;
+mod program;
 mod properties;
 mod records;
 mod route;
