@@ -122,14 +122,14 @@ fn work(
         });
     }
     let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
-    if perform(&mut app, &mut world, &mut screen, first) {
+    if perform(&mut app, &mut world, &mut screen, first)? {
         return Ok(());
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
         for message in events.wait(None)? {
             let effects = app.update(message, Timestamp::now());
-            if perform(&mut app, &mut world, &mut screen, effects) {
+            if perform(&mut app, &mut world, &mut screen, effects)? {
                 return Ok(());
             }
         }
@@ -195,14 +195,15 @@ fn perform(
     world: &mut World,
     screen: &mut Screen<Tty>,
     effects: Vec<Effect>,
-) -> bool {
+) -> io::Result<bool> {
     let mut waiting = VecDeque::from(effects);
     while let Some(effect) = waiting.pop_front() {
         match world.perform(effect, screen) {
             Performed::Nothing => {}
             Performed::News(message) => waiting.extend(app.update(message, Timestamp::now())),
-            Performed::Ended => return true,
+            Performed::Ended => return Ok(true),
+            Performed::Failed(error) => return Err(error),
         }
     }
-    false
+    Ok(false)
 }

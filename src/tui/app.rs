@@ -104,7 +104,7 @@ impl App {
             Message::Paste(text) => {
                 let context = context!(self);
                 let top = self.layers.last_mut().expect("a layer lies on the screen");
-                let requests = top.paste(&crate::text::clean(&text), &context);
+                let requests = top.paste(&pasted(&text), &context);
                 self.fulfil(requests)
             }
             Message::Resized { width, height } => {
@@ -280,16 +280,13 @@ impl App {
             layer.view(&context, frame, area);
         }
         if let Some(notice) = &self.notice {
-            let y = area.bottom().saturating_sub(2);
-            let width = area.width.saturating_sub(2);
-            self.look.put(
-                frame.buffer_mut(),
-                area.x + 1,
-                y,
-                width,
-                &notice.text,
-                notice.role,
-            );
+            notice.draw(&self.look, frame.buffer_mut(), area);
         }
     }
+}
+
+/// Cleans what was pasted; tabs stay, since they are the cells of a sheet. A field makes spaces of them.
+fn pasted(text: &str) -> String {
+    let cells: Vec<String> = text.split('\t').map(crate::text::clean).collect();
+    cells.join("\t")
 }

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+use rustix::termios::{OptionalActions, tcgetattr, tcgetwinsize, tcsetattr};
 use signal_hook::consts::{SIGCONT, SIGWINCH};
 
 use super::keys::Key;
@@ -144,7 +144,16 @@ impl<O> Events<O> {
         // they came, and its own is installed by the first look for events.
         event::poll(Duration::ZERO)?;
         signal_hook::low_level::pipe::register(SIGWINCH, self.mailbox.wake.socket.try_clone()?)?;
-        Input::open()
+        let input = Input::open()?;
+        // Windows often get their size while the first frame is drawn, and nobody heard of it yet.
+        if let Ok(size) = tcgetwinsize(&input)
+            && size.ws_col > 0
+            && size.ws_row > 0
+        {
+            let (width, height) = (size.ws_col, size.ws_row);
+            self.mailbox.post(Message::Resized { width, height });
+        }
+        Ok(input)
     }
 
     fn wait_on(&mut self, input: &Input, deadline: Option<Instant>) -> io::Result<Vec<Message<O>>> {

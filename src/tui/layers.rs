@@ -120,7 +120,7 @@ impl Layer {
         each!(self, state => state.press(key, context))
     }
 
-    /// Takes in text that came in one piece; already cleaned.
+    /// Takes in text that came in one piece; cleaned, but for the tabs of a sheet.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
         match self {
             Self::Home(state) => state.paste(text, context),

@@ -1,7 +1,13 @@
-//! The one line that says what just happened.
+//! The line above the keys that says what just happened; a long sentence takes a few.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget as _};
 
 use super::desk::Desk;
+use super::look::Look;
 use super::theme::Role;
+use super::wrap::rows;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
 use crate::route::{Consequence, What};
@@ -13,7 +19,34 @@ pub struct Notice {
     pub role: Role,
 }
 
+/// The rows that a sentence may lie over; what it says has to be read before the screen is again.
+const LONGEST: usize = 4;
+
 impl Notice {
+    /// Draws the notice in the rows above the last one.
+    pub fn draw(&self, look: &Look, buffer: &mut Buffer, screen: Rect) {
+        let width = screen.width.saturating_sub(2);
+        let all = rows(&self.text, usize::from(width));
+        let (shown, rest) = all.split_at(all.len().min(LONGEST - 1));
+        let rest = rest.join(" ");
+        let lines = shown
+            .iter()
+            .copied()
+            .chain((!rest.is_empty()).then_some(rest.as_str()));
+        let lines: Vec<&str> = lines.collect();
+        let height = u16::try_from(lines.len()).unwrap_or(1);
+        let place = Rect {
+            y: screen.bottom().saturating_sub(height + 1),
+            height,
+            ..screen
+        };
+        let place = place.intersection(screen);
+        Clear.render(place, buffer);
+        for (y, line) in (place.top()..place.bottom()).zip(lines) {
+            look.put(buffer, place.x + 1, y, width, line, self.role);
+        }
+    }
+
     /// Makes a notice of something that went as it should.
     pub fn info(text: String) -> Self {
         Self {

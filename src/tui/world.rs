@@ -1,6 +1,6 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
-use std::io::{Read, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::process::Command;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -45,6 +45,8 @@ pub enum Performed {
     Nothing,
     News(Message<Outcome>),
     Ended,
+    /// The terminal cannot be drawn on any more.
+    Failed(io::Error),
 }
 
 /// How long leaving a session waits for the disk before it says so.
@@ -91,10 +93,10 @@ impl World {
                 return Performed::Nothing;
             }
             Effect::Redraw => {
-                // Where the terminal cannot be had again there is nothing to draw on either.
+                // A line that is gone wakes the program, too, before it ends it.
                 return match screen.resume() {
                     Ok(()) => Performed::Nothing,
-                    Err(_) => Performed::Ended,
+                    Err(error) => Performed::Failed(error),
                 };
             }
             Effect::Quit => return Performed::Ended,
@@ -273,7 +275,7 @@ impl World {
                 file.rewind()?;
                 file.read_to_string(&mut edited)?;
             }
-            std::io::Result::Ok((status.success(), edited))
+            io::Result::Ok((status.success(), edited))
         })();
         match edited {
             Ok((true, text)) => Ok(Outcome::Edited(text)),

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use diemo::locale::Locale;
-use diemo::method::Method;
+use diemo::method::{Method, builtin};
+use diemo::route::{Entry, Standing};
 use diemo::session::Session;
-use diemo::store::Listing;
+use diemo::store::{Access, Keeper, Listing, Opened, Store};
 use diemo::tui::app::{App, Now};
 use diemo::tui::desk::Desk;
 use diemo::tui::effect::{Effect, Outcome};
@@ -21,6 +22,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
+use tempfile::TempDir;
 use unicode_width::UnicodeWidthStr;
 use uuid::Uuid;
 
@@ -31,6 +33,13 @@ pub struct Seat {
     pub app: App,
     /// What was asked of the world and not done here.
     pub effects: Vec<Effect>,
+    disk: Option<Disk>,
+}
+
+/// A folder of sessions, written at once where the program has a thread for it.
+struct Disk {
+    folder: TempDir,
+    keeper: Option<Keeper>,
 }
 
 /// A Monday morning.
@@ -48,6 +57,29 @@ impl Seat {
     pub fn at_work(method: Method, session: Session) -> Self {
         let mut seat = Self::new(method);
         seat.open(session);
+        seat
+    }
+
+    /// Sits down with the method as it is shipped, before a folder where no session lies yet.
+    pub fn with_disk() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::before(Disk {
+            folder,
+            keeper: None,
+        })
+    }
+
+    /// Lets the program go as it is, and starts it again with the same folder.
+    pub fn again(self) -> Self {
+        let mut disk = self.disk.unwrap();
+        disk.keeper = None;
+        Self::before(disk)
+    }
+
+    fn before(disk: Disk) -> Self {
+        let listing = disk.store().list();
+        let mut seat = Self::at_home(Method::load(&builtin()).unwrap(), listing);
+        seat.disk = Some(disk);
         seat
     }
 
@@ -79,19 +111,19 @@ impl Seat {
         Self {
             app,
             effects: Vec::new(),
+            disk: None,
         }
     }
 
     fn open(&mut self, session: Session) {
-        let desk = Desk::new(
-            "okt".to_owned(),
-            session,
-            &self.app.method,
-            true,
-            Vec::new(),
-        );
-        self.hear(Outcome::Opened(Box::new(desk)));
+        self.put_on_desk(session);
         self.app.notice = None;
+    }
+
+    fn put_on_desk(&mut self, session: Session) {
+        let method = &self.app.method;
+        let desk = Desk::new("okt".to_owned(), session, method, true, Vec::new());
+        self.hear(Outcome::Opened(Box::new(desk)));
     }
 
     /// Presses keys, written as in `jj<enter>`.
@@ -108,12 +140,27 @@ impl Seat {
         self
     }
 
+    /// Hears what came of something that was asked for.
+    pub fn hears(mut self, outcome: Outcome) -> Self {
+        self.hear(outcome);
+        self
+    }
+
+    /// Takes in what was pasted.
+    pub fn pastes(mut self, text: &str) -> Self {
+        self.tell(Message::Paste(text.to_owned()));
+        self
+    }
+
     fn hear(&mut self, outcome: Outcome) {
         self.tell(Message::Finished(outcome));
     }
 
     fn tell(&mut self, message: Message<Outcome>) {
         for effect in self.app.update(message, now()) {
+            let Some(effect) = self.on_disk(effect) else {
+                continue;
+            };
             match effect {
                 Effect::Begin(change) => self.open(Session::begin(*change).unwrap()),
                 Effect::Commit(_) => {
@@ -123,6 +170,71 @@ impl Seat {
                 other => self.effects.push(other),
             }
         }
+    }
+
+    /// Does with the folder what the program does with it; returns what is no business of the disk.
+    fn on_disk(&mut self, effect: Effect) -> Option<Effect> {
+        let Some(disk) = &mut self.disk else {
+            return Some(effect);
+        };
+        match effect {
+            Effect::Begin(change) => {
+                let session = Session::begin(*change).unwrap();
+                let opened = disk.store().create(session, None).unwrap();
+                self.opened(opened);
+            }
+            Effect::Example { name } => {
+                let session = diemo::store::example(&name).unwrap();
+                let opened = disk.store().create(session, None).unwrap();
+                self.opened(opened);
+            }
+            Effect::Open { name, .. } => {
+                let location = disk.store().find(&name).unwrap();
+                let opened = disk.store().open(location, Access::Write).unwrap();
+                self.opened(opened);
+            }
+            Effect::Commit(change) => {
+                disk.keeper().commit(&change).unwrap();
+                let number = self.session().history().len();
+                self.hear(Outcome::Saved { number });
+            }
+            Effect::Draft(draft) => disk.keeper().draft(&draft).unwrap(),
+            Effect::Place(place) => disk.keeper().place(&place).unwrap(),
+            Effect::List => {
+                let listing = disk.store().list();
+                self.hear(Outcome::Listed(listing));
+            }
+            Effect::Close { quit, digest, .. } => {
+                let keeper = disk.keeper.take().unwrap();
+                let session = &self.app.desk.as_ref().unwrap().session;
+                keeper.close(session, Some(&digest)).unwrap();
+                self.hear(Outcome::Closed { quit });
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        self.disk.as_mut().unwrap().keeper = opened.keeper;
+        self.put_on_desk(opened.session);
+    }
+
+    /// Returns what the route says of an item, for the service that is worked on.
+    pub fn entry(&self, item: &str) -> &Entry {
+        let desk = self.app.desk.as_ref().unwrap();
+        desk.route.within(item, desk.service()).unwrap()
+    }
+
+    /// Returns how far an item has come.
+    pub fn standing(&self, item: &str) -> Standing {
+        self.entry(item).standing
+    }
+
+    /// Returns the item one stands on.
+    pub fn item(&self) -> &str {
+        let desk = self.app.desk.as_ref().unwrap();
+        desk.subject().unwrap().item.as_str()
     }
 
     /// Returns the session that is open.
@@ -146,6 +258,13 @@ impl Seat {
         picture
     }
 
+    /// Requires that these words stand on the screen.
+    pub fn shows(self, words: &str) -> Self {
+        let picture = self.picture();
+        assert!(picture.contains(words), "no «{words}» in\n{picture}");
+        self
+    }
+
     /// Compares the screen with the picture kept under this name; `UPDATE_GOLDENS=1` keeps a new one.
     pub fn looks_like(self, name: &str) -> Self {
         let file = path("screens").join(format!("{name}.txt"));
@@ -160,6 +279,16 @@ impl Seat {
             "{name} looks different:\n{picture}\nkept:\n{kept}"
         );
         self
+    }
+}
+
+impl Disk {
+    fn store(&self) -> Store {
+        Store::at(self.folder.path())
+    }
+
+    fn keeper(&mut self) -> &mut Keeper {
+        self.keeper.as_mut().unwrap()
     }
 }
 

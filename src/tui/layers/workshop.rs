@@ -14,8 +14,8 @@ use uuid::Uuid;
 
 use super::{KeyLine, Layer, Pressed, Request, why};
 use crate::method::{AnswerType, Item, Kind, ServiceId, Value};
-use crate::route::{Entry, Standing};
-use crate::session::{Place, Subject, What};
+use crate::route::{self, Entry, Standing};
+use crate::session::{Change, Place, Stamp, Subject, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
@@ -373,3 +373,23 @@ pub(super) enum Edited {
 
 /// The id that a request carries until the program gives it its own.
 pub(super) const NO_ID: Uuid = Uuid::nil();
+
+/// Returns a change as it would be, were it made now.
+fn supposed(what: What, context: &Context<'_>) -> Change {
+    let stamp = Stamp {
+        id: NO_ID,
+        at: context.at,
+        by: String::new(),
+    };
+    Change { stamp, what }
+}
+
+/// Says what stands in the way of a change; the editor then stays open with what is written.
+fn refused(what: &What, context: &Context<'_>) -> Option<Notice> {
+    let mut session = context.desk?.session.clone();
+    let change = supposed(what.clone(), context);
+    let refusal = route::make(context.method, &mut session, change).err()?;
+    Some(Notice::said(
+        context.locale.refusal(context.method, &refusal),
+    ))
+}

@@ -3,7 +3,7 @@
 mod cells;
 mod picture;
 
-use super::Edited;
+use super::{Edited, refused};
 use crate::method::{AnswerType, Column, Item};
 use crate::route::Entry;
 use crate::session::{Draft, Subject, What};
@@ -257,13 +257,17 @@ impl State {
     fn save(&mut self, context: &Context<'_>) -> Edited {
         match self.value(context) {
             Ok(value) => {
-                // A draft of no text is let go.
-                let let_go = self.draft(String::new());
                 let value = Some(value).filter(|value| !value.is_empty());
                 let what = What::Answer {
                     subject: self.subject.clone(),
                     value,
                 };
+                if let Some(notice) = refused(&what, context) {
+                    self.open_cell();
+                    return Edited::Going(vec![Request::Say(notice)]);
+                }
+                // A draft of no text is let go.
+                let let_go = self.draft(String::new());
                 Edited::Closed(vec![let_go, Request::Make(Box::new(what))])
             }
             Err((row, column, notice)) => {

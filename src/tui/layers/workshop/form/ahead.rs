@@ -1,13 +1,12 @@
 //! What the highlighted option would do elsewhere, worked out before it is chosen.
 
-use super::finish::supposed;
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
 use crate::route::{Consequence, decide};
 use crate::session::{Decided, What};
 use crate::tui::app::Context;
-use crate::tui::layers::workshop::NO_ID;
 use crate::tui::layers::workshop::part::Input;
+use crate::tui::layers::workshop::{NO_ID, supposed};
 
 /// What an option would do, in words.
 pub(in crate::tui::layers::workshop) struct Preview {

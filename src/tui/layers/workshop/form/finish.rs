@@ -3,11 +3,11 @@
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
 use crate::route::decide;
-use crate::session::{Change, Decided, Draft, Link, Record, Refusal, Service, Stamp, Status, What};
+use crate::session::{Decided, Draft, Link, Record, Refusal, Service, Status, What};
 use crate::tui::app::Context;
 use crate::tui::layers::Request;
 use crate::tui::layers::workshop::part::Input;
-use crate::tui::layers::workshop::{Edited, NO_ID};
+use crate::tui::layers::workshop::{Edited, NO_ID, refused, supposed};
 use crate::tui::notice::Notice;
 
 impl State {
@@ -27,6 +27,10 @@ impl State {
             Purpose::Link => Ok(self.linked()),
             Purpose::Service => Ok(self.new_service(context)),
         };
+        let change = change.and_then(|change| {
+            let notice = change.as_ref().and_then(|what| refused(what, context));
+            notice.map_or(Ok(change), Err)
+        });
         match change {
             Err(notice) => Edited::Going(vec![Request::Say(notice)]),
             Ok(change) => {
@@ -201,14 +205,4 @@ impl State {
         part.map(|part| part.text().trim().to_owned())
             .unwrap_or_default()
     }
-}
-
-/// Returns a change as it would be, were it made now.
-pub(super) fn supposed(what: What, context: &Context<'_>) -> Change {
-    let stamp = Stamp {
-        id: NO_ID,
-        at: context.at,
-        by: String::new(),
-    };
-    Change { stamp, what }
 }

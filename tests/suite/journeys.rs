@@ -1,0 +1,340 @@
+//! What a facilitator does from an empty screen to documents, by keys alone and with the method as it is shipped.
+
+use diemo::locale::Locale;
+use diemo::method::{Value, builtin};
+use diemo::route::Standing;
+use diemo::session::{Mark, Subject};
+use diemo::tui::effect::{Effect, Outcome};
+use jiff::civil::date;
+use rust_decimal::Decimal;
+
+use crate::seat::Seat;
+
+/// The three questions of a new session, answered.
+const BEGIN: &str = "nSkatteattest<enter>Bergen kommune<enter><enter>";
+/// Decisions as a records manager takes them: option, reason, name.
+const NO_ARCHIVE_DUTY: &str =
+    ":arkivplikt<enter><enter><enter>Bekrefter et register<enter>Ola Li<enter>";
+const NO_JOURNAL_DUTY: &str =
+    ":journalplikt<enter><enter><enter>Intet saksdokument<enter>Ola Li<enter>";
+
+fn begun() -> Seat {
+    Seat::with_disk().press(BEGIN)
+}
+
+/// A session where neither archive duty nor journal duty stands in the way.
+fn without_duties() -> Seat {
+    begun().press(NO_ARCHIVE_DUTY).press(NO_JOURNAL_DUTY)
+}
+
+#[test]
+fn three_questions_lead_from_an_empty_home_to_the_first_item() {
+    let seat = Seat::with_disk().shows("Velkommen").press(BEGIN);
+    let seat = seat.shows("Forankre og sette laget").shows("● lagret");
+    assert_eq!(seat.item(), "sponsor-named");
+    assert_eq!(seat.session().state.organisation, "Bergen kommune");
+}
+
+#[test]
+fn a_check_is_ticked_and_unticked_with_one_key() {
+    let seat = begun().press("<space>");
+    assert_eq!(seat.standing("sponsor-named"), Standing::Answered);
+    let seat = seat.press("<space>");
+    assert_eq!(seat.standing("sponsor-named"), Standing::Open);
+}
+
+#[test]
+fn a_long_answer_is_pasted_and_keeps_its_lines() {
+    let seat = begun().press(":bakgrunn<enter><enter>");
+    let seat = seat.pastes("Køen er lang.\nFolk ringer.").press("<ctrl+s>");
+    let answer = Value::Text("Køen er lang.\nFolk ringer.".to_owned());
+    assert_eq!(seat.entry("project-background").value, Some(answer));
+}
+
+#[test]
+fn numbers_are_written_as_norwegians_write_them() {
+    let seat = begun().press(":saker per år<enter><enter>1 403<enter>");
+    assert_eq!(
+        seat.entry("yearly-volume").value,
+        Some(Value::Integer(1403))
+    );
+    let seat = seat.press(":timepris<enter><enter>550,50<enter>");
+    let price = Value::Money(Decimal::new(55_050, 2));
+    assert_eq!(seat.entry("internal-hourly-rate").value, Some(price));
+}
+
+#[test]
+fn what_is_no_number_stays_in_its_field_with_a_sentence() {
+    let seat = begun().press(":saker per år<enter><enter>mange<enter>");
+    assert_eq!(seat.standing("yearly-volume"), Standing::Open);
+    let seat = seat.shows("mange").press("<ctrl+w>12<enter>");
+    assert_eq!(seat.entry("yearly-volume").value, Some(Value::Integer(12)));
+}
+
+#[test]
+fn several_options_are_chosen_one_by_one() {
+    let seat = begun().press(":kilder<enter><enter><space><down><space><ctrl+s>");
+    let chosen = Value::Options(["from-register".into(), "from-user".into()].into());
+    assert_eq!(seat.entry("data-sources").value, Some(chosen));
+}
+
+#[test]
+fn people_are_written_row_by_row() {
+    let seat = begun()
+        .press(":deltakere<enter><enter>Ola Li<tab>Arkiv<tab><tab>Inger Moe<tab>Fag<ctrl+s>");
+    let Some(Value::People(people)) = &seat.entry("participants").value else {
+        panic!("nobody takes part");
+    };
+    assert_eq!(people[1].role, "subject-staff");
+}
+
+#[test]
+fn a_table_takes_a_sheet_as_it_is_pasted() {
+    let seat = begun().press(":milepæl<enter><enter>");
+    let sheet = "Skjema klart\tInger\t1.12.2026\t15.12.2026\nTest\tOla\t4.1.2027\t8.1.2027";
+    let seat = seat.pastes(sheet).press("<ctrl+s>");
+    let Some(Value::Rows(rows)) = &seat.entry("milestone-table").value else {
+        panic!("the table is empty");
+    };
+    assert_eq!(rows[1]["due"], Value::Date(date(2027, 1, 8)));
+}
+
+#[test]
+fn the_highlight_shows_what_an_option_would_do_before_it_is_chosen() {
+    let seat = begun()
+        .press(NO_ARCHIVE_DUTY)
+        .press(":journalplikt<enter><enter>");
+    let seat = seat.shows("Følger av «Nei»").shows("kan ikke");
+    assert_eq!(seat.standing("journal-duty"), Standing::Open);
+}
+
+#[test]
+fn a_decision_without_a_name_is_a_proposal() {
+    let seat = begun().press(":arkivplikt<enter><enter><enter><esc>");
+    assert_eq!(seat.standing("archive-duty"), Standing::Proposed);
+    let seat = seat.press("<enter><enter>Bekrefter et register<enter>Ola Li<enter>");
+    assert_eq!(seat.standing("archive-duty"), Standing::Decided);
+}
+
+#[test]
+fn neither_archive_duty_nor_journal_duty_leaves_nothing_to_transfer() {
+    let seat = without_duties();
+    let value = Value::Option("not-applicable".into());
+    assert_eq!(seat.entry("archive-integration").value, Some(value));
+    assert_eq!(seat.standing("archive-transfer-metadata"), Standing::Closed);
+    let seat = seat.press(":metadata til arkivet<enter><enter>");
+    seat.shows("ikke aktuelt")
+        .press("y")
+        .shows("Arkivintegrasjon");
+}
+
+#[test]
+fn a_closed_item_tells_why_when_it_is_to_be_answered() {
+    let seat = without_duties().press(":metadata til arkivet<enter><enter>");
+    seat.shows("Overføring til sak-/arkivsystemet er ikke aktuelt");
+}
+
+#[test]
+fn what_falls_away_comes_back_with_its_answer_when_the_cause_is_reversed() {
+    let answered = begun().press(":metadata til arkivet<enter><enter>Avsender<ctrl+s>");
+    let seat = answered.press(NO_ARCHIVE_DUTY).press(NO_JOURNAL_DUTY);
+    assert_eq!(seat.entry("archive-transfer-metadata").value, None);
+    let seat = seat.press(":arkivplikt<enter><enter><down><enter><ctrl+s>");
+    let answer = Some(Value::Text("Avsender".to_owned()));
+    assert_eq!(seat.entry("archive-transfer-metadata").value, answer);
+    assert_eq!(seat.standing("archive-integration"), Standing::Open);
+}
+
+#[test]
+fn archive_duty_requires_a_retention_period() {
+    let seat = without_duties().press(":arkivplikt<enter><enter><down><enter><ctrl+s>");
+    let seat = seat.shows("Oppbevaringstiden må være besluttet");
+    assert_eq!(seat.standing("archive-duty"), Standing::Incomplete);
+    let seat = seat.press(":oppbevaringstid<enter><enter><down><enter>Ti år<enter>Ola Li<enter>");
+    assert_eq!(seat.standing("archive-duty"), Standing::Decided);
+}
+
+#[test]
+fn everything_can_be_taken_back_and_done_again() {
+    let seat = without_duties();
+    let (state, changes) = (seat.session().state.clone(), seat.session().history().len());
+    let seat = seat.press(&"u".repeat(changes));
+    assert!(seat.session().state.decisions.is_empty());
+    let seat = seat.press(&"<ctrl+r>".repeat(changes));
+    assert_eq!(seat.session().state, state);
+}
+
+#[test]
+fn undo_goes_to_where_the_change_was_made() {
+    let seat = begun().press(NO_ARCHIVE_DUTY).press("1");
+    let seat = seat.press("u").shows("Angret");
+    assert_eq!(seat.item(), "archive-duty");
+}
+
+#[test]
+fn a_rule_is_gone_against_by_a_name_with_a_reason() {
+    let against = ":arkivintegrasjon<enter><enter><up><up><up><enter>Avtalt med byarkivet<enter>";
+    let seat = without_duties().press(against).press("<enter>");
+    let seat = seat
+        .shows("Avtalt med byarkivet")
+        .shows("Regelen kan fravikes");
+    assert_eq!(seat.standing("archive-integration"), Standing::Set);
+    let seat = seat.press("Ola Li<enter>");
+    let entry = seat.entry("archive-integration");
+    assert_eq!(entry.value, Some(Value::Option("api".into())));
+    assert_eq!(entry.overridden, ["no-archive-duty-no-integration"]);
+}
+
+#[test]
+fn what_is_not_for_us_says_why() {
+    let mark = "m<up><enter>";
+    let seat = begun()
+        .press(mark)
+        .press("<enter>")
+        .shows("«ikke for oss» uten");
+    assert_eq!(seat.standing("sponsor-named"), Standing::Open);
+    let seat = seat.press("Interkommunalt<enter>");
+    let subject = Subject::of("sponsor-named");
+    assert_eq!(seat.standing("sponsor-named"), Standing::NotForUs);
+    assert_eq!(
+        seat.session().state.answers[&subject].reason,
+        "Interkommunalt"
+    );
+}
+
+#[test]
+fn unsure_and_unknown_need_no_reason() {
+    let seat = begun().press("m<up><up><up><up><enter>jm<up><up><up><enter>");
+    assert_eq!(seat.entry("sponsor-named").mark, Mark::Unsure);
+    assert_eq!(seat.entry("mandate-written").mark, Mark::Unknown);
+}
+
+#[test]
+fn a_gate_lists_what_is_open_and_lets_through_all_the_same() {
+    let seat = begun()
+        .press(":beslutningspunkt 1<enter>")
+        .shows("står åpne");
+    let seat = seat.press("<enter><enter>Resten tas i mai<enter>Oppdragsgiver: Siv Dal<enter>");
+    assert_eq!(seat.standing("continue-start"), Standing::Decided);
+    seat.press("<right>").shows("Implementere ›");
+}
+
+#[test]
+fn an_action_a_topic_and_a_note_are_caught_on_the_item() {
+    let seat = begun().press("aRing<tab>Siv<tab>+3<enter>pKantina<enter>nHusk sommerferien<enter>");
+    let state = &seat.session().state;
+    let here = Some(Subject::of("sponsor-named"));
+    assert_eq!(state.actions[0].due, Some(date(2026, 11, 26)));
+    assert_eq!(
+        (&state.topics[0].subject, &state.notes[0].subject),
+        (&here, &here)
+    );
+    seat.press("o").shows("Ring").shows("Kantina");
+}
+
+#[test]
+fn the_palette_and_the_search_lead_to_an_item() {
+    let seat = begun().press(":arkivpl<enter>");
+    assert_eq!(seat.item(), "archive-duty");
+    let seat = seat.press(NO_JOURNAL_DUTY).press("1/saksdok<enter>");
+    assert_eq!(seat.item(), "journal-duty");
+}
+
+#[test]
+fn the_next_open_item_is_one_key_away() {
+    let seat = begun().press("<space>g");
+    assert_eq!(seat.item(), "mandate-written");
+}
+
+#[test]
+fn two_services_answer_apart_and_one_key_goes_between_them() {
+    let seat = begun()
+        .press("SBarnehageplass<enter>s")
+        .press(NO_ARCHIVE_DUTY);
+    let seat = seat.shows("Barnehageplass (2 av");
+    assert_eq!(seat.standing("archive-duty"), Standing::Decided);
+    let seat = seat.press("s").shows("Skatteattest (1 av");
+    assert_eq!(seat.standing("archive-duty"), Standing::Open);
+}
+
+#[test]
+fn one_service_shows_nothing_of_several() {
+    let picture = begun().press("2?").picture();
+    assert!(!picture.contains("neste tjeneste") && !picture.contains("(1 av 1)"));
+}
+
+#[test]
+fn work_goes_on_in_the_field_that_was_left() {
+    let seat = begun().press(":bakgrunn<enter><enter>Køen er lan<ctrl+c><ctrl+c>");
+    assert!(matches!(seat.effects[..], [Effect::Quit]));
+    let seat = seat.again().press("<enter>g<ctrl+s>");
+    let answer = Value::Text("Køen er lang".to_owned());
+    assert_eq!(seat.entry("project-background").value, Some(answer));
+}
+
+#[test]
+fn a_session_that_was_left_goes_on_at_its_item() {
+    let seat = without_duties().press(":taushet<enter>q").shows("Økter");
+    let seat = seat.press("<enter>").shows("Du fortsetter der du slapp");
+    assert_eq!(seat.item(), "secrecy");
+    assert_eq!(seat.standing("journal-duty"), Standing::Decided);
+}
+
+#[test]
+fn what_was_decided_is_there_after_the_program_was_killed() {
+    let seat = without_duties()
+        .press(":bakgrunn<enter><enter>Køen")
+        .again();
+    let seat = seat.press("<enter>").shows("Køen");
+    let seat = seat.press("<esc>");
+    assert_eq!(seat.standing("journal-duty"), Standing::Decided);
+}
+
+#[test]
+fn documents_are_read_and_written_without_leaving_the_session() {
+    let seat = without_duties().press("d").shows("Beslutningslogg");
+    let seat = seat
+        .press("<enter>")
+        .shows("Arkivplikt        Nei")
+        .press("<esc>s");
+    let [Effect::Documents(files)] = &seat.effects[..] else {
+        panic!("nothing is written");
+    };
+    let templates = builtin()
+        .files
+        .iter()
+        .filter(|(name, _)| name.starts_with("documents/"))
+        .count();
+    assert_eq!(files.len(), 2 * templates);
+}
+
+#[test]
+fn the_users_own_editor_writes_a_long_answer() {
+    let seat = begun().press(":bakgrunn<enter><enter>Køen<f4>");
+    assert!(matches!(&seat.effects[..], [Effect::Edit(text)] if text == "Køen"));
+    let seat = seat.hears(Outcome::Edited("Køen er lang.\n".to_owned()));
+    let seat = seat.press("<ctrl+s>");
+    let answer = Value::Text("Køen er lang.".to_owned());
+    assert_eq!(seat.entry("project-background").value, Some(answer));
+}
+
+#[test]
+fn the_worked_example_opens_from_an_empty_home_and_explains_itself() {
+    let seat = Seat::with_disk()
+        .press("e")
+        .press(":arkivintegrasjon<enter>");
+    assert_eq!(seat.standing("archive-integration"), Standing::Set);
+    seat.press("y").shows("Arkivplikt: Nei");
+}
+
+#[test]
+fn a_key_at_home_goes_through_every_language_and_back() {
+    let mut seat = Seat::with_disk();
+    let first = seat.picture();
+    let others = Locale::installed().len() - 1;
+    for _ in 0..others {
+        seat = seat.press("l");
+        assert_ne!(seat.picture(), first);
+    }
+    assert_eq!(seat.press("l").picture(), first);
+}
