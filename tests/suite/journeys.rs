@@ -172,6 +172,13 @@ fn undo_goes_to_where_the_change_was_made() {
 }
 
 #[test]
+fn taking_back_what_is_typed_never_alters_the_session() {
+    let seat = begun().press("<space>u").press("aRing<ctrl+u><ctrl+u>");
+    let seat = seat.press("<ctrl+r><ctrl+r><ctrl+y>").shows("Ring");
+    assert_eq!(seat.standing("sponsor-named"), Standing::Open);
+}
+
+#[test]
 fn a_rule_is_gone_against_by_a_name_with_a_reason() {
     let against = ":arkivintegrasjon<enter><enter><up><up><up><enter>Avtalt med byarkivet<enter>";
     let seat = without_duties().press(against).press("<enter>");
