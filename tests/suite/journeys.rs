@@ -155,6 +155,16 @@ fn archive_duty_requires_a_retention_period() {
 }
 
 #[test]
+fn another_option_is_given_a_reason_of_its_own() {
+    let seat = begun().press(NO_ARCHIVE_DUTY).press("<enter><down><enter>");
+    assert!(!seat.picture().contains("Bekrefter et register"));
+    let seat = seat.press("Kan etterprøves<enter>").shows("Arkiv: Ola Li");
+    let seat = seat.press("<enter>");
+    let decided = seat.session().state.decisions.last();
+    assert_eq!(decided.unwrap().reason, "Kan etterprøves");
+}
+
+#[test]
 fn everything_can_be_taken_back_and_done_again() {
     let seat = without_duties();
     let (state, changes) = (seat.session().state.clone(), seat.session().history().len());

@@ -291,6 +291,7 @@ impl State {
             return self.finish(context);
         }
         let proposed = if first && self.purpose == Purpose::Decide {
+            self.reason_anew(context);
             self.proposed(context)
         } else {
             Ok(None)
