@@ -123,9 +123,9 @@ fn a_key_that_works_everywhere_means_something_else_only_on_purpose() {
     assert_eq!(shadowed.len(), INTENDED.len(), "{shadowed:?}");
 }
 
-/// Keys that need AltGr or a dead key on a Norwegian keyboard.
+/// Keys that need three fingers or a dead key on a Norwegian keyboard.
 const AWKWARD: &str = "[]{}@$\\|~^`";
-/// What tmux, screen, PuTTY and the terminal's own flow control take for themselves.
+/// What multiplexers and the flow control of terminals take for themselves.
 const TAKEN: [&str; 4] = ["<ctrl+b>", "<ctrl+a>", "<ctrl+q>", "<ctrl+\\>"];
 
 #[test]
