@@ -153,7 +153,7 @@ impl Field {
             ('f', false, true) => self.go(false, |field| field.run(CursorMove::WordForward)),
             ('d', false, true) => self.change(Edit::Other, TextArea::delete_next_word),
             ('u' | '_', true, false) => self.undo(),
-            ('r', true, false) => self.redo(),
+            ('r' | 'y', true, false) => self.redo(),
             _ => Reply::Unused,
         }
     }
@@ -304,9 +304,10 @@ impl Field {
         self.last = Some(edit);
     }
 
+    /// Where nothing is left to undo or redo, the key is used all the same: outside the field it would alter the session.
     fn undo(&mut self) -> Reply {
         let Some(steps) = self.done.pop() else {
-            return Reply::Unused;
+            return Reply::Moved;
         };
         self.area.cancel_selection();
         for _ in 0..steps {
@@ -318,7 +319,7 @@ impl Field {
 
     fn redo(&mut self) -> Reply {
         let Some(steps) = self.undone.pop() else {
-            return Reply::Unused;
+            return Reply::Moved;
         };
         self.area.cancel_selection();
         for _ in 0..steps {

@@ -41,7 +41,7 @@ enum Purpose {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Command {
+pub enum Command {
     Next,
     Back,
     Choose,
@@ -53,7 +53,7 @@ pub(super) enum Command {
 }
 
 /// The keys of a form; what is written goes into the field first.
-pub(super) const BINDINGS: &[Binding<Command>] = &[
+pub const BINDINGS: &[Binding<Command>] = &[
     bind(
         &[Key::new("<enter>")],
         Command::Next,
@@ -111,7 +111,7 @@ pub(super) const BINDINGS: &[Binding<Command>] = &[
         true,
     ),
     bind(
-        &[Key::new("<esc>")],
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Leave,
         "do-form-leave",
         "group-form",
@@ -291,6 +291,7 @@ impl State {
             return self.finish(context);
         }
         let proposed = if first && self.purpose == Purpose::Decide {
+            self.reason_anew(context);
             self.proposed(context)
         } else {
             Ok(None)

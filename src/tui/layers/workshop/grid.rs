@@ -26,7 +26,7 @@ pub(super) struct State {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Command {
+pub enum Command {
     Next,
     Back,
     Up,
@@ -38,7 +38,7 @@ pub(super) enum Command {
 }
 
 /// The keys of a table; what is written goes into the cell first.
-pub(super) const BINDINGS: &[Binding<Command>] = &[
+pub const BINDINGS: &[Binding<Command>] = &[
     bind(
         &[Key::new("<enter>"), Key::new("<tab>")],
         Command::Next,
@@ -89,7 +89,7 @@ pub(super) const BINDINGS: &[Binding<Command>] = &[
         true,
     ),
     bind(
-        &[Key::new("<esc>")],
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Leave,
         "do-grid-leave",
         "group-form",

@@ -59,6 +59,25 @@ impl State {
         form
     }
 
+    /// Another option has reasons of its own: what was written about the one before it is taken out, and comes back with it.
+    pub(super) fn reason_anew(&mut self, context: &Context<'_>) {
+        let (Some(record), Ok(Some(value))) = (self.record(context).cloned(), self.value(context))
+        else {
+            return;
+        };
+        for part in &mut self.parts {
+            let before = recorded(&record, part.name, context);
+            let Input::Text(field) = &mut part.input else {
+                continue;
+            };
+            if record.value == value && field.is_empty() {
+                field.set_text(&before);
+            } else if record.value != value && field.text() == before {
+                field.set_text("");
+            }
+        }
+    }
+
     /// Returns the form that marks an item.
     pub fn mark(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let offered = [
@@ -154,12 +173,9 @@ fn decision_parts(
     draft: &impl Fn(&str) -> Option<String>,
     context: &Context<'_>,
 ) -> Vec<Part> {
-    let text = |name: &str, recorded: fn(&Record) -> String| {
-        draft(name).unwrap_or_else(|| record.map(recorded).unwrap_or_default())
-    };
-    let date = |date: Option<Date>| {
-        date.map(|date| context.locale.short_date(date))
-            .unwrap_or_default()
+    let text = |name: &str| {
+        let recorded = || record.map(|record| recorded(record, name, context));
+        draft(name).or_else(recorded).unwrap_or_default()
     };
     let by = draft("by").unwrap_or_else(|| {
         match (record.and_then(|record| record.by.as_ref()), &item.decider) {
@@ -170,24 +186,46 @@ fn decision_parts(
             (None, None) => String::new(),
         }
     });
-    let valid_until =
-        draft("valid-until").unwrap_or_else(|| date(record.and_then(|record| record.valid_until)));
-    let review =
-        draft("review-date").unwrap_or_else(|| date(record.and_then(|record| record.review_date)));
     let line = |name, key, text: &str| Part::line(name, context.locale.text(key), text, context);
-    let legal_basis = text("basis", |record| record.legal_basis.clone());
-    let alternatives = text("alternatives", |record| record.alternatives.clone());
     vec![
         Part::lines(
             "reason",
             context.locale.text("workshop-form-reason"),
-            &text("reason", |record| record.reason.clone()),
+            &text("reason"),
             context,
         ),
         line("by", "workshop-form-by", &by),
-        line("basis", "workshop-form-basis", &legal_basis),
-        line("alternatives", "workshop-form-alternatives", &alternatives),
-        line("valid-until", "workshop-form-valid-until", &valid_until),
-        line("review-date", "workshop-form-review-date", &review),
+        line("basis", "workshop-form-basis", &text("basis")),
+        line(
+            "alternatives",
+            "workshop-form-alternatives",
+            &text("alternatives"),
+        ),
+        line(
+            "valid-until",
+            "workshop-form-valid-until",
+            &text("valid-until"),
+        ),
+        line(
+            "review-date",
+            "workshop-form-review-date",
+            &text("review-date"),
+        ),
     ]
+}
+
+/// Returns what was written about a decision in one of its fields.
+fn recorded(record: &Record, name: &str, context: &Context<'_>) -> String {
+    let date = |date: Option<Date>| {
+        date.map(|date| context.locale.short_date(date))
+            .unwrap_or_default()
+    };
+    match name {
+        "reason" => record.reason.clone(),
+        "basis" => record.legal_basis.clone(),
+        "alternatives" => record.alternatives.clone(),
+        "valid-until" => date(record.valid_until),
+        "review-date" => date(record.review_date),
+        _ => String::new(),
+    }
 }

@@ -52,7 +52,7 @@ impl State {
     }
 
     /// Returns the value as it is filled in; none where nothing is.
-    fn value(&self, context: &Context<'_>) -> Result<Option<Value>, Notice> {
+    pub(super) fn value(&self, context: &Context<'_>) -> Result<Option<Value>, Notice> {
         let (Some(item), Some(desk)) = (self.item(context), context.desk) else {
             return Ok(None);
         };
@@ -143,7 +143,7 @@ impl State {
         }
     }
 
-    fn record<'c>(&self, context: &Context<'c>) -> Option<&'c Record> {
+    pub(super) fn record<'c>(&self, context: &Context<'c>) -> Option<&'c Record> {
         let state = &context.desk?.session.state;
         let subject = self.subject.as_ref()?;
         state.proposal(subject).or_else(|| state.standing(subject))
