@@ -9,6 +9,7 @@ use diemo::tui::layers::{
     KeyLine, capture, confirm, documents, help, home, new, overview, palette, preview, search,
     table, why, workshop,
 };
+use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
 
 use crate::seat::Seat;
@@ -17,9 +18,11 @@ use crate::support::path;
 /// What one has before one, and the keys that work there.
 pub struct Table {
     pub name: &'static str,
-    pub lines: Vec<KeyLine>,
+    pub own: Vec<KeyLine>,
+    /// How one moves there, as in other lists and pages.
+    moves: &'static [Binding<Move>],
     /// Whether letters are text there.
-    pub writes: bool,
+    writes: bool,
 }
 
 /// Returns every key table, with the moves that work beside it; the first works everywhere.
@@ -46,37 +49,43 @@ pub fn tables() -> Vec<Table> {
 }
 
 fn letters<C>(name: &'static str, own: &[Binding<C>], moves: bool) -> Table {
-    let moves = if moves { table::MOVES } else { &[] };
     Table {
         name,
-        lines: lines(own).chain(lines(moves)).collect(),
+        own: lines(own),
+        moves: if moves { table::MOVES } else { &[] },
         writes: false,
     }
 }
 
 fn field<C>(name: &'static str, own: &[Binding<C>], moves: bool) -> Table {
-    let moves = if moves { table::BESIDE_FIELD } else { &[] };
     Table {
         name,
-        lines: lines(own).chain(lines(moves)).collect(),
+        own: lines(own),
+        moves: if moves { table::BESIDE_FIELD } else { &[] },
         writes: true,
     }
 }
 
-fn lines<C>(bindings: &[Binding<C>]) -> impl Iterator<Item = KeyLine> {
-    bindings.iter().map(KeyLine::of)
+/// Returns the lines of a table.
+pub fn lines<C>(bindings: &[Binding<C>]) -> Vec<KeyLine> {
+    bindings.iter().map(KeyLine::of).collect()
 }
 
 impl Table {
-    fn keys(&self) -> impl Iterator<Item = Key> {
-        self.lines.iter().flat_map(|line| line.keys.iter().copied())
+    fn lines(&self) -> Vec<KeyLine> {
+        self.own.iter().cloned().chain(lines(self.moves)).collect()
+    }
+
+    fn keys(&self) -> Vec<Key> {
+        let lines = self.lines();
+        lines.iter().flat_map(|line| line.keys).copied().collect()
     }
 }
 
 #[test]
 fn no_key_means_two_things_on_one_screen() {
     for table in tables() {
-        let keys: Vec<Key> = table.keys().collect();
+        let keys = table.keys();
         for (at, key) in keys.iter().enumerate() {
             assert!(!keys[..at].contains(key), "{}: {key}", table.name);
         }
@@ -110,10 +119,13 @@ const INTENDED: &[(&str, &str)] = &[
 fn a_key_that_works_everywhere_means_something_else_only_on_purpose() {
     let tables = tables();
     let (everywhere, screens) = tables.split_first().unwrap();
-    let everywhere: Vec<Key> = everywhere.keys().collect();
+    let everywhere = everywhere.keys();
     let mut shadowed = Vec::new();
     for screen in screens {
-        let keys = screen.keys().filter(|key| everywhere.contains(key));
+        let keys = screen
+            .keys()
+            .into_iter()
+            .filter(|key| everywhere.contains(key));
         shadowed.extend(keys.map(|key| (screen.name, key.to_string())));
     }
     for pair in &shadowed {
@@ -131,7 +143,7 @@ const TAKEN: [&str; 4] = ["<ctrl+b>", "<ctrl+a>", "<ctrl+q>", "<ctrl+\\>"];
 #[test]
 fn every_key_can_be_typed_on_a_norwegian_keyboard_and_reaches_the_program() {
     for table in tables() {
-        for line in &table.lines {
+        for line in table.lines() {
             let awkward =
                 |key: &&Key| matches!(key.code, Code::Char(letter) if AWKWARD.contains(letter));
             let easy = line.keys.iter().filter(|key| !awkward(key)).count();
@@ -148,7 +160,7 @@ fn every_key_can_be_typed_on_a_norwegian_keyboard_and_reaches_the_program() {
 #[test]
 fn escape_is_never_the_only_way() {
     for table in tables() {
-        for line in &table.lines {
+        for line in table.lines() {
             assert_ne!(line.keys, [Key::new("<esc>")], "{}", table.name);
         }
     }
@@ -157,7 +169,7 @@ fn escape_is_never_the_only_way() {
 #[test]
 fn a_command_beside_a_field_is_no_text_to_the_field() {
     for table in tables().iter().filter(|table| table.writes) {
-        for line in &table.lines {
+        for line in table.lines() {
             let mut field = Field::new(Shape::Line, 100, Theme::Test);
             let mut unused = |key: &&Key| field.press(**key) == Reply::Unused;
             // Options are chosen with letters where there is no field.

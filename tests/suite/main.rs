@@ -20,6 +20,7 @@ mod palette;
 mod previews;
 mod program;
 mod properties;
+mod readme;
 mod records;
 mod route;
 mod rules;
