@@ -19,6 +19,7 @@ fn main() -> ExitCode {
             session: screen.session,
             no_color: screen.no_color,
             person: screen.person,
+            zone: screen.zone,
         }),
     }
 }

@@ -63,6 +63,7 @@ pub struct Beginning {
     pub no_color: bool,
     /// Who sits at the keyboard.
     pub person: String,
+    pub zone: TimeZone,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -109,21 +110,21 @@ fn work(
     ending.watch_signals(move || mailbox.post(events::Message::Suspend))?;
     let mut screen = Screen::enter(title)?;
     ending.watch_terminal()?;
-    let mut first = vec![Effect::List];
-    if let Some(location) = &beginning.session {
-        let name = if location.own {
-            location.name.clone()
-        } else {
-            location.file.to_string_lossy().into_owned()
-        };
-        first.push(Effect::Open {
+    let named = beginning.session.as_ref().map(name_of);
+    // The list lies below a session that is opened by name, and is read when it shows.
+    let mut first = match named {
+        Some(name) => vec![Effect::Open {
             name,
             read_only: false,
-        });
-    }
+        }],
+        None => vec![Effect::List],
+    };
     let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
-    if perform(&mut app, &mut world, &mut screen, first)? {
-        return Ok(());
+    while !first.is_empty() {
+        if perform(&mut app, &mut world, &mut screen, first)? {
+            return Ok(());
+        }
+        first = Vec::from_iter(app.wants_list().then_some(Effect::List));
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
@@ -133,6 +134,15 @@ fn work(
                 return Ok(());
             }
         }
+    }
+}
+
+/// Returns the name by which the store finds a session again.
+fn name_of(location: &Location) -> String {
+    if location.own {
+        location.name.clone()
+    } else {
+        location.file.to_string_lossy().into_owned()
     }
 }
 
@@ -152,7 +162,7 @@ fn set_up(
     };
     let now = Now {
         at: Timestamp::now(),
-        zone: TimeZone::system(),
+        zone: beginning.zone.clone(),
         identity: Box::new(identity),
     };
     let folder = beginning.places.data.clone();
@@ -166,6 +176,7 @@ fn set_up(
         scribe: None,
         line,
         trashed: Vec::new(),
+        zone: beginning.zone,
     };
     let app = App {
         method,

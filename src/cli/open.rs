@@ -32,6 +32,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         method,
         locale: Locale::chosen(&[desk.locale.code()]),
         person: desk.surroundings.user.clone(),
+        zone: desk.surroundings.zone.clone(),
         no_color: flag(desk.matches, "no-color"),
     };
     Ok(Outcome {

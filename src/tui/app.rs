@@ -265,6 +265,12 @@ impl App {
         self.fulfil(place.map(Request::Place).into_iter().collect())
     }
 
+    /// Says whether the list of sessions shows before it was read.
+    pub fn wants_list(&self) -> bool {
+        let unread = |layer: &Layer| matches!(layer, Layer::Home(home) if home.waits());
+        self.desk.is_none() && self.layers.iter().any(unread)
+    }
+
     /// Draws everything: from the topmost layer that covers all below it, upwards.
     pub fn view(&self, frame: &mut Frame<'_>) {
         let area = frame.area();

@@ -35,6 +35,7 @@ pub struct World {
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
     pub trashed: Vec<Trashed>,
+    pub zone: TimeZone,
 }
 
 /// A line to the disk that other threads may use.
@@ -113,7 +114,7 @@ impl World {
     }
 
     fn said(&self, error: &StoreError) -> Said {
-        said(&self.locale, error)
+        said(&self.locale, error, &self.zone)
     }
 
     fn open(&mut self, name: &str, read_only: bool) -> Result<Outcome, Said> {
@@ -184,12 +185,13 @@ impl World {
     fn start(&mut self, keeper: Keeper, session: &Session) -> Result<(), Said> {
         let mailbox = self.mailbox.clone();
         let code = self.locale.code().to_owned();
+        let zone = self.zone.clone();
         let report = move |report| {
             // The scribe's thread has a locale of its own: sentences are made where errors happen.
             let outcome = match report {
                 Report::Saved { number } => Outcome::Saved { number },
                 Report::Failed { error, since } => Outcome::NotSaved {
-                    cause: said(&Locale::chosen(&[&code]), &error),
+                    cause: said(&Locale::chosen(&[&code]), &error, &zone),
                     since,
                 },
                 Report::Written { path } => {
@@ -200,7 +202,7 @@ impl World {
                     }
                 }
                 Report::NotWritten { error, .. } => Outcome::Refused {
-                    said: said(&Locale::chosen(&[&code]), &error),
+                    said: said(&Locale::chosen(&[&code]), &error, &zone),
                 },
             };
             mailbox.post(Message::Finished(outcome));
@@ -224,7 +226,7 @@ impl World {
         if let Some(scribe) = &mut self.scribe {
             scribe
                 .close(PATIENCE)
-                .map_err(|error| said(&self.locale, &error))?;
+                .map_err(|error| said(&self.locale, &error, &self.zone))?;
         }
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -286,6 +288,6 @@ impl World {
 }
 
 /// Words an error of the store.
-fn said(locale: &Locale, error: &StoreError) -> Said {
-    locale.storage(error.key(), error.arguments(), &TimeZone::system())
+fn said(locale: &Locale, error: &StoreError, zone: &TimeZone) -> Said {
+    locale.storage(error.key(), error.arguments(), zone)
 }

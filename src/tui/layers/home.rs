@@ -103,6 +103,11 @@ impl State {
         }
     }
 
+    /// Says whether the sessions are not known yet.
+    pub fn waits(&self) -> bool {
+        self.listing.is_none()
+    }
+
     /// Takes in which sessions there are; the selected one stays selected.
     pub fn listed(&mut self, listing: &Listing, _: &Context<'_>) {
         let before = self.selected().map(|session| session.slug.clone());
