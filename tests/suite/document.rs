@@ -3,7 +3,7 @@
 use diemo::document::{self, Block, Document, Format, LineKind, blocks};
 use diemo::locale::Locale;
 use diemo::method::{self, Fault, Method, Person, Row, Sources, Value};
-use diemo::route::Route;
+use diemo::route::{self, Route};
 use diemo::session::{Action, Decided, Mark, Note, Session, Subject, Topic, What};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
@@ -42,7 +42,7 @@ fn typed(item: &str, text: &str) -> What {
 
 fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
     What::Decide(Decided {
-        id: Uuid::from_u128(subject.to_string().len() as u128),
+        id: Uuid::from_u128((100 * subject.to_string().len() + option.len()) as u128),
         subject,
         value: Value::Option(option.into()),
         reason: "Bekrefter bare det som er registrert".to_owned(),
@@ -370,6 +370,57 @@ fn nothing_that_is_kept_aside_is_shown() {
 }
 
 #[test]
+fn a_decision_log_shows_what_was_decided_before() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let duty = || Subject::within("archive-duty", "skatteattest");
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let session = with(
+        session,
+        [
+            decided(duty(), "yes-preserved", Some("Kari")),
+            decided(duty(), "no", Some("Ola")),
+            decided(Subject::of("continue-start"), "postpone", Some("Kari")),
+            decided(Subject::of("continue-start"), "continue", Some("Kari")),
+        ],
+    );
+    let log = try_write(&method, &session, "decision-log").unwrap();
+    let log = log.markdown();
+    let earlier = |value: &str, by: &str| {
+        format!(
+            "- **{value}**, besluttet av Arkiv: {by} 20.11.2026. Gjaldt til 20.11.2026, da den ble erstattet av"
+        )
+    };
+    assert!(log.contains(&earlier("Ja, bevares", "Kari")), "{log}");
+    assert!(log.contains(&earlier("Utsette", "Kari")), "{log}");
+    assert!(!log.contains("**Nei**, besluttet av"), "{log}");
+}
+
+#[test]
+fn a_decision_log_names_the_rules_that_were_gone_against() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let within = |item: &str| Subject::within(item, "skatteattest");
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let mut session = with(
+        session,
+        [
+            decided(within("archive-duty"), "no", Some("Kari")),
+            decided(within("journal-duty"), "no", Some("Kari")),
+        ],
+    );
+    let What::Decide(against) = decided(within("archive-integration"), "manual", Some("Kari"))
+    else {
+        unreachable!()
+    };
+    let against = route::decide(&method, &Route::of(&method, &session), against);
+    session
+        .apply(support::change(9, What::Decide(against)))
+        .unwrap();
+    let log = try_write(&method, &session, "decision-log").unwrap();
+    let said = "Fraviker regelen: Uten arkivplikt og journalplikt er det ikke noe å overføre til sak-/arkivsystemet. Det er gjort med begrunnelsen: Bekrefter bare";
+    assert!(log.markdown().contains(said), "{}", log.markdown());
+}
+
+#[test]
 fn what_a_rule_has_set_says_why() {
     let body = "{% for d in decisions() if d.set_by_rule %}{{ d.value }}: {{ d.because }}{{ d.by }}{% endfor %}";
     let changes = [
@@ -667,6 +718,7 @@ fn worked(method: &Method) -> Session {
                 "Attesten kommer av seg selv.\n\n- Ingen kø\n- Ingen konvolutt",
             ),
             answer("participants", Value::People(people)),
+            decided(within("archive-duty"), "yes-limited", Some("Kari Nes")),
             decided(within("archive-duty"), "no", Some("Kari Nes")),
             decided(within("journal-duty"), "no", Some("Kari Nes")),
             decided(within("signature-requirement"), "no", None),
