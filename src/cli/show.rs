@@ -86,6 +86,8 @@ struct Item {
     /// The value in words.
     shown: Option<String>,
     applies: bool,
+    /// Whether what a rule says of the item rests on something that is only proposed.
+    provisional: bool,
     because: Vec<Because>,
     requires: Vec<Requires>,
     warnings: Vec<Because>,
@@ -235,6 +237,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
             .as_ref()
             .map(|value| shapes.locale.value(shapes.method, item, value)),
         applies: entry.applies(),
+        provisional: entry.provisional,
         because: shapes.all(entry.closed.iter().chain(&entry.set)),
         requires: entry.missing.iter().map(json::requires).collect(),
         warnings: shapes.all(&entry.warnings),

@@ -167,6 +167,7 @@ impl<'s> Scene<'s> {
         let standing = match point.entry.standing {
             _ if point.entry.done() => return Vec::new(),
             Standing::Open if point.item.is_decision() => "undecided",
+            Standing::Proposed if point.entry.provisional => "provisional",
             standing => standing.name(),
         };
         let item = self

@@ -41,6 +41,9 @@ struct Expected {
     warns: BTreeMap<String, BTreeSet<String>>,
     holds: BTreeMap<String, BTreeSet<String>>,
     standing: BTreeMap<String, String>,
+    /// What rests on something that is only proposed, and what does not.
+    provisional: Vec<String>,
+    settled: Vec<String>,
 }
 
 fn newest() -> String {
@@ -193,6 +196,12 @@ impl<'m> Told<'m> {
         for (item, standing) in &expected.standing {
             let found = self.entry(item).standing.name();
             check(found == standing, format!("{item} stands as {found}"));
+        }
+        for (items, wanted) in [(&expected.provisional, true), (&expected.settled, false)] {
+            for item in items {
+                let found = self.entry(item).provisional;
+                check(found == wanted, format!("{item} is provisional: {found}"));
+            }
         }
         for (item, json) in &expected.set {
             let entry = self.entry(item);

@@ -172,7 +172,7 @@ impl Page<'_> {
         };
         arguments.extend(value.map(|value| ("value", value.into())));
         if !plain {
-            arguments.push(("state", self.locale.standing(entry.standing).into()));
+            arguments.push(("state", self.locale.standing_of(entry).into()));
         }
         self.say(4, key, &arguments);
         let recorded = work.session.state.standing(&entry.subject).is_some();

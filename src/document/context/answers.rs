@@ -248,7 +248,7 @@ fn decision(scene: &Scene<'_>, point: Point<'_>) -> Value {
         by => words(&by(scene, record)),
         date => words(&record.map(|record| short_date(record.date)).unwrap_or_default()),
         valid_until => words(&record.and_then(|record| record.valid_until).map(short_date).unwrap_or_default()),
-        status => words(&scene.locale.standing(point.entry.standing)),
+        status => words(&scene.locale.standing_of(point.entry)),
         settled => point.entry.done(),
         set_by_rule => point.entry.set.is_some(),
         because => words(&because.unwrap_or_default()),
