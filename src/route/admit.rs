@@ -272,21 +272,38 @@ fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal
             known: offered().collect(),
         });
     }
+    within(&id, value, item.min, item.max)
+}
+
+/// The farthest from nothing that a number may be where no limit of its own is set.
+const FARTHEST: i64 = 1_000_000_000_000;
+
+/// Says why a number is beyond its limits, if it is.
+fn within(
+    item: &str,
+    value: &Value,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+) -> Result<(), Refusal> {
     let number = match value {
         Value::Integer(number) => Decimal::from(*number),
         Value::Decimal(number) | Value::Money(number) => *number,
         _ => return Ok(()),
     };
-    match (item.min, item.max) {
-        (Some(min), _) if number < min => Err(Refusal::TooSmall {
-            item: id,
+    let min = min.unwrap_or(Decimal::from(-FARTHEST));
+    let max = max.unwrap_or(Decimal::from(FARTHEST));
+    if number < min {
+        Err(Refusal::TooSmall {
+            item: item.to_owned(),
             min: min.to_string(),
-        }),
-        (_, Some(max)) if number > max => Err(Refusal::TooLarge {
-            item: id,
+        })
+    } else if number > max {
+        Err(Refusal::TooLarge {
+            item: item.to_owned(),
             max: max.to_string(),
-        }),
-        _ => Ok(()),
+        })
+    } else {
+        Ok(())
     }
 }
 
@@ -312,6 +329,7 @@ fn possible_cell(
             expected: known.answer,
         });
     }
+    within(item.id.as_str(), cell, known.min, known.max)?;
     let rules = &session.state.rules;
     let offered = known
         .options

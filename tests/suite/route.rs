@@ -290,6 +290,40 @@ fn a_table_takes_only_its_own_columns_and_their_kinds() {
     ));
 }
 
+#[test]
+fn a_number_without_limits_of_its_own_has_limits_all_the_same() {
+    let mut desk = Desk::open(diemo(), "2026", &["skatteattest"]);
+    let subject = desk.subject("npv-direct");
+    let mut give = |amount: i64| {
+        let value = Some(Value::Money(amount.into()));
+        let subject = subject.clone();
+        desk.make(What::Answer { subject, value })
+    };
+    let farthest = 1_000_000_000_000;
+    give(farthest).unwrap();
+    give(-farthest).unwrap();
+    let limit = farthest.to_string();
+    assert!(matches!(give(farthest + 1), Err(Refusal::TooLarge { max, .. }) if max == limit));
+    assert!(
+        matches!(give(-farthest - 1), Err(Refusal::TooSmall { min, .. }) if min == format!("-{limit}"))
+    );
+}
+
+#[test]
+fn a_column_keeps_its_figures_within_limits() {
+    let mut desk = Desk::open(diemo(), "2026", &["skatteattest"]);
+    let subject = desk.subject("risk-log");
+    let mut give = |figure: i64| {
+        let cell = ("likelihood".to_owned(), Value::Integer(figure));
+        let value = Some(Value::Rows(vec![[cell].into_iter().collect()]));
+        let subject = subject.clone();
+        desk.make(What::Answer { subject, value })
+    };
+    give(5).unwrap();
+    assert!(matches!(give(6), Err(Refusal::TooLarge { .. })));
+    assert!(matches!(give(0), Err(Refusal::TooSmall { .. })));
+}
+
 fn circle(rules: &str) -> Vec<String> {
     let problems = Method::load(&pack(rules)).unwrap_err();
     let mut circles = problems.iter().filter_map(|problem| match &problem.fault {
