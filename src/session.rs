@@ -22,7 +22,7 @@ pub use change::{Beginning, Change, Decided, Detail, Stamp, What};
 pub use follow_up::{Action, Link, Note, Topic};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
-pub use refusal::Refusal;
+pub use refusal::{Closing, Refusal};
 
 use crate::method::{RuleSetId, ServiceId};
 

@@ -117,7 +117,7 @@ impl Shapes<'_> {
     pub fn because(&self, cause: &Cause) -> Because {
         let rule = match &cause.by {
             By::Rule(id) => self.method.rule(id.as_str()),
-            By::Condition(_) | By::RuleSet | By::Group => None,
+            By::Condition(_) | By::RuleSet => None,
         };
         let read = cause.readings.iter().map(|reading| Read {
             item: reading.subject.item.to_string(),

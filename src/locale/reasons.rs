@@ -60,7 +60,6 @@ impl Locale {
                     .map_or_else(|| rules.to_string(), |known| known.name.clone());
                 self.say("route-because-of-rule-set", &[("rules", name.into())])
             }
-            By::Group => self.text("route-because-of-group"),
         }
     }
 

@@ -100,8 +100,6 @@ pub enum By {
     Condition(ItemId),
     /// The item is not part of the session's rule set.
     RuleSet,
-    /// The group said that it is not for them.
-    Group,
 }
 
 /// An answer that a rule read.

@@ -7,7 +7,7 @@ use std::path::Path;
 use diemo::locale::{Argument, Locale, Misread};
 use diemo::method::{AnswerType, Method, Person, Row, RuleId, Value};
 use diemo::route::Standing;
-use diemo::session::{Mark, Refusal, Subject};
+use diemo::session::{Closing, Mark, Refusal, Subject};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
@@ -566,12 +566,17 @@ fn every_refusal_is_a_whole_sentence() {
         },
         Refusal::Closed {
             item: none(),
-            rule: None,
+            by: Closing::RuleSet,
+        },
+        Refusal::Closed {
+            item: "retention-years".to_owned(),
+            by: Closing::Condition,
         },
         Refusal::Closed {
             item: item(),
-            rule: Some(rule()),
+            by: Closing::Rule(rule()),
         },
+        Refusal::NothingAnswered { item: item() },
         Refusal::SetByRule {
             item: item(),
             rule: rule(),

@@ -2,7 +2,7 @@
 
 use diemo::method::{Fault, Method, Value};
 use diemo::route::{Progress, Standing};
-use diemo::session::{Mark, Refusal, What};
+use diemo::session::{Closing, Mark, Refusal, What};
 
 use crate::method::pack;
 use crate::script::{Desk, diemo, example, said};
@@ -95,6 +95,42 @@ fn an_answer_comes_back_when_the_mark_is_taken_away() {
     let entry = route.of_item("yearly-volume").next().unwrap();
     assert_eq!(entry.value, Some(Value::Integer(600)));
     assert_eq!(entry.standing, Standing::Answered);
+}
+
+#[test]
+fn what_has_no_answer_cannot_be_called_answered() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let subject = desk.subject("yearly-volume");
+    let call = |desk: &mut Desk<'_>, mark| {
+        let (subject, reason) = (subject.clone(), "Fordi".to_owned());
+        desk.make(What::Mark {
+            subject,
+            mark,
+            reason,
+        })
+    };
+    call(&mut desk, Mark::Unsure).unwrap();
+    let refused = call(&mut desk, Mark::Answered).unwrap_err();
+    assert!(matches!(refused, Refusal::NothingAnswered { .. }));
+    desk.answer("yearly-volume", 600);
+    call(&mut desk, Mark::Answered).unwrap();
+}
+
+#[test]
+fn what_closes_an_item_is_named_when_it_is_answered_all_the_same() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let subject = desk.subject("notification-duty");
+    let value = Some(Value::Done(true));
+    let refused = desk.make(What::Answer { subject, value }).unwrap_err();
+    assert!(matches!(
+        refused,
+        Refusal::Closed {
+            by: Closing::RuleSet,
+            ..
+        }
+    ));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use diemo::method::{Method, OptionId};
 use diemo::route::{By, Cause, Entry, Route};
-use diemo::session::Refusal;
+use diemo::session::{Closing, Refusal};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -269,9 +269,17 @@ fn refusing(refusal: &Refusal) -> Option<&str> {
         | Refusal::SetByRule { rule, .. }
         | Refusal::OverrideNeeds { rule, .. }
         | Refusal::Closed {
-            rule: Some(rule), ..
+            by: Closing::Rule(rule),
+            ..
         } => Some(rule.as_str()),
-        Refusal::Closed { rule: None, .. } => Some("condition"),
+        Refusal::Closed {
+            by: Closing::Condition,
+            ..
+        } => Some("condition"),
+        Refusal::Closed {
+            by: Closing::RuleSet,
+            ..
+        } => Some("rule-set"),
         Refusal::ReasonNeeded { .. } => Some("reason"),
         Refusal::UnknownOption { .. } => Some("option"),
         _ => None,
@@ -283,7 +291,6 @@ fn said_by(cause: &Cause) -> String {
         By::Rule(rule) => rule.to_string(),
         By::Condition(_) => "condition".to_owned(),
         By::RuleSet => "rule-set".to_owned(),
-        By::Group => "group".to_owned(),
     }
 }
 

@@ -19,7 +19,6 @@ route-standing-closed = not applicable
 route-reading = { $item }: { $value }
 route-reading-proposed = { $item }: { $value }, only proposed
 route-because-of-rule-set = The item does not belong to { $rules }.
-route-because-of-group = The group has said that this does not concern you.
 
 # Consequences
 route-effect-closes = { $item } no longer applies: { $because }

@@ -59,18 +59,18 @@ session-refusal-unknown-option = “{ $found }” is not an answer to “{ $item
     .hint = Possible answers: { $known }.
 session-refusal-closed-option = “{ $option }” cannot be chosen for “{ $item }”. { $because }
     .hint = Choose another answer, or change the answer the rule builds on.
-session-refusal-closed =
-    { $because-given ->
-        [yes] “{ $item }” is not applicable now. { $because }
-       *[no] “{ $item }” does not belong to the rule set the session follows.
-    }
+session-refusal-closed = “{ $item }” is not applicable now. { $because }
     .hint = An answer given earlier has been kept. It comes back if the cause goes away.
+session-refusal-closed-by-rule-set = “{ $item }” does not belong to the rule set the session follows.
+    .hint = An answer given earlier has been kept. It comes back if the session follows another rule set.
 session-refusal-set-by-rule = The answer to “{ $item }” follows from a rule. { $because }
     .hint = Change the answer the rule builds on, if the consequence is wrong.
 session-refusal-override-needs = This goes against a rule for “{ $item }”. { $because }
     .hint = The rule can be overridden. Then you must say who decides, with role and name, and why.
 session-refusal-reason-needed = “{ $item }” cannot be marked “not for us” without a reason.
     .hint = Write in a few words why it does not concern you.
+session-refusal-nothing-answered = “{ $item }” has no answer and cannot be marked “answered”.
+    .hint = Answer the item. It is then answered.
 session-refusal-too-small = The answer to “{ $item }” is too small. The smallest is { $min }.
 session-refusal-too-large = The answer to “{ $item }” is too large. The largest is { $max }.
 session-refusal-too-long = The text is too long. The limit is { $limit } bytes.

@@ -19,7 +19,6 @@ route-standing-closed = ikke aktuelt
 route-reading = { $item }: { $value }
 route-reading-proposed = { $item }: { $value }, bare foreslått
 route-because-of-rule-set = Punktet hører ikke til { $rules }.
-route-because-of-group = Gruppen har sagt at dette ikke gjelder dere.
 
 # Følger
 route-effect-closes = { $item } er ikke lenger aktuelt: { $because }

@@ -19,7 +19,6 @@ route-standing-closed = ikkje aktuelt
 route-reading = { $item }: { $value }
 route-reading-proposed = { $item }: { $value }, berre foreslått
 route-because-of-rule-set = Punktet høyrer ikkje til { $rules }.
-route-because-of-group = Gruppa har sagt at dette ikkje gjeld dykk.
 
 # Følgjer
 route-effect-closes = { $item } er ikkje lenger aktuelt: { $because }

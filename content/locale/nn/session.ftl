@@ -59,18 +59,18 @@ session-refusal-unknown-option = «{ $found }» er ikkje eit svar på «{ $item 
     .hint = Moglege svar: { $known }.
 session-refusal-closed-option = «{ $option }» kan ikkje veljast for «{ $item }». { $because }
     .hint = Vel eit anna svar, eller endre svaret som regelen byggjer på.
-session-refusal-closed =
-    { $because-given ->
-        [yes] «{ $item }» er ikkje aktuelt no. { $because }
-       *[no] «{ $item }» høyrer ikkje til regelsettet som økta følgjer.
-    }
+session-refusal-closed = «{ $item }» er ikkje aktuelt no. { $because }
     .hint = Eit svar som er gitt før, er teke vare på. Det kjem tilbake dersom årsaka fell bort.
+session-refusal-closed-by-rule-set = «{ $item }» høyrer ikkje til regelsettet som økta følgjer.
+    .hint = Eit svar som er gitt før, er teke vare på. Det kjem tilbake dersom økta følgjer eit anna regelsett.
 session-refusal-set-by-rule = Svaret på «{ $item }» følgjer av ein regel. { $because }
     .hint = Endre svaret som regelen byggjer på, dersom følgja er feil.
 session-refusal-override-needs = Dette er i strid med ein regel for «{ $item }». { $because }
     .hint = Regelen kan fråvikast. Då må det stå kven som avgjer, med rolle og namn, og kvifor.
 session-refusal-reason-needed = «{ $item }» kan ikkje setjast til «ikkje for oss» utan grunngiving.
     .hint = Skriv med nokre ord kvifor det ikkje gjeld dykk.
+session-refusal-nothing-answered = «{ $item }» har ikkje noko svar og kan ikkje setjast til «svart på».
+    .hint = Svar på punktet. Da er det svart på.
 session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
 session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
 session-refusal-too-long = Teksten er for lang. Grensa er { $limit } byte.
