@@ -287,6 +287,42 @@ fn a_document_that_needs_an_answer_is_a_draft_until_it_has_it() {
 }
 
 #[test]
+fn minutes_are_a_draft_until_something_is_decided_and_agreed() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let people = vec![Person {
+        name: "Kari".to_owned(),
+        ..Person::default()
+    }];
+    let session = with(session, [answer("participants", Value::People(people))]);
+    assert_eq!(
+        try_write(&method, &session, "minutes").unwrap().missing,
+        [
+            "Ingen beslutninger er skrevet ned",
+            "Ingen aksjoner er avtalt"
+        ]
+    );
+}
+
+#[test]
+fn a_decision_log_counts_what_is_not_decided() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let open = |session: &Session| {
+        let missing = try_write(&method, session, "decision-log").unwrap().missing;
+        let words = missing
+            .last()
+            .unwrap()
+            .split_once(" beslutninger er ikke tatt ennå");
+        words.unwrap().0.parse::<usize>().unwrap()
+    };
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let before = open(&session);
+    let subject = Subject::within("archive-duty", "skatteattest");
+    let session = with(session, [decided(subject, "yes-preserved", Some("Kari"))]);
+    assert_eq!(open(&session), before - 1);
+}
+
+#[test]
 fn a_document_that_shows_a_proposal_is_a_draft() {
     let proposal = || decided(about("archive-duty"), "no", None);
     for body in [
