@@ -175,7 +175,8 @@ fn progress(work: &Work, route: &Route) -> Progress {
     let whole = route.whole();
     let phases = work.method.phases.iter().enumerate().map(|(at, phase)| {
         let counted = route.entries.iter().filter(|entry| entry.place.0 == at);
-        part(phase.id.as_str(), &phase.name, overview::count(counted))
+        let whole = crate::route::Progress::of(counted);
+        part(phase.id.as_str(), &phase.name, whole)
     });
     let services = work.session.services().map(|service| {
         part(
