@@ -45,6 +45,7 @@ cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
 cli-after-mark =
     The marks are open, answered, unsure, unknown,
     not-for-us (requires --reason) and come-back.
+    Words work too: "not sure", "come back", later.
 cli-about-why = Tells why an item is as it is
 cli-usage-why = diemo why SESSION ITEM[@SERVICE]
 cli-about-undo = Undoes the last change

@@ -7,6 +7,14 @@ session-mark-unknown = unknown
 session-mark-not-for-us = not for us
 session-mark-come-back = come back to
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = open
+session-mark-words-answered = answered
+session-mark-words-unsure = unsure, not sure
+session-mark-words-unknown = unknown, do not know, don’t know
+session-mark-words-not-for-us = not for us, not applicable
+session-mark-words-come-back = come back, come back to, later
+
 session-status-proposed = proposed
 session-status-decided = decided
 session-status-reopened = reopened

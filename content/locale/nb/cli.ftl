@@ -45,6 +45,7 @@ cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
 cli-after-mark =
     Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
     not-for-us (ikke for oss, krever --reason) og come-back (kommer tilbake til).
+    Ordene virker også, i flere former: usikker, "vet ikke", "kom tilbake", åpen.
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen

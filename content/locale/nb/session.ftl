@@ -7,6 +7,14 @@ session-mark-unknown = vet ikke
 session-mark-not-for-us = ikke for oss
 session-mark-come-back = kommer tilbake til
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = åpen, åpent
+session-mark-words-answered = besvart, svart
+session-mark-words-unsure = usikker, usikkert, usikre
+session-mark-words-unknown = ukjent, vet ikke
+session-mark-words-not-for-us = ikke for oss, ikke aktuelt
+session-mark-words-come-back = kom tilbake, kommer tilbake, kommer tilbake til, senere
+
 session-status-proposed = foreslått
 session-status-decided = besluttet
 session-status-reopened = tatt opp igjen

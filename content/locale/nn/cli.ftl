@@ -45,6 +45,7 @@ cli-usage-mark = diemo mark ØKT PUNKT[@TENESTE] MARKERING [--reason TEKST]
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
     not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
+    Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
 cli-about-why = Fortel kvifor eit punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
 cli-about-undo = Angrar den siste endringa

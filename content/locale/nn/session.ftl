@@ -7,6 +7,14 @@ session-mark-unknown = veit ikkje
 session-mark-not-for-us = ikkje for oss
 session-mark-come-back = kjem tilbake til
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = open, ope
+session-mark-words-answered = svart på, svart, svara på
+session-mark-words-unsure = usikker, usikkert, usikre
+session-mark-words-unknown = ukjent, veit ikkje
+session-mark-words-not-for-us = ikkje for oss, ikkje aktuelt
+session-mark-words-come-back = kom tilbake, kjem tilbake, kjem tilbake til, seinare
+
 session-status-proposed = foreslått
 session-status-decided = avgjort
 session-status-reopened = teke opp att
