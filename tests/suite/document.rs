@@ -5,6 +5,7 @@ use diemo::locale::Locale;
 use diemo::method::{self, Fault, Method, Person, Row, Sources, Value};
 use diemo::route::{self, Route};
 use diemo::session::{Action, Decided, Mark, Note, Session, Subject, Topic, What};
+use diemo::store::write_document;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -815,6 +816,15 @@ fn every_document_is_well_formed_from_the_first_answer_on() {
             );
             assert!(document.draft, "{}", template.id);
             words_of(&document.html());
+            let folder = tempfile::tempdir().unwrap();
+            for format in [Format::Markdown, Format::Html] {
+                let name = document::file_name(template, None, format);
+                for _ in 0..2 {
+                    // What was written before may be written over.
+                    let text = document.text(format);
+                    write_document(folder.path(), &name, text.as_bytes()).unwrap();
+                }
+            }
             let read_back = blocks(&document.markdown());
             let quoted: Vec<_> = document
                 .blocks
