@@ -237,24 +237,4 @@ impl State {
             .rev()
             .find(|record| record.subject == *subject && record.status == Status::Proposed)
     }
-
-    /// Returns the answer given for a subject: what was answered, or the option of the standing decision.
-    pub fn value(&self, subject: &Subject) -> Option<&crate::method::Value> {
-        let answer = self.answers.get(subject);
-        if answer.is_some_and(|answer| !answer.mark.counts()) {
-            return None;
-        }
-        self.standing(subject)
-            .map(|record| &record.value)
-            .or_else(|| answer.and_then(|answer| answer.value.as_ref()))
-    }
-
-    /// Returns the mark of a subject.
-    pub fn mark(&self, subject: &Subject) -> Mark {
-        match self.answers.get(subject) {
-            Some(answer) => answer.mark,
-            None if self.standing(subject).is_some() => Mark::Answered,
-            None => Mark::Open,
-        }
-    }
 }
