@@ -99,6 +99,7 @@ pub fn write(
         today,
         zone,
         shown: scene::Shown::default(),
+        lacks: std::sync::Arc::default(),
     };
     let mut filled = template::fill(template, |wanted, objection| {
         context::names(&scene, wanted, objection)

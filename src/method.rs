@@ -198,6 +198,8 @@ pub struct Column {
     pub text: String,
     pub answer: AnswerType,
     pub options: Vec<Choice>,
+    pub min: Option<rust_decimal::Decimal>,
+    pub max: Option<rust_decimal::Decimal>,
 }
 
 /// When a condition on answers holds, something follows, because of something.

@@ -52,14 +52,6 @@ impl Route {
             .take_while(move |entry| entry.subject.item == *item)
     }
 
-    /// Returns the entry that an item has within a service: its own, or the session's.
-    pub fn within(&self, item: &str, service: Option<&ServiceId>) -> Option<&Entry> {
-        let mut entries = self.of_item(item);
-        entries.find(|entry| {
-            entry.subject.service.is_none() || entry.subject.service.as_ref() == service
-        })
-    }
-
     /// Returns the entries that are seen while working on a service: the session's and the service's own.
     pub fn seen_from<'r, 's>(
         &'r self,

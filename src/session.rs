@@ -22,7 +22,7 @@ pub use change::{Beginning, Change, Decided, Detail, Stamp, What};
 pub use follow_up::{Action, Link, Note, Topic};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
-pub use refusal::Refusal;
+pub use refusal::{Closing, Refusal};
 
 use crate::method::{RuleSetId, ServiceId};
 
@@ -236,25 +236,5 @@ impl State {
             .iter()
             .rev()
             .find(|record| record.subject == *subject && record.status == Status::Proposed)
-    }
-
-    /// Returns the answer given for a subject: what was answered, or the option of the standing decision.
-    pub fn value(&self, subject: &Subject) -> Option<&crate::method::Value> {
-        let answer = self.answers.get(subject);
-        if answer.is_some_and(|answer| !answer.mark.counts()) {
-            return None;
-        }
-        self.standing(subject)
-            .map(|record| &record.value)
-            .or_else(|| answer.and_then(|answer| answer.value.as_ref()))
-    }
-
-    /// Returns the mark of a subject.
-    pub fn mark(&self, subject: &Subject) -> Mark {
-        match self.answers.get(subject) {
-            Some(answer) => answer.mark,
-            None if self.standing(subject).is_some() => Mark::Answered,
-            None => Mark::Open,
-        }
     }
 }

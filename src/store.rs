@@ -181,7 +181,12 @@ impl Store {
     /// Opens a session; whoever opens it for writing is the only one who does.
     pub fn open(&self, location: Location, access: Access) -> Result<Opened, StoreError> {
         if access == Access::Read {
-            let loaded = load::load(&location)?;
+            let mut loaded = load::load(&location)?;
+            let rests = |notice: &Notice| matches!(notice, Notice::Recovered { .. } | Notice::Torn);
+            if loaded.notices.iter().any(rests) && Lock::is_taken(&location.lock()) {
+                // Whoever has the session open is writing the journal: nothing was broken off.
+                loaded.notices.retain(|notice| !rests(notice));
+            }
             return Ok(Opened {
                 session: loaded.session,
                 location,

@@ -63,7 +63,8 @@ impl Code {
         match error {
             StoreError::NotFound { .. }
             | StoreError::Ambiguous { .. }
-            | StoreError::BadName { .. } => Self::Refused,
+            | StoreError::BadName { .. }
+            | StoreError::ForeignFile { .. } => Self::Refused,
             StoreError::Locked { .. } => Self::Locked,
             StoreError::Unreadable { .. }
             | StoreError::Failed { .. }

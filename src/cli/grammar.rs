@@ -126,8 +126,12 @@ impl Writing<'_> {
                 self.flag("json"),
             ]),
             self.verb("example").arg(self.word("name")),
-            self.verb("list").arg(self.flag("json")),
-            self.on_session("show").arg(self.flag("json")),
+            self.verb("list")
+                .arg(self.flag("json"))
+                .after_help(self.text("cli-after-json")),
+            self.on_session("show")
+                .arg(self.flag("json"))
+                .after_help(self.text("cli-after-json")),
             self.on_session("set")
                 .args([
                     self.word("answer").required(true).allow_hyphen_values(true),
@@ -148,7 +152,9 @@ impl Writing<'_> {
             self.on_session("why").arg(self.word("item").required(true)),
             self.on_session("undo"),
             self.on_session("redo"),
-            self.on_session("history").arg(self.flag("json")),
+            self.on_session("history")
+                .arg(self.flag("json"))
+                .after_help(self.text("cli-after-json")),
             self.on_session("export").args([
                 self.option("document").action(ArgAction::Append),
                 self.option("format").value_parser(parser(&FORMATS)),

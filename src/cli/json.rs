@@ -65,6 +65,8 @@ pub(super) struct Because {
     #[serde(rename = "ref")]
     reference: Option<String>,
     text: String,
+    /// Whether it would not follow if nothing were proposed.
+    provisional: bool,
     read: Vec<Read>,
 }
 
@@ -74,6 +76,8 @@ struct Read {
     item: String,
     service: Option<String>,
     value: Option<Json>,
+    /// Whether the answer is only proposed.
+    proposed: bool,
 }
 
 /// What a decision requires and does not have.
@@ -113,12 +117,13 @@ impl Shapes<'_> {
     pub fn because(&self, cause: &Cause) -> Because {
         let rule = match &cause.by {
             By::Rule(id) => self.method.rule(id.as_str()),
-            By::Condition(_) | By::RuleSet | By::Group => None,
+            By::Condition(_) | By::RuleSet => None,
         };
         let read = cause.readings.iter().map(|reading| Read {
             item: reading.subject.item.to_string(),
             service: reading.subject.service.as_ref().map(ToString::to_string),
             value: reading.value.as_ref().map(value),
+            proposed: reading.proposed,
         });
         Because {
             rule: rule.map(|rule| rule.id.to_string()),
@@ -126,6 +131,7 @@ impl Shapes<'_> {
                 .map(|rule| rule.reference.clone())
                 .filter(|reference| !reference.is_empty()),
             text: self.locale.because(self.method, self.session, cause),
+            provisional: cause.provisional,
             read: read.collect(),
         }
     }

@@ -79,6 +79,8 @@ pub(super) fn page(desk: &Desk<'_>, mut grammar: Command) -> Outcome {
     }
     page.control("SH", heading("cli-man-codes").iter().map(String::as_str));
     lines(&mut page, &locale.text("cli-man-codes-text"));
+    page.control("SH", heading("cli-man-json").iter().map(String::as_str));
+    lines(&mut page, &locale.text("cli-man-json-text"));
     page.control("SH", heading("cli-man-files").iter().map(String::as_str));
     lines(&mut page, &locale.text("cli-man-files-text"));
     Outcome::data(page.to_roff())

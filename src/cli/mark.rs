@@ -15,7 +15,10 @@ use crate::store::Access;
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
     let typed = text(arguments, "mark");
     let Some(mark) = find(desk.locale, &typed) else {
-        let known: Vec<_> = Mark::NAMES.iter().map(|(name, _)| *name).collect();
+        let marks = Mark::NAMES.iter();
+        let known: Vec<_> = marks
+            .map(|(name, mark)| format!("{name} ({})", desk.locale.mark(*mark)))
+            .collect();
         let arguments = [("found", typed.into()), ("known", known.join(", ").into())];
         return Err(desk.failure(Code::Usage, "cli-mark-unknown", &arguments));
     };
@@ -30,13 +33,13 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     alter(desk, arguments, work, change)
 }
 
-/// Returns the mark of a name, or of the words it is shown by.
+/// Returns the mark of a name, or of one of the words for it in the language.
 fn find(locale: &Locale, typed: &str) -> Option<Mark> {
     let typed = typed.to_lowercase();
-    Mark::named(&typed).or_else(|| {
-        let shown = Mark::NAMES.iter().map(|(_, mark)| *mark);
-        shown
-            .into_iter()
-            .find(|mark| locale.mark(*mark).to_lowercase() == typed)
-    })
+    let spoken = typed.replace(['-', '_'], " ");
+    let means = |mark: &Mark| {
+        let words = locale.text(&format!("session-mark-words-{}", mark.name()));
+        locale.mark(*mark) == spoken || words.split(',').any(|word| word.trim() == spoken)
+    };
+    Mark::named(&typed).or_else(|| Mark::NAMES.into_iter().map(|(_, mark)| mark).find(means))
 }

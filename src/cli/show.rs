@@ -86,6 +86,8 @@ struct Item {
     /// The value in words.
     shown: Option<String>,
     applies: bool,
+    /// Whether what a rule says of the item rests on something that is only proposed.
+    provisional: bool,
     because: Vec<Because>,
     requires: Vec<Requires>,
     warnings: Vec<Because>,
@@ -173,7 +175,8 @@ fn progress(work: &Work, route: &Route) -> Progress {
     let whole = route.whole();
     let phases = work.method.phases.iter().enumerate().map(|(at, phase)| {
         let counted = route.entries.iter().filter(|entry| entry.place.0 == at);
-        part(phase.id.as_str(), &phase.name, overview::count(counted))
+        let whole = crate::route::Progress::of(counted);
+        part(phase.id.as_str(), &phase.name, whole)
     });
     let services = work.session.services().map(|service| {
         part(
@@ -235,6 +238,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
             .as_ref()
             .map(|value| shapes.locale.value(shapes.method, item, value)),
         applies: entry.applies(),
+        provisional: entry.provisional,
         because: shapes.all(entry.closed.iter().chain(&entry.set)),
         requires: entry.missing.iter().map(json::requires).collect(),
         warnings: shapes.all(&entry.warnings),

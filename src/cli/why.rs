@@ -21,7 +21,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
                 "item",
                 locale.subject(&work.method, &work.session, &subject).into(),
             ),
-            ("state", locale.standing(entry.standing).into()),
+            ("state", locale.standing_of(entry).into()),
         ];
         data.push_str(&locale.say("cli-why-head", &head));
         data.push('\n');

@@ -173,29 +173,35 @@ fn answered(method: &Method, mut session: Session) -> Session {
             continue;
         };
         let what = if item.is_decision() {
-            What::Decide(Decided {
-                id: Uuid::from_u128(number),
-                subject,
-                value,
-                reason: String::new(),
-                legal_basis: String::new(),
-                alternatives: String::new(),
-                by: Some(Person::default()),
-                date: Date::ZERO,
-                valid_until: Some(Date::ZERO),
-                review_date: Some(Date::ZERO),
-                overrides: Vec::new(),
-            })
+            let earlier = decided(2 * number, &subject, &value);
+            // Any answer will do, and none where there can be none.
+            let _ = session.apply(change(2 * number, What::Decide(earlier)));
+            What::Decide(decided(2 * number + 1, &subject, &value))
         } else {
             What::Answer {
                 subject,
                 value: Some(value),
             }
         };
-        // Any answer will do, and none where there can be none.
-        let _ = session.apply(change(number, what));
+        let _ = session.apply(change(2 * number + 1, what));
     }
     session
+}
+
+fn decided(number: u128, subject: &Subject, value: &Value) -> Decided {
+    Decided {
+        id: Uuid::from_u128(number),
+        subject: subject.clone(),
+        value: value.clone(),
+        reason: String::new(),
+        legal_basis: String::new(),
+        alternatives: String::new(),
+        by: Some(Person::default()),
+        date: Date::ZERO,
+        valid_until: Some(Date::ZERO),
+        review_date: Some(Date::ZERO),
+        overrides: Vec::new(),
+    }
 }
 
 fn value(item: &Item) -> Option<Value> {

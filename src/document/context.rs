@@ -15,7 +15,7 @@ use crate::method::ServiceId;
 use crate::session::Subject;
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 20] = [
+pub(super) const NAMES: [(&str, &[&str]); 21] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -36,6 +36,7 @@ pub(super) const NAMES: [(&str, &[&str]); 20] = [
     ("notes", &[]),
     ("phases", &[]),
     ("changes", &[]),
+    ("missing", &[]),
     // Given by the template engine.
     ("range", &[]),
     ("dict", &[]),
@@ -78,6 +79,7 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "notes" => follow_up::notes(scene),
         "phases" => follow_up::phases(scene),
         "changes" => follow_up::changes(scene),
+        "missing" => missing(scene),
         _ => return None,
     })
 }
@@ -103,6 +105,12 @@ fn session(scene: &Scene<'_>) -> Value {
 fn service(scene: &Scene<'_>, id: &ServiceId) -> Option<Value> {
     let service = scene.session.service(id.as_str())?;
     Some(context! { id => words(service.id.as_str()), name => words(&service.name) })
+}
+
+/// Returns `missing(text)`: says in the pack's words what the document promises and does not have.
+fn missing(scene: &Scene<'_>) -> Value {
+    let lacks = Arc::clone(&scene.lacks);
+    Value::from_function(move |text: &str| lock(&lacks).push(text.to_owned()))
 }
 
 /// Returns words as a template handles them, with nothing in them that could deceive.

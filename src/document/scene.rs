@@ -24,6 +24,8 @@ pub(super) struct Scene<'s> {
     pub zone: &'s TimeZone,
     /// The subjects whose answers the document has shown.
     pub shown: Shown,
+    /// What the template itself has said that the document lacks.
+    pub lacks: Arc<Mutex<Vec<String>>>,
 }
 
 /// The subjects whose answers a document has shown.
@@ -159,6 +161,7 @@ impl<'s> Scene<'s> {
                 missing.extend(self.unsettled(point));
             }
         }
+        missing.extend(lock(&self.lacks).iter().cloned());
         missing
     }
 
@@ -167,6 +170,7 @@ impl<'s> Scene<'s> {
         let standing = match point.entry.standing {
             _ if point.entry.done() => return Vec::new(),
             Standing::Open if point.item.is_decision() => "undecided",
+            Standing::Proposed if point.entry.provisional => "provisional",
             standing => standing.name(),
         };
         let item = self

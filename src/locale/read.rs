@@ -29,6 +29,11 @@ pub enum Misread {
     TooLarge {
         typed: String,
     },
+    /// More decimals than are kept.
+    TooFine {
+        typed: String,
+        decimals: u32,
+    },
     NotDate {
         typed: String,
     },
@@ -89,7 +94,7 @@ impl Locale {
                 Ok(Value::Text(words.join(" ")))
             }
             AnswerType::Integer => self.whole(typed).map(Value::Integer),
-            AnswerType::Decimal => self.decimal(typed).map(Value::Decimal),
+            AnswerType::Decimal => self.fraction(typed).map(Value::Decimal),
             AnswerType::Money => self.amount(typed).map(Value::Money),
             AnswerType::Date => self.read_date(typed).map(Value::Date),
             AnswerType::YesNo => self.yes_no(typed).map(Value::YesNo),
@@ -244,6 +249,14 @@ impl Locale {
                 ("two-ways", arguments)
             }
             Misread::TooLarge { typed: text } => ("too-large", typed(text)),
+            Misread::TooFine {
+                typed: text,
+                decimals,
+            } => {
+                let mut arguments = typed(text);
+                arguments.push(("decimals", decimals.to_string()));
+                ("too-fine", arguments)
+            }
             Misread::NotDate { typed: text } => ("not-date", typed(text)),
             Misread::NoSuchDate { typed: text } => ("no-such-date", typed(text)),
             Misread::UnknownOption {

@@ -18,8 +18,12 @@ impl Locale {
                     Some(value) => self.brief(method, item, value),
                     None => self.text("common-not-answered"),
                 };
+                let key = match &reading.value {
+                    Some(_) if reading.proposed => "route-reading-proposed",
+                    _ => "route-reading",
+                };
                 Some(self.say(
-                    "route-reading",
+                    key,
                     &[("item", item.label().into()), ("value", value.into())],
                 ))
             })
@@ -56,7 +60,6 @@ impl Locale {
                     .map_or_else(|| rules.to_string(), |known| known.name.clone());
                 self.say("route-because-of-rule-set", &[("rules", name.into())])
             }
-            By::Group => self.text("route-because-of-group"),
         }
     }
 
@@ -176,6 +179,9 @@ impl Why<'_> {
             let because = self.locale.cause(self.method, self.session, cause);
             let arguments = [("value", self.value(value)), ("because", because)];
             sentences.push(self.say("route-why-set", &arguments));
+        }
+        if entry.provisional {
+            sentences.push(self.locale.text("route-why-provisional"));
         }
         if let Some(parked) = &entry.parked {
             let key = if entry.standing == Standing::Conflict {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Locale, Said, borrowed, with_given};
 use crate::method::{AnswerType, Item, Method, RuleId};
-use crate::session::Refusal;
+use crate::session::{Closing, Refusal};
 
 impl Locale {
     /// Returns why a change was refused and what can be done about it.
@@ -51,10 +51,15 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         }
         Refusal::UnknownOption { .. } => "unknown-option",
         Refusal::ClosedOption { .. } => "closed-option",
+        Refusal::Closed {
+            by: Closing::RuleSet,
+            ..
+        } => "closed-by-rule-set",
         Refusal::Closed { .. } => "closed",
         Refusal::SetByRule { .. } => "set-by-rule",
         Refusal::OverrideNeeds { .. } => "override-needs",
         Refusal::ReasonNeeded { .. } => "reason-needed",
+        Refusal::NothingAnswered { .. } => "nothing-answered",
         Refusal::TooSmall { .. } => "too-small",
         Refusal::TooLarge { .. } => "too-large",
         Refusal::TooLong { .. } => "too-long",
@@ -101,7 +106,8 @@ impl Wording<'_> {
             }
             Refusal::NotPerService { item }
             | Refusal::NotDecision { item }
-            | Refusal::ReasonNeeded { item } => vec![self.item(item)],
+            | Refusal::ReasonNeeded { item }
+            | Refusal::NothingAnswered { item } => vec![self.item(item)],
             Refusal::NothingDecided { subject } | Refusal::NoProposal { subject } => {
                 vec![self.item(subject.item.as_str())]
             }
@@ -116,16 +122,18 @@ impl Wording<'_> {
             Refusal::ClosedOption { item, option, rule } => vec![
                 self.item(item),
                 ("option", self.option(item, option)),
-                ("because", self.because(item, Some(rule))),
+                ("because", self.rule(rule)),
             ],
-            Refusal::Closed { item, rule } => {
-                vec![
-                    self.item(item),
-                    ("because", self.because(item, rule.as_ref())),
-                ]
+            Refusal::Closed { item, by } => {
+                let because = match by {
+                    Closing::Rule(rule) => self.rule(rule),
+                    Closing::Condition => self.condition(item),
+                    Closing::RuleSet => String::new(),
+                };
+                vec![self.item(item), ("because", because)]
             }
             Refusal::SetByRule { item, rule } | Refusal::OverrideNeeds { item, rule } => {
-                vec![self.item(item), ("because", self.because(item, Some(rule)))]
+                vec![self.item(item), ("because", self.rule(rule))]
             }
             Refusal::TooSmall { item, min } => {
                 vec![self.item(item), ("min", self.limit(item, min))]
@@ -169,15 +177,16 @@ impl Wording<'_> {
         options.join(", ")
     }
 
-    /// Returns why in the pack's words: the rule's, or those of the item's own condition.
-    fn because(&self, item: &str, rule: Option<&RuleId>) -> String {
-        match rule.and_then(|rule| self.method.rule(rule.as_str())) {
-            Some(rule) => rule.because.clone(),
-            None => self
-                .known(item)
-                .map(|item| item.because.clone())
-                .unwrap_or_default(),
-        }
+    /// Returns why, in the words of a rule.
+    fn rule(&self, rule: &RuleId) -> String {
+        let rule = self.method.rule(rule.as_str());
+        rule.map(|rule| rule.because.clone()).unwrap_or_default()
+    }
+
+    /// Returns why, in the words of an item's own condition.
+    fn condition(&self, item: &str) -> String {
+        let item = self.known(item);
+        item.map(|item| item.because.clone()).unwrap_or_default()
     }
 
     /// Returns a limit written as a number is.

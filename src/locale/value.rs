@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Locale;
 use crate::method::{AnswerType, Choice, Item, Method, OptionId, Person, Row, Value};
-use crate::route::Standing;
+use crate::route::{Entry, Standing};
 use crate::session::{Mark, Session, Status, Subject};
 
 /// The most letters of a long answer that are shown within a sentence.
@@ -168,6 +168,14 @@ impl Locale {
     /// Returns in words how far an item has come.
     pub fn standing(&self, standing: Standing) -> String {
         self.text(&format!("route-standing-{}", standing.name()))
+    }
+
+    /// Returns in words how far an entry has come, and whether that is only for now.
+    pub fn standing_of(&self, entry: &Entry) -> String {
+        if entry.provisional && entry.standing == Standing::Proposed {
+            return self.text("route-standing-provisional");
+        }
+        self.standing(entry.standing)
     }
 
     /// Returns a kind of answer in words.

@@ -5,7 +5,9 @@ use rust_decimal::Decimal;
 use super::evaluate::fits;
 use super::{By, Entry, Route};
 use crate::method::{Item, Method, Per, RuleId, Value, nearest};
-use crate::session::{Change, Decided, Detail, Refusal, Session, Subject, What};
+use crate::session::{
+    Answer, Change, Closing, Decided, Detail, Mark, Refusal, Session, Subject, What,
+};
 
 /// Makes a change that the method admits.
 pub fn make(method: &Method, session: &mut Session, change: Change) -> Result<(), Refusal> {
@@ -65,7 +67,15 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 })
             }
         }
-        What::Mark { subject, .. } => known(method, session, subject).map(|_| ()),
+        What::Mark { subject, mark, .. } => {
+            let item = known(method, session, subject)?;
+            if *mark == Mark::Answered && !is_answered(method, session, subject) {
+                return Err(Refusal::NothingAnswered {
+                    item: item.id.to_string(),
+                });
+            }
+            Ok(())
+        }
         What::Revise(Detail::Rules(rules))
             if method.rule_sets.iter().all(|known| known.id != *rules) =>
         {
@@ -88,6 +98,17 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
             None => Ok(()),
         },
     }
+}
+
+/// Says whether there is an answer to a subject: the group's own, used or not, or one that a rule gives.
+fn is_answered(method: &Method, session: &Session, subject: &Subject) -> bool {
+    let answers = &session.state.answers;
+    let answered = |answer: &Answer| answer.value.is_some();
+    answers.get(subject).is_some_and(answered)
+        || session.state.standing(subject).is_some()
+        || Route::of(method, session)
+            .entry(subject)
+            .is_some_and(|entry| entry.value.is_some())
 }
 
 fn admit_decision(
@@ -189,13 +210,14 @@ fn applies(item: &Item, entry: &Entry) -> Result<(), Refusal> {
     match &entry.closed {
         None => Ok(()),
         Some(cause) => {
-            let rule = match &cause.by {
-                By::Rule(rule) => Some(rule.clone()),
-                _ => None,
+            let by = match &cause.by {
+                By::Rule(rule) => Closing::Rule(rule.clone()),
+                By::Condition(_) => Closing::Condition,
+                By::RuleSet => Closing::RuleSet,
             };
             Err(Refusal::Closed {
                 item: item.id.to_string(),
-                rule,
+                by,
             })
         }
     }
@@ -272,21 +294,38 @@ fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal
             known: offered().collect(),
         });
     }
+    within(&id, value, item.min, item.max)
+}
+
+/// The farthest from nothing that a number may be where no limit of its own is set.
+const FARTHEST: i64 = 1_000_000_000_000;
+
+/// Says why a number is beyond its limits, if it is.
+fn within(
+    item: &str,
+    value: &Value,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+) -> Result<(), Refusal> {
     let number = match value {
         Value::Integer(number) => Decimal::from(*number),
         Value::Decimal(number) | Value::Money(number) => *number,
         _ => return Ok(()),
     };
-    match (item.min, item.max) {
-        (Some(min), _) if number < min => Err(Refusal::TooSmall {
-            item: id,
+    let min = min.unwrap_or(Decimal::from(-FARTHEST));
+    let max = max.unwrap_or(Decimal::from(FARTHEST));
+    if number < min {
+        Err(Refusal::TooSmall {
+            item: item.to_owned(),
             min: min.to_string(),
-        }),
-        (_, Some(max)) if number > max => Err(Refusal::TooLarge {
-            item: id,
+        })
+    } else if number > max {
+        Err(Refusal::TooLarge {
+            item: item.to_owned(),
             max: max.to_string(),
-        }),
-        _ => Ok(()),
+        })
+    } else {
+        Ok(())
     }
 }
 
@@ -312,6 +351,7 @@ fn possible_cell(
             expected: known.answer,
         });
     }
+    within(item.id.as_str(), cell, known.min, known.max)?;
     let rules = &session.state.rules;
     let offered = known
         .options

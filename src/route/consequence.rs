@@ -59,12 +59,7 @@ impl What {
 }
 
 impl Consequence {
-    /// Returns what a change would do, without doing it.
-    pub fn of(method: &Method, session: &Session, change: &Change) -> Result<Self, Refusal> {
-        Self::from(&Route::of(method, session), method, session, change)
-    }
-
-    /// Returns what a change would do, where the route before it is known already.
+    /// Returns what a change would do to the session's route, without doing it.
     pub fn from(
         before: &Route,
         method: &Method,
@@ -91,11 +86,6 @@ impl Consequence {
             }
         }
         Self { effects }
-    }
-
-    /// Says whether nothing follows.
-    pub fn is_empty(&self) -> bool {
-        self.effects.is_empty()
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Entry {
     pub closed: Option<Cause>,
     /// Why the value follows from a rule, where it does.
     pub set: Option<Cause>,
+    /// Whether what a rule says of the item rests on something that is only proposed.
+    pub provisional: bool,
     /// The value in force; none where the item is closed or not answered.
     pub value: Option<Value>,
     /// The group's own answer where it is kept aside: the item is closed, set by a rule, or its option is closed.
@@ -39,7 +41,7 @@ pub enum Standing {
     Unknown,
     NotForUs,
     ComeBack,
-    /// Chosen, but nobody has answered for it.
+    /// Chosen, but nobody has answered for it; or it follows from something of which that is so.
     Proposed,
     Decided,
     /// Decided, but something that it requires is missing.
@@ -86,6 +88,8 @@ impl Standing {
 pub struct Cause {
     pub by: By,
     pub readings: Vec<Reading>,
+    /// Whether it would not follow if nothing were proposed.
+    pub provisional: bool,
 }
 
 /// What says that something follows.
@@ -96,8 +100,6 @@ pub enum By {
     Condition(ItemId),
     /// The item is not part of the session's rule set.
     RuleSet,
-    /// The group said that it is not for them.
-    Group,
 }
 
 /// An answer that a rule read.
@@ -105,6 +107,8 @@ pub enum By {
 pub struct Reading {
     pub subject: Subject,
     pub value: Option<Value>,
+    /// Whether the answer is only proposed, or follows from something that is.
+    pub proposed: bool,
 }
 
 /// Something a decision requires and does not have.

@@ -136,6 +136,7 @@ impl<'w> Work<'w> {
             standing: Standing::Open,
             closed: None,
             set: None,
+            provisional: false,
             value: None,
             parked: None,
             closed_options: Vec::new(),
@@ -156,6 +157,7 @@ impl<'w> Work<'w> {
                 Cause {
                     by: By::RuleSet,
                     readings: Vec::new(),
+                    provisional: false,
                 },
             );
         }
@@ -166,6 +168,40 @@ impl<'w> Work<'w> {
         Seen {
             work: self,
             service,
+            settled: false,
+        }
+    }
+
+    /// Returns what would be known if nothing were proposed.
+    fn settled_facts(&self, service: Within) -> Seen<'_, 'w> {
+        Seen {
+            settled: true,
+            ..self.facts(service)
+        }
+    }
+
+    /// Says whether an entry is as it is only because of a proposal.
+    fn is_tentative(&self, at: usize) -> bool {
+        let entry = &self.entries[at];
+        entry.provisional
+            || (entry.applies()
+                && entry.set.is_none()
+                && entry.value.is_some()
+                && self.is_proposed(at))
+    }
+
+    /// Says whether the group's own answer is only proposed.
+    fn is_proposed(&self, at: usize) -> bool {
+        self.records[at].is_some_and(|record| record.status == Status::Proposed)
+    }
+
+    /// Returns the value that an entry would have if nothing were proposed.
+    fn settled_value(&self, at: usize) -> Option<&Value> {
+        let entry = &self.entries[at];
+        if entry.provisional {
+            entry.parked.as_ref().filter(|_| !self.is_proposed(at))
+        } else {
+            entry.value.as_ref().filter(|_| !self.is_tentative(at))
         }
     }
 
@@ -205,12 +241,23 @@ impl<'w> Work<'w> {
     fn readings(&self, condition: &Condition, service: Within) -> Vec<Reading> {
         let read = condition.reads().iter();
         read.filter_map(|item| self.at(item.as_str(), service))
-            .map(|at| &self.entries[at])
-            .map(|entry| Reading {
-                subject: entry.subject.clone(),
-                value: entry.value.clone(),
+            .map(|at| Reading {
+                subject: self.entries[at].subject.clone(),
+                value: self.entries[at].value.clone(),
+                proposed: self.is_tentative(at),
             })
             .collect()
+    }
+
+    /// Returns why something follows from a condition that holds, or from one that does not.
+    fn cause(&self, by: By, condition: &Condition, holds: bool, service: Within) -> Cause {
+        let readings = self.readings(condition, service);
+        let proposed = readings.iter().any(|reading| reading.proposed);
+        Cause {
+            by,
+            readings,
+            provisional: proposed && condition.holds(&self.settled_facts(service)) != holds,
+        }
     }
 
     /// Closes an item whose own condition does not hold.
@@ -223,10 +270,7 @@ impl<'w> Work<'w> {
             if when.holds(&self.facts(service)) {
                 continue;
             }
-            let cause = Cause {
-                by: By::Condition(id.clone()),
-                readings: self.readings(when, service),
-            };
+            let cause = self.cause(By::Condition(id.clone()), when, false, service);
             if let Some(at) = self.at(id.as_str(), service) {
                 close(&mut self.entries[at], cause);
             }
@@ -242,10 +286,7 @@ impl<'w> Work<'w> {
             if !rule.when.holds(&self.facts(service)) {
                 continue;
             }
-            let cause = Cause {
-                by: By::Rule(rule.id.clone()),
-                readings: self.readings(&rule.when, service),
-            };
+            let cause = self.cause(By::Rule(rule.id.clone()), &rule.when, true, service);
             for target in &rule.closes {
                 self.close(rule, target, service, &cause);
             }
@@ -290,12 +331,23 @@ impl<'w> Work<'w> {
         if self.goes_against(at, rule, |decided| decided != value) {
             return self.override_rule(at, rule);
         }
+        let own_is_settled = !self.is_proposed(at);
         let entry = &mut self.entries[at];
         let mut chosen = value.chosen().iter();
         let possible = chosen.all(|option| entry.option_closed(option).is_none());
-        if entry.closed.is_some() || entry.set.is_some() || !possible {
+        if entry.closed.is_some() || !possible {
             return;
         }
+        if entry.set.is_some() {
+            // What is certain says more than what is provisional.
+            if entry.provisional && !cause.provisional && entry.value.as_ref() == Some(value) {
+                entry.set = Some(cause.clone());
+                entry.provisional = false;
+            }
+            return;
+        }
+        let said_anyway = own_is_settled && entry.value.as_ref() == Some(value);
+        entry.provisional = cause.provisional && !said_anyway;
         if entry.value.as_ref() != Some(value) {
             let own = entry.value.replace(value.clone());
             entry.parked = entry.parked.take().or(own);
@@ -324,6 +376,10 @@ fn close(entry: &mut Entry, cause: Cause) {
         let own = entry.value.take().filter(|_| entry.set.is_none());
         entry.parked = entry.parked.take().or(own);
         entry.set = None;
+        entry.provisional = cause.provisional;
+        entry.closed = Some(cause);
+    } else if entry.provisional && !cause.provisional {
+        entry.provisional = false;
         entry.closed = Some(cause);
     }
 }
@@ -336,6 +392,7 @@ fn close_option(entry: &mut Entry, option: &OptionId, cause: &Cause) {
     }
     let value = entry.value.take();
     if entry.set.take().is_some() {
+        entry.provisional = false;
         // What another rule had set is no longer possible; the group's own answer is looked at again.
         let own = entry.parked.take();
         let closed = |own: &Value| {

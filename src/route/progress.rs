@@ -24,7 +24,8 @@ impl Progress {
         self.done == self.total
     }
 
-    fn of<'r>(entries: impl Iterator<Item = &'r Entry>) -> Self {
+    /// Returns the progress of some entries.
+    pub fn of<'r>(entries: impl Iterator<Item = &'r Entry>) -> Self {
         entries
             .filter(|entry| entry.counts())
             .fold(Self::default(), |progress, entry| Self {

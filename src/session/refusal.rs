@@ -65,7 +65,7 @@ pub enum Refusal {
     },
     Closed {
         item: String,
-        rule: Option<RuleId>,
+        by: Closing,
     },
     /// A rule says what the value is, and cannot be overridden.
     SetByRule {
@@ -80,6 +80,10 @@ pub enum Refusal {
     ReasonNeeded {
         item: String,
     },
+    /// There is no answer that could be called one.
+    NothingAnswered {
+        item: String,
+    },
     TooSmall {
         item: String,
         min: String,
@@ -91,4 +95,14 @@ pub enum Refusal {
     TooLong {
         limit: usize,
     },
+}
+
+/// What closes an item that was to be answered.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Closing {
+    Rule(RuleId),
+    /// The item's own condition.
+    Condition,
+    /// The item is not part of the session's rule set.
+    RuleSet,
 }

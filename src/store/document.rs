@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::{Doing, StoreError};
+use super::error::{Doing, Reason, StoreError};
 use super::files;
 
 /// The longest name of a document, in bytes.
 const LONGEST_NAME: usize = 120;
+
+/// How documents begin, by how their files end.
+const BEGINNINGS: [(&str, &str); 2] = [("md", "# "), ("html", "<!DOCTYPE html>\n<html lang=\"")];
 
 /// Writes a document into a folder, which is made where it is missing, and returns the path of the document.
 pub fn write_document(folder: &Path, name: &str, contents: &[u8]) -> Result<PathBuf, StoreError> {
@@ -17,9 +20,29 @@ pub fn write_document(folder: &Path, name: &str, contents: &[u8]) -> Result<Path
     }
     files::make_folder(folder)?;
     let path = folder.join(name);
+    if is_foreign(&path) {
+        return Err(StoreError::ForeignFile { path });
+    }
     files::replace(&path, contents)
         .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
     Ok(path)
+}
+
+/// Says whether a file lies at a path that does not begin as a document of its kind does.
+fn is_foreign(path: &Path) -> bool {
+    let named = |ending: &str| path.extension().is_some_and(|found| found == ending);
+    let Some((_, beginning)) = BEGINNINGS.iter().find(|(ending, _)| named(ending)) else {
+        return false;
+    };
+    match files::read(path, files::LARGEST) {
+        Ok(found) => !found.is_empty() && !found.starts_with(beginning.as_bytes()),
+        Err(StoreError::Unreadable {
+            reason: Reason::TooLarge { .. },
+            ..
+        }) => true,
+        // What is not there, or cannot be read, is for the writing to deal with.
+        Err(_) => false,
+    }
 }
 
 /// Says whether a name stays in its folder and is safe to hand to any other program.

@@ -36,6 +36,8 @@ pub enum StoreError {
     },
     /// A file name that could lead out of its folder.
     BadName { found: String },
+    /// A document would take the place of a file that is none.
+    ForeignFile { path: PathBuf },
     /// Neither the user nor the system says where data belongs.
     NoDataFolder,
     /// The change does not follow from what was saved before it.
@@ -123,6 +125,7 @@ impl StoreError {
             Self::Unreadable { .. } => "unreadable",
             Self::Failed { .. } => "failed",
             Self::BadName { .. } => "bad-name",
+            Self::ForeignFile { .. } => "foreign-file",
             Self::NoDataFolder => "no-data-folder",
             Self::OutOfStep => "out-of-step",
             Self::NoAnswer => "no-answer",
@@ -177,6 +180,7 @@ impl StoreError {
                 ("system", cause.system().to_owned()),
             ],
             Self::BadName { found } => vec![("found", clean(found))],
+            Self::ForeignFile { path } => vec![("path", shown(path))],
         }
     }
 }

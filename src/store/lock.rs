@@ -67,6 +67,12 @@ impl Lock {
         Ok(lock)
     }
 
+    /// Says whether somebody else has the lock at a path, without taking it from anybody.
+    pub fn is_taken(path: &Path) -> bool {
+        File::open(path)
+            .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    }
+
     /// Says whether this is still the lock that others meet at the path.
     pub fn is_at(&self, path: &Path) -> bool {
         files::is_at(&self.file, path)

@@ -3,6 +3,7 @@
 //! Each file of `tests/cli` is a session at the keyboard: a line that begins with `$` is typed, what
 //! follows is what came of it. `UPDATE_GOLDENS=1` writes the files anew; read the difference before keeping it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
@@ -13,6 +14,7 @@ use std::process::{Command, Stdio};
 use diemo::cli::{Door, Surroundings, run};
 use diemo::store::{Access, Store};
 use jiff::tz::TimeZone;
+use serde_json::Value as Json;
 use tempfile::TempDir;
 
 use super::support;
@@ -172,6 +174,63 @@ fn a_service_goes_from_the_first_word_to_decisions_and_their_consequences() {
 #[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
+}
+
+/// Notes every field of a JSON document with the kinds of what stands there; `value` and `what` may hold anything.
+fn shape(json: &Json, path: &str, fields: &mut BTreeMap<String, BTreeSet<&'static str>>) {
+    let free = ["value", "parked", "what"]
+        .iter()
+        .any(|name| path.ends_with(&format!(".{name}")));
+    let kind = match json {
+        _ if free => "anything",
+        Json::Null => "null",
+        Json::Bool(_) => "yes or no",
+        Json::Number(_) => "number",
+        Json::String(_) => "text",
+        Json::Array(_) => "list",
+        Json::Object(_) => "object",
+    };
+    fields.entry(path.to_owned()).or_default().insert(kind);
+    match json {
+        _ if free => {}
+        Json::Array(list) => {
+            for one in list {
+                shape(one, &format!("{path}[]"), fields);
+            }
+        }
+        Json::Object(object) => {
+            for (name, one) in object {
+                shape(one, &format!("{path}.{name}"), fields);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_fields_that_scripts_read_keep_their_names_and_kinds() {
+    let table = Table::new();
+    let mut fields = BTreeMap::new();
+    let golden = fs::read_to_string(support::path("cli/shapes.txt")).unwrap();
+    let (script, _) = golden.split_once("\n\n").unwrap();
+    for line in script.lines() {
+        let came = table.run(&format!("diemo {line}"));
+        assert_eq!(came.code, 0, "{line}: {}", came.err);
+        if line.ends_with("--json") {
+            let verb = line.split(' ').next().unwrap();
+            shape(&serde_json::from_str(&came.out).unwrap(), verb, &mut fields);
+        }
+    }
+    let mut now = format!("{script}\n\n");
+    for (path, kinds) in fields {
+        let kinds: Vec<_> = kinds.into_iter().collect();
+        writeln!(now, "{path}: {}", kinds.join(", ")).unwrap();
+    }
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        fs::write(support::path("cli/shapes.txt"), now).unwrap();
+        return;
+    }
+    assert!(golden == now, "tests/cli/shapes.txt is now:\n{now}");
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use diemo::document::{self, Block, Document, Format, LineKind, blocks};
 use diemo::locale::Locale;
 use diemo::method::{self, Fault, Method, Person, Row, Sources, Value};
-use diemo::route::Route;
+use diemo::route::{self, Route};
 use diemo::session::{Action, Decided, Mark, Note, Session, Subject, Topic, What};
+use diemo::store::write_document;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -42,7 +43,7 @@ fn typed(item: &str, text: &str) -> What {
 
 fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
     What::Decide(Decided {
-        id: Uuid::from_u128(subject.to_string().len() as u128),
+        id: Uuid::from_u128((100 * subject.to_string().len() + option.len()) as u128),
         subject,
         value: Value::Option(option.into()),
         reason: "Bekrefter bare det som er registrert".to_owned(),
@@ -287,6 +288,42 @@ fn a_document_that_needs_an_answer_is_a_draft_until_it_has_it() {
 }
 
 #[test]
+fn minutes_are_a_draft_until_something_is_decided_and_agreed() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let people = vec![Person {
+        name: "Kari".to_owned(),
+        ..Person::default()
+    }];
+    let session = with(session, [answer("participants", Value::People(people))]);
+    assert_eq!(
+        try_write(&method, &session, "minutes").unwrap().missing,
+        [
+            "Ingen beslutninger er skrevet ned",
+            "Ingen aksjoner er avtalt"
+        ]
+    );
+}
+
+#[test]
+fn a_decision_log_counts_what_is_not_decided() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let open = |session: &Session| {
+        let missing = try_write(&method, session, "decision-log").unwrap().missing;
+        let words = missing
+            .last()
+            .unwrap()
+            .split_once(" beslutninger er ikke tatt ennå");
+        words.unwrap().0.parse::<usize>().unwrap()
+    };
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let before = open(&session);
+    let subject = Subject::within("archive-duty", "skatteattest");
+    let session = with(session, [decided(subject, "yes-preserved", Some("Kari"))]);
+    assert_eq!(open(&session), before - 1);
+}
+
+#[test]
 fn a_document_that_shows_a_proposal_is_a_draft() {
     let proposal = || decided(about("archive-duty"), "no", None);
     for body in [
@@ -367,6 +404,57 @@ fn nothing_that_is_kept_aside_is_shown() {
         assert!(!markdown.contains(parked), "{parked} in {markdown}");
     }
     assert!(markdown.contains("Ikke aktuelt"));
+}
+
+#[test]
+fn a_decision_log_shows_what_was_decided_before() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let duty = || Subject::within("archive-duty", "skatteattest");
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let session = with(
+        session,
+        [
+            decided(duty(), "yes-preserved", Some("Kari")),
+            decided(duty(), "no", Some("Ola")),
+            decided(Subject::of("continue-start"), "postpone", Some("Kari")),
+            decided(Subject::of("continue-start"), "continue", Some("Kari")),
+        ],
+    );
+    let log = try_write(&method, &session, "decision-log").unwrap();
+    let log = log.markdown();
+    let earlier = |value: &str, by: &str| {
+        format!(
+            "- **{value}**, besluttet av Arkiv: {by} 20.11.2026. Gjaldt til 20.11.2026, da den ble erstattet av"
+        )
+    };
+    assert!(log.contains(&earlier("Ja, bevares", "Kari")), "{log}");
+    assert!(log.contains(&earlier("Utsette", "Kari")), "{log}");
+    assert!(!log.contains("**Nei**, besluttet av"), "{log}");
+}
+
+#[test]
+fn a_decision_log_names_the_rules_that_were_gone_against() {
+    let method = Method::load(&method::builtin()).unwrap();
+    let within = |item: &str| Subject::within(item, "skatteattest");
+    let session = support::begun(&method, &[("skatteattest", "Skatteattest")]);
+    let mut session = with(
+        session,
+        [
+            decided(within("archive-duty"), "no", Some("Kari")),
+            decided(within("journal-duty"), "no", Some("Kari")),
+        ],
+    );
+    let What::Decide(against) = decided(within("archive-integration"), "manual", Some("Kari"))
+    else {
+        unreachable!()
+    };
+    let against = route::decide(&method, &Route::of(&method, &session), against);
+    session
+        .apply(support::change(9, What::Decide(against)))
+        .unwrap();
+    let log = try_write(&method, &session, "decision-log").unwrap();
+    let said = "Fraviker regelen: Uten arkivplikt og journalplikt er det ikke noe å overføre til sak-/arkivsystemet. Det er gjort med begrunnelsen: Bekrefter bare";
+    assert!(log.markdown().contains(said), "{}", log.markdown());
 }
 
 #[test]
@@ -667,6 +755,7 @@ fn worked(method: &Method) -> Session {
                 "Attesten kommer av seg selv.\n\n- Ingen kø\n- Ingen konvolutt",
             ),
             answer("participants", Value::People(people)),
+            decided(within("archive-duty"), "yes-limited", Some("Kari Nes")),
             decided(within("archive-duty"), "no", Some("Kari Nes")),
             decided(within("journal-duty"), "no", Some("Kari Nes")),
             decided(within("signature-requirement"), "no", None),
@@ -727,6 +816,15 @@ fn every_document_is_well_formed_from_the_first_answer_on() {
             );
             assert!(document.draft, "{}", template.id);
             words_of(&document.html());
+            let folder = tempfile::tempdir().unwrap();
+            for format in [Format::Markdown, Format::Html] {
+                let name = document::file_name(template, None, format);
+                for _ in 0..2 {
+                    // What was written before may be written over.
+                    let text = document.text(format);
+                    write_document(folder.path(), &name, text.as_bytes()).unwrap();
+                }
+            }
             let read_back = blocks(&document.markdown());
             let quoted: Vec<_> = document
                 .blocks

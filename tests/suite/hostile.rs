@@ -181,7 +181,7 @@ fn say_everything(method: &Method, session: &Session) {
             reason: String::new(),
         },
     );
-    if let Ok(consequence) = Consequence::of(method, session, &next) {
+    if let Ok(consequence) = Consequence::from(&route, method, session, &next) {
         for effect in &consequence.effects {
             locale.effect(method, session, effect);
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 use diemo::locale::{Argument, Locale, Misread};
 use diemo::method::{AnswerType, Method, Person, Row, RuleId, Value};
 use diemo::route::Standing;
-use diemo::session::{Mark, Refusal, Subject};
+use diemo::session::{Closing, Mark, Refusal, Subject};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
@@ -339,6 +339,27 @@ fn numbers_are_read_as_people_and_machines_write_them() {
 }
 
 #[test]
+fn a_number_finer_than_is_kept_is_refused_and_not_rounded() {
+    let too_fine = |typed: &str, decimals| {
+        let typed = typed.to_owned();
+        Err(Misread::TooFine { typed, decimals })
+    };
+    assert_eq!(read("budget", "12,345"), too_fine("12,345", 2));
+    assert_eq!(
+        read("budget", "12,50 kr"),
+        Ok(Value::Money("12.5".parse().unwrap()))
+    );
+    assert_eq!(read("share-digital", "0,1234567"), too_fine("0,1234567", 6));
+    let said = bokmal().misread(&Misread::TooFine {
+        typed: "12,345".to_owned(),
+        decimals: 2,
+    });
+    assert_eq!(said.sentence, "«12,345» har for mange desimaler.");
+    let hint = "Skriv tallet med høyst 2 desimaler.";
+    assert_eq!(said.hint.as_deref(), Some(hint));
+}
+
+#[test]
 fn dates_are_read_as_people_and_machines_write_them() {
     let expected = Ok(Value::Date(date(2026, 11, 3)));
     for typed in [
@@ -545,12 +566,17 @@ fn every_refusal_is_a_whole_sentence() {
         },
         Refusal::Closed {
             item: none(),
-            rule: None,
+            by: Closing::RuleSet,
+        },
+        Refusal::Closed {
+            item: "retention-years".to_owned(),
+            by: Closing::Condition,
         },
         Refusal::Closed {
             item: item(),
-            rule: Some(rule()),
+            by: Closing::Rule(rule()),
         },
+        Refusal::NothingAnswered { item: item() },
         Refusal::SetByRule {
             item: item(),
             rule: rule(),

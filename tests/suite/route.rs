@@ -2,7 +2,7 @@
 
 use diemo::method::{Fault, Method, Value};
 use diemo::route::{Progress, Standing};
-use diemo::session::{Mark, Refusal, What};
+use diemo::session::{Closing, Mark, Refusal, What};
 
 use crate::method::pack;
 use crate::script::{Desk, diemo, example, said};
@@ -95,6 +95,42 @@ fn an_answer_comes_back_when_the_mark_is_taken_away() {
     let entry = route.of_item("yearly-volume").next().unwrap();
     assert_eq!(entry.value, Some(Value::Integer(600)));
     assert_eq!(entry.standing, Standing::Answered);
+}
+
+#[test]
+fn what_has_no_answer_cannot_be_called_answered() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let subject = desk.subject("yearly-volume");
+    let call = |desk: &mut Desk<'_>, mark| {
+        let (subject, reason) = (subject.clone(), "Fordi".to_owned());
+        desk.make(What::Mark {
+            subject,
+            mark,
+            reason,
+        })
+    };
+    call(&mut desk, Mark::Unsure).unwrap();
+    let refused = call(&mut desk, Mark::Answered).unwrap_err();
+    assert!(matches!(refused, Refusal::NothingAnswered { .. }));
+    desk.answer("yearly-volume", 600);
+    call(&mut desk, Mark::Answered).unwrap();
+}
+
+#[test]
+fn what_closes_an_item_is_named_when_it_is_answered_all_the_same() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let subject = desk.subject("notification-duty");
+    let value = Some(Value::Done(true));
+    let refused = desk.make(What::Answer { subject, value }).unwrap_err();
+    assert!(matches!(
+        refused,
+        Refusal::Closed {
+            by: Closing::RuleSet,
+            ..
+        }
+    ));
 }
 
 #[test]
@@ -288,6 +324,40 @@ fn a_table_takes_only_its_own_columns_and_their_kinds() {
         give("source", unknown),
         Err(Refusal::UnknownOption { .. })
     ));
+}
+
+#[test]
+fn a_number_without_limits_of_its_own_has_limits_all_the_same() {
+    let mut desk = Desk::open(diemo(), "2026", &["skatteattest"]);
+    let subject = desk.subject("npv-direct");
+    let mut give = |amount: i64| {
+        let value = Some(Value::Money(amount.into()));
+        let subject = subject.clone();
+        desk.make(What::Answer { subject, value })
+    };
+    let farthest = 1_000_000_000_000;
+    give(farthest).unwrap();
+    give(-farthest).unwrap();
+    let limit = farthest.to_string();
+    assert!(matches!(give(farthest + 1), Err(Refusal::TooLarge { max, .. }) if max == limit));
+    assert!(
+        matches!(give(-farthest - 1), Err(Refusal::TooSmall { min, .. }) if min == format!("-{limit}"))
+    );
+}
+
+#[test]
+fn a_column_keeps_its_figures_within_limits() {
+    let mut desk = Desk::open(diemo(), "2026", &["skatteattest"]);
+    let subject = desk.subject("risk-log");
+    let mut give = |figure: i64| {
+        let cell = ("likelihood".to_owned(), Value::Integer(figure));
+        let value = Some(Value::Rows(vec![[cell].into_iter().collect()]));
+        let subject = subject.clone();
+        desk.make(What::Answer { subject, value })
+    };
+    give(5).unwrap();
+    assert!(matches!(give(6), Err(Refusal::TooLarge { .. })));
+    assert!(matches!(give(0), Err(Refusal::TooSmall { .. })));
 }
 
 fn circle(rules: &str) -> Vec<String> {

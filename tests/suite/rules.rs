@@ -6,7 +6,7 @@ use std::path::Path;
 
 use diemo::method::{Method, OptionId};
 use diemo::route::{By, Cause, Entry, Route};
-use diemo::session::Refusal;
+use diemo::session::{Closing, Refusal};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -41,6 +41,9 @@ struct Expected {
     warns: BTreeMap<String, BTreeSet<String>>,
     holds: BTreeMap<String, BTreeSet<String>>,
     standing: BTreeMap<String, String>,
+    /// What rests on something that is only proposed, and what does not.
+    provisional: Vec<String>,
+    settled: Vec<String>,
 }
 
 fn newest() -> String {
@@ -194,6 +197,12 @@ impl<'m> Told<'m> {
             let found = self.entry(item).standing.name();
             check(found == standing, format!("{item} stands as {found}"));
         }
+        for (items, wanted) in [(&expected.provisional, true), (&expected.settled, false)] {
+            for item in items {
+                let found = self.entry(item).provisional;
+                check(found == wanted, format!("{item} is provisional: {found}"));
+            }
+        }
         for (item, json) in &expected.set {
             let entry = self.entry(item);
             let right = entry.set.is_some() && self.is(item, entry.value.as_ref(), json);
@@ -260,9 +269,17 @@ fn refusing(refusal: &Refusal) -> Option<&str> {
         | Refusal::SetByRule { rule, .. }
         | Refusal::OverrideNeeds { rule, .. }
         | Refusal::Closed {
-            rule: Some(rule), ..
+            by: Closing::Rule(rule),
+            ..
         } => Some(rule.as_str()),
-        Refusal::Closed { rule: None, .. } => Some("condition"),
+        Refusal::Closed {
+            by: Closing::Condition,
+            ..
+        } => Some("condition"),
+        Refusal::Closed {
+            by: Closing::RuleSet,
+            ..
+        } => Some("rule-set"),
         Refusal::ReasonNeeded { .. } => Some("reason"),
         Refusal::UnknownOption { .. } => Some("option"),
         _ => None,
@@ -274,7 +291,6 @@ fn said_by(cause: &Cause) -> String {
         By::Rule(rule) => rule.to_string(),
         By::Condition(_) => "condition".to_owned(),
         By::RuleSet => "rule-set".to_owned(),
-        By::Group => "group".to_owned(),
     }
 }
 

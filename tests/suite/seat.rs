@@ -223,7 +223,8 @@ impl Seat {
     /// Returns what the route says of an item, for the service that is worked on.
     pub fn entry(&self, item: &str) -> &Entry {
         let desk = self.app.desk.as_ref().unwrap();
-        desk.route.within(item, desk.service()).unwrap()
+        let mut seen = desk.route.seen_from(desk.service());
+        seen.find(|entry| entry.subject.item == *item).unwrap()
     }
 
     /// Returns how far an item has come.

@@ -42,9 +42,11 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Marks an item, for example as unsure
 cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
+cli-after-json = The fields of --json are described in “diemo man”.
 cli-after-mark =
     The marks are open, answered, unsure, unknown,
     not-for-us (requires --reason) and come-back.
+    Words work too: "not sure", "come back", later.
 cli-about-why = Tells why an item is as it is
 cli-usage-why = diemo why SESSION ITEM[@SERVICE]
 cli-about-undo = Undoes the last change
@@ -167,7 +169,9 @@ cli-show-facilitator = Facilitator: { $name }
 cli-show-rules = { $rules } · Changed { $altered }
 cli-show-progress = Progress: { $done } of { $total } items ({ $percent }%)
 cli-show-phase = { $letter } { $name }: { $done } of { $total }
-cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } of { $total }
+cli-show-phase-of-services = { $letter } { $name }
+cli-show-shared = Shared by the services: { $done } of { $total }
+cli-show-service = { $service }: { $done } of { $total }
 cli-show-step = { $name }: { $done } of { $total }
 cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
@@ -251,6 +255,18 @@ cli-man-codes-text =
     4  the session is open elsewhere
     5  what is saved cannot be read, or the disk is full or out of reach
     128+n  ended by signal n
+cli-man-json = JSON
+cli-man-json-text =
+    With --json, one document is written to standard output. Fields may be added in new versions, but
+    none is taken away or given another meaning. Empty values are null. Times follow ISO 8601. Amounts
+    and decimal numbers are text.
+    list: a list of slug, title, organisation, facilitator, rules, services, created, altered and damaged.
+    show: session (about the session), progress (done, total and percent, also for each phase and service),
+    next (the next open item) and items (all items). An item has id, service, step, phase, kind,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    options_closed, parked, reason and decision.
+    set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).
+    history: a list of id, at, by, text, undone and what (the change as the session file holds it).
 cli-man-files = Files
 cli-man-files-text =
     The sessions are in the folder sessions under the data folder, one folder for each session.

@@ -10,6 +10,7 @@ document-missing-unsure = The answer to { $item } is unsure
 document-missing-unknown = The answer to { $item } is not known
 document-missing-come-back = The answer to { $item } is to be looked at again
 document-missing-proposed = { $item } has been proposed, but not decided
+document-missing-provisional = { $item } is provisional, as something the answer rests on has only been proposed
 document-missing-incomplete = { $item } has been decided, but something is missing: { $text }
 document-missing-reopened = { $item } has been reopened
 document-missing-conflict = { $item } needs a new answer

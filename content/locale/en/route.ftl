@@ -7,6 +7,7 @@ route-standing-unknown = unknown
 route-standing-not-for-us = not for us
 route-standing-come-back = come back to
 route-standing-proposed = proposed
+route-standing-provisional = provisional, follows from something only proposed
 route-standing-decided = decided
 route-standing-incomplete = decided, but something is missing
 route-standing-reopened = reopened
@@ -16,8 +17,8 @@ route-standing-closed = not applicable
 
 # Causes
 route-reading = { $item }: { $value }
+route-reading-proposed = { $item }: { $value }, only proposed
 route-because-of-rule-set = The item does not belong to { $rules }.
-route-because-of-group = The group has said that this does not concern you.
 
 # Consequences
 route-effect-closes = { $item } no longer applies: { $because }
@@ -37,6 +38,7 @@ route-effect-lets-go = { $item } need not wait any longer: { $because }
 # Why
 route-why-closed = Not applicable: { $because }
 route-why-set = The answer “{ $value }” follows from a rule: { $because }
+route-why-provisional = This is provisional, as something it rests on has only been proposed.
 route-why-decided = “{ $value }” was decided by { $by } on { $date }.
 route-why-proposed = “{ $value }” was proposed on { $date }. Nobody has decided it yet.
 route-why-reopened = “{ $value }” was decided by { $by } on { $date } and has been reopened. The decision stands until a new one is made.

@@ -7,6 +7,14 @@ session-mark-unknown = unknown
 session-mark-not-for-us = not for us
 session-mark-come-back = come back to
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = open
+session-mark-words-answered = answered
+session-mark-words-unsure = unsure, not sure
+session-mark-words-unknown = unknown, do not know, don’t know
+session-mark-words-not-for-us = not for us, not applicable
+session-mark-words-come-back = come back, come back to, later
+
 session-status-proposed = proposed
 session-status-decided = decided
 session-status-reopened = reopened
@@ -59,18 +67,18 @@ session-refusal-unknown-option = “{ $found }” is not an answer to “{ $item
     .hint = Possible answers: { $known }.
 session-refusal-closed-option = “{ $option }” cannot be chosen for “{ $item }”. { $because }
     .hint = Choose another answer, or change the answer the rule builds on.
-session-refusal-closed =
-    { $because-given ->
-        [yes] “{ $item }” is not applicable now. { $because }
-       *[no] “{ $item }” does not belong to the rule set the session follows.
-    }
+session-refusal-closed = “{ $item }” is not applicable now. { $because }
     .hint = An answer given earlier has been kept. It comes back if the cause goes away.
+session-refusal-closed-by-rule-set = “{ $item }” does not belong to the rule set the session follows.
+    .hint = An answer given earlier has been kept. It comes back if the session follows another rule set.
 session-refusal-set-by-rule = The answer to “{ $item }” follows from a rule. { $because }
     .hint = Change the answer the rule builds on, if the consequence is wrong.
 session-refusal-override-needs = This goes against a rule for “{ $item }”. { $because }
     .hint = The rule can be overridden. Then you must say who decides, with role and name, and why.
 session-refusal-reason-needed = “{ $item }” cannot be marked “not for us” without a reason.
     .hint = Write in a few words why it does not concern you.
+session-refusal-nothing-answered = “{ $item }” has no answer and cannot be marked “answered”.
+    .hint = Answer the item. It is then answered.
 session-refusal-too-small = The answer to “{ $item }” is too small. The smallest is { $min }.
 session-refusal-too-large = The answer to “{ $item }” is too large. The largest is { $max }.
 session-refusal-too-long = The text is too long. The limit is { $limit } bytes.
@@ -96,6 +104,8 @@ session-misread-two-ways = “{ $typed }” can be read as { $one } or { $other 
     .hint = Write the number without a point: { $plain }.
 session-misread-too-large = “{ $typed }” is too large a number.
     .hint = Check whether there are too many digits.
+session-misread-too-fine = “{ $typed }” has too many decimals.
+    .hint = Write the number with at most { $decimals } decimals.
 session-misread-not-date = “{ $typed }” is not a date.
     .hint = Write day, month and year, for example 23/11/2026.
 session-misread-no-such-date = The date { $typed } does not exist.

@@ -69,6 +69,8 @@ store-error-failed =
         }
 store-error-bad-name = “{ $found }” cannot be used as a file name.
     .hint = Use letters from a to z, digits, full stops and hyphens.
+store-error-foreign-file = The file { $path } exists already and is not a document from diemo.
+    .hint = Move the file, or choose another folder.
 store-error-no-data-folder = It is not possible to find out where the sessions should be kept.
     .hint = Give a folder with --data-dir, or set DIEMO_DATA_DIR.
 store-error-out-of-step = The change was not saved, because the session on the disk is not as it was when it was opened.

@@ -42,9 +42,11 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Markerer et punkt, for eksempel som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
+cli-after-json = Feltene i --json er beskrevet i «diemo man».
 cli-after-mark =
     Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
     not-for-us (ikke for oss, krever --reason) og come-back (kommer tilbake til).
+    Ordene virker også, i flere former: usikker, "vet ikke", "kom tilbake", åpen.
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen
@@ -167,7 +169,9 @@ cli-show-facilitator = Prosessveileder: { $name }
 cli-show-rules = { $rules } · Endret { $altered }
 cli-show-progress = Framdrift: { $done } av { $total } punkter ({ $percent } %)
 cli-show-phase = { $letter } { $name }: { $done } av { $total }
-cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } av { $total }
+cli-show-phase-of-services = { $letter } { $name }
+cli-show-shared = Felles for tjenestene: { $done } av { $total }
+cli-show-service = { $service }: { $done } av { $total }
 cli-show-step = { $name }: { $done } av { $total }
 cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
@@ -247,6 +251,18 @@ cli-man-codes-text =
     4  økten er åpen et annet sted
     5  det lagrede kan ikke leses, eller disken er full eller utilgjengelig
     128+n  avsluttet av signal n
+cli-man-json = JSON
+cli-man-json-text =
+    Med --json skrives ett dokument på standard ut. Felt kan komme til i nye versjoner, men ingen
+    blir borte eller får ny mening. Tomme verdier er null. Tidspunkter er etter ISO 8601. Beløp og
+    desimaltall er tekst.
+    list: en liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
+    show: session (om økten), progress (done, total og percent, også for hver fase og tjeneste),
+    next (neste åpne punkt) og items (alle punktene). Et punkt har id, service, step, phase, kind,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    options_closed, parked, reason og decision.
+    set: item, service, dry_run, change, state, value, requires og follows (det endringen fører med seg).
+    history: en liste med id, at, by, text, undone og what (endringen slik øktfilen har den).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligger i mappen sessions under datamappen, én mappe for hver økt.

@@ -10,6 +10,7 @@ document-missing-unsure = Svaret på { $item } er usikkert
 document-missing-unknown = Svaret på { $item } er ikke kjent
 document-missing-come-back = Svaret på { $item } skal ses på igjen
 document-missing-proposed = { $item } er foreslått, men ikke besluttet
+document-missing-provisional = { $item } er foreløpig, for noe svaret bygger på, er bare foreslått
 document-missing-incomplete = { $item } er besluttet, men noe mangler: { $text }
 document-missing-reopened = { $item } er tatt opp igjen
 document-missing-conflict = { $item } må besvares på nytt

@@ -7,6 +7,7 @@ route-standing-unknown = vet ikke
 route-standing-not-for-us = ikke for oss
 route-standing-come-back = kommer tilbake til
 route-standing-proposed = foreslått
+route-standing-provisional = foreløpig, følger av noe som bare er foreslått
 route-standing-decided = besluttet
 route-standing-incomplete = besluttet, men noe mangler
 route-standing-reopened = tatt opp igjen
@@ -16,8 +17,8 @@ route-standing-closed = ikke aktuelt
 
 # Årsaker
 route-reading = { $item }: { $value }
+route-reading-proposed = { $item }: { $value }, bare foreslått
 route-because-of-rule-set = Punktet hører ikke til { $rules }.
-route-because-of-group = Gruppen har sagt at dette ikke gjelder dere.
 
 # Følger
 route-effect-closes = { $item } er ikke lenger aktuelt: { $because }
@@ -37,6 +38,7 @@ route-effect-lets-go = { $item } trenger ikke vente lenger: { $because }
 # Hvorfor
 route-why-closed = Ikke aktuelt: { $because }
 route-why-set = Svaret «{ $value }» følger av en regel: { $because }
+route-why-provisional = Dette er foreløpig, for noe det bygger på, er bare foreslått.
 route-why-decided = «{ $value }» er besluttet av { $by } { $date }.
 route-why-proposed = «{ $value }» er foreslått { $date }. Ingen har besluttet det ennå.
 route-why-reopened = «{ $value }» ble besluttet av { $by } { $date } og er tatt opp igjen. Beslutningen gjelder til en ny er tatt.

@@ -7,6 +7,14 @@ session-mark-unknown = vet ikke
 session-mark-not-for-us = ikke for oss
 session-mark-come-back = kommer tilbake til
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = åpen, åpent
+session-mark-words-answered = besvart, svart
+session-mark-words-unsure = usikker, usikkert, usikre
+session-mark-words-unknown = ukjent, vet ikke
+session-mark-words-not-for-us = ikke for oss, ikke aktuelt
+session-mark-words-come-back = kom tilbake, kommer tilbake, kommer tilbake til, senere
+
 session-status-proposed = foreslått
 session-status-decided = besluttet
 session-status-reopened = tatt opp igjen
@@ -59,18 +67,18 @@ session-refusal-unknown-option = «{ $found }» er ikke et svar på «{ $item }�
     .hint = Mulige svar: { $known }.
 session-refusal-closed-option = «{ $option }» kan ikke velges for «{ $item }». { $because }
     .hint = Velg et annet svar, eller endre svaret som regelen bygger på.
-session-refusal-closed =
-    { $because-given ->
-        [yes] «{ $item }» er ikke aktuelt nå. { $because }
-       *[no] «{ $item }» hører ikke til regelsettet som økten følger.
-    }
+session-refusal-closed = «{ $item }» er ikke aktuelt nå. { $because }
     .hint = Et svar som er gitt før, er tatt vare på. Det kommer tilbake hvis årsaken faller bort.
+session-refusal-closed-by-rule-set = «{ $item }» hører ikke til regelsettet som økten følger.
+    .hint = Et svar som er gitt før, er tatt vare på. Det kommer tilbake hvis økten følger et annet regelsett.
 session-refusal-set-by-rule = Svaret på «{ $item }» følger av en regel. { $because }
     .hint = Endre svaret som regelen bygger på, hvis følgen er feil.
 session-refusal-override-needs = Dette er i strid med en regel for «{ $item }». { $because }
     .hint = Regelen kan fravikes. Da må det stå hvem som beslutter, med rolle og navn, og hvorfor.
 session-refusal-reason-needed = «{ $item }» kan ikke settes til «ikke for oss» uten begrunnelse.
     .hint = Skriv med noen ord hvorfor det ikke gjelder dere.
+session-refusal-nothing-answered = «{ $item }» har ikke noe svar og kan ikke settes til «besvart».
+    .hint = Svar på punktet. Da er det besvart.
 session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
 session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
 session-refusal-too-long = Teksten er for lang. Grensen er { $limit } byte.
@@ -96,6 +104,8 @@ session-misread-two-ways = «{ $typed }» kan leses som { $one } eller { $other 
     .hint = Skriv tallet uten punktum: { $plain }.
 session-misread-too-large = «{ $typed }» er et for stort tall.
     .hint = Se etter om det er kommet med for mange siffer.
+session-misread-too-fine = «{ $typed }» har for mange desimaler.
+    .hint = Skriv tallet med høyst { $decimals } desimaler.
 session-misread-not-date = «{ $typed }» er ikke en dato.
     .hint = Skriv dag, måned og år, for eksempel 23.11.2026.
 session-misread-no-such-date = Datoen { $typed } finnes ikke.

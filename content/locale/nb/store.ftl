@@ -69,6 +69,8 @@ store-error-failed =
         }
 store-error-bad-name = «{ $found }» kan ikke brukes som filnavn.
     .hint = Bruk bokstaver fra a til z, tall, punktum og bindestrek.
+store-error-foreign-file = Filen { $path } finnes fra før og er ikke et dokument fra diemo.
+    .hint = Flytt filen, eller velg en annen mappe.
 store-error-no-data-folder = Det er ikke mulig å finne ut hvor øktene skal ligge.
     .hint = Oppgi en mappe med --data-dir, eller sett DIEMO_DATA_DIR.
 store-error-out-of-step = Endringen ble ikke lagret, for økten på disken er ikke slik den var da den ble åpnet.

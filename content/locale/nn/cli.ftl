@@ -42,9 +42,11 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Markerer eit punkt, til dømes som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TENESTE] MARKERING [--reason TEKST]
+cli-after-json = Felta i --json er skildra i «diemo man».
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
     not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
+    Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
 cli-about-why = Fortel kvifor eit punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
 cli-about-undo = Angrar den siste endringa
@@ -167,7 +169,9 @@ cli-show-facilitator = Prosessrettleiar: { $name }
 cli-show-rules = { $rules } · Endra { $altered }
 cli-show-progress = Framdrift: { $done } av { $total } punkt ({ $percent } %)
 cli-show-phase = { $letter } { $name }: { $done } av { $total }
-cli-show-phase-of-service = { $letter } { $name } – { $service }: { $done } av { $total }
+cli-show-phase-of-services = { $letter } { $name }
+cli-show-shared = Felles for tenestene: { $done } av { $total }
+cli-show-service = { $service }: { $done } av { $total }
 cli-show-step = { $name }: { $done } av { $total }
 cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
@@ -247,6 +251,18 @@ cli-man-codes-text =
     4  økta er open ein annan stad
     5  det lagra kan ikkje lesast, eller disken er full eller utilgjengeleg
     128+n  avslutta av signal n
+cli-man-json = JSON
+cli-man-json-text =
+    Med --json blir eitt dokument skrive på standard ut. Felt kan kome til i nye versjonar, men ingen
+    blir borte eller får ny meining. Tomme verdiar er null. Tidspunkt er etter ISO 8601. Beløp og
+    desimaltal er tekst.
+    list: ei liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
+    show: session (om økta), progress (done, total og percent, også for kvar fase og teneste),
+    next (neste opne punkt) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    options_closed, parked, reason og decision.
+    set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
+    history: ei liste med id, at, by, text, undone og what (endringa slik øktfila har ho).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligg i mappa sessions under datamappa, éi mappe for kvar økt.

@@ -10,6 +10,7 @@ document-missing-unsure = Svaret på { $item } er usikkert
 document-missing-unknown = Svaret på { $item } er ikkje kjent
 document-missing-come-back = Svaret på { $item } skal sjåast på igjen
 document-missing-proposed = { $item } er foreslått, men ikkje avgjort
+document-missing-provisional = { $item } er førebels, for noko svaret byggjer på, er berre foreslått
 document-missing-incomplete = { $item } er avgjort, men noko manglar: { $text }
 document-missing-reopened = { $item } er teke opp att
 document-missing-conflict = { $item } må få eit nytt svar

@@ -7,6 +7,7 @@ route-standing-unknown = veit ikkje
 route-standing-not-for-us = ikkje for oss
 route-standing-come-back = kjem tilbake til
 route-standing-proposed = foreslått
+route-standing-provisional = førebels, følgjer av noko som berre er foreslått
 route-standing-decided = avgjort
 route-standing-incomplete = avgjort, men noko manglar
 route-standing-reopened = teke opp att
@@ -16,8 +17,8 @@ route-standing-closed = ikkje aktuelt
 
 # Årsaker
 route-reading = { $item }: { $value }
+route-reading-proposed = { $item }: { $value }, berre foreslått
 route-because-of-rule-set = Punktet høyrer ikkje til { $rules }.
-route-because-of-group = Gruppa har sagt at dette ikkje gjeld dykk.
 
 # Følgjer
 route-effect-closes = { $item } er ikkje lenger aktuelt: { $because }
@@ -37,6 +38,7 @@ route-effect-lets-go = { $item } treng ikkje vente lenger: { $because }
 # Kvifor
 route-why-closed = Ikkje aktuelt: { $because }
 route-why-set = Svaret «{ $value }» følgjer av ein regel: { $because }
+route-why-provisional = Dette er førebels, for noko det byggjer på, er berre foreslått.
 route-why-decided = «{ $value }» er avgjort av { $by } { $date }.
 route-why-proposed = «{ $value }» er foreslått { $date }. Ingen har avgjort det enno.
 route-why-reopened = «{ $value }» vart avgjort av { $by } { $date } og er teke opp att. Avgjerda gjeld til ei ny er teken.

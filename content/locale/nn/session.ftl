@@ -7,6 +7,14 @@ session-mark-unknown = veit ikkje
 session-mark-not-for-us = ikkje for oss
 session-mark-come-back = kjem tilbake til
 
+# Andre måter å skrive markeringene på, med komma mellom.
+session-mark-words-open = open, ope
+session-mark-words-answered = svart på, svart, svara på
+session-mark-words-unsure = usikker, usikkert, usikre
+session-mark-words-unknown = ukjent, veit ikkje
+session-mark-words-not-for-us = ikkje for oss, ikkje aktuelt
+session-mark-words-come-back = kom tilbake, kjem tilbake, kjem tilbake til, seinare
+
 session-status-proposed = foreslått
 session-status-decided = avgjort
 session-status-reopened = teke opp att
@@ -59,18 +67,18 @@ session-refusal-unknown-option = «{ $found }» er ikkje eit svar på «{ $item 
     .hint = Moglege svar: { $known }.
 session-refusal-closed-option = «{ $option }» kan ikkje veljast for «{ $item }». { $because }
     .hint = Vel eit anna svar, eller endre svaret som regelen byggjer på.
-session-refusal-closed =
-    { $because-given ->
-        [yes] «{ $item }» er ikkje aktuelt no. { $because }
-       *[no] «{ $item }» høyrer ikkje til regelsettet som økta følgjer.
-    }
+session-refusal-closed = «{ $item }» er ikkje aktuelt no. { $because }
     .hint = Eit svar som er gitt før, er teke vare på. Det kjem tilbake dersom årsaka fell bort.
+session-refusal-closed-by-rule-set = «{ $item }» høyrer ikkje til regelsettet som økta følgjer.
+    .hint = Eit svar som er gitt før, er teke vare på. Det kjem tilbake dersom økta følgjer eit anna regelsett.
 session-refusal-set-by-rule = Svaret på «{ $item }» følgjer av ein regel. { $because }
     .hint = Endre svaret som regelen byggjer på, dersom følgja er feil.
 session-refusal-override-needs = Dette er i strid med ein regel for «{ $item }». { $because }
     .hint = Regelen kan fråvikast. Då må det stå kven som avgjer, med rolle og namn, og kvifor.
 session-refusal-reason-needed = «{ $item }» kan ikkje setjast til «ikkje for oss» utan grunngiving.
     .hint = Skriv med nokre ord kvifor det ikkje gjeld dykk.
+session-refusal-nothing-answered = «{ $item }» har ikkje noko svar og kan ikkje setjast til «svart på».
+    .hint = Svar på punktet. Da er det svart på.
 session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
 session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
 session-refusal-too-long = Teksten er for lang. Grensa er { $limit } byte.
@@ -96,6 +104,8 @@ session-misread-two-ways = «{ $typed }» kan lesast som { $one } eller { $other
     .hint = Skriv talet utan punktum: { $plain }.
 session-misread-too-large = «{ $typed }» er eit for stort tal.
     .hint = Sjå etter om det er kome med for mange siffer.
+session-misread-too-fine = «{ $typed }» har for mange desimalar.
+    .hint = Skriv talet med høgst { $decimals } desimalar.
 session-misread-not-date = «{ $typed }» er ikkje ein dato.
     .hint = Skriv dag, månad og år, til dømes 23.11.2026.
 session-misread-no-such-date = Datoen { $typed } finst ikkje.

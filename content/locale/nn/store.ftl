@@ -69,6 +69,8 @@ store-error-failed =
         }
 store-error-bad-name = «{ $found }» kan ikkje brukast som filnamn.
     .hint = Bruk bokstavar frå a til z, tal, punktum og bindestrek.
+store-error-foreign-file = Fila { $path } finst frå før og er ikkje eit dokument frå diemo.
+    .hint = Flytt fila, eller vel ei anna mappe.
 store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
     .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.

@@ -2,7 +2,7 @@
 
 use super::super::desk::{Desk, Work};
 use crate::locale::{Argument, Locale};
-use crate::method::{Kind, Phase, ServiceId, Step};
+use crate::method::{Kind, Phase, ServiceId};
 use crate::route::{Entry, Progress, Route, Standing};
 use crate::session::Mark;
 
@@ -20,19 +20,6 @@ pub(super) fn text(desk: &Desk<'_>, work: &Work, route: &Route) -> String {
     }
     page.next();
     page.text
-}
-
-/// Returns how many of some entries are done.
-pub(super) fn count<'r>(entries: impl Iterator<Item = &'r Entry>) -> Progress {
-    entries
-        .filter(|entry| entry.counts())
-        .fold(Progress::default(), |progress, entry| {
-            progress
-                + Progress {
-                    done: usize::from(entry.done()),
-                    total: 1,
-                }
-        })
 }
 
 struct Page<'p> {
@@ -88,65 +75,75 @@ impl Page<'_> {
     }
 
     fn phase(&mut self, at: usize, phase: &Phase) {
-        let several = self.work.session.services().count() > 1;
-        let services = self
-            .work
-            .session
-            .services()
-            .map(|service| Some(&service.id));
-        let parts: Vec<Option<&ServiceId>> = std::iter::once(None).chain(services).collect();
-        for service in parts {
-            let route = self.route;
+        let route = self.route;
+        let entries = || route.entries.iter().filter(|entry| entry.place.0 == at);
+        if entries().next().is_none() {
+            return;
+        }
+        self.text.push('\n');
+        let heading = [
+            ("letter", Argument::from(&phase.letter)),
+            ("name", (&phase.name).into()),
+        ];
+        let services: Vec<_> = self.work.session.services().collect();
+        let shared = entries().all(|entry| entry.subject.service.is_none());
+        if shared || services.len() < 2 {
+            let service = services.first().map(|service| &service.id);
+            let mut arguments = of(route.of_phase(at, service));
+            arguments.extend(heading);
+            self.say(0, "cli-show-phase", &arguments);
+            return self.steps(2, at, phase, service, &|_| true);
+        }
+        // Each service has figures of its own, the same as on the screen.
+        self.say(0, "cli-show-phase-of-services", &heading);
+        if entries().any(|entry| entry.subject.service.is_none()) {
+            let shared = of(route.of_phase(at, None));
+            self.say(2, "cli-show-shared", &shared);
+            self.steps(4, at, phase, None, &|_| true);
+        }
+        for service in services {
+            let mut arguments = of(route.of_phase(at, Some(&service.id)));
+            arguments.push(("service", (&service.name).into()));
+            self.say(2, "cli-show-service", &arguments);
+            let own = |entry: &Entry| entry.subject.service.as_ref() == Some(&service.id);
+            self.steps(4, at, phase, Some(&service.id), &own);
+        }
+    }
+
+    /// Shows the steps of a phase as seen from a service, with those items that are to be shown here.
+    fn steps(
+        &mut self,
+        indent: usize,
+        phase_at: usize,
+        phase: &Phase,
+        service: Option<&ServiceId>,
+        shown: &dyn Fn(&Entry) -> bool,
+    ) {
+        let route = self.route;
+        for (step_at, step) in phase.steps.iter().enumerate() {
             let entries: Vec<&Entry> = route
-                .entries
-                .iter()
-                .filter(|entry| entry.place.0 == at && entry.subject.service.as_ref() == service)
+                .seen_from(service)
+                .filter(|entry| (entry.place.0, entry.place.1) == (phase_at, step_at))
+                .filter(|entry| shown(entry))
                 .collect();
             if entries.is_empty() {
                 continue;
             }
-            self.text.push('\n');
-            let mut arguments = of(count(entries.iter().copied()));
-            arguments.push(("letter", (&phase.letter).into()));
-            arguments.push(("name", (&phase.name).into()));
-            let named = service
-                .filter(|_| several)
-                .and_then(|id| self.work.session.service(id.as_str()));
-            match named {
-                Some(service) => {
-                    arguments.push(("service", (&service.name).into()));
-                    self.say(0, "cli-show-phase-of-service", &arguments);
+            let mut arguments = of(route.of_step(phase_at, step_at, service));
+            arguments.push(("name", (&step.name).into()));
+            self.say(indent, "cli-show-step", &arguments);
+            let begun = entries.iter().any(|entry| {
+                entry.mark != Mark::Open || entry.value.is_some() || entry.parked.is_some()
+            });
+            if begun {
+                for entry in entries {
+                    self.item(indent + 2, entry);
                 }
-                None => self.say(0, "cli-show-phase", &arguments),
-            }
-            for (step_at, step) in phase.steps.iter().enumerate() {
-                let entries = entries
-                    .iter()
-                    .copied()
-                    .filter(|entry| entry.place.1 == step_at);
-                self.step(step, entries.collect());
             }
         }
     }
 
-    fn step(&mut self, step: &Step, entries: Vec<&Entry>) {
-        if entries.is_empty() {
-            return;
-        }
-        let mut arguments = of(count(entries.iter().copied()));
-        arguments.push(("name", (&step.name).into()));
-        self.say(2, "cli-show-step", &arguments);
-        let begun = entries.iter().any(|entry| {
-            entry.mark != Mark::Open || entry.value.is_some() || entry.parked.is_some()
-        });
-        if begun {
-            for entry in entries {
-                self.item(entry);
-            }
-        }
-    }
-
-    fn item(&mut self, entry: &Entry) {
+    fn item(&mut self, indent: usize, entry: &Entry) {
         let (phase, step, item) = entry.place;
         let work = self.work;
         let item = &work.method.phases[phase].steps[step].items[item];
@@ -172,9 +169,9 @@ impl Page<'_> {
         };
         arguments.extend(value.map(|value| ("value", value.into())));
         if !plain {
-            arguments.push(("state", self.locale.standing(entry.standing).into()));
+            arguments.push(("state", self.locale.standing_of(entry).into()));
         }
-        self.say(4, key, &arguments);
+        self.say(indent, key, &arguments);
         let recorded = work.session.state.standing(&entry.subject).is_some();
         let more = recorded
             || !entry.missing.is_empty()
@@ -185,7 +182,7 @@ impl Page<'_> {
                 .locale
                 .why(&work.method, &work.session, self.route, &entry.subject)
             {
-                self.line(8, &sentence);
+                self.line(indent + 4, &sentence);
             }
         }
     }
@@ -209,12 +206,18 @@ impl Page<'_> {
     }
 }
 
+/// Returns the sign that stands for how far an item has come, the same as on the screen.
 fn sign(entry: &Entry) -> &'static str {
+    if !entry.missing.is_empty() || !entry.holds.is_empty() {
+        return "!";
+    }
     match entry.standing {
         Standing::Answered | Standing::Decided | Standing::Set => "✓",
+        Standing::Proposed | Standing::Reopened => "○",
+        Standing::Unsure | Standing::Unknown | Standing::ComeBack => "?",
+        Standing::Conflict | Standing::Incomplete => "!",
         Standing::Closed | Standing::NotForUs => "–",
         Standing::Open => "·",
-        _ => "!",
     }
 }
 

@@ -9,7 +9,7 @@ use super::super::scene::{Point, Scene};
 use super::super::template::{Objection, lock, unknown};
 use super::{listing, showing, words};
 use crate::method::{Kind, Value as Answer};
-use crate::session::{Record, Subject};
+use crate::session::{Record, Status, Subject};
 
 /// What a call with an id gives: by id, together with the subjects it shows; and for everything else that the pack has.
 struct ById {
@@ -248,11 +248,47 @@ fn decision(scene: &Scene<'_>, point: Point<'_>) -> Value {
         by => words(&by(scene, record)),
         date => words(&record.map(|record| short_date(record.date)).unwrap_or_default()),
         valid_until => words(&record.and_then(|record| record.valid_until).map(short_date).unwrap_or_default()),
-        status => words(&scene.locale.standing(point.entry.standing)),
+        status => words(&scene.locale.standing_of(point.entry)),
         settled => point.entry.done(),
         set_by_rule => point.entry.set.is_some(),
         because => words(&because.unwrap_or_default()),
+        overrides => overrides(scene, point),
+        earlier => earlier(scene, point),
     }
+}
+
+/// Returns what the rules say that the decider went against.
+fn overrides(scene: &Scene<'_>, point: Point<'_>) -> Value {
+    let rules = point.entry.overridden.iter();
+    rules
+        .filter_map(|id| scene.method.rule(id.as_str()))
+        .map(|rule| words(&rule.because))
+        .collect()
+}
+
+/// Returns the decisions that no longer hold because others took their place, oldest first.
+fn earlier(scene: &Scene<'_>, point: Point<'_>) -> Value {
+    let records = &scene.session.state.decisions;
+    let replaced = records.iter().filter(|record| {
+        record.subject == point.entry.subject && record.status == Status::Replaced
+    });
+    let list = replaced.map(|record| {
+        let next = records.iter().find(|next| next.replaces == Some(record.id));
+        let value = |record: &Record| {
+            let locale = scene.locale;
+            words(&locale.value(scene.method, point.item, &record.value))
+        };
+        let date = |record: &Record| words(&scene.locale.short_date(record.date));
+        context! {
+            value => value(record),
+            reason => words(&record.reason),
+            by => words(&by(scene, Some(record))),
+            date => date(record),
+            replaced_on => next.map_or_else(|| words(""), date),
+            replaced_by => next.map_or_else(|| words(""), value),
+        }
+    });
+    list.collect()
 }
 
 fn by(scene: &Scene<'_>, record: Option<&Record>) -> String {
@@ -278,6 +314,7 @@ pub(super) fn gates(scene: &Scene<'_>) -> Value {
             by => words(&by(scene, record)),
             date => record.map_or_else(|| words(""), |record| shown(record.date)),
             review_date => record.and_then(|record| record.review_date).map_or_else(|| words(""), shown),
+            earlier => earlier(scene, point),
         }
     });
     let passed = gates().filter(|point| point.entry.value.is_some());

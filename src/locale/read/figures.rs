@@ -1,11 +1,14 @@
 //! Typed numbers, amounts and dates.
 
 use jiff::civil::Date;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::super::Locale;
 use super::super::figures::grouped;
 use super::Misread;
+
+/// The most decimals of a number that is no amount.
+const DECIMALS: u32 = 6;
 
 impl Locale {
     pub(super) fn whole(&self, typed: &str) -> Result<i64, Misread> {
@@ -36,13 +39,26 @@ impl Locale {
             .iter()
             .find_map(|sign| bare.strip_prefix(sign))
             .unwrap_or(bare);
-        // Kept as it is shown: in whole øre.
-        let amount = self.decimal(bare)?;
-        let half_up = RoundingStrategy::MidpointAwayFromZero;
-        Ok(amount.round_dp_with_strategy(2, half_up).normalize())
+        // There is nothing smaller than an øre.
+        self.no_finer(typed, bare, 2)
     }
 
-    pub(super) fn decimal(&self, typed: &str) -> Result<Decimal, Misread> {
+    pub(super) fn fraction(&self, typed: &str) -> Result<Decimal, Misread> {
+        self.no_finer(typed, typed, DECIMALS)
+    }
+
+    fn no_finer(&self, typed: &str, figures: &str, decimals: u32) -> Result<Decimal, Misread> {
+        let number = self.decimal(figures)?;
+        if number.scale() > decimals {
+            return Err(Misread::TooFine {
+                typed: typed.trim().to_owned(),
+                decimals,
+            });
+        }
+        Ok(number)
+    }
+
+    fn decimal(&self, typed: &str) -> Result<Decimal, Misread> {
         let typed = typed.trim();
         let sign = self.text("common-decimal-sign");
         let bare = plain(typed);

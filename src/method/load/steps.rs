@@ -102,6 +102,8 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
             text: reader.needed_text("text").what,
             answer: column_type(reader),
             options: self::options(reader, spots),
+            min: reader.number("min"),
+            max: reader.number("max"),
         }),
         options,
         answer,

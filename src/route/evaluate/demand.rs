@@ -1,6 +1,6 @@
 //! What rules ask for beside what they close and set: requirements, warnings and holds, and how far each item has come.
 
-use super::super::entry::{By, Cause, Entry, Missing, Standing};
+use super::super::entry::{By, Entry, Missing, Standing};
 use super::{Within, Work};
 use crate::method::{ItemId, Requirement, Rule};
 use crate::session::{Mark, Record, Status};
@@ -15,10 +15,7 @@ impl Work<'_> {
             if !rule.when.holds(&self.facts(service)) {
                 continue;
             }
-            let cause = Cause {
-                by: By::Rule(rule.id.clone()),
-                readings: self.readings(&rule.when, service),
-            };
+            let cause = self.cause(By::Rule(rule.id.clone()), &rule.when, true, service);
             for requirement in &rule.requires {
                 self.require(rule, requirement, service);
             }
@@ -94,10 +91,10 @@ fn standing(entry: &Entry, record: Option<&Record>) -> Standing {
     }
     let complete = entry.missing.is_empty();
     if entry.set.is_some() {
-        return if complete {
-            Standing::Set
-        } else {
-            Standing::Incomplete
+        return match complete {
+            _ if entry.provisional => Standing::Proposed,
+            true => Standing::Set,
+            false => Standing::Incomplete,
         };
     }
     match record.map(|record| record.status) {

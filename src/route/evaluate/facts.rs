@@ -12,22 +12,35 @@ use crate::session::{Mark, Record, Status};
 pub(super) struct Seen<'f, 'w> {
     pub work: &'f Work<'w>,
     pub service: Within,
+    /// Whether only what is settled is told, as if nothing were proposed.
+    pub settled: bool,
 }
 
 impl Seen<'_, '_> {
-    fn entry(&self, item: &ItemId) -> Option<(&Entry, Option<&Record>)> {
+    fn value_at(&self, item: &ItemId) -> Option<&Value> {
         let at = self.work.at(item.as_str(), self.service)?;
-        Some((&self.work.entries[at], self.work.records[at]))
+        if self.settled {
+            self.work.settled_value(at)
+        } else {
+            self.work.entries[at].value.as_ref()
+        }
+    }
+
+    /// Says whether an entry has come to a stage; what rests on a proposal has come to none if only that is told which
+    /// is settled.
+    fn has_come(&self, at: usize, stage: Stage) -> bool {
+        let hidden = self.settled && self.work.is_tentative(at);
+        !hidden && is_at(&self.work.entries[at], self.work.records[at], stage)
     }
 }
 
 impl Facts for Seen<'_, '_> {
     fn value(&self, item: &ItemId) -> Option<Cow<'_, Value>> {
-        self.entry(item)?.0.value.as_ref().map(Cow::Borrowed)
+        self.value_at(item).map(Cow::Borrowed)
     }
 
     fn rank(&self, item: &ItemId) -> Option<i64> {
-        let value = self.entry(item)?.0.value.as_ref()?;
+        let value = self.value_at(item)?;
         self.work
             .method
             .item(item.as_str())?
@@ -36,8 +49,9 @@ impl Facts for Seen<'_, '_> {
     }
 
     fn is_at(&self, item: &ItemId, stage: Stage) -> bool {
-        self.entry(item)
-            .is_some_and(|(entry, record)| is_at(entry, record, stage))
+        self.work
+            .at(item.as_str(), self.service)
+            .is_some_and(|at| self.has_come(at, stage))
     }
 
     fn rule_set(&self) -> &RuleSetId {
@@ -68,10 +82,10 @@ impl Facts for Seen<'_, '_> {
             Scope::Phase(id) => phases[entry.place.0].id == *id,
             Scope::Step(id) => phases[entry.place.0].steps[entry.place.1].id == *id,
         };
-        let entries = self.work.entries.iter().zip(&self.work.records);
+        let entries = self.work.entries.iter().enumerate();
         entries
-            .filter(|(entry, _)| self.work.is_within(entry, self.service))
-            .filter(|(entry, record)| in_scope(entry) && is_at(entry, **record, stage))
+            .filter(|(_, entry)| self.work.is_within(entry, self.service))
+            .filter(|(at, entry)| in_scope(entry) && self.has_come(*at, stage))
             .count()
     }
 }
@@ -89,10 +103,15 @@ fn is_at(entry: &Entry, record: Option<&Record>, stage: Stage) -> bool {
         Stage::NotForUs => entry.mark == Mark::NotForUs,
         Stage::ComeBack => entry.mark == Mark::ComeBack,
         Stage::Proposed => {
-            entry.set.is_none() && record_says(|record| record.status == Status::Proposed)
+            if entry.set.is_some() {
+                entry.provisional
+            } else {
+                record_says(|record| record.status == Status::Proposed)
+            }
         }
         Stage::Decided => {
             entry.value.is_some()
+                && !entry.provisional
                 && (entry.set.is_some() || record_says(|record| record.status.holds()))
         }
         Stage::Changed => record_says(|record| record.status.holds() && record.replaces.is_some()),

@@ -10,12 +10,27 @@ use tempfile::TempDir;
 #[test]
 fn a_document_is_written_under_its_own_name_only() {
     let folder = TempDir::new().unwrap();
-    let path = write_document(folder.path(), "plan.md", b"en").unwrap();
-    write_document(folder.path(), "plan.md", b"to").unwrap();
-    assert_eq!(fs::read(path).unwrap(), b"to");
+    let path = write_document(folder.path(), "plan.md", b"# En").unwrap();
+    write_document(folder.path(), "plan.md", b"# To").unwrap();
+    assert_eq!(fs::read(path).unwrap(), b"# To");
     for name in ["../plan.md", "/etc/plan", ".plan", "-rf", "", "a\u{0}b"] {
         let refused = write_document(folder.path(), name, b"");
         assert!(matches!(refused, Err(StoreError::BadName { .. })), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_document_is_not_written_over() {
+    let folder = TempDir::new().unwrap();
+    for (name, mine) in [
+        ("plan.md", "Mine notater"),
+        ("plan.html", "<html>mitt</html>"),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, mine).unwrap();
+        let refused = write_document(folder.path(), name, b"# Plan");
+        assert!(matches!(refused, Err(StoreError::ForeignFile { .. })));
+        assert_eq!(fs::read_to_string(path).unwrap(), mine);
     }
 }
 

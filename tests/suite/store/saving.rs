@@ -104,6 +104,18 @@ fn a_reader_sees_what_the_writer_has_committed() {
     let read = bench.store.open(location, Access::Read).unwrap();
     assert_eq!(read.session, opened.session);
     assert!(read.keeper.is_none());
+    assert_eq!(read.notices, []);
+}
+
+#[test]
+fn a_reader_hears_of_a_recovery_when_nobody_has_the_session_open() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    commit(&mut opened, answer(2, "en"));
+    drop(opened);
+    let location = bench.store.find("skatteattest").unwrap();
+    let read = bench.store.open(location, Access::Read).unwrap();
+    assert!(matches!(read.notices[..], [Notice::Recovered { .. }]));
 }
 
 #[test]

@@ -188,16 +188,13 @@ fn what_goes_to_the_trash_comes_back_whole() {
     let bench = bench();
     let (before, _) = close(bench.create("Skatteattest"));
     let trashed = bench.store.trash("skatteattest", Timestamp::now()).unwrap();
-    assert_eq!(trashed.title.as_deref(), Some("Skatteattest"));
     drop(bench.create("Skatteattest"));
-    assert_eq!(
-        bench.store.trash_list().unwrap(),
-        std::slice::from_ref(&trashed)
-    );
+    let in_trash = || names(&bench.store.trash_folder());
+    assert_eq!(in_trash(), std::slice::from_ref(&trashed.name));
     let location = bench.store.restore_trashed(&trashed).unwrap();
     assert_eq!(location.name, "skatteattest-2");
     assert_eq!(bench.open("skatteattest-2").unwrap().session, before);
-    assert!(bench.store.trash_list().unwrap().is_empty());
+    assert!(in_trash().is_empty());
 }
 
 #[test]

@@ -95,6 +95,9 @@ fn errors() -> Vec<StoreError> {
             by: Some(holder()),
         },
         StoreError::BadName { found: name() },
+        StoreError::ForeignFile {
+            path: "/tmp/plan.md".into(),
+        },
         StoreError::NoDataFolder,
         StoreError::OutOfStep,
         StoreError::NoAnswer,

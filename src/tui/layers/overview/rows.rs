@@ -333,7 +333,7 @@ impl Maker<'_, '_> {
         let entries = self.desk.route.entries.iter().filter(unsettled);
         let lines = entries.filter_map(|entry| {
             let mut line = self.of_entry(Section::Unsettled, entry)?;
-            line.detail = self.context.locale.standing(entry.standing);
+            line.detail = self.context.locale.standing_of(entry);
             let reason = self
                 .desk
                 .session

@@ -76,7 +76,7 @@ impl Page<'_, '_> {
         let entry = self.desk.route.entry(self.subject);
         if let Some((entry, value)) = entry.and_then(|entry| Some((entry, self.shown(entry)?))) {
             self.blocks.push(Block::Space);
-            let standing = self.context.locale.standing(entry.standing);
+            let standing = self.context.locale.standing_of(entry);
             let arguments = [("value", value.into()), ("standing", standing.into())];
             let line = self.context.locale.say("why-answer", &arguments);
             self.text(&line, Role::Normal);
@@ -225,7 +225,7 @@ impl Page<'_, '_> {
                     .service(entry.subject.service.as_ref()?.as_str())?;
                 let value = self
                     .shown(entry)
-                    .unwrap_or_else(|| self.context.locale.standing(entry.standing));
+                    .unwrap_or_else(|| self.context.locale.standing_of(entry));
                 let arguments = [
                     ("service", service.name.as_str().into()),
                     ("value", value.into()),

@@ -36,7 +36,7 @@ impl ItemLine {
         let detail = if entry.applies() {
             value
         } else {
-            context.locale.standing(entry.standing)
+            context.locale.standing_of(entry)
         };
         Self {
             mark,

@@ -77,6 +77,8 @@ pub(super) fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
         text: context.locale.text(key),
         answer: AnswerType::ShortText,
         options: Vec::new(),
+        min: None,
+        max: None,
     };
     let roles = context.method.roles.iter().map(|role| Choice {
         id: role.id.as_str().into(),
@@ -90,6 +92,8 @@ pub(super) fn columns(item: &Item, context: &Context<'_>) -> Vec<Column> {
         text: context.locale.text("workshop-people-role"),
         answer: AnswerType::Choice,
         options: roles.collect(),
+        min: None,
+        max: None,
     };
     vec![
         text("name", "workshop-people-name"),
