@@ -165,7 +165,6 @@ fn set_up(
         editor: surroundings.editor.clone(),
         scribe: None,
         line,
-        trashed: Vec::new(),
     };
     let app = App {
         method,

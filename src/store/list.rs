@@ -17,6 +17,7 @@ use super::location::Location;
 use super::sketch::{read_summary, read_whole};
 use super::slug::is_slug;
 use super::summary::Summary;
+use super::trash::Trashed;
 
 /// The name of the index, beside the session folders.
 const INDEX: &str = "index.json";
@@ -31,6 +32,8 @@ pub struct Listing {
     pub sessions: Vec<Summary>,
     /// Why sessions or the whole store cannot be read.
     pub problems: Vec<StoreError>,
+    /// What was deleted last and can be taken back.
+    pub trashed: Option<Trashed>,
 }
 
 /// What tells whether a file is as it was: length, time of writing in seconds and nanoseconds, and inode.
@@ -57,8 +60,8 @@ pub(super) fn list(sessions: &Path) -> Listing {
         Ok(slugs) => slugs,
         Err(problem) => {
             return Listing {
-                sessions: Vec::new(),
                 problems: vec![problem],
+                ..Listing::default()
             };
         }
     };
@@ -71,8 +74,8 @@ pub(super) fn list(sessions: &Path) -> Listing {
         Ok(folder) => look(sessions, &folder, &slugs, &index),
         Err(error) => {
             return Listing {
-                sessions: Vec::new(),
                 problems: vec![StoreError::failed(Doing::List, sessions, &error)],
+                ..Listing::default()
             };
         }
     };
@@ -95,7 +98,11 @@ pub(super) fn list(sessions: &Path) -> Listing {
     }
     let mut sessions: Vec<_> = entries.into_iter().map(|entry| entry.summary).collect();
     sessions.sort_by(|one, other| (other.altered, &one.slug).cmp(&(one.altered, &other.slug)));
-    Listing { sessions, problems }
+    Listing {
+        sessions,
+        problems,
+        trashed: None,
+    }
 }
 
 /// Returns the names of the session folders in a folder, in no order.

@@ -60,6 +60,16 @@ impl Store {
         Ok(found)
     }
 
+    /// Returns the session that was deleted last; none where the trash is empty or cannot be read.
+    pub(super) fn last_trashed(&self) -> Option<Trashed> {
+        let trash = self.trash_folder();
+        let names = list::folders(&trash).ok()?.into_iter();
+        let dated = names.filter_map(|name| Some((split(&name)?.1, name)));
+        // The same order as in the whole list, without reading more than one session.
+        let last = dated.max_by(|one, other| (one.0, &other.1).cmp(&(other.0, &one.1)));
+        trashed(&trash, last?.1)
+    }
+
     /// Takes a session back from the trash, under its old slug or one like it.
     pub fn restore_trashed(&self, trashed: &Trashed) -> Result<Location, StoreError> {
         let from = self.trash_folder().join(&trashed.name);

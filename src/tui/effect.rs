@@ -25,7 +25,7 @@ pub enum Effect {
     Trash {
         name: String,
     },
-    /// Brings back what was thrown away last.
+    /// Brings back what was thrown away last, whoever did it.
     Untrash,
     Commit(Box<Change>),
     Draft(Draft),
@@ -49,6 +49,13 @@ pub enum Effect {
 /// What came of an effect.
 pub enum Outcome {
     Listed(Listing),
+    /// A session went to the trash.
+    Trashed(Listing),
+    /// A session came back from the trash, under this name.
+    Untrashed {
+        listing: Listing,
+        name: String,
+    },
     Opened(Box<Desk>),
     /// Somebody else writes the session.
     Held {

@@ -18,9 +18,7 @@ use super::terminal::Tty;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
 use crate::session::{Change, Session};
-use crate::store::{
-    Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError, Trashed,
-};
+use crate::store::{Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError};
 
 /// The places and helpers that effects are performed with.
 pub struct World {
@@ -34,7 +32,6 @@ pub struct World {
     pub scribe: Option<Scribe>,
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
-    pub trashed: Vec<Trashed>,
 }
 
 /// A line to the disk that other threads may use.
@@ -231,26 +228,28 @@ impl World {
         Ok(Outcome::Closed { quit })
     }
 
-    fn trash(&mut self, name: &str) -> Result<Outcome, Said> {
-        let trashed = self
-            .store
+    fn trash(&self, name: &str) -> Result<Outcome, Said> {
+        self.store
             .trash(name, Timestamp::now())
             .map_err(|error| self.said(&error))?;
-        self.trashed.push(trashed);
-        Ok(Outcome::Listed(self.store.list()))
+        Ok(Outcome::Trashed(self.store.list()))
     }
 
-    fn untrash(&mut self) -> Result<Outcome, Said> {
-        let Some(trashed) = self.trashed.pop() else {
+    fn untrash(&self) -> Result<Outcome, Said> {
+        let Some(trashed) = self.store.list().trashed else {
             return Ok(Outcome::Done {
                 key: "notice-nothing-to-undo",
                 arguments: Vec::new(),
             });
         };
-        self.store
+        let location = self
+            .store
             .restore_trashed(&trashed)
             .map_err(|error| self.said(&error))?;
-        Ok(Outcome::Listed(self.store.list()))
+        Ok(Outcome::Untrashed {
+            listing: self.store.list(),
+            name: location.name,
+        })
     }
 
     /// Lets the user's editor work on a text, in a file that nobody else can read.

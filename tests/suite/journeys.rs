@@ -177,7 +177,7 @@ fn a_rule_is_gone_against_by_a_name_with_a_reason() {
     let seat = without_duties().press(against).press("<enter>");
     let seat = seat
         .shows("Avtalt med byarkivet")
-        .shows("Regelen kan fravikes");
+        .shows("Dette er i strid med en regel");
     assert_eq!(seat.standing("archive-integration"), Standing::Set);
     let seat = seat.press("Ola Li<enter>");
     let entry = seat.entry("archive-integration");
@@ -337,4 +337,18 @@ fn a_key_at_home_goes_through_every_language_and_back() {
         assert_ne!(seat.picture(), first);
     }
     assert_eq!(seat.press("l").picture(), first);
+}
+
+#[test]
+fn what_was_deleted_comes_back_with_one_key_also_after_a_restart() {
+    let seat = begun().press("qxj").shows("u henter den tilbake");
+    let seat = seat.again().shows("u hent tilbake").shows("«Skatteattest»");
+    let seat = seat.press("u").shows("er hentet tilbake");
+    assert!(!seat.press("j").picture().contains("u hent tilbake"));
+}
+
+#[test]
+fn escape_at_home_leaves_nothing() {
+    let seat = begun().press("q<esc>").shows("q avslutter").press("<esc>q");
+    assert!(matches!(seat.effects[..], [Effect::Quit]));
 }

@@ -57,7 +57,7 @@ fn listing() -> Listing {
             ),
             summary("skjenkebevilling", "Skjenkebevilling", "Bergen kommune", 15),
         ],
-        problems: Vec::new(),
+        ..Listing::default()
     }
 }
 
@@ -198,8 +198,10 @@ fn home_asks_before_a_session_goes_to_the_trash() {
 
 #[test]
 fn home_keeps_a_session_when_the_answer_is_no() {
-    let seat = Seat::at_home(small(), listing()).press("x<esc>");
-    assert!(seat.effects.is_empty());
+    for no in ["n", "<esc>", "<enter>"] {
+        let seat = Seat::at_home(small(), listing()).press("x").press(no);
+        assert!(seat.effects.is_empty(), "{no}");
+    }
 }
 
 #[test]
@@ -225,8 +227,25 @@ fn a_new_session_takes_three_answers() {
 
 #[test]
 fn a_new_session_needs_a_service() {
-    let seat = Seat::at_home(small(), Listing::default()).press("n<enter>Os<enter><enter>");
-    seat.looks_like("new-without-service");
+    let seat = Seat::at_home(small(), Listing::default()).press("n<enter>");
+    let seat = seat.looks_like("new-without-service").press("Os<enter>");
+    seat.press("<enter>").shows("Skriv navnet på kommunen");
+}
+
+#[test]
+fn letters_go_nowhere_where_the_rules_are_chosen() {
+    let seat = Seat::at_home(small(), Listing::default()).press("nA<up>Os");
+    seat.shows("Pil opp går tilbake til feltene");
+}
+
+#[test]
+fn a_new_session_asks_before_it_throws_away_what_was_written() {
+    let seat = Seat::at_home(small(), Listing::default()).press("nOs<esc>");
+    let seat = seat.shows("blir borte").press("n").shows("Os");
+    seat.press("<esc>j")
+        .shows("Velkommen")
+        .press("n<esc>")
+        .shows("Velkommen");
 }
 
 #[test]

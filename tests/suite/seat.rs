@@ -204,6 +204,17 @@ impl Seat {
                 let listing = disk.store().list();
                 self.hear(Outcome::Listed(listing));
             }
+            Effect::Trash { name } => {
+                disk.store().trash(&name, now()).unwrap();
+                let listing = disk.store().list();
+                self.hear(Outcome::Trashed(listing));
+            }
+            Effect::Untrash => {
+                let last = disk.store().list().trashed.unwrap();
+                let name = disk.store().restore_trashed(&last).unwrap().name;
+                let listing = disk.store().list();
+                self.hear(Outcome::Untrashed { listing, name });
+            }
             Effect::Close { quit, digest, .. } => {
                 let keeper = disk.keeper.take().unwrap();
                 let session = &self.app.desk.as_ref().unwrap().session;

@@ -7,7 +7,6 @@ do-back = back
 do-choose = choose
 do-close = close
 do-documents = documents
-do-documents-folder = documents
 do-down = down
 do-example = example
 do-field-back = previous field

@@ -34,3 +34,8 @@ home-folder = Sessions, documents and the bin are in this folder:
     { $folder }
 home-trash-title = Delete the session?
 home-trash = “{ $title }” goes into the bin. You can fetch it back with u.
+home-trashed = Deleted. Press u to bring it back.
+home-untrashed = The session is back.
+home-stays = q quits.
+home-no-sessions = There are no sessions here now.
+home-welcome-untrash = Bring back “{ $title }”, which was deleted last.

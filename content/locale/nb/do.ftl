@@ -7,7 +7,6 @@ do-back = tilbake
 do-choose = velg
 do-close = lukk
 do-documents = dokumenter
-do-documents-folder = dokumenter
 do-down = ned
 do-example = eksempel
 do-field-back = forrige felt

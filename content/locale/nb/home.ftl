@@ -34,3 +34,8 @@ home-folder = Økter, dokumenter og papirkurv ligger i denne mappen:
     { $folder }
 home-trash-title = Slette økten?
 home-trash = «{ $title }» legges i papirkurven. Du kan hente den tilbake med u.
+home-trashed = Slettet. u henter den tilbake.
+home-untrashed = Økten er hentet tilbake.
+home-stays = q avslutter.
+home-no-sessions = Her er det ingen økter nå.
+home-welcome-untrash = Hent tilbake «{ $title }», som ble slettet sist.

@@ -7,7 +7,6 @@ do-back = tilbake
 do-choose = vel
 do-close = lukk
 do-documents = dokument
-do-documents-folder = dokument
 do-down = ned
 do-example = døme
 do-field-back = førre felt

@@ -34,3 +34,8 @@ home-folder = Økter, dokument og papirkorg ligg i denne mappa:
     { $folder }
 home-trash-title = Slette økta?
 home-trash = «{ $title }» blir lagd i papirkorga. Du kan hente henne tilbake med u.
+home-trashed = Sletta. u hentar ho tilbake.
+home-untrashed = Økta er henta tilbake.
+home-stays = q avsluttar.
+home-no-sessions = Her er det ingen økter no.
+home-welcome-untrash = Hent tilbake «{ $title }», som vart sletta sist.

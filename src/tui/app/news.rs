@@ -1,6 +1,7 @@
 //! What came of the effects, taken in.
 
 use super::{App, context};
+use crate::store::Listing;
 use crate::tui::desk::Saved;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::layers::{self, Layer, Request};
@@ -9,14 +10,14 @@ use crate::tui::notice::Notice;
 impl App {
     pub(super) fn finished(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
-            Outcome::Listed(listing) => {
-                let context = context!(self);
-                for layer in &mut self.layers {
-                    if let Layer::Home(home) = layer {
-                        home.listed(&listing, &context);
-                    }
-                }
-                Vec::new()
+            Outcome::Listed(listing) => self.listed(&listing, None),
+            Outcome::Trashed(listing) => {
+                self.notice = Some(Notice::info(self.locale.text("home-trashed")));
+                self.listed(&listing, None)
+            }
+            Outcome::Untrashed { listing, name } => {
+                self.notice = Some(Notice::info(self.locale.text("home-untrashed")));
+                self.listed(&listing, Some(&name))
             }
             Outcome::Opened(desk) => {
                 self.notice = desk.greeting(&self.locale);
@@ -83,5 +84,15 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// Shows which sessions there are, with one of them selected where it is named.
+    fn listed(&mut self, listing: &Listing, selected: Option<&str>) -> Vec<Effect> {
+        for layer in &mut self.layers {
+            if let Layer::Home(home) = layer {
+                home.listed(listing, selected);
+            }
+        }
+        Vec::new()
     }
 }

@@ -14,6 +14,7 @@ use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
+use crate::tui::notice::Notice;
 use crate::tui::palette::{Choice, Hit, Palette};
 
 /// The sessions that were found, which of them show, and which one is selected.
@@ -51,22 +52,21 @@ pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
     shown(&[Key::new("n")], Command::New, "do-new"),
     shown(&[Key::new("/")], Command::Search, "do-find"),
+    shown(&[Key::new("u")], Command::Untrash, "do-untrash"),
+    shown(&[Key::new("d")], Command::Documents, "do-documents"),
+    shown(&[Key::new("q")], Command::Leave, "do-quit"),
     shown(&[Key::new("e")], Command::Example, "do-example"),
-    shown(&[Key::new("d")], Command::Documents, "do-documents-folder"),
     unseen(
         &[Key::new("x"), Key::new("<delete>")],
         Command::Trash,
         "do-trash",
     ),
-    unseen(&[Key::new("u")], Command::Untrash, "do-untrash"),
     unseen(&[Key::new("f")], Command::Folder, "do-folder"),
     unseen(&[Key::new("l")], Command::Language, "do-language"),
-    shown(
-        &[Key::new("q"), Key::new("<esc>")],
-        Command::Leave,
-        "do-quit",
-    ),
 ];
+
+/// The key that leads out of everything else; here it leads nowhere, since one is easily too many.
+const ESCAPE: Key = Key::new("<esc>");
 
 /// The keys beside the text while something is being searched for.
 pub const SEARCHING: &[Binding<Command>] = &[
@@ -99,9 +99,10 @@ impl State {
         }
     }
 
-    /// Takes in which sessions there are; the selected one stays selected.
-    pub fn listed(&mut self, listing: &Listing, _: &Context<'_>) {
+    /// Takes in which sessions there are; the selected one stays selected, unless another is named.
+    pub fn listed(&mut self, listing: &Listing, selected: Option<&str>) {
         let before = self.selected().map(|session| session.slug.clone());
+        let before = selected.map(str::to_owned).or(before);
         let choices = listing.sessions.iter().map(|session| Choice {
             label: session.title.clone(),
             words: format!("{} {}", session.organisation, session.services.join(" ")),
@@ -137,6 +138,10 @@ impl State {
         match table::find(own, moves, Command::Move, key) {
             Some(command) if self.is_enabled(command) => {
                 Pressed::Handled(self.update(command, context))
+            }
+            None if key == ESCAPE => {
+                let text = context.locale.text("home-stays");
+                Pressed::Handled(vec![Request::Say(Notice::info(text))])
             }
             _ => Pressed::Unknown,
         }
@@ -177,6 +182,10 @@ impl State {
                 .as_ref()
                 .is_some_and(|listing| !listing.sessions.is_empty()),
             Command::Language => self.languages.len() > 1,
+            Command::Untrash => self
+                .listing
+                .as_ref()
+                .is_some_and(|listing| listing.trashed.is_some()),
             _ => true,
         }
     }

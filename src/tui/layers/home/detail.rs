@@ -82,11 +82,24 @@ pub fn welcome(
         pane.problem(problem, Role::Error);
         pane.skip();
     }
-    pane.line(&context.locale.text("home-welcome"), Role::Title);
+    // Whoever has deleted the only session is no newcomer.
+    let title = match &listing.trashed {
+        None => "home-welcome",
+        Some(_) => "home-no-sessions",
+    };
+    pane.line(&context.locale.text(title), Role::Title);
     pane.skip();
-    pane.key("n", "home-welcome-new");
+    if let Some(trashed) = &listing.trashed {
+        let title = trashed.title.as_ref().unwrap_or(&trashed.slug);
+        let back = context
+            .locale
+            .say("home-welcome-untrash", &[("title", title.into())]);
+        pane.key("u", &back);
+        pane.skip();
+    }
+    pane.key("n", &context.locale.text("home-welcome-new"));
     pane.skip();
-    pane.key("e", "home-welcome-example");
+    pane.key("e", &context.locale.text("home-welcome-example"));
     pane.skip();
     let folder = folder.display().to_string();
     pane.say(
@@ -114,10 +127,10 @@ impl Pane<'_, '_> {
 
     /// Writes a key, and beside it what it does.
     fn key(&mut self, key: &str, help: &str) {
-        let (look, locale) = (self.context.look, self.context.locale);
+        let look = self.context.look;
         look.line(self.buffer, self.area, key, Role::Key);
         let beside = room::beside(self.area, KEY_WIDTH);
-        let rows = look.put_wrapped(self.buffer, beside, &locale.text(help), Role::Normal);
+        let rows = look.put_wrapped(self.buffer, beside, help, Role::Normal);
         self.area = room::below(self.area, rows);
     }
 
