@@ -352,3 +352,13 @@ fn escape_at_home_leaves_nothing() {
     let seat = begun().press("q<esc>").shows("q avslutter").press("<esc>q");
     assert!(matches!(seat.effects[..], [Effect::Quit]));
 }
+
+#[test]
+fn commands_are_found_by_what_people_call_them() {
+    let seat = begun().press(":ny tjeneste<enter>Barnehageplass<enter>");
+    assert_eq!(seat.session().services().count(), 2);
+    for words in ["dokumenter", "skriv dokumentene", "eksport"] {
+        let seat = begun().press(&format!(":{words}<enter>"));
+        seat.shows(" Dokumenter  Skatteattest");
+    }
+}

@@ -60,10 +60,10 @@ impl State {
         let mut details = Vec::new();
         let other = Locale::named(OTHER_WORDS);
         for line in table.iter().filter(|line| is_command(line)) {
-            let words = other
-                .as_ref()
-                .map(|other| other.text(line.help))
-                .unwrap_or_default();
+            let mut words = context.locale.other_words(line.help);
+            if let Some(other) = &other {
+                words = format!("{words} {}", other.text(line.help));
+            }
             choices.push(Choice {
                 label: context.locale.text(line.help),
                 words,
