@@ -362,3 +362,25 @@ fn commands_are_found_by_what_people_call_them() {
         seat.shows(" Dokumenter  Skatteattest");
     }
 }
+
+#[test]
+fn the_overview_counts_as_the_status_document_does() {
+    let seat = Seat::with_disk().press("e").resized(120, 80);
+    let seat = seat
+        .press("o")
+        .shows("Advarsler (6)")
+        .shows("Ikke avgjort (8)");
+    let seat = seat.shows("Regler som fravikes (1)").press("qd<end><enter>");
+    seat.shows("Advarsler: 6");
+}
+
+#[test]
+fn the_overview_says_which_service_a_line_is_about() {
+    let seat = begun().press(":type avgj<enter><enter><down><down><enter><ctrl+s>");
+    let seat = seat
+        .shows("Attest")
+        .press(":ny tjeneste<enter>Barnehageplass<enter>");
+    seat.resized(120, 60)
+        .press("o")
+        .shows("Skatteattest · Type avgjørelse");
+}
