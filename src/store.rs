@@ -86,7 +86,7 @@ impl Store {
         self.data.join("trash")
     }
 
-    /// Lists the sessions, newest first, and what was deleted last.
+    /// Lists the sessions, the last one worked on first, and what was deleted last.
     pub fn list(&self) -> Listing {
         Listing {
             trashed: self.last_trashed(),

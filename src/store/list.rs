@@ -26,7 +26,7 @@ const LARGEST_INDEX: u64 = 64 << 20;
 /// How many sessions are worth a second thread.
 const MANY: usize = 64;
 
-/// The sessions of the store, newest first.
+/// The sessions of the store, the last one worked on first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Listing {
     pub sessions: Vec<Summary>,
@@ -45,7 +45,7 @@ struct Index<'k> {
     sessions: Cow<'k, [Known]>,
 }
 
-const INDEX_VERSION: u32 = 1;
+const INDEX_VERSION: u32 = 2;
 
 #[derive(Clone, Serialize, Deserialize)]
 struct Known {
@@ -97,7 +97,7 @@ pub(super) fn list(sessions: &Path) -> Listing {
         write_index(&sessions.join(INDEX), &entries);
     }
     let mut sessions: Vec<_> = entries.into_iter().map(|entry| entry.summary).collect();
-    sessions.sort_by(|one, other| (other.altered, &one.slug).cmp(&(one.altered, &other.slug)));
+    sessions.sort_by(|one, other| (other.worked, &one.slug).cmp(&(one.worked, &other.slug)));
     Listing {
         sessions,
         problems,
@@ -185,19 +185,21 @@ fn look_at<'s>(
         None => read_summary(&location),
         Some(_) => read_whole(&location),
     };
-    let (summary, problem) = match read {
+    let (mut summary, problem) = match read {
         Ok(read) => read,
         // A folder in which nothing was ever written.
         Err(_) if file.is_none() && load::generations(&location.history()).is_empty() => {
             return None;
         }
         Err(problem) => {
-            let altered = file.map_or(Timestamp::UNIX_EPOCH, |(_, second, ..)| {
-                Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH)
-            });
+            let altered = file.and_then(written).unwrap_or_default();
             (Summary::of_damaged(slug, altered), Some(problem))
         }
     };
+    let written = [file, journal].into_iter().flatten().filter_map(written);
+    if let Some(worked) = written.max() {
+        summary.worked = worked;
+    }
     let known = Known {
         file,
         journal,
@@ -214,6 +216,11 @@ fn seen(folder: &File, path: &str) -> Option<Seen> {
         u32::try_from(about.st_mtime_nsec).unwrap_or(0),
         about.st_ino,
     ))
+}
+
+/// Returns when a file was written.
+fn written((_, second, nanosecond, _): Seen) -> Option<Timestamp> {
+    Timestamp::new(second, i32::try_from(nanosecond).ok()?).ok()
 }
 
 fn read_index(path: &Path) -> HashMap<String, Known> {

@@ -27,6 +27,8 @@ pub struct Summary {
     pub services: Vec<String>,
     pub created: Timestamp,
     pub altered: Timestamp,
+    /// When its files were last written here, whatever its history tells of.
+    pub worked: Timestamp,
     /// Whether the session file cannot be read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub damaged: bool,
@@ -89,6 +91,7 @@ impl Summary {
             services: services.collect(),
             created: session.created,
             altered: session.altered(),
+            worked: session.altered(),
             damaged: false,
             digest,
         }
@@ -105,6 +108,7 @@ impl Summary {
             services: Vec::new(),
             created: altered,
             altered,
+            worked: altered,
             damaged: true,
             digest: None,
         }

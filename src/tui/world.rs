@@ -17,8 +17,11 @@ use super::screen::Screen;
 use super::terminal::Tty;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
+use crate::route::Route;
 use crate::session::{Change, Session};
-use crate::store::{Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError};
+use crate::store::{
+    Access, Digest, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError,
+};
 
 /// The places and helpers that effects are performed with.
 pub struct World {
@@ -145,12 +148,15 @@ impl World {
             self.locale
                 .said("notice-no-example", &[("name", name.into())])
         };
-        let mut session = crate::store::example(name).ok_or_else(unknown)?;
         // A copy is a session of its own, and is never taken for another copy.
-        session.id = Uuid::now_v7();
+        let titled = |title: &str, count| self.locale.example_title(title, count);
+        let copy = self.store.copy_of_example(name, Uuid::now_v7(), titled);
+        let session = copy.ok_or_else(unknown)?;
+        let route = Route::of(&self.method, &session);
+        let digest = Digest::of(&self.method, &session, &route);
         let opened = self
             .store
-            .create(session, None)
+            .create(session, Some(&digest))
             .map_err(|error| self.said(&error))?;
         self.desk(opened)
     }

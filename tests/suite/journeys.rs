@@ -370,7 +370,9 @@ fn the_overview_counts_as_the_status_document_does() {
         .press("o")
         .shows("Advarsler (6)")
         .shows("Ikke avgjort (8)");
-    let seat = seat.shows("Regler som fravikes (1)").press("qd<end><enter>");
+    let seat = seat
+        .shows("Regler som fravikes (1)")
+        .press("qd<end><enter>");
     seat.shows("Advarsler: 6");
 }
 
@@ -383,4 +385,15 @@ fn the_overview_says_which_service_a_line_is_about() {
     seat.resized(120, 60)
         .press("o")
         .shows("Skatteattest · Type avgjørelse");
+}
+
+#[test]
+fn copies_of_the_example_say_what_they_are_and_stand_first_while_they_are_new() {
+    let seat = Seat::with_disk()
+        .press("eq")
+        .shows("▸ Skatteattest (eksempel)");
+    let seat = seat.press("eq").shows("▸ Skatteattest (eksempel 2)");
+    assert!(!seat.picture().contains("år siden"), "{}", seat.picture());
+    let begun = seat.press("e").session().history()[0].stamp.at;
+    assert!(begun < "2008-01-01T00:00:00Z".parse().unwrap());
 }

@@ -319,7 +319,7 @@ fn leaving_a_session_writes_its_documents() {
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
     let terminal = terminal.types("e").until(&["● lagret"]).types("q");
     let terminal = terminal.until(&["Økter"]);
-    let folder = data.path().join("sessions/skatteattest/documents");
+    let folder = data.path().join("sessions/skatteattest-eksempel/documents");
     assert!(folder.join("decision-log.html").exists() && folder.join("minutes.md").exists());
     assert_eq!(terminal.types("q").ended(), (0, true));
 }

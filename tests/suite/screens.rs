@@ -26,6 +26,7 @@ fn summary(slug: &str, title: &str, organisation: &str, days: i64) -> Summary {
         services: vec![title.to_owned()],
         created: altered,
         altered,
+        worked: altered,
         damaged: false,
         digest: None,
     }

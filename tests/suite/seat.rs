@@ -116,13 +116,13 @@ impl Seat {
     }
 
     fn open(&mut self, session: Session) {
-        self.put_on_desk(session);
+        self.put_on_desk("okt", session);
         self.app.notice = None;
     }
 
-    fn put_on_desk(&mut self, session: Session) {
+    fn put_on_desk(&mut self, name: &str, session: Session) {
         let method = &self.app.method;
-        let desk = Desk::new("okt".to_owned(), session, method, true, Vec::new());
+        let desk = Desk::new(name.to_owned(), session, method, true, Vec::new());
         self.hear(Outcome::Opened(Box::new(desk)));
     }
 
@@ -184,7 +184,9 @@ impl Seat {
                 self.opened(opened);
             }
             Effect::Example { name } => {
-                let session = diemo::store::example(&name).unwrap();
+                let titled = |title: &str, count| self.app.locale.example_title(title, count);
+                let id = Uuid::from_u128(0xE0);
+                let session = disk.store().copy_of_example(&name, id, titled).unwrap();
                 let opened = disk.store().create(session, None).unwrap();
                 self.opened(opened);
             }
@@ -228,7 +230,7 @@ impl Seat {
 
     fn opened(&mut self, opened: Opened) {
         self.disk.as_mut().unwrap().keeper = opened.keeper;
-        self.put_on_desk(opened.session);
+        self.put_on_desk(&opened.location.name, opened.session);
     }
 
     /// Returns what the route says of an item, for the service that is worked on.

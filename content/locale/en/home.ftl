@@ -18,7 +18,7 @@ home-overdue =
     }
 home-services = Services: { $services }
 home-facilitator = Facilitator: { $name }
-home-altered = Last changed { $when }
+home-used = Last used { $when }
 home-damaged = The session cannot be read.
 
 home-welcome = Welcome. There are no sessions here yet.

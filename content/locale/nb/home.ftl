@@ -18,7 +18,7 @@ home-overdue =
     }
 home-services = Tjenester: { $services }
 home-facilitator = Prosessveileder: { $name }
-home-altered = Sist endret { $when }
+home-used = Sist brukt { $when }
 home-damaged = Økten kan ikke leses.
 
 home-welcome = Velkommen. Her er det ingen økter ennå.

@@ -18,7 +18,7 @@ home-overdue =
     }
 home-services = Tenester: { $services }
 home-facilitator = Prosessrettleiar: { $name }
-home-altered = Sist endra { $when }
+home-used = Sist brukt { $when }
 home-damaged = Økta kan ikkje lesast.
 
 home-welcome = Velkomen. Her er det ingen økter enno.

@@ -42,8 +42,11 @@ impl App {
                 Vec::new()
             }
             Outcome::Closed { quit } => {
-                self.desk = None;
+                let desk = self.desk.take();
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+                if let (Some(Layer::Home(home)), Some(desk)) = (self.layers.first_mut(), desk) {
+                    home.leave(&desk.name);
+                }
                 if quit || self.layers.is_empty() {
                     vec![Effect::Quit]
                 } else {

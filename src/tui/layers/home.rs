@@ -29,6 +29,8 @@ pub struct State {
     at: usize,
     /// The search, while it is open.
     search: Option<Field>,
+    /// The session that was open last, selected when the list comes.
+    left: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -96,13 +98,20 @@ impl State {
             hits: Vec::new(),
             at: 0,
             search: None,
+            left: None,
         }
+    }
+
+    /// Remembers which session is left, so that it is the selected one.
+    pub fn leave(&mut self, name: &str) {
+        self.left = Some(name.to_owned());
     }
 
     /// Takes in which sessions there are; the selected one stays selected, unless another is named.
     pub fn listed(&mut self, listing: &Listing, selected: Option<&str>) {
         let before = self.selected().map(|session| session.slug.clone());
-        let before = selected.map(str::to_owned).or(before);
+        let selected = selected.map(str::to_owned);
+        let before = selected.or(self.left.take()).or(before);
         let choices = listing.sessions.iter().map(|session| Choice {
             label: session.title.clone(),
             words: format!("{} {}", session.organisation, session.services.join(" ")),

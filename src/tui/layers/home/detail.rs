@@ -61,8 +61,8 @@ pub fn draw(
         let name = session.facilitator.as_str();
         pane.say("home-facilitator", &[("name", name.into())], Role::Dim);
     }
-    let altered = context.locale.moment(session.altered, context.zone);
-    pane.say("home-altered", &[("when", altered.into())], Role::Dim);
+    let worked = context.locale.moment(session.worked, context.zone);
+    pane.say("home-used", &[("when", worked.into())], Role::Dim);
 }
 
 /// Draws the first minute of somebody who has no session yet.

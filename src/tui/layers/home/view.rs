@@ -140,7 +140,7 @@ fn is_help(binding: &crate::tui::keys::Binding<app::Command>) -> bool {
 }
 
 fn ago(context: &Context<'_>, session: &Summary) -> String {
-    let day = session.altered.to_zoned(context.zone.clone()).date();
+    let day = session.worked.to_zoned(context.zone.clone()).date();
     context.locale.ago(day, context.today)
 }
 
