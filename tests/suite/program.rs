@@ -194,7 +194,9 @@ fn a_killed_program_goes_on_with_every_answer_and_the_half_typed_text() {
         .until(&["Avklare regelverk og krav", "● lagret"]);
     let decide = ":taushetspl\r\r\r og skatteloven";
     let terminal = terminal.types(decide).until(&["og skatteloven"]);
-    let journal = data.path().join("sessions/skatteattest/journal.jsonl");
+    let journal = data
+        .path()
+        .join("sessions/skatteattest-eksempel/journal.jsonl");
     written(&journal, "og skatteloven");
     terminal.signal(Signal::KILL).ended();
     let terminal = Terminal::usual(data.path(), &["open", "skatteattest"]);

@@ -276,8 +276,9 @@ fn a_decision_previews_what_follows_from_each_option() {
 
 #[test]
 fn the_overview_lists_what_is_left() {
-    let seat = at_work()
-        .press("aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
+    let seat = at_work().press(
+        "aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter><enter>pKantina<enter>o",
+    );
     let seat = seat
         .looks_like("overview")
         .resized(120, 40)
@@ -362,6 +363,41 @@ fn what_is_no_day_stays_in_its_field() {
         .press("aSende brev<tab><tab>snart<enter>")
         .looks_like("capture-no-day");
     assert!(seat.session().state.actions.is_empty());
+}
+
+#[test]
+fn a_day_that_is_in_no_calendar_is_told_of() {
+    let seat = at_work().press("aRing<tab><tab>31.2.2027<enter>");
+    assert!(
+        seat.shows("Datoen finnes ikke")
+            .session()
+            .state
+            .actions
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_deadline_that_has_passed_is_asked_about_once() {
+    let seat = at_work()
+        .press("aRing<tab><tab>20.11.2026")
+        .shows("Fristen er passert");
+    let seat = seat.press("<enter>").shows("en gang til");
+    assert!(seat.session().state.actions.is_empty());
+    assert_eq!(seat.press("<enter>").session().state.actions.len(), 1);
+}
+
+#[test]
+fn an_action_without_a_text_is_asked_for_one() {
+    at_work().press("a<tab>Ola<enter>").shows("Skriv noe først");
+}
+
+#[test]
+fn a_draft_says_that_it_is_one_and_is_cleared_with_one_key() {
+    let seat = at_work().press("aRing Ola<esc>a").shows("utkast fra sist");
+    let seat = seat.press("<ctrl+u>");
+    assert!(!seat.picture().contains("Ring Ola"));
+    assert!(!seat.press("<esc>a").picture().contains("Ring Ola"));
 }
 
 #[test]

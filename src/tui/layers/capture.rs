@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
+use crate::locale::Misread;
 use crate::session::{Action, Draft, Note, Subject, Topic, What};
 use crate::tui::app::Context;
 use crate::tui::due;
@@ -24,6 +25,10 @@ pub struct State {
     subject: Option<Subject>,
     fields: Vec<Field>,
     at: usize,
+    /// Whether what stands there was written earlier and left.
+    draft: bool,
+    /// The day in the past that was asked about.
+    asked: Option<Date>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,6 +61,9 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
     shown(&[Key::new("<esc>")], Command::Close, "do-close"),
 ];
+
+/// Throws away what was left in the field earlier.
+const CLEAR: Key = Key::new("<ctrl+u>");
 
 const TEXT: usize = 0;
 const OWNER: usize = 1;
@@ -117,10 +125,10 @@ impl State {
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
         let mut text = Field::new(Shape::Line, LONGEST_TEXT, context.look.theme);
-        if let Some(draft) = context
+        let draft = context
             .desk
-            .and_then(|desk| desk.session.draft(None, kind.field()))
-        {
+            .and_then(|desk| desk.session.draft(None, kind.field()));
+        if let Some(draft) = draft {
             text.set_text(&draft.text);
         }
         let mut fields = vec![text];
@@ -130,12 +138,18 @@ impl State {
         Self {
             kind,
             subject,
+            draft: draft.is_some(),
             fields,
             at: TEXT,
+            asked: None,
         }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        if self.draft && self.at == TEXT && key == CLEAR {
+            self.fields[TEXT].set_text("");
+            return Pressed::Handled(self.typed(Reply::Changed));
+        }
         match self.fields[self.at].press(key) {
             Reply::Unused => {}
             reply => return Pressed::Handled(self.typed(reply)),
@@ -176,6 +190,7 @@ impl State {
         if reply == Reply::Moved || self.at != TEXT {
             return Vec::new();
         }
+        self.draft &= !self.fields[TEXT].is_empty();
         vec![Request::Draft(self.draft(self.fields[TEXT].text()))]
     }
 
@@ -200,6 +215,11 @@ impl State {
             self.at = DUE;
             return Vec::new();
         };
+        if due.is_some_and(|due| due < context.today) && self.asked != due {
+            // Work may be noted after the fact, but a slip of the finger is likelier.
+            (self.at, self.asked) = (DUE, due);
+            return say("capture-passed");
+        }
         let subject = self.subject.clone();
         // The program gives what is new its own identity.
         let id = Uuid::nil();
@@ -235,15 +255,13 @@ impl State {
             .unwrap_or_default()
     }
 
-    /// Returns the day that was typed; an error where it is no day.
-    fn due(&self, context: &Context<'_>) -> Result<Option<Date>, ()> {
+    /// Returns the day that was typed, or what is wrong with it.
+    fn due(&self, context: &Context<'_>) -> Result<Option<Date>, Misread> {
         let typed = self.fields.get(DUE).map(Field::text).unwrap_or_default();
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        due::read(&typed, context.today, context.locale)
-            .map(Some)
-            .ok_or(())
+        due::read(&typed, context.today, context.locale).map(Some)
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -279,11 +297,23 @@ impl State {
             return match self.due(context) {
                 Ok(Some(day)) => {
                     let named = locale.text(weekday_key(day));
-                    (format!("{named} {}", locale.date(day)), Role::Normal)
+                    let day_in_words = format!("{named} {}", locale.date(day));
+                    if day < context.today {
+                        let arguments = [("day", day_in_words.into())];
+                        (locale.say("capture-past", &arguments), Role::Warning)
+                    } else {
+                        (day_in_words, Role::Normal)
+                    }
                 }
-                Ok(None) => (locale.text("capture-due-hint"), Role::Dim),
-                Err(()) => (locale.text("capture-not-a-day"), Role::Warning),
+                Ok(None) => (locale.text("capture-due-hint"), Role::Normal),
+                Err(Misread::NoSuchDate { .. }) => {
+                    (locale.text("capture-no-such-day"), Role::Warning)
+                }
+                Err(_) => (locale.text("capture-not-a-day"), Role::Warning),
             };
+        }
+        if self.draft && self.at == TEXT {
+            return (locale.text("capture-draft"), Role::Normal);
         }
         let item = self
             .subject
