@@ -16,6 +16,10 @@ pub enum Effect {
         /// Whether it is only to be read, since another holds it.
         read_only: bool,
     },
+    /// Reads a session for its documents, and leaves it to whoever holds it.
+    Peek {
+        name: String,
+    },
     /// Begins a session and opens it.
     Begin(Box<Change>),
     /// Makes a copy of a worked example and opens it.
@@ -57,6 +61,11 @@ pub enum Outcome {
         name: String,
     },
     Opened(Box<Desk>),
+    /// A session to be read, with the folder of its documents.
+    Peeked {
+        desk: Box<Desk>,
+        folder: String,
+    },
     /// Somebody else writes the session.
     Held {
         name: String,

@@ -58,6 +58,7 @@ impl World {
         let outcome = match effect {
             Effect::List => Ok(Outcome::Listed(self.store.list())),
             Effect::Open { name, read_only } => self.open(&name, read_only),
+            Effect::Peek { name } => self.peek(&name),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
             Effect::Trash { name } => self.trash(&name),
@@ -130,6 +131,17 @@ impl World {
                 said: self.said(&error),
             }),
             Err(error) => Err(self.said(&error)),
+        }
+    }
+
+    fn peek(&mut self, name: &str) -> Result<Outcome, Said> {
+        let read = |location| self.store.open(location, Access::Read);
+        let opened = self.store.find(name).and_then(read);
+        let opened = opened.map_err(|error| self.said(&error))?;
+        let folder = opened.location.documents.display().to_string();
+        match self.desk(opened)? {
+            Outcome::Opened(desk) => Ok(Outcome::Peeked { desk, folder }),
+            other => Ok(other),
         }
     }
 

@@ -397,3 +397,11 @@ fn copies_of_the_example_say_what_they_are_and_stand_first_while_they_are_new() 
     let begun = seat.press("e").session().history()[0].stamp.at;
     assert!(begun < "2008-01-01T00:00:00Z".parse().unwrap());
 }
+
+#[test]
+fn documents_are_read_at_home_without_opening_the_session() {
+    let seat = Seat::with_disk().press("eqd").shows("Filene ligger i");
+    assert!(!seat.picture().contains("lagre alle"));
+    let seat = seat.press("<enter>").shows("Skatteattest (eksempel)");
+    seat.press("qq").shows("Neste: ").shows("fortsett");
+}

@@ -41,6 +41,7 @@ fn listing() -> Listing {
     let digest = Digest {
         phases: vec![phase("define", 7, 7), phase("implement", 6, 13)],
         next_item: Some("Overføring til arkiv".to_owned()),
+        next_step: Some("Test".to_owned()),
         open_decisions: 2,
         actions_due: [(date(2026, 11, 20), 1), (date(2026, 12, 1), 4)].into(),
     };

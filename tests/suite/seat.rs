@@ -195,6 +195,17 @@ impl Seat {
                 let opened = disk.store().open(location, Access::Write).unwrap();
                 self.opened(opened);
             }
+            Effect::Peek { name } => {
+                let location = disk.store().find(&name).unwrap();
+                let folder = location.documents.display().to_string();
+                let opened = disk.store().open(location, Access::Read).unwrap();
+                let method = &self.app.method;
+                let desk = Desk::new(name, opened.session, method, false, Vec::new());
+                self.hear(Outcome::Peeked {
+                    desk: Box::new(desk),
+                    folder,
+                });
+            }
             Effect::Commit(change) => {
                 disk.keeper().commit(&change).unwrap();
                 let number = self.session().history().len();

@@ -2,6 +2,8 @@
 
 home-name = diemo
 home-purpose = Kommunale tjenester på nett
+# Ordet som sløyfes bak navnet der det er trangt.
+home-municipality = kommune
 home-sessions = Økter
 home-search = Søk:
 home-nothing-found = Ingen økter passer med søket.
@@ -26,9 +28,7 @@ home-welcome-new = Begynn en ny økt. Du oppgir tjenesten, kommunen og hvem som 
 home-welcome-example = Åpne eksempelet «Skatteattest» og se deg rundt. Du får en egen kopi, så ingenting kan bli ødelagt.
 home-welcome-saved = Alt du gjør, lagres med en gang i { $folder }.
 
-home-documents-title = Dokumentene
-home-documents = Dokumentene til «{ $title }» ligger her. De skrives på nytt hver gang du går ut av økten.
-    { $folder }
+home-documents-read = Her kan du lese. Filene ligger i { $folder }, og skrives på nytt når du går ut av økten.
 home-folder-title = Hvor filene ligger
 home-folder = Økter, dokumenter og papirkurv ligger i denne mappen:
     { $folder }

@@ -2,6 +2,8 @@
 
 home-name = diemo
 home-purpose = Kommunale tenester på nett
+# Ordet som blir sløyfa bak namnet der det er trongt.
+home-municipality = kommune
 home-sessions = Økter
 home-search = Søk:
 home-nothing-found = Ingen økter passar med søket.
@@ -26,9 +28,7 @@ home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som
 home-welcome-example = Opne dømet «Skatteattest» og sjå deg rundt. Du får ein eigen kopi, så ingenting kan bli øydelagt.
 home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.
 
-home-documents-title = Dokumenta
-home-documents = Dokumenta til «{ $title }» ligg her. Dei blir skrivne på nytt kvar gong du går ut av økta.
-    { $folder }
+home-documents-read = Her kan du lese. Filene ligg i { $folder }, og blir skrivne på nytt når du går ut av økta.
 home-folder-title = Kvar filene ligg
 home-folder = Økter, dokument og papirkorg ligg i denne mappa:
     { $folder }

@@ -1,6 +1,6 @@
 //! What came of the effects, taken in.
 
-use super::{App, context};
+use super::{App, Context, context};
 use crate::store::Listing;
 use crate::tui::desk::Saved;
 use crate::tui::effect::{Effect, Outcome};
@@ -27,6 +27,18 @@ impl App {
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
                 self.stand()
+            }
+            Outcome::Peeked { desk, folder } => {
+                let arguments = [("folder", folder.into())];
+                let text = self.locale.say("home-documents-read", &arguments);
+                self.notice = Some(Notice::info(text));
+                let context = Context {
+                    desk: Some(&desk),
+                    ..context!(self)
+                };
+                let documents = layers::documents::State::new(&context);
+                self.layers.push(Layer::Documents(documents));
+                Vec::new()
             }
             Outcome::Held { name, said } => {
                 let open = Request::Do(Box::new(Effect::Open {

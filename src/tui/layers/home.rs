@@ -229,7 +229,7 @@ impl State {
                     name: EXAMPLE.to_owned(),
                 }))];
             }
-            Command::Documents => return self.tell_documents(context),
+            Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Trash => return self.ask_to_trash(context),
             Command::Untrash => return vec![Request::Do(Box::new(Effect::Untrash))],
             Command::Folder => return self.tell_folder(context),
@@ -269,26 +269,6 @@ impl State {
             .iter()
             .position(|hit| Some(hit.index) == found)
             .unwrap_or(0);
-    }
-
-    fn sessions_folder(&self) -> PathBuf {
-        self.folder.join("sessions")
-    }
-
-    fn tell_documents(&self, context: &Context<'_>) -> Vec<Request> {
-        let Some(session) = self.selected() else {
-            return Vec::new();
-        };
-        let folder = self.sessions_folder().join(&session.slug).join("documents");
-        let text = context.locale.say(
-            "home-documents",
-            &[
-                ("title", session.title.as_str().into()),
-                ("folder", folder.display().to_string().into()),
-            ],
-        );
-        let telling = confirm::State::telling(context.locale.text("home-documents-title"), text);
-        vec![Request::Push(Box::new(Layer::Confirm(telling)))]
     }
 
     fn tell_folder(&self, context: &Context<'_>) -> Vec<Request> {

@@ -164,6 +164,13 @@ impl Pane<'_, '_> {
         self.phases(digest);
         self.skip();
         if let Some(next) = &digest.next_item {
+            let next = match &digest.next_step {
+                Some(step) => {
+                    let crumb = self.context.look.glyphs.crumb;
+                    format!("{step} {crumb} {next}")
+                }
+                None => next.clone(),
+            };
             self.say("home-next", &[("what", next.into())], Role::Normal);
         }
         let open = digest.open_decisions;
