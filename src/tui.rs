@@ -17,6 +17,7 @@ pub mod overlay;
 pub mod palette;
 pub mod room;
 pub mod screen;
+pub mod steady;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
