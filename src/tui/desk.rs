@@ -97,7 +97,7 @@ impl Desk {
             },
             None if self.unsaved() => Notice {
                 text: format!("{} {text}", glyphs.unchosen),
-                role: Role::Dim,
+                role: Role::Normal,
             },
             None => Notice {
                 text: format!("{} {text}", glyphs.saved),

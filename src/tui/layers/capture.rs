@@ -279,7 +279,7 @@ impl State {
         let mut cursor = None;
         for (at, (label, field)) in labels.iter().zip(&self.fields).enumerate() {
             let here = at == self.at;
-            let role = if here { Role::Title } else { Role::Dim };
+            let role = if here { Role::Title } else { Role::Normal };
             let row = room::row(inside, at);
             look.line(buffer, row, &context.locale.text(label), role);
             let drawn = field.draw(buffer, room::beside(row, LABEL_WIDTH));
@@ -322,9 +322,9 @@ impl State {
         match item {
             Some(item) => (
                 locale.say("capture-about", &[("item", item.label().into())]),
-                Role::Dim,
+                Role::Normal,
             ),
-            None => (locale.text("capture-about-session"), Role::Dim),
+            None => (locale.text("capture-about-session"), Role::Normal),
         }
     }
 }

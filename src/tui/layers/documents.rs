@@ -174,7 +174,7 @@ fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &E
         Err(fault) => lines.push((context.locale.problem(fault).sentence, Role::Error)),
         Ok(document) => lines.extend(document.missing.iter().map(|missing| {
             let sign = look.glyphs.open;
-            (format!("{sign} {missing}"), Role::Dim)
+            (format!("{sign} {missing}"), Role::Normal)
         })),
     }
     let mut rest = room::below(area, 1);

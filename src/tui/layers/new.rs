@@ -251,7 +251,7 @@ impl State {
         if here {
             look.line(buffer, answer, look.glyphs.marker, Role::Marker);
             let below = room::beside(room::row(place, 2), 2);
-            look.line(buffer, below, &locale.text(hint), Role::Dim);
+            look.line(buffer, below, &locale.text(hint), Role::Normal);
         }
         (room::beside(answer, 2), here)
     }

@@ -148,7 +148,7 @@ impl State {
         let list = room::below(inside, 2);
         if self.hits.is_empty() {
             let text = context.locale.text("palette-nothing");
-            look.put_wrapped(buffer, list, &text, Role::Dim);
+            look.put_wrapped(buffer, list, &text, Role::Normal);
         }
         let shown = window(self.at, self.hits.len(), usize::from(list.height));
         let painter = look.painter(Some(self.at));

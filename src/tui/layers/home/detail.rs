@@ -55,14 +55,18 @@ pub fn draw(
     }
     if session.services.len() > 1 {
         let services = session.services.join(", ");
-        pane.say("home-services", &[("services", services.into())], Role::Dim);
+        pane.say(
+            "home-services",
+            &[("services", services.into())],
+            Role::Normal,
+        );
     }
     if !session.facilitator.is_empty() {
         let name = session.facilitator.as_str();
-        pane.say("home-facilitator", &[("name", name.into())], Role::Dim);
+        pane.say("home-facilitator", &[("name", name.into())], Role::Normal);
     }
     let worked = context.locale.moment(session.worked, context.zone);
-    pane.say("home-used", &[("when", worked.into())], Role::Dim);
+    pane.say("home-used", &[("when", worked.into())], Role::Normal);
 }
 
 /// Draws the first minute of somebody who has no session yet.
@@ -105,7 +109,7 @@ pub fn welcome(
     pane.say(
         "home-welcome-saved",
         &[("folder", folder.into())],
-        Role::Dim,
+        Role::Normal,
     );
 }
 
@@ -140,7 +144,7 @@ impl Pane<'_, '_> {
         let said = locale.storage(problem.key(), problem.arguments(), zone);
         self.line(&said.sentence, role);
         if let Some(hint) = said.hint {
-            self.line(&hint, Role::Dim);
+            self.line(&hint, Role::Normal);
         }
     }
 

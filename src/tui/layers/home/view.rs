@@ -90,7 +90,7 @@ impl State {
         let look = context.look;
         if self.hits.is_empty() {
             let text = context.locale.text("home-nothing-found");
-            look.line(buffer, room::beside(area, GAP), &text, Role::Dim);
+            look.line(buffer, room::beside(area, GAP), &text, Role::Normal);
             return None;
         }
         let shown = window(self.at, self.hits.len(), usize::from(area.height));
