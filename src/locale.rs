@@ -118,6 +118,11 @@ impl Locale {
         }
     }
 
+    /// Returns further words by which people look for what a text names; empty where the language has none.
+    pub fn other_words(&self, key: &str) -> String {
+        self.find(key, Some("words"), &[]).unwrap_or_default()
+    }
+
     /// Returns a text where the language has one.
     fn known(&self, key: &str) -> Option<String> {
         self.find(key, None, &[])

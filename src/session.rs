@@ -121,6 +121,21 @@ impl Session {
         Ok(session)
     }
 
+    /// Returns a copy that is a session of its own under another title, as if it had begun so.
+    #[must_use]
+    pub fn copied(mut self, id: Uuid, title: String) -> Self {
+        let first = self.history.first_mut().map(|change| &mut change.what);
+        if let Some(What::Begin(beginning)) = first {
+            if self.state.title == beginning.title {
+                self.state.title.clone_from(&title);
+            }
+            beginning.session = id;
+            beginning.title = title;
+        }
+        self.id = id;
+        self
+    }
+
     /// Alters the session; a refused change leaves it as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
         if self

@@ -86,9 +86,12 @@ impl Store {
         self.data.join("trash")
     }
 
-    /// Lists the sessions, newest first.
+    /// Lists the sessions, the last one worked on first, and what was deleted last.
     pub fn list(&self) -> Listing {
-        list::list(&self.sessions())
+        Listing {
+            trashed: self.last_trashed(),
+            ..list::list(&self.sessions())
+        }
     }
 
     fn own(&self, slug: &str) -> Location {

@@ -17,6 +17,7 @@ pub mod overlay;
 pub mod palette;
 pub mod room;
 pub mod screen;
+pub mod steady;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
@@ -175,7 +176,6 @@ fn set_up(
         editor: surroundings.editor.clone(),
         scribe: None,
         line,
-        trashed: Vec::new(),
         zone: beginning.zone,
     };
     let app = App {

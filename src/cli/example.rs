@@ -16,7 +16,10 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     if name.is_empty() {
         return Ok(Outcome::data(list()));
     }
-    let Some(mut session) = example(&name) else {
+    let titled = |title: &str, count| desk.locale.example_title(title, count);
+    // A copy is a session of its own, and is never taken for another copy.
+    let copy = desk.store()?.copy_of_example(&name, Uuid::now_v7(), titled);
+    let Some(session) = copy else {
         let near = nearest(&name, examples());
         let known: Vec<_> = examples().collect();
         let given = if near.is_some() { "yes" } else { "no" };
@@ -28,8 +31,6 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         ];
         return Err(desk.failure(Code::Refused, "cli-no-such-example", &arguments));
     };
-    // A copy is a session of its own, and is never taken for another copy.
-    session.id = Uuid::now_v7();
     let method = desk.method(arguments, Some(&session))?;
     let digest = Digest::of(&method, &session, &Route::of(&method, &session));
     let opened = desk

@@ -86,14 +86,14 @@ fn rows(desk: &Desk<'_>, sessions: &[Summary]) -> String {
 }
 
 fn row(desk: &Desk<'_>, session: &Summary) -> [String; 4] {
-    let altered = session
-        .altered
+    let worked = session
+        .worked
         .to_zoned(desk.surroundings.zone.clone())
         .date();
     let state = if session.damaged {
         desk.locale.text("cli-list-damaged")
     } else {
-        desk.locale.ago(altered, desk.today())
+        desk.locale.ago(worked, desk.today())
     };
     [
         session.slug.clone(),

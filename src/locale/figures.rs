@@ -61,16 +61,37 @@ impl Locale {
 
     /// Returns how long ago a day was, for example `3 dager siden`; a day to come is shown as a date.
     pub fn ago(&self, then: Date, today: Date) -> String {
+        let keys = [
+            "common-days-ago",
+            "common-weeks-ago",
+            "common-months-ago",
+            "common-years-ago",
+        ];
+        self.passed(then, today, keys)
+    }
+
+    /// Returns how long ago a date was, for a narrow column: `3 dager`.
+    pub fn short_ago(&self, then: Date, today: Date) -> String {
+        let keys = [
+            "common-days",
+            "common-weeks",
+            "common-months",
+            "common-years",
+        ];
+        self.passed(then, today, keys)
+    }
+
+    fn passed(&self, then: Date, today: Date, keys: [&str; 4]) -> String {
         let days = (today - then).get_days();
         let count = |key, count: i32| self.say(key, &[("count", i64::from(count).into())]);
         match days {
             ..0 => self.short_date(then),
             0 => self.text("common-today"),
             1 => self.text("common-yesterday"),
-            2..14 => count("common-days-ago", days),
-            14..61 => count("common-weeks-ago", days / 7),
-            61..730 => count("common-months-ago", days * 12 / 365),
-            _ => count("common-years-ago", days / 365),
+            2..14 => count(keys[0], days),
+            14..61 => count(keys[1], days / 7),
+            61..730 => count(keys[2], days * 12 / 365),
+            _ => count(keys[3], days / 365),
         }
     }
 }

@@ -9,6 +9,15 @@ use super::{Argument, Locale, Said, borrowed, with_given};
 const NUMBERS: [&str; 3] = ["changes", "drafts", "count"];
 
 impl Locale {
+    /// Returns the title of a copy of an example, counted from one.
+    pub fn example_title(&self, title: &str, count: usize) -> String {
+        let key = match count {
+            0 | 1 => "store-example-title",
+            _ => "store-example-title-further",
+        };
+        self.say(key, &[("title", title.into()), ("count", count.into())])
+    }
+
     /// Returns what went wrong with the disk and what can be done, from the error's key and arguments.
     pub fn storage(
         &self,

@@ -20,12 +20,14 @@ impl Digest {
         let item = |id: &str| method.item(id);
         let place = session.place.as_ref();
         let next = route.next_open(service, place.and_then(|place| place.subject.as_ref()));
+        let next = next.map(|entry| entry.subject.item.as_str());
         let waiting = route.entries.iter().filter(|entry| entry.waits());
         let mut digest = Self {
             phases: phases.collect(),
-            next_item: next
-                .and_then(|entry| item(entry.subject.item.as_str()))
-                .map(|item| item.label().to_owned()),
+            next_item: next.and_then(item).map(|item| item.label().to_owned()),
+            next_step: next
+                .and_then(|id| method.find(id))
+                .map(|(_, step, _)| step.name.clone()),
             open_decisions: waiting
                 .filter(|entry| item(entry.subject.item.as_str()).is_some_and(Item::is_decision))
                 .count(),

@@ -17,6 +17,7 @@ use super::location::Location;
 use super::sketch::{read_summary, read_whole};
 use super::slug::is_slug;
 use super::summary::Summary;
+use super::trash::Trashed;
 
 /// The name of the index, beside the session folders.
 const INDEX: &str = "index.json";
@@ -25,12 +26,14 @@ const LARGEST_INDEX: u64 = 64 << 20;
 /// How many sessions are worth a second thread.
 const MANY: usize = 64;
 
-/// The sessions of the store, newest first.
+/// The sessions of the store, the last one worked on first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Listing {
     pub sessions: Vec<Summary>,
     /// Why sessions or the whole store cannot be read.
     pub problems: Vec<StoreError>,
+    /// What was deleted last and can be taken back.
+    pub trashed: Option<Trashed>,
 }
 
 /// What tells whether a file is as it was: length, time of writing in seconds and nanoseconds, and inode.
@@ -42,7 +45,7 @@ struct Index<'k> {
     sessions: Cow<'k, [Known]>,
 }
 
-const INDEX_VERSION: u32 = 1;
+const INDEX_VERSION: u32 = 2;
 
 #[derive(Clone, Serialize, Deserialize)]
 struct Known {
@@ -57,8 +60,8 @@ pub(super) fn list(sessions: &Path) -> Listing {
         Ok(slugs) => slugs,
         Err(problem) => {
             return Listing {
-                sessions: Vec::new(),
                 problems: vec![problem],
+                ..Listing::default()
             };
         }
     };
@@ -71,8 +74,8 @@ pub(super) fn list(sessions: &Path) -> Listing {
         Ok(folder) => look(sessions, &folder, &slugs, &index),
         Err(error) => {
             return Listing {
-                sessions: Vec::new(),
                 problems: vec![StoreError::failed(Doing::List, sessions, &error)],
+                ..Listing::default()
             };
         }
     };
@@ -94,8 +97,12 @@ pub(super) fn list(sessions: &Path) -> Listing {
         write_index(&sessions.join(INDEX), &entries);
     }
     let mut sessions: Vec<_> = entries.into_iter().map(|entry| entry.summary).collect();
-    sessions.sort_by(|one, other| (other.altered, &one.slug).cmp(&(one.altered, &other.slug)));
-    Listing { sessions, problems }
+    sessions.sort_by(|one, other| (other.worked, &one.slug).cmp(&(one.worked, &other.slug)));
+    Listing {
+        sessions,
+        problems,
+        trashed: None,
+    }
 }
 
 /// Returns the names of the session folders in a folder, in no order.
@@ -178,19 +185,21 @@ fn look_at<'s>(
         None => read_summary(&location),
         Some(_) => read_whole(&location),
     };
-    let (summary, problem) = match read {
+    let (mut summary, problem) = match read {
         Ok(read) => read,
         // A folder in which nothing was ever written.
         Err(_) if file.is_none() && load::generations(&location.history()).is_empty() => {
             return None;
         }
         Err(problem) => {
-            let altered = file.map_or(Timestamp::UNIX_EPOCH, |(_, second, ..)| {
-                Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH)
-            });
+            let altered = file.and_then(written).unwrap_or_default();
             (Summary::of_damaged(slug, altered), Some(problem))
         }
     };
+    let written = [file, journal].into_iter().flatten().filter_map(written);
+    if let Some(worked) = written.max() {
+        summary.worked = worked;
+    }
     let known = Known {
         file,
         journal,
@@ -207,6 +216,11 @@ fn seen(folder: &File, path: &str) -> Option<Seen> {
         u32::try_from(about.st_mtime_nsec).unwrap_or(0),
         about.st_ino,
     ))
+}
+
+/// Returns when a file was written.
+fn written((_, second, nanosecond, _): Seen) -> Option<Timestamp> {
+    Timestamp::new(second, i32::try_from(nanosecond).ok()?).ok()
 }
 
 fn read_index(path: &Path) -> HashMap<String, Known> {

@@ -59,6 +59,7 @@ pub(super) fn read_summary(location: &Location) -> Result<Read, StoreError> {
             .collect(),
         created,
         altered: altered.unwrap_or(created),
+        worked: altered.unwrap_or(created),
         damaged: false,
         digest: Digest::read(&location.digest()),
     };

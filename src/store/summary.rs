@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::clean::is_plain;
 use super::files;
 use crate::method::PhaseId;
+use crate::route::Progress;
 use crate::session::Session;
 
 /// The largest digest that is read.
@@ -27,6 +28,8 @@ pub struct Summary {
     pub services: Vec<String>,
     pub created: Timestamp,
     pub altered: Timestamp,
+    /// When its files were last written here, whatever its history tells of.
+    pub worked: Timestamp,
     /// Whether the session file cannot be read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub damaged: bool,
@@ -43,6 +46,9 @@ pub struct Digest {
     /// The text of the next open item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_item: Option<String>,
+    /// The name of the step it stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_step: Option<String>,
     /// How many decisions are not taken.
     #[serde(default)]
     pub open_decisions: usize,
@@ -89,6 +95,7 @@ impl Summary {
             services: services.collect(),
             created: session.created,
             altered: session.altered(),
+            worked: session.altered(),
             damaged: false,
             digest,
         }
@@ -105,6 +112,7 @@ impl Summary {
             services: Vec::new(),
             created: altered,
             altered,
+            worked: altered,
             damaged: true,
             digest: None,
         }
@@ -112,6 +120,18 @@ impl Summary {
 }
 
 impl Digest {
+    /// Returns how much is done of everything that counts.
+    pub fn progress(&self) -> Progress {
+        let phases = self.phases.iter();
+        phases.fold(Progress::default(), |progress, phase| {
+            progress
+                + Progress {
+                    done: phase.done,
+                    total: phase.total,
+                }
+        })
+    }
+
     /// Returns how many actions that are not done fall due on or before a day.
     pub fn actions_due_by(&self, day: jiff::civil::Date) -> usize {
         self.actions_due.range(..=day).map(|(_, count)| count).sum()

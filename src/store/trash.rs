@@ -5,13 +5,15 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
-use super::Store;
 use super::error::{Doing, StoreError};
 use super::files;
 use super::location::Location;
 use super::lock::Lock;
+use super::sketch::read_summary;
 use super::slug::{candidates, is_slug};
+use super::{Store, list};
 
 /// How the time of deletion is written in a name.
 const TIME: &str = "%Y%m%dt%H%M%Sz";
@@ -23,6 +25,9 @@ pub struct Trashed {
     pub name: String,
     /// The slug it had.
     pub slug: String,
+    /// Its title, where it can be read.
+    pub title: Option<String>,
+    pub at: Timestamp,
 }
 
 impl Store {
@@ -41,16 +46,34 @@ impl Store {
                 found: slug.to_owned(),
             })?;
         rename(&location.folder, &trash.join(&name))?;
-        Ok(Trashed {
-            name,
-            slug: slug.to_owned(),
-        })
+        trashed(&trash, name.clone()).ok_or(StoreError::BadName { found: name })
+    }
+
+    /// Lists the sessions in the trash, the last one deleted first.
+    pub fn trash_list(&self) -> Result<Vec<Trashed>, StoreError> {
+        let trash = self.trash_folder();
+        let mut found: Vec<_> = list::folders(&trash)?
+            .into_iter()
+            .filter_map(|name| trashed(&trash, name))
+            .collect();
+        found.sort_by(|one, other| (other.at, &one.name).cmp(&(one.at, &other.name)));
+        Ok(found)
+    }
+
+    /// Returns the session that was deleted last; none where the trash is empty or cannot be read.
+    pub(super) fn last_trashed(&self) -> Option<Trashed> {
+        let trash = self.trash_folder();
+        let names = list::folders(&trash).ok()?.into_iter();
+        let dated = names.filter_map(|name| Some((split(&name)?.1, name)));
+        // The same order as in the whole list, without reading more than one session.
+        let last = dated.max_by(|one, other| (one.0, &other.1).cmp(&(other.0, &one.1)));
+        trashed(&trash, last?.1)
     }
 
     /// Takes a session back from the trash, under its old slug or one like it.
     pub fn restore_trashed(&self, trashed: &Trashed) -> Result<Location, StoreError> {
         let from = self.trash_folder().join(&trashed.name);
-        if !is_trashed(&trashed.name) || !from.is_dir() {
+        if split(&trashed.name).is_none() || !from.is_dir() {
             return Err(StoreError::NotFound {
                 name: trashed.name.clone(),
                 nearest: None,
@@ -79,10 +102,25 @@ impl Store {
     }
 }
 
-/// Says whether a folder in the trash is named as this program names them: a slug and a time.
-fn is_trashed(name: &str) -> bool {
-    name.rsplit_once('-')
-        .is_some_and(|(slug, time)| is_slug(slug) && DateTime::strptime(TIME, time).is_ok())
+fn trashed(trash: &Path, name: String) -> Option<Trashed> {
+    let (slug, at) = split(&name)?;
+    let location = Location::of_folder(&trash.join(&name), slug, true);
+    Some(Trashed {
+        slug: slug.to_owned(),
+        title: read_summary(&location)
+            .ok()
+            .map(|(summary, _)| summary.title),
+        at,
+        name,
+    })
+}
+
+/// Returns the slug and the time in the name of a folder in the trash.
+fn split(name: &str) -> Option<(&str, Timestamp)> {
+    let (slug, time) = name.rsplit_once('-')?;
+    let at = DateTime::strptime(TIME, time).ok()?;
+    let at = at.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    is_slug(slug).then_some((slug, at))
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {

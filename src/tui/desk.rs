@@ -9,7 +9,7 @@ use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::Route;
 use crate::session::{Session, Subject};
-use crate::store::{Digest, PhaseDigest};
+use crate::store::Digest;
 
 /// An open session.
 pub struct Desk {
@@ -97,7 +97,7 @@ impl Desk {
             },
             None if self.unsaved() => Notice {
                 text: format!("{} {text}", glyphs.unchosen),
-                role: Role::Dim,
+                role: Role::Normal,
             },
             None => Notice {
                 text: format!("{} {text}", glyphs.saved),
@@ -124,39 +124,6 @@ impl Desk {
 
     /// Returns the few figures that the list of sessions shows.
     pub fn digest(&self, method: &Method) -> Digest {
-        let (session, route) = (&self.session, &self.route);
-        let service = self.service();
-        let phases = method.phases.iter().enumerate().map(|(at, phase)| {
-            let progress = route.of_phase(at, service);
-            PhaseDigest {
-                id: phase.id.clone(),
-                done: progress.done,
-                total: progress.total,
-            }
-        });
-        let next = route.next_open(service, self.subject());
-        let next = next.and_then(|entry| method.item(entry.subject.item.as_str()));
-        let decisions = route.entries.iter().filter(|entry| {
-            entry.waits()
-                && method
-                    .item(entry.subject.item.as_str())
-                    .is_some_and(crate::method::Item::is_decision)
-        });
-        let mut digest = Digest {
-            phases: phases.collect(),
-            next_item: next.map(|item| item.label().to_owned()),
-            open_decisions: decisions.count(),
-            ..Digest::default()
-        };
-        for due in session
-            .state
-            .actions
-            .iter()
-            .filter(|action| !action.done)
-            .filter_map(|action| action.due)
-        {
-            *digest.actions_due.entry(due).or_default() += 1;
-        }
-        digest
+        Digest::of(method, &self.session, &self.route)
     }
 }

@@ -1,19 +1,26 @@
 //! A day as people type it in a hurry: a date, a day of the week, or in how many days.
 
 use jiff::Span;
-use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::locale::Locale;
+use crate::locale::{Locale, Misread};
 use crate::text::fold;
 
-/// Returns the day that was typed, seen from today; none where it is no day.
-pub fn read(typed: &str, today: Date, locale: &Locale) -> Option<Date> {
-    let typed = fold(typed.trim());
-    in_days(&typed, today)
-        .or_else(|| by_name(&typed, today, locale))
-        .or_else(|| typed.parse().ok().filter(|_| typed.len() == 10))
-        .or_else(|| by_numbers(&typed, today))
+/// The most years until a day of a month comes again.
+const LONGEST_WAIT: i16 = 8;
+
+/// Returns the day that was typed, seen from today.
+pub fn read(typed: &str, today: Date, locale: &Locale) -> Result<Date, Misread> {
+    let folded = fold(typed.trim());
+    if let Some(day) = in_days(&folded, today).or_else(|| by_name(&folded, today, locale)) {
+        return Ok(day);
+    }
+    match day_and_month(&folded) {
+        Some((day, month)) => next(day, month, today).ok_or_else(|| Misread::NoSuchDate {
+            typed: typed.trim().to_owned(),
+        }),
+        None => locale.read_date(typed),
+    }
 }
 
 /// Reads `+7`.
@@ -58,28 +65,15 @@ fn by_name(typed: &str, today: Date, locale: &Locale) -> Option<Date> {
     }
 }
 
-/// Reads `23.11.2026`, `23.11.26` and `23.11`; without a year it is the next such day.
-fn by_numbers(typed: &str, today: Date) -> Option<Date> {
-    let parts: Vec<&str> = typed
-        .trim_end_matches('.')
-        .split(['.', '/'])
-        .map(str::trim)
-        .collect();
-    let (day, month) = (parts.first()?.parse().ok()?, parts.get(1)?.parse().ok()?);
-    match parts[2..] {
-        [] => {
-            let this_year = Date::new(today.year(), month, day).ok()?;
-            if this_year < today {
-                this_year.checked_add(1.year()).ok()
-            } else {
-                Some(this_year)
-            }
-        }
-        [year] => {
-            let number: i16 = year.parse().ok()?;
-            let century = if year.len() == 2 { 2000 } else { 0 };
-            Date::new(century + number, month, day).ok()
-        }
-        _ => None,
-    }
+/// Reads `23.11`, a date without a year.
+fn day_and_month(typed: &str) -> Option<(i8, i8)> {
+    let (day, month) = typed.trim_end_matches('.').split_once(['.', '/'])?;
+    Some((day.trim().parse().ok()?, month.trim().parse().ok()?))
+}
+
+/// Returns the next such day; the day after February comes in a leap year.
+fn next(day: i8, month: i8, today: Date) -> Option<Date> {
+    let years = today.year()..=today.year().saturating_add(LONGEST_WAIT);
+    let mut days = years.filter_map(|year| Date::new(year, month, day).ok());
+    days.find(|day| *day >= today)
 }

@@ -16,6 +16,10 @@ pub enum Effect {
         /// Whether it is only to be read, since another holds it.
         read_only: bool,
     },
+    /// Reads a session for its documents, and leaves it to whoever holds it.
+    Peek {
+        name: String,
+    },
     /// Begins a session and opens it.
     Begin(Box<Change>),
     /// Makes a copy of a worked example and opens it.
@@ -25,7 +29,7 @@ pub enum Effect {
     Trash {
         name: String,
     },
-    /// Brings back what was thrown away last.
+    /// Brings back what was thrown away last, whoever did it.
     Untrash,
     Commit(Box<Change>),
     Draft(Draft),
@@ -49,7 +53,19 @@ pub enum Effect {
 /// What came of an effect.
 pub enum Outcome {
     Listed(Listing),
+    /// A session went to the trash.
+    Trashed(Listing),
+    /// A session came back from the trash, under this name.
+    Untrashed {
+        listing: Listing,
+        name: String,
+    },
     Opened(Box<Desk>),
+    /// A session to be read, with the folder of its documents.
+    Peeked {
+        desk: Box<Desk>,
+        folder: String,
+    },
     /// Somebody else writes the session.
     Held {
         name: String,

@@ -76,5 +76,5 @@ fn put(context: &Context<'_>, buffer: &mut Buffer, area: Rect, name: &str, text:
         + 1;
     context
         .look
-        .put(buffer, x, area.y, area.width, text, Role::Dim);
+        .put(buffer, x, area.y, area.width, text, Role::Normal);
 }

@@ -146,7 +146,8 @@ impl Layer {
         match self {
             Self::Home(state) => state.writes(),
             Self::Workshop(state) => state.writes(),
-            Self::New(_) | Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
+            Self::New(state) => state.writes(),
+            Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
             _ => false,
         }
     }

@@ -134,7 +134,7 @@ impl Painter<'_> {
         if detail > 0 && detail.saturating_add(1 + SHORTEST_LABEL) <= left.width {
             let start = left.right() - detail;
             let place = Rect::new(start, left.y, detail, 1);
-            put(buffer, place, row.detail, self.theme.style(Role::Dim));
+            put(buffer, place, row.detail, self.theme.style(Role::Normal));
             left.width -= detail + 1;
         }
         let role = if selected {

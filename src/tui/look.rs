@@ -69,7 +69,7 @@ impl Look {
         let x = area.x + 1;
         let x = area.x + 3 + self.put(buffer, x, area.y, area.width, title, Role::Title);
         let room = area.right().saturating_sub(x);
-        self.put(buffer, x, area.y, room, about, Role::Dim);
+        self.put(buffer, x, area.y, room, about, Role::Normal);
     }
 
     /// Writes wrapped text from the top of an area and returns the rows it took.

@@ -43,6 +43,8 @@ pub fn draw(
 ) -> Rect {
     let outer = outside(area, overlay.size);
     let buffer = frame.buffer_mut();
+    // The keys of the screen below do not work while the overlay is there.
+    Clear.render(room::foot(area), buffer);
     Clear.render(outer, buffer);
     border(context, buffer, outer, overlay.title);
     let keys = Rect {

@@ -1,5 +1,7 @@
 //! Finding a command or a name from a few of its letters.
 
+use std::cmp::Reverse;
+
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
@@ -31,15 +33,36 @@ pub struct Palette<I> {
     folded: Vec<Folded>,
 }
 
+/// A choice as a search sees it.
 #[derive(Debug)]
 struct Folded {
-    text: String,
-    /// For each folded letter the label's letter it came from.
+    label: String,
+    /// For each folded letter of the label the label's letter it came from.
     origins: Vec<usize>,
-    label_length: usize,
-    /// Where the label ends in the text, in bytes.
-    label_end: usize,
+    /// The label and the other words.
+    text: String,
 }
+
+/// How well a choice fits, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Whole,
+    Beginning,
+    WordsOfLabel,
+    BeginningsInLabel,
+    OtherWords,
+    PartsOfLabel,
+    BeginningsInOtherWords,
+    PartsOfOtherWords,
+    /// The letters stand in the label in this order, with others between them.
+    Scattered,
+}
+
+/// Letters this few fit nearly everything when others may stand between them.
+const SHORTEST_SCATTERED: usize = 3;
+/// What each letter of the query must be worth on average, where a letter alone is worth 16 and the beginning of a
+/// word or of a run more: below it the letters are scattered by chance.
+const LEAST_PER_LETTER: u32 = 20;
 
 impl<I> Palette<I> {
     /// Prepares these choices.
@@ -53,77 +76,118 @@ impl<I> Palette<I> {
         &self.choices
     }
 
-    /// Returns what fits, best first. An empty query fits everything, in the order given.
+    /// Returns what fits, best first, and in the order given where it fits as well. An empty query fits everything.
     pub fn find(&self, query: &str) -> Vec<Hit> {
-        let pattern = Pattern::new(
-            &fold(query),
-            CaseMatching::Respect,
-            Normalization::Never,
-            AtomKind::Fuzzy,
-        );
+        let query = fold(query.trim());
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut scored: Vec<(u32, Hit)> = self
-            .folded
-            .iter()
-            .enumerate()
+        let folded = self.folded.iter().enumerate();
+        let mut ranked: Vec<(Fit, Reverse<u32>, Hit)> = folded
             .filter_map(|(index, folded)| {
-                let (score, places) = folded.matches(&pattern, &mut matcher)?;
-                Some((score, Hit { index, places }))
+                let (fit, score, places) = match folded.fit(&query) {
+                    Some(fit) => (fit, 0, folded.places_of_words(&query)),
+                    None => folded.scattered(&query, &mut matcher)?,
+                };
+                Some((fit, Reverse(score), Hit { index, places }))
             })
             .collect();
-        // A stable sort: among equals the shorter label, then the order given.
-        scored.sort_by_key(|(score, hit)| {
-            let length = if pattern.atoms.is_empty() {
-                0
-            } else {
-                self.folded[hit.index].label_length
-            };
-            (std::cmp::Reverse(*score), length)
-        });
-        scored.into_iter().map(|(_, hit)| hit).collect()
+        ranked.sort_by_key(|(fit, score, _)| (*fit, *score));
+        ranked.into_iter().map(|(_, _, hit)| hit).collect()
     }
 }
 
 impl Folded {
     fn new<I>(choice: &Choice<I>) -> Self {
-        let mut text = String::new();
+        let mut label = String::new();
         let mut origins = Vec::new();
         for (place, letter) in choice.label.chars().enumerate() {
-            let before = text.len();
-            fold_into(letter, &mut text);
-            origins.extend(text[before..].chars().map(|_| place));
+            let before = label.len();
+            fold_into(letter, &mut label);
+            origins.extend(label[before..].chars().map(|_| place));
         }
-        let label_length = origins.len();
-        let label_end = text.len();
-        text.push(' ');
-        text.push_str(&fold(&choice.words));
+        let text = format!("{label} {}", fold(&choice.words));
         Self {
-            text,
+            label,
             origins,
-            label_length,
-            label_end,
+            text,
         }
     }
 
-    fn matches(&self, pattern: &Pattern, matcher: &mut Matcher) -> Option<(u32, Vec<usize>)> {
-        // What the label shows is marked there, also where the other words say it once more.
-        let (score, places) = [&self.text[..self.label_end], &self.text]
-            .into_iter()
-            .find_map(|text| indices(text, pattern, matcher))?;
-        let mut origins: Vec<usize> = places
+    /// Returns how well the words of the query stand in the texts as they are; none where some of them do not.
+    fn fit(&self, query: &str) -> Option<Fit> {
+        let all = |text: &str, fits: fn(&str, &str) -> bool| {
+            query
+                .split_whitespace()
+                .all(|wanted| words(text).any(|word| fits(word, wanted)))
+        };
+        let parts = |text: &str| {
+            let mut wanted = query.split_whitespace();
+            wanted.all(|wanted| text.contains(wanted))
+        };
+        let is = |word: &str, wanted: &str| word == wanted;
+        let begins = |word: &str, wanted: &str| word.starts_with(wanted);
+        let fits = [
+            (Fit::Whole, self.label == query),
+            (Fit::Beginning, self.label.starts_with(query)),
+            (Fit::WordsOfLabel, all(&self.label, is)),
+            (Fit::BeginningsInLabel, all(&self.label, begins)),
+            (Fit::OtherWords, all(&self.text, is)),
+            (Fit::PartsOfLabel, parts(&self.label)),
+            (Fit::BeginningsInOtherWords, all(&self.text, begins)),
+            (Fit::PartsOfOtherWords, parts(&self.text)),
+        ];
+        // Nothing typed fits everything as well.
+        let first = if query.is_empty() { 1 } else { 0 };
+        let mut fits = fits.into_iter().skip(first);
+        fits.find(|(_, fits)| *fits).map(|(fit, _)| fit)
+    }
+
+    /// Returns where the words of the query stand in the label.
+    fn places_of_words(&self, query: &str) -> Vec<usize> {
+        let mut places: Vec<usize> = query
+            .split_whitespace()
+            .filter_map(|wanted| {
+                let start = self.label.find(wanted)?;
+                let first = self.label[..start].chars().count();
+                self.origins.get(first..first + wanted.chars().count())
+            })
+            .flatten()
+            .copied()
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// Finds the letters of the query in the label with others between them, unless they stand there by chance.
+    fn scattered(&self, query: &str, matcher: &mut Matcher) -> Option<(Fit, u32, Vec<usize>)> {
+        let letters = query.chars().filter(|letter| *letter != ' ').count();
+        if letters < SHORTEST_SCATTERED {
+            return None;
+        }
+        let pattern = Pattern::new(
+            query,
+            CaseMatching::Respect,
+            Normalization::Never,
+            AtomKind::Fuzzy,
+        );
+        let mut buffer = Vec::new();
+        let mut found = Vec::new();
+        let label = Utf32Str::new(&self.label, &mut buffer);
+        let score = pattern.indices(label, matcher, &mut found)?;
+        let least = u32::try_from(letters)
+            .ok()?
+            .saturating_mul(LEAST_PER_LETTER);
+        let mut places: Vec<usize> = found
             .into_iter()
             .filter_map(|place| self.origins.get(usize::try_from(place).ok()?).copied())
             .collect();
-        origins.sort_unstable();
-        origins.dedup();
-        Some((score, origins))
+        places.sort_unstable();
+        places.dedup();
+        (score >= least).then_some((Fit::Scattered, score, places))
     }
 }
 
-fn indices(text: &str, pattern: &Pattern, matcher: &mut Matcher) -> Option<(u32, Vec<u32>)> {
-    let mut letters = Vec::new();
-    let mut places = Vec::new();
-    let haystack = Utf32Str::new(text, &mut letters);
-    let score = pattern.indices(haystack, matcher, &mut places)?;
-    Some((score, places))
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    parts.filter(|word| !word.is_empty())
 }

@@ -15,6 +15,8 @@ use ratatui::layout::{Position, Size};
 use ratatui::style::{Color, Modifier};
 use ratatui::{Frame, Terminal};
 
+use super::steady;
+
 /// Something with a size that frames can be written to; each `write_all` is one frame.
 pub trait Surface: Write {
     /// Returns columns and rows.
@@ -38,7 +40,10 @@ impl<S: Surface> Screen<S> {
 
     /// Draws a frame. What did not change costs nothing.
     pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        self.terminal.draw(view)?;
+        self.terminal.draw(|frame| {
+            view(frame);
+            steady::make(frame.buffer_mut());
+        })?;
         Ok(())
     }
 
@@ -140,7 +145,9 @@ impl<S: Surface> Backend for Paint<S> {
                 .extend_from_slice(shown(cell.symbol()).as_bytes());
             // After a wide letter ratatui names a later cell, and terminals disagree on how wide
             // it is: the cursor is then set anew, so that no drift is carried along.
-            next = Some((x + 1, y));
+            // The same goes for a letter with marks.
+            let marked = cell.symbol().chars().nth(1).is_some();
+            next = (!marked).then_some((x + 1, y));
             self.at = None;
         }
         look.change(Look::default(), &mut self.frame)?;

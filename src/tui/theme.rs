@@ -12,6 +12,7 @@ use super::surroundings::Surroundings;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     Normal,
+    /// Ornament and placeholders only: many projectors hardly show it.
     Dim,
     Title,
     Header,
@@ -155,10 +156,15 @@ fn ansi(role: Role) -> Style {
 fn mono(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Normal | Role::Open | Role::Done | Role::Saved | Role::Proposed | Role::Input => {
-            style
-        }
-        Role::Dim | Role::Closed | Role::Border => style.add_modifier(Modifier::DIM),
+        // What is closed has a sign of its own; it must be as readable on a weak projector as the rest.
+        Role::Normal
+        | Role::Open
+        | Role::Closed
+        | Role::Done
+        | Role::Saved
+        | Role::Proposed
+        | Role::Input => style,
+        Role::Dim | Role::Border => style.add_modifier(Modifier::DIM),
         Role::Title | Role::Marker | Role::Decided | Role::Warning | Role::Key => {
             style.add_modifier(Modifier::BOLD)
         }

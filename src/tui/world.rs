@@ -17,9 +17,10 @@ use super::screen::Screen;
 use super::terminal::Tty;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
+use crate::route::Route;
 use crate::session::{Change, Session};
 use crate::store::{
-    Access, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError, Trashed,
+    Access, Digest, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError,
 };
 
 /// The places and helpers that effects are performed with.
@@ -34,7 +35,6 @@ pub struct World {
     pub scribe: Option<Scribe>,
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
-    pub trashed: Vec<Trashed>,
     pub zone: TimeZone,
 }
 
@@ -59,6 +59,7 @@ impl World {
         let outcome = match effect {
             Effect::List => Ok(Outcome::Listed(self.store.list())),
             Effect::Open { name, read_only } => self.open(&name, read_only),
+            Effect::Peek { name } => self.peek(&name),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
             Effect::Trash { name } => self.trash(&name),
@@ -134,6 +135,17 @@ impl World {
         }
     }
 
+    fn peek(&mut self, name: &str) -> Result<Outcome, Said> {
+        let read = |location| self.store.open(location, Access::Read);
+        let opened = self.store.find(name).and_then(read);
+        let opened = opened.map_err(|error| self.said(&error))?;
+        let folder = opened.location.documents.display().to_string();
+        match self.desk(opened)? {
+            Outcome::Opened(desk) => Ok(Outcome::Peeked { desk, folder }),
+            other => Ok(other),
+        }
+    }
+
     fn begin(&mut self, change: Change) -> Result<Outcome, Said> {
         let session = Session::begin(change)
             .map_err(|refusal| self.locale.refusal(&self.method, &refusal))?;
@@ -149,12 +161,15 @@ impl World {
             self.locale
                 .said("notice-no-example", &[("name", name.into())])
         };
-        let mut session = crate::store::example(name).ok_or_else(unknown)?;
         // A copy is a session of its own, and is never taken for another copy.
-        session.id = Uuid::now_v7();
+        let titled = |title: &str, count| self.locale.example_title(title, count);
+        let copy = self.store.copy_of_example(name, Uuid::now_v7(), titled);
+        let session = copy.ok_or_else(unknown)?;
+        let route = Route::of(&self.method, &session);
+        let digest = Digest::of(&self.method, &session, &route);
         let opened = self
             .store
-            .create(session, None)
+            .create(session, Some(&digest))
             .map_err(|error| self.said(&error))?;
         self.desk(opened)
     }
@@ -233,26 +248,28 @@ impl World {
         Ok(Outcome::Closed { quit })
     }
 
-    fn trash(&mut self, name: &str) -> Result<Outcome, Said> {
-        let trashed = self
-            .store
+    fn trash(&self, name: &str) -> Result<Outcome, Said> {
+        self.store
             .trash(name, Timestamp::now())
             .map_err(|error| self.said(&error))?;
-        self.trashed.push(trashed);
-        Ok(Outcome::Listed(self.store.list()))
+        Ok(Outcome::Trashed(self.store.list()))
     }
 
-    fn untrash(&mut self) -> Result<Outcome, Said> {
-        let Some(trashed) = self.trashed.pop() else {
+    fn untrash(&self) -> Result<Outcome, Said> {
+        let Some(trashed) = self.store.list().trashed else {
             return Ok(Outcome::Done {
                 key: "notice-nothing-to-undo",
                 arguments: Vec::new(),
             });
         };
-        self.store
+        let location = self
+            .store
             .restore_trashed(&trashed)
             .map_err(|error| self.said(&error))?;
-        Ok(Outcome::Listed(self.store.list()))
+        Ok(Outcome::Untrashed {
+            listing: self.store.list(),
+            name: location.name,
+        })
     }
 
     /// Lets the user's editor work on a text, in a file that nobody else can read.

@@ -272,7 +272,7 @@ fn the_examples_are_listed_and_copied() {
         let copied = table.run(&format!("diemo example {name}"));
         assert_eq!(
             (copied.code, copied.out.trim()),
-            (0, name),
+            (0, format!("{name}-eksempel").as_str()),
             "{}",
             copied.err
         );

@@ -192,7 +192,9 @@ fn taking_back_what_is_typed_never_alters_the_session() {
 fn a_rule_is_gone_against_by_a_name_with_a_reason() {
     let against = ":arkivintegrasjon<enter><enter><up><up><up><enter>Avtalt med byarkivet<enter>";
     let seat = without_duties().press(against).press("<enter>");
-    let seat = seat.shows("Avtalt med byarkivet").shows("fravikes");
+    let seat = seat
+        .shows("Avtalt med byarkivet")
+        .shows("Dette er i strid med en regel");
     assert_eq!(seat.standing("archive-integration"), Standing::Set);
     let seat = seat.press("Ola Li<enter>");
     let entry = seat.entry("archive-integration");
@@ -358,4 +360,71 @@ fn a_key_at_home_goes_through_every_language_and_back() {
 fn a_field_that_is_not_written_in_shows_how_its_text_begins() {
     let seat = Seat::with_disk().resized(100, 28).press("e<enter>");
     seat.shows("Arkiv: Turid").shows("Arkivlova 1992");
+}
+
+#[test]
+fn what_was_deleted_comes_back_with_one_key_also_after_a_restart() {
+    let seat = begun().press("qxj").shows("u henter den tilbake");
+    let seat = seat.again().shows("u hent tilbake").shows("«Skatteattest»");
+    let seat = seat.press("u").shows("er hentet tilbake");
+    assert!(!seat.press("j").picture().contains("u hent tilbake"));
+}
+
+#[test]
+fn escape_at_home_leaves_nothing() {
+    let seat = begun().press("q<esc>").shows("q avslutter").press("<esc>q");
+    assert!(matches!(seat.effects[..], [Effect::Quit]));
+}
+
+#[test]
+fn commands_are_found_by_what_people_call_them() {
+    let seat = begun().press(":ny tjeneste<enter>Barnehageplass<enter>");
+    assert_eq!(seat.session().services().count(), 2);
+    for words in ["dokumenter", "skriv dokumentene", "eksport"] {
+        let seat = begun().press(&format!(":{words}<enter>"));
+        seat.shows(" Dokumenter  Skatteattest");
+    }
+}
+
+#[test]
+fn the_overview_counts_as_the_status_document_does() {
+    let seat = Seat::with_disk().press("e").resized(120, 80);
+    let seat = seat
+        .press("o")
+        .shows("Advarsler (6)")
+        .shows("Ikke avgjort (8)");
+    let seat = seat
+        .shows("Regler som fravikes (1)")
+        .press("qd<end><enter>");
+    seat.shows("Advarsler: 6");
+}
+
+#[test]
+fn the_overview_says_which_service_a_line_is_about() {
+    let seat = begun().press(":type avgj<enter><enter><down><down><enter><ctrl+s>");
+    let seat = seat
+        .shows("Attest")
+        .press(":ny tjeneste<enter>Barnehageplass<enter>");
+    seat.resized(120, 60)
+        .press("o")
+        .shows("Skatteattest · Type avgjørelse");
+}
+
+#[test]
+fn copies_of_the_example_say_what_they_are_and_stand_first_while_they_are_new() {
+    let seat = Seat::with_disk()
+        .press("eq")
+        .shows("▸ Skatteattest (eksempel)");
+    let seat = seat.press("eq").shows("▸ Skatteattest (eksempel 2)");
+    assert!(!seat.picture().contains("år siden"), "{}", seat.picture());
+    let begun = seat.press("e").session().history()[0].stamp.at;
+    assert!(begun < "2008-01-01T00:00:00Z".parse().unwrap());
+}
+
+#[test]
+fn documents_are_read_at_home_without_opening_the_session() {
+    let seat = Seat::with_disk().press("eqd").shows("Filene ligger i");
+    assert!(!seat.picture().contains("lagre alle"));
+    let seat = seat.press("<enter>").shows("Skatteattest (eksempel)");
+    seat.press("qq").shows("Neste: ").shows("fortsett");
 }

@@ -51,3 +51,40 @@ fn nothing_typed_shows_everything_in_order() {
 fn what_fits_nothing_finds_nothing() {
     assert!(palette().find("xyzzy").is_empty());
 }
+
+#[test]
+fn what_is_called_so_comes_before_what_only_holds_the_word() {
+    let choice = |label: &str, words: &str| Choice {
+        label: label.to_owned(),
+        words: words.to_owned(),
+        id: (),
+    };
+    let palette = Palette::new(vec![
+        choice("Arkivdokumenter", ""),
+        choice("Dokumenter levert", ""),
+        choice("Lagre alle", "skriv dokumenter"),
+        choice("Dokumenter", ""),
+        choice("Nye dokumenter", ""),
+    ]);
+    let hits = palette.find("dokumenter");
+    let order: Vec<usize> = hits.iter().map(|hit| hit.index).collect();
+    assert_eq!(order, [3, 1, 4, 2, 0]);
+}
+
+#[test]
+fn among_equals_the_order_given_holds() {
+    let labels = ["Ny tjeneste i bydelen", "Ny tjeneste"].map(|label| Choice {
+        label: label.to_owned(),
+        words: String::new(),
+        id: (),
+    });
+    let hits = Palette::new(labels.into()).find("ny t");
+    assert_eq!(hits[0].index, 0);
+}
+
+#[test]
+fn a_letter_left_out_still_finds_the_word_and_chance_does_not() {
+    assert_eq!(best("dokmenter").unwrap(), "Skriv dokumenter");
+    assert_eq!(best("srter"), None);
+    assert_eq!(best("nksm"), None);
+}

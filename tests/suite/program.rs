@@ -212,7 +212,9 @@ fn a_killed_program_goes_on_with_every_answer_and_the_half_typed_text() {
         .until(&["Avklare regelverk og krav", "● lagret"]);
     let decide = ":taushetspl\r\r\r og skatteloven";
     let terminal = terminal.types(decide).until(&["og skatteloven"]);
-    let journal = data.path().join("sessions/skatteattest/journal.jsonl");
+    let journal = data
+        .path()
+        .join("sessions/skatteattest-eksempel/journal.jsonl");
     written(&journal, "og skatteloven");
     terminal.signal(Signal::KILL).ended();
     let terminal = Terminal::usual(data.path(), &["open", "skatteattest"]);
@@ -337,7 +339,7 @@ fn leaving_a_session_writes_its_documents() {
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
     let terminal = terminal.types("e").until(&["● lagret"]).types("q");
     let terminal = terminal.until(&["Økter"]);
-    let folder = data.path().join("sessions/skatteattest/documents");
+    let folder = data.path().join("sessions/skatteattest-eksempel/documents");
     assert!(folder.join("decision-log.html").exists() && folder.join("minutes.md").exists());
     assert_eq!(terminal.types("q").ended(), (0, true));
 }

@@ -22,6 +22,7 @@ fn summary(slug: &str, title: &str, organisation: &str, days: i64) -> Summary {
         services: vec![title.to_owned()],
         created: altered,
         altered,
+        worked: altered,
         damaged: false,
         digest: None,
     }
@@ -36,6 +37,7 @@ fn listing() -> Listing {
     let digest = Digest {
         phases: vec![phase("define", 7, 7), phase("implement", 6, 13)],
         next_item: Some("Overføring til arkiv".to_owned()),
+        next_step: Some("Test".to_owned()),
         open_decisions: 2,
         actions_due: [(date(2026, 11, 20), 1), (date(2026, 12, 1), 4)].into(),
     };
@@ -53,7 +55,7 @@ fn listing() -> Listing {
             ),
             summary("skjenkebevilling", "Skjenkebevilling", "Bergen kommune", 15),
         ],
-        problems: Vec::new(),
+        ..Listing::default()
     }
 }
 
@@ -194,8 +196,10 @@ fn home_asks_before_a_session_goes_to_the_trash() {
 
 #[test]
 fn home_keeps_a_session_when_the_answer_is_no() {
-    let seat = Seat::at_home(small(), listing()).press("x<esc>");
-    assert!(seat.effects.is_empty());
+    for no in ["n", "<esc>", "<enter>"] {
+        let seat = Seat::at_home(small(), listing()).press("x").press(no);
+        assert!(seat.effects.is_empty(), "{no}");
+    }
 }
 
 #[test]
@@ -221,8 +225,25 @@ fn a_new_session_takes_three_answers() {
 
 #[test]
 fn a_new_session_needs_a_service() {
-    let seat = Seat::at_home(small(), Listing::default()).press("n<enter>Os<enter><enter>");
-    seat.looks_like("new-without-service");
+    let seat = Seat::at_home(small(), Listing::default()).press("n<enter>");
+    let seat = seat.looks_like("new-without-service").press("Os<enter>");
+    seat.press("<enter>").shows("Skriv navnet på kommunen");
+}
+
+#[test]
+fn letters_go_nowhere_where_the_rules_are_chosen() {
+    let seat = Seat::at_home(small(), Listing::default()).press("nA<up>Os");
+    seat.shows("Pil opp går tilbake til feltene");
+}
+
+#[test]
+fn a_new_session_asks_before_it_throws_away_what_was_written() {
+    let seat = Seat::at_home(small(), Listing::default()).press("nOs<esc>");
+    let seat = seat.shows("blir borte").press("n").shows("Os");
+    seat.press("<esc>j")
+        .shows("Velkommen")
+        .press("n<esc>")
+        .shows("Velkommen");
 }
 
 #[test]
@@ -252,8 +273,9 @@ fn a_decision_previews_what_follows_from_each_option() {
 
 #[test]
 fn the_overview_lists_what_is_left() {
-    let seat = at_work()
-        .press("aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter>pKantina<enter>o");
+    let seat = at_work().press(
+        "aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter><enter>pKantina<enter>o",
+    );
     let seat = seat
         .looks_like("overview")
         .resized(120, 40)
@@ -338,6 +360,41 @@ fn what_is_no_day_stays_in_its_field() {
         .press("aSende brev<tab><tab>snart<enter>")
         .looks_like("capture-no-day");
     assert!(seat.session().state.actions.is_empty());
+}
+
+#[test]
+fn a_day_that_is_in_no_calendar_is_told_of() {
+    let seat = at_work().press("aRing<tab><tab>31.2.2027<enter>");
+    assert!(
+        seat.shows("Datoen finnes ikke")
+            .session()
+            .state
+            .actions
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_deadline_that_has_passed_is_asked_about_once() {
+    let seat = at_work()
+        .press("aRing<tab><tab>20.11.2026")
+        .shows("Fristen er passert");
+    let seat = seat.press("<enter>").shows("en gang til");
+    assert!(seat.session().state.actions.is_empty());
+    assert_eq!(seat.press("<enter>").session().state.actions.len(), 1);
+}
+
+#[test]
+fn an_action_without_a_text_is_asked_for_one() {
+    at_work().press("a<tab>Ola<enter>").shows("Skriv noe først");
+}
+
+#[test]
+fn a_draft_says_that_it_is_one_and_is_cleared_with_one_key() {
+    let seat = at_work().press("aRing Ola<esc>a").shows("utkast fra sist");
+    let seat = seat.press("<ctrl+u>");
+    assert!(!seat.picture().contains("Ring Ola"));
+    assert!(!seat.press("<esc>a").picture().contains("Ring Ola"));
 }
 
 #[test]

@@ -116,13 +116,13 @@ impl Seat {
     }
 
     fn open(&mut self, session: Session) {
-        self.put_on_desk(session);
+        self.put_on_desk("okt", session);
         self.app.notice = None;
     }
 
-    fn put_on_desk(&mut self, session: Session) {
+    fn put_on_desk(&mut self, name: &str, session: Session) {
         let method = &self.app.method;
-        let desk = Desk::new("okt".to_owned(), session, method, true, Vec::new());
+        let desk = Desk::new(name.to_owned(), session, method, true, Vec::new());
         self.hear(Outcome::Opened(Box::new(desk)));
     }
 
@@ -184,7 +184,9 @@ impl Seat {
                 self.opened(opened);
             }
             Effect::Example { name } => {
-                let session = diemo::store::example(&name).unwrap();
+                let titled = |title: &str, count| self.app.locale.example_title(title, count);
+                let id = Uuid::from_u128(0xE0);
+                let session = disk.store().copy_of_example(&name, id, titled).unwrap();
                 let opened = disk.store().create(session, None).unwrap();
                 self.opened(opened);
             }
@@ -192,6 +194,17 @@ impl Seat {
                 let location = disk.store().find(&name).unwrap();
                 let opened = disk.store().open(location, Access::Write).unwrap();
                 self.opened(opened);
+            }
+            Effect::Peek { name } => {
+                let location = disk.store().find(&name).unwrap();
+                let folder = location.documents.display().to_string();
+                let opened = disk.store().open(location, Access::Read).unwrap();
+                let method = &self.app.method;
+                let desk = Desk::new(name, opened.session, method, false, Vec::new());
+                self.hear(Outcome::Peeked {
+                    desk: Box::new(desk),
+                    folder,
+                });
             }
             Effect::Commit(change) => {
                 disk.keeper().commit(&change).unwrap();
@@ -203,6 +216,17 @@ impl Seat {
             Effect::List => {
                 let listing = disk.store().list();
                 self.hear(Outcome::Listed(listing));
+            }
+            Effect::Trash { name } => {
+                disk.store().trash(&name, now()).unwrap();
+                let listing = disk.store().list();
+                self.hear(Outcome::Trashed(listing));
+            }
+            Effect::Untrash => {
+                let last = disk.store().list().trashed.unwrap();
+                let name = disk.store().restore_trashed(&last).unwrap().name;
+                let listing = disk.store().list();
+                self.hear(Outcome::Untrashed { listing, name });
             }
             Effect::Close { quit, digest, .. } => {
                 let keeper = disk.keeper.take().unwrap();
@@ -217,7 +241,7 @@ impl Seat {
 
     fn opened(&mut self, opened: Opened) {
         self.disk.as_mut().unwrap().keeper = opened.keeper;
-        self.put_on_desk(opened.session);
+        self.put_on_desk(&opened.location.name, opened.session);
     }
 
     /// Returns what the route says of an item, for the service that is worked on.

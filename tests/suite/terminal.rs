@@ -194,3 +194,31 @@ fn a_cell_is_never_obeyed() {
         .unwrap();
     assert!(!last(&screen).contains("owned"));
 }
+
+#[test]
+fn pictures_that_terminals_draw_at_different_widths_are_drawn_plainer() {
+    let mut screen = screen();
+    draw(
+        &mut screen,
+        "\u{1F1F3}\u{1F1F4} \u{1F469}\u{1F3FD}\u{200D}\u{1F4BB} 1\u{FE0F}\u{20E3} x",
+        Style::new(),
+        None,
+    );
+    let drawn = last(&screen);
+    for letter in ["\u{1F1F3}", "\u{1F3FD}", "\u{200D}", "\u{FE0F}", "\u{20E3}"] {
+        assert!(!drawn.contains(letter), "{drawn:?}");
+    }
+    let shown = screen.surface().terminal.screen().contents();
+    assert_eq!(shown.trim(), "NO \u{1F469} 1  x");
+}
+
+#[test]
+fn after_a_letter_with_marks_the_cursor_is_set_anew() {
+    let mut screen = screen();
+    draw(&mut screen, "e\u{301}ab", Style::new(), None);
+    assert!(
+        last(&screen).contains("e\u{301}\u{1b}[3;2Ha"),
+        "{:?}",
+        last(&screen)
+    );
+}

@@ -15,6 +15,10 @@ capture-empty = Write something first.
 capture-action-saved = The action has been noted.
 capture-topic-saved = The topic has been parked.
 capture-note-saved = The note has been saved.
+capture-past = { $day }. The deadline has passed.
+capture-passed = The deadline has passed. Press enter once more to save it all the same.
+capture-no-such-day = There is no such date.
+capture-draft = This is a draft from last time. ctrl+u empties the field.
 
 # Words that can be typed for a day, with commas between.
 capture-today = today

@@ -46,6 +46,26 @@ common-years-ago =
         [one] { $count } year ago
        *[other] { $count } years ago
     }
+common-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+common-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+common-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+common-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
 
 # Answers
 common-yes = Yes

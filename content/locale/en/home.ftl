@@ -2,6 +2,8 @@
 
 home-name = diemo
 home-purpose = Municipal services online
+# The word that is left out after a name where there is little room.
+home-municipality = kommune
 home-sessions = Sessions
 home-search = Search:
 home-nothing-found = No session matches the search.
@@ -18,7 +20,7 @@ home-overdue =
     }
 home-services = Services: { $services }
 home-facilitator = Facilitator: { $name }
-home-altered = Last changed { $when }
+home-used = Last used { $when }
 home-damaged = The session cannot be read.
 
 home-welcome = Welcome. There are no sessions here yet.
@@ -26,11 +28,14 @@ home-welcome-new = Begin a new session. You give the service, the municipality a
 home-welcome-example = Open the example “Skatteattest” and look around. You get a copy of your own, so nothing can be spoilt.
 home-welcome-saved = Everything you do is saved at once in { $folder }.
 
-home-documents-title = The documents
-home-documents = The documents of “{ $title }” are here. They are written again each time you leave the session.
-    { $folder }
+home-documents-read = Here you can read. The files are in { $folder }, and are written again when you leave the session.
 home-folder-title = Where the files are
 home-folder = Sessions, documents and the bin are in this folder:
     { $folder }
 home-trash-title = Delete the session?
 home-trash = “{ $title }” goes into the bin. You can fetch it back with u.
+home-trashed = Deleted. Press u to bring it back.
+home-untrashed = The session is back.
+home-stays = q quits.
+home-no-sessions = There are no sessions here now.
+home-welcome-untrash = Bring back “{ $title }”, which was deleted last.

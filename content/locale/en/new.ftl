@@ -11,3 +11,6 @@ new-facilitator = Who leads the group?
 new-facilitator-hint = The name goes into the minutes. The field may be left empty.
 new-rules = Rule set
 new-rules-hint = Switch with space. The historical one is for old cases.
+new-rules-no-text = Here you choose with space or the arrow keys. The up arrow goes back to the fields.
+new-leave-title = Leave without beginning?
+new-leave = What you have written will be lost.

@@ -106,3 +106,7 @@ store-notice-no-locks = On this disk diemo cannot keep two people from working i
     .hint = Agree that only one of you has the session open at a time.
 store-notice-not-saved = Something that belongs to the session could not be saved now.
     .hint = It will be tried again at the next change. Check that the disk has room and is connected.
+
+# The titles of copies of an example.
+store-example-title = { $title } (example)
+store-example-title-further = { $title } (example { $count })

@@ -15,6 +15,10 @@ capture-empty = Skriv noe først.
 capture-action-saved = Aksjonen er notert.
 capture-topic-saved = Temaet er parkert.
 capture-note-saved = Notatet er lagret.
+capture-past = { $day }. Fristen er passert.
+capture-passed = Fristen er passert. Trykk enter en gang til for å lagre den likevel.
+capture-no-such-day = Datoen finnes ikke.
+capture-draft = Dette er et utkast fra sist. ctrl+u tømmer feltet.
 
 # Ord som kan skrives for en dag, med komma mellom.
 capture-today = i dag, idag

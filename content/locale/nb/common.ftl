@@ -42,6 +42,18 @@ common-months-ago =
        *[other] { $count } måneder siden
     }
 common-years-ago = { $count } år siden
+common-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dager
+    }
+common-weeks =
+    { $count ->
+        [one] { $count } uke
+       *[other] { $count } uker
+    }
+common-months = { $count } md.
+common-years = { $count } år
 
 # Svar
 common-yes = Ja

@@ -2,6 +2,8 @@
 
 home-name = diemo
 home-purpose = Kommunale tjenester på nett
+# Ordet som sløyfes bak navnet der det er trangt.
+home-municipality = kommune
 home-sessions = Økter
 home-search = Søk:
 home-nothing-found = Ingen økter passer med søket.
@@ -18,7 +20,7 @@ home-overdue =
     }
 home-services = Tjenester: { $services }
 home-facilitator = Prosessveileder: { $name }
-home-altered = Sist endret { $when }
+home-used = Sist brukt { $when }
 home-damaged = Økten kan ikke leses.
 
 home-welcome = Velkommen. Her er det ingen økter ennå.
@@ -26,11 +28,14 @@ home-welcome-new = Begynn en ny økt. Du oppgir tjenesten, kommunen og hvem som 
 home-welcome-example = Åpne eksempelet «Skatteattest» og se deg rundt. Du får en egen kopi, så ingenting kan bli ødelagt.
 home-welcome-saved = Alt du gjør, lagres med en gang i { $folder }.
 
-home-documents-title = Dokumentene
-home-documents = Dokumentene til «{ $title }» ligger her. De skrives på nytt hver gang du går ut av økten.
-    { $folder }
+home-documents-read = Her kan du lese. Filene ligger i { $folder }, og skrives på nytt når du går ut av økten.
 home-folder-title = Hvor filene ligger
 home-folder = Økter, dokumenter og papirkurv ligger i denne mappen:
     { $folder }
 home-trash-title = Slette økten?
 home-trash = «{ $title }» legges i papirkurven. Du kan hente den tilbake med u.
+home-trashed = Slettet. u henter den tilbake.
+home-untrashed = Økten er hentet tilbake.
+home-stays = q avslutter.
+home-no-sessions = Her er det ingen økter nå.
+home-welcome-untrash = Hent tilbake «{ $title }», som ble slettet sist.

@@ -11,3 +11,6 @@ new-facilitator = Hvem leder gruppen?
 new-facilitator-hint = Navnet skrives i møteprotokollen. Feltet kan stå tomt.
 new-rules = Regelsett
 new-rules-hint = Bytt med mellomrom. Det historiske er for gamle saker.
+new-rules-no-text = Her velger du med mellomrom eller piltastene. Pil opp går tilbake til feltene.
+new-leave-title = Gå ut uten å begynne?
+new-leave = Det du har skrevet, blir borte.

@@ -12,3 +12,5 @@ overview-unsettled = Usikkert, ukjent og utsatt ({ $count })
 overview-topics = Parkerte temaer ({ $count })
 overview-decisions = Ikke avgjort ({ $count })
 overview-about = { $text } (fra «{ $item }»)
+overview-overrides = Regler som fravikes ({ $count })
+overview-override = Fravikes av { $by }. Begrunnelse: { $reason }

@@ -106,3 +106,7 @@ store-notice-no-locks = På denne disken kan ikke diemo hindre at to arbeider i 
     .hint = Avtal at bare én har økten åpen om gangen.
 store-notice-not-saved = Noe som hører til økten, kunne ikke lagres nå.
     .hint = Det blir forsøkt igjen ved neste endring. Se etter om disken har plass og er koblet til.
+
+# Titlene på kopier av et eksempel.
+store-example-title = { $title } (eksempel)
+store-example-title-further = { $title } (eksempel { $count })

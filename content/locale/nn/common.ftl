@@ -42,6 +42,18 @@ common-months-ago =
        *[other] { $count } månader sidan
     }
 common-years-ago = { $count } år sidan
+common-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagar
+    }
+common-weeks =
+    { $count ->
+        [one] { $count } veke
+       *[other] { $count } veker
+    }
+common-months = { $count } md.
+common-years = { $count } år
 
 # Svar
 common-yes = Ja

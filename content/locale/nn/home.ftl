@@ -2,6 +2,8 @@
 
 home-name = diemo
 home-purpose = Kommunale tenester på nett
+# Ordet som blir sløyfa bak namnet der det er trongt.
+home-municipality = kommune
 home-sessions = Økter
 home-search = Søk:
 home-nothing-found = Ingen økter passar med søket.
@@ -18,7 +20,7 @@ home-overdue =
     }
 home-services = Tenester: { $services }
 home-facilitator = Prosessrettleiar: { $name }
-home-altered = Sist endra { $when }
+home-used = Sist brukt { $when }
 home-damaged = Økta kan ikkje lesast.
 
 home-welcome = Velkomen. Her er det ingen økter enno.
@@ -26,11 +28,14 @@ home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som
 home-welcome-example = Opne dømet «Skatteattest» og sjå deg rundt. Du får ein eigen kopi, så ingenting kan bli øydelagt.
 home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.
 
-home-documents-title = Dokumenta
-home-documents = Dokumenta til «{ $title }» ligg her. Dei blir skrivne på nytt kvar gong du går ut av økta.
-    { $folder }
+home-documents-read = Her kan du lese. Filene ligg i { $folder }, og blir skrivne på nytt når du går ut av økta.
 home-folder-title = Kvar filene ligg
 home-folder = Økter, dokument og papirkorg ligg i denne mappa:
     { $folder }
 home-trash-title = Slette økta?
 home-trash = «{ $title }» blir lagd i papirkorga. Du kan hente henne tilbake med u.
+home-trashed = Sletta. u hentar ho tilbake.
+home-untrashed = Økta er henta tilbake.
+home-stays = q avsluttar.
+home-no-sessions = Her er det ingen økter no.
+home-welcome-untrash = Hent tilbake «{ $title }», som vart sletta sist.

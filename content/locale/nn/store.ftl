@@ -106,3 +106,7 @@ store-notice-no-locks = På denne disken kan ikkje diemo hindre at to arbeider i
     .hint = Avtal at berre éin har økta open om gongen.
 store-notice-not-saved = Noko som høyrer til økta, kunne ikkje lagrast no.
     .hint = Det blir prøvd på nytt ved neste endring. Sjå etter om disken har plass og er kopla til.
+
+# Titlane på kopiar av eit døme.
+store-example-title = { $title } (døme)
+store-example-title-further = { $title } (døme { $count })

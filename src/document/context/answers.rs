@@ -321,16 +321,20 @@ pub(super) fn gates(scene: &Scene<'_>) -> Value {
     showing(scene, passed, list.collect())
 }
 
-/// Returns `warnings()`: what the rules warn about, each sentence once.
+/// Returns `warnings()`: what the rules warn about, each sentence once for each service.
 pub(super) fn warnings(scene: &Scene<'_>) -> Value {
     let mut told = BTreeSet::new();
     let mut warnings = Vec::new();
     for point in scene.points() {
         for cause in &point.entry.warnings {
             let because = scene.locale.cause(scene.method, scene.session, cause);
-            if told.insert(because.clone()) {
-                let item = point.item.label();
-                warnings.push(context! { item => words(item), because => words(&because) });
+            let service = point.entry.subject.service.as_ref();
+            if told.insert((service, because.clone())) {
+                warnings.push(context! {
+                    item => words(point.item.label()),
+                    service => words(&scene.service_name(service)),
+                    because => words(&because),
+                });
             }
         }
     }

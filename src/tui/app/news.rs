@@ -1,6 +1,7 @@
 //! What came of the effects, taken in.
 
-use super::{App, context};
+use super::{App, Context, context};
+use crate::store::Listing;
 use crate::tui::desk::Saved;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::layers::{self, Layer, Request};
@@ -9,14 +10,14 @@ use crate::tui::notice::Notice;
 impl App {
     pub(super) fn finished(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
-            Outcome::Listed(listing) => {
-                let context = context!(self);
-                for layer in &mut self.layers {
-                    if let Layer::Home(home) = layer {
-                        home.listed(&listing, &context);
-                    }
-                }
-                Vec::new()
+            Outcome::Listed(listing) => self.listed(&listing, None),
+            Outcome::Trashed(listing) => {
+                self.notice = Some(Notice::info(self.locale.text("home-trashed")));
+                self.listed(&listing, None)
+            }
+            Outcome::Untrashed { listing, name } => {
+                self.notice = Some(Notice::info(self.locale.text("home-untrashed")));
+                self.listed(&listing, Some(&name))
             }
             Outcome::Opened(desk) => {
                 self.notice = desk.greeting(&self.locale);
@@ -26,6 +27,18 @@ impl App {
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 self.layers.push(Layer::Workshop(Box::new(workshop)));
                 self.stand()
+            }
+            Outcome::Peeked { desk, folder } => {
+                let arguments = [("folder", folder.into())];
+                let text = self.locale.say("home-documents-read", &arguments);
+                self.notice = Some(Notice::info(text));
+                let context = Context {
+                    desk: Some(&desk),
+                    ..context!(self)
+                };
+                let documents = layers::documents::State::new(&context);
+                self.layers.push(Layer::Documents(documents));
+                Vec::new()
             }
             Outcome::Held { name, said } => {
                 let open = Request::Do(Box::new(Effect::Open {
@@ -41,8 +54,11 @@ impl App {
                 Vec::new()
             }
             Outcome::Closed { quit } => {
-                self.desk = None;
+                let desk = self.desk.take();
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+                if let (Some(Layer::Home(home)), Some(desk)) = (self.layers.first_mut(), desk) {
+                    home.leave(&desk.name);
+                }
                 if quit || self.layers.is_empty() {
                     vec![Effect::Quit]
                 } else {
@@ -83,5 +99,15 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// Shows which sessions there are, with one of them selected where it is named.
+    fn listed(&mut self, listing: &Listing, selected: Option<&str>) -> Vec<Effect> {
+        for layer in &mut self.layers {
+            if let Layer::Home(home) = layer {
+                home.listed(listing, selected);
+            }
+        }
+        Vec::new()
     }
 }

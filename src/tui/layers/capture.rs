@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
+use crate::locale::Misread;
 use crate::session::{Action, Draft, Note, Subject, Topic, What};
 use crate::tui::app::Context;
 use crate::tui::due;
@@ -24,6 +25,10 @@ pub struct State {
     subject: Option<Subject>,
     fields: Vec<Field>,
     at: usize,
+    /// Whether what stands there was written earlier and left.
+    draft: bool,
+    /// The day in the past that was asked about.
+    asked: Option<Date>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,6 +65,9 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-close",
     ),
 ];
+
+/// Throws away what was left in the field earlier.
+const CLEAR: Key = Key::new("<ctrl+u>");
 
 const TEXT: usize = 0;
 const OWNER: usize = 1;
@@ -121,10 +129,10 @@ impl State {
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
         let mut text = Field::new(Shape::Line, LONGEST_TEXT, context.look.theme);
-        if let Some(draft) = context
+        let draft = context
             .desk
-            .and_then(|desk| desk.session.draft(None, kind.field()))
-        {
+            .and_then(|desk| desk.session.draft(None, kind.field()));
+        if let Some(draft) = draft {
             text.set_text(&draft.text);
         }
         let mut fields = vec![text];
@@ -134,12 +142,18 @@ impl State {
         Self {
             kind,
             subject,
+            draft: draft.is_some(),
             fields,
             at: TEXT,
+            asked: None,
         }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        if self.draft && self.at == TEXT && key == CLEAR {
+            self.fields[TEXT].set_text("");
+            return Pressed::Handled(self.typed(Reply::Changed));
+        }
         match self.fields[self.at].press(key) {
             Reply::Unused => {}
             reply => return Pressed::Handled(self.typed(reply)),
@@ -180,6 +194,7 @@ impl State {
         if reply == Reply::Moved || self.at != TEXT {
             return Vec::new();
         }
+        self.draft &= !self.fields[TEXT].is_empty();
         vec![Request::Draft(self.draft(self.fields[TEXT].text()))]
     }
 
@@ -204,6 +219,11 @@ impl State {
             self.at = DUE;
             return Vec::new();
         };
+        if due.is_some_and(|due| due < context.today) && self.asked != due {
+            // Work may be noted after the fact, but a slip of the finger is likelier.
+            (self.at, self.asked) = (DUE, due);
+            return say("capture-passed");
+        }
         let subject = self.subject.clone();
         // The program gives what is new its own identity.
         let id = Uuid::nil();
@@ -239,15 +259,13 @@ impl State {
             .unwrap_or_default()
     }
 
-    /// Returns the day that was typed; an error where it is no day.
-    fn due(&self, context: &Context<'_>) -> Result<Option<Date>, ()> {
+    /// Returns the day that was typed, or what is wrong with it.
+    fn due(&self, context: &Context<'_>) -> Result<Option<Date>, Misread> {
         let typed = self.fields.get(DUE).map(Field::text).unwrap_or_default();
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        due::read(&typed, context.today, context.locale)
-            .map(Some)
-            .ok_or(())
+        due::read(&typed, context.today, context.locale).map(Some)
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -265,7 +283,7 @@ impl State {
         let mut cursor = None;
         for (at, (label, field)) in labels.iter().zip(&self.fields).enumerate() {
             let here = at == self.at;
-            let role = if here { Role::Title } else { Role::Dim };
+            let role = if here { Role::Title } else { Role::Normal };
             let row = room::row(inside, at);
             look.line(buffer, row, &context.locale.text(label), role);
             let drawn = field.draw(buffer, room::beside(row, LABEL_WIDTH));
@@ -283,11 +301,23 @@ impl State {
             return match self.due(context) {
                 Ok(Some(day)) => {
                     let named = locale.text(weekday_key(day));
-                    (format!("{named} {}", locale.date(day)), Role::Normal)
+                    let day_in_words = format!("{named} {}", locale.date(day));
+                    if day < context.today {
+                        let arguments = [("day", day_in_words.into())];
+                        (locale.say("capture-past", &arguments), Role::Warning)
+                    } else {
+                        (day_in_words, Role::Normal)
+                    }
                 }
-                Ok(None) => (locale.text("capture-due-hint"), Role::Dim),
-                Err(()) => (locale.text("capture-not-a-day"), Role::Warning),
+                Ok(None) => (locale.text("capture-due-hint"), Role::Normal),
+                Err(Misread::NoSuchDate { .. }) => {
+                    (locale.text("capture-no-such-day"), Role::Warning)
+                }
+                Err(_) => (locale.text("capture-not-a-day"), Role::Warning),
             };
+        }
+        if self.draft && self.at == TEXT {
+            return (locale.text("capture-draft"), Role::Normal);
         }
         let item = self
             .subject
@@ -296,9 +326,9 @@ impl State {
         match item {
             Some(item) => (
                 locale.say("capture-about", &[("item", item.label().into())]),
-                Role::Dim,
+                Role::Normal,
             ),
-            None => (locale.text("capture-about-session"), Role::Dim),
+            None => (locale.text("capture-about-session"), Role::Normal),
         }
     }
 }

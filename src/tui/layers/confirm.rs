@@ -33,13 +33,15 @@ pub enum Command {
 
 /// The keys of a question.
 pub const BINDINGS: &[Binding<Command>] = &[
+    shown(&[Key::new("j"), Key::new("y")], Command::Yes, "do-yes"),
+    // Enter is pressed without reading, so it never does what was asked about.
     shown(
-        &[Key::new("j"), Key::new("y"), Key::new("<enter>")],
-        Command::Yes,
-        "do-yes",
-    ),
-    shown(
-        &[Key::new("n"), Key::new("<esc>"), Key::new("q")],
+        &[
+            Key::new("n"),
+            Key::new("<enter>"),
+            Key::new("<esc>"),
+            Key::new("q"),
+        ],
         Command::No,
         "do-no",
     ),

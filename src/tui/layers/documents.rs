@@ -18,6 +18,12 @@ use crate::tui::{footer, overlay, room};
 pub struct State {
     entries: Vec<Entry>,
     at: usize,
+    /// The title of the session.
+    title: String,
+    /// Whether there are several services, so that each document needs the name of its own.
+    several: bool,
+    /// Whether the session is open for writing here, and so its documents.
+    may_write: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,21 +51,31 @@ const AROUND: u16 = 4;
 impl State {
     /// Makes the list of the open session's documents.
     pub fn new(context: &Context<'_>) -> Self {
+        let session = context.desk.map(|desk| &desk.session);
         Self {
             entries: Entry::all(context),
             at: 0,
+            title: session.map_or_else(String::new, |session| session.state.title.clone()),
+            several: session.is_some_and(|session| session.services().count() > 1),
+            may_write: context.desk.is_some_and(|desk| desk.may_write),
         }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         match table::find(BINDINGS, table::MOVES, Command::Move, key) {
-            Some(command) => Pressed::Handled(self.update(command, context)),
-            None => Pressed::Unknown,
+            Some(command) if self.is_enabled(command) => {
+                Pressed::Handled(self.update(command, context))
+            }
+            _ => Pressed::Unknown,
         }
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        table::lines(BINDINGS, |_| true, table::MOVES)
+        table::lines(BINDINGS, |command| self.is_enabled(command), table::MOVES)
+    }
+
+    fn is_enabled(&self, command: Command) -> bool {
+        command != Command::Write || self.may_write
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -87,13 +103,12 @@ impl State {
         let (look, buffer) = (context.look, frame.buffer_mut());
         let inner = room::within(area, 1);
         let title = context.locale.text("documents-title");
-        let about = context.desk.map_or("", |desk| &desk.session.state.title);
-        look.put_heading(buffer, area, &title, about);
+        look.put_heading(buffer, area, &title, &self.title);
         let height = list_height(area.height, self.entries.len());
         let body = room::above(room::below(inner, 2), 2);
         let list = room::low(body, height);
         let shown = window(self.at, self.entries.len(), usize::from(height));
-        let lines = self.entries.iter().map(|entry| texts(context, entry));
+        let lines = self.entries.iter().map(|entry| self.texts(context, entry));
         let lines: Vec<(String, String)> = lines.collect();
         let painter = look.painter(Some(self.at));
         let cursor = painter.draw(buffer, list, shown, |at| {
@@ -112,6 +127,24 @@ impl State {
         footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
+
+    /// Returns what a row says: the document, and how far it has come.
+    fn texts(&self, context: &Context<'_>, entry: &Entry) -> (String, String) {
+        let locale = context.locale;
+        let title = match &entry.service {
+            Some(service) if self.several => format!("{} · {}", entry.template.title, service.name),
+            _ => entry.template.title.clone(),
+        };
+        let state = match &entry.document {
+            Err(_) => locale.text("documents-faulty"),
+            Ok(document) if document.draft => locale.say(
+                "documents-draft",
+                &[("count", document.missing.len().into())],
+            ),
+            Ok(_) => locale.text("documents-finished"),
+        };
+        (title, state)
+    }
 }
 
 /// The list takes what it needs, and leaves at least a third of the screen to what is said about the selected one.
@@ -129,27 +162,6 @@ fn mark(context: &Context<'_>, entry: &Entry) -> (&'static str, Role) {
     }
 }
 
-/// Returns what a row says: the document, and how far it has come.
-fn texts(context: &Context<'_>, entry: &Entry) -> (String, String) {
-    let locale = context.locale;
-    let several = context
-        .desk
-        .is_some_and(|desk| desk.session.services().count() > 1);
-    let title = match &entry.service {
-        Some(service) if several => format!("{} · {}", entry.template.title, service.name),
-        _ => entry.template.title.clone(),
-    };
-    let state = match &entry.document {
-        Err(_) => locale.text("documents-faulty"),
-        Ok(document) if document.draft => locale.say(
-            "documents-draft",
-            &[("count", document.missing.len().into())],
-        ),
-        Ok(_) => locale.text("documents-finished"),
-    };
-    (title, state)
-}
-
 /// Draws what a document is for, and what it lacks.
 fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &Entry) {
     let look = context.look;
@@ -162,7 +174,7 @@ fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &E
         Err(fault) => lines.push((context.locale.problem(fault).sentence, Role::Error)),
         Ok(document) => lines.extend(document.missing.iter().map(|missing| {
             let sign = look.glyphs.open;
-            (format!("{sign} {missing}"), Role::Dim)
+            (format!("{sign} {missing}"), Role::Normal)
         })),
     }
     let mut rest = room::below(area, 1);

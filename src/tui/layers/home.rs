@@ -14,6 +14,7 @@ use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
+use crate::tui::notice::Notice;
 use crate::tui::palette::{Choice, Hit, Palette};
 
 /// The sessions that were found, which of them show, and which one is selected.
@@ -28,6 +29,8 @@ pub struct State {
     at: usize,
     /// The search, while it is open.
     search: Option<Field>,
+    /// The session that was open last, selected when the list comes.
+    left: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,22 +54,21 @@ pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
     shown(&[Key::new("n")], Command::New, "do-new"),
     shown(&[Key::new("/")], Command::Search, "do-find"),
+    shown(&[Key::new("u")], Command::Untrash, "do-untrash"),
+    shown(&[Key::new("d")], Command::Documents, "do-documents"),
+    shown(&[Key::new("q")], Command::Leave, "do-quit"),
     shown(&[Key::new("e")], Command::Example, "do-example"),
-    shown(&[Key::new("d")], Command::Documents, "do-documents-folder"),
     unseen(
         &[Key::new("x"), Key::new("<delete>")],
         Command::Trash,
         "do-trash",
     ),
-    unseen(&[Key::new("u")], Command::Untrash, "do-untrash"),
     unseen(&[Key::new("f")], Command::Folder, "do-folder"),
     unseen(&[Key::new("l")], Command::Language, "do-language"),
-    shown(
-        &[Key::new("q"), Key::new("<esc>")],
-        Command::Leave,
-        "do-quit",
-    ),
 ];
+
+/// The key that leads out of everything else; here it leads nowhere, since one is easily too many.
+const ESCAPE: Key = Key::new("<esc>");
 
 /// The keys beside the text while something is being searched for.
 pub const SEARCHING: &[Binding<Command>] = &[
@@ -100,6 +102,7 @@ impl State {
             hits: Vec::new(),
             at: 0,
             search: None,
+            left: None,
         }
     }
 
@@ -108,9 +111,16 @@ impl State {
         self.listing.is_none()
     }
 
-    /// Takes in which sessions there are; the selected one stays selected.
-    pub fn listed(&mut self, listing: &Listing, _: &Context<'_>) {
+    /// Remembers which session is left, so that it is the selected one.
+    pub fn leave(&mut self, name: &str) {
+        self.left = Some(name.to_owned());
+    }
+
+    /// Takes in which sessions there are; the selected one stays selected, unless another is named.
+    pub fn listed(&mut self, listing: &Listing, selected: Option<&str>) {
         let before = self.selected().map(|session| session.slug.clone());
+        let selected = selected.map(str::to_owned);
+        let before = selected.or(self.left.take()).or(before);
         let choices = listing.sessions.iter().map(|session| Choice {
             label: session.title.clone(),
             words: format!("{} {}", session.organisation, session.services.join(" ")),
@@ -146,6 +156,10 @@ impl State {
         match table::find(own, moves, Command::Move, key) {
             Some(command) if self.is_enabled(command) => {
                 Pressed::Handled(self.update(command, context))
+            }
+            None if key == ESCAPE => {
+                let text = context.locale.text("home-stays");
+                Pressed::Handled(vec![Request::Say(Notice::info(text))])
             }
             _ => Pressed::Unknown,
         }
@@ -186,6 +200,10 @@ impl State {
                 .as_ref()
                 .is_some_and(|listing| !listing.sessions.is_empty()),
             Command::Language => self.languages.len() > 1,
+            Command::Untrash => self
+                .listing
+                .as_ref()
+                .is_some_and(|listing| listing.trashed.is_some()),
             _ => true,
         }
     }
@@ -220,7 +238,7 @@ impl State {
                     name: EXAMPLE.to_owned(),
                 }))];
             }
-            Command::Documents => return self.tell_documents(context),
+            Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Trash => return self.ask_to_trash(context),
             Command::Untrash => return vec![Request::Do(Box::new(Effect::Untrash))],
             Command::Folder => return self.tell_folder(context),
@@ -260,26 +278,6 @@ impl State {
             .iter()
             .position(|hit| Some(hit.index) == found)
             .unwrap_or(0);
-    }
-
-    fn sessions_folder(&self) -> PathBuf {
-        self.folder.join("sessions")
-    }
-
-    fn tell_documents(&self, context: &Context<'_>) -> Vec<Request> {
-        let Some(session) = self.selected() else {
-            return Vec::new();
-        };
-        let folder = self.sessions_folder().join(&session.slug).join("documents");
-        let text = context.locale.say(
-            "home-documents",
-            &[
-                ("title", session.title.as_str().into()),
-                ("folder", folder.display().to_string().into()),
-            ],
-        );
-        let telling = confirm::State::telling(context.locale.text("home-documents-title"), text);
-        vec![Request::Push(Box::new(Layer::Confirm(telling)))]
     }
 
     fn tell_folder(&self, context: &Context<'_>) -> Vec<Request> {

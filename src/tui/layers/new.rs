@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::table::{shown, unseen};
-use super::{KeyLine, Pressed, Request};
+use super::{KeyLine, Layer, Pressed, Request, confirm};
 use crate::method::RuleSetId;
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
@@ -105,16 +105,25 @@ impl State {
             {
                 Pressed::Handled(self.update(Command::Rules, context))
             }
+            None if self.at == RULES && key.typed().is_some() => {
+                Pressed::Handled(say(context, "new-rules-no-text"))
+            }
             None if key.ctrl || matches!(key.code, Code::Function(_)) => Pressed::Unknown,
             None => Pressed::Handled(Vec::new()),
         }
     }
 
-    pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
-        if let Some(field) = self.fields.get_mut(self.at) {
-            field.paste(text);
+    pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        match self.fields.get_mut(self.at).map(|field| field.paste(text)) {
+            Some(Reply::Full) => say(context, "notice-field-full"),
+            Some(_) => Vec::new(),
+            None => say(context, "new-rules-no-text"),
         }
-        Vec::new()
+    }
+
+    /// Says whether letters are text now; the rule set is chosen, not written.
+    pub fn writes(&self) -> bool {
+        self.at != RULES
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
@@ -133,27 +142,57 @@ impl State {
             Command::Next => self.at = (self.at + 1) % places,
             Command::Back => self.at = (self.at + places - 1) % places,
             Command::Rules => self.rules = (self.rules + 1) % rule_sets.max(1),
-            Command::Close => return vec![Request::Pop],
-            Command::Confirm if self.at < FACILITATOR => self.at += 1,
+            Command::Close => return self.close(context),
+            Command::Confirm if self.at < FACILITATOR => {
+                if let Some(missing) = self.missing().filter(|(at, _)| *at == self.at) {
+                    return say(context, missing.1);
+                }
+                self.at += 1;
+            }
             Command::Confirm => return self.begin(context),
         }
         Vec::new()
     }
 
+    /// Leaves, but asks first where something was written.
+    fn close(&self, context: &Context<'_>) -> Vec<Request> {
+        let [service, organisation, facilitator] = self.texts();
+        let untouched = service.is_empty() && organisation.is_empty();
+        if untouched && facilitator == context.person.trim() {
+            return vec![Request::Pop];
+        }
+        let asking = confirm::State::asking(
+            context.locale.text("new-leave-title"),
+            context.locale.text("new-leave"),
+            vec![Request::Pop],
+        );
+        vec![Request::Push(Box::new(Layer::Confirm(asking)))]
+    }
+
+    fn texts(&self) -> [String; 3] {
+        self.fields
+            .each_ref()
+            .map(|field| field.text().trim().to_owned())
+    }
+
+    /// Returns the first question that must be answered and is not, and the sentence that says so.
+    fn missing(&self) -> Option<(usize, &'static str)> {
+        let [service, organisation, _] = self.texts();
+        let questions = [
+            (SERVICE, service, "new-service-missing"),
+            (ORGANISATION, organisation, "new-organisation-missing"),
+        ];
+        let mut missing = questions.into_iter().filter(|(_, text, _)| text.is_empty());
+        missing.next().map(|(at, _, key)| (at, key))
+    }
+
     /// Begins the session, or goes to the question that must be answered first.
     fn begin(&mut self, context: &Context<'_>) -> Vec<Request> {
-        let [service, organisation, facilitator] = self
-            .fields
-            .each_ref()
-            .map(|field| field.text().trim().to_owned());
-        let missing = [
-            (SERVICE, &service, "new-service-missing"),
-            (ORGANISATION, &organisation, "new-organisation-missing"),
-        ];
-        if let Some((at, _, key)) = missing.into_iter().find(|(_, text, _)| text.is_empty()) {
+        if let Some((at, key)) = self.missing() {
             self.at = at;
-            return vec![Request::Say(Notice::warning(context.locale.text(key)))];
+            return say(context, key);
         }
+        let [service, organisation, facilitator] = self.texts();
         let Some(rules) = context.method.rule_sets.get(self.rules) else {
             return Vec::new();
         };
@@ -216,8 +255,12 @@ impl State {
         if here {
             look.line(buffer, answer, look.glyphs.marker, Role::Marker);
             let below = room::beside(room::row(place, 2), 2);
-            look.line(buffer, below, &locale.text(hint), Role::Dim);
+            look.line(buffer, below, &locale.text(hint), Role::Normal);
         }
         (room::beside(answer, 2), here)
     }
+}
+
+fn say(context: &Context<'_>, key: &str) -> Vec<Request> {
+    vec![Request::Say(Notice::warning(context.locale.text(key)))]
 }

@@ -64,10 +64,10 @@ impl State {
         let mut details = Vec::new();
         let other = Locale::named(OTHER_WORDS);
         for line in table.iter().filter(|line| is_command(line)) {
-            let words = other
-                .as_ref()
-                .map(|other| other.text(line.help))
-                .unwrap_or_default();
+            let mut words = context.locale.other_words(line.help);
+            if let Some(other) = &other {
+                words = format!("{words} {}", other.text(line.help));
+            }
             choices.push(Choice {
                 label: context.locale.text(line.help),
                 words,
@@ -152,7 +152,7 @@ impl State {
         let list = room::below(inside, 2);
         if self.hits.is_empty() {
             let text = context.locale.text("palette-nothing");
-            look.put_wrapped(buffer, list, &text, Role::Dim);
+            look.put_wrapped(buffer, list, &text, Role::Normal);
         }
         let shown = window(self.at, self.hits.len(), usize::from(list.height));
         let painter = look.painter(Some(self.at));

@@ -78,7 +78,7 @@ impl State {
         let (look, buffer) = (context.look, frame.buffer_mut());
         let title = context.locale.text("documents-title");
         let title = format!("{title} {} {}", look.glyphs.crumb, self.document.title);
-        look.line(buffer, room::within(area, 1), &title, Role::Dim);
+        look.line(buffer, room::within(area, 1), &title, Role::Normal);
         let page = page(area);
         let lines = self.document.lines(usize::from(page.width));
         let shown = lines.iter().skip(self.offset);
@@ -107,7 +107,7 @@ fn role(kind: LineKind) -> Role {
         LineKind::Heading(1) => Role::Title,
         LineKind::Heading(_) | LineKind::TableHead => Role::Header,
         LineKind::Text | LineKind::Bullet | LineKind::TableRow | LineKind::Gap => Role::Normal,
-        LineKind::Code | LineKind::Rule => Role::Dim,
+        LineKind::Code | LineKind::Rule => Role::Normal,
         LineKind::Notice => Role::Warning,
     }
 }

@@ -128,7 +128,7 @@ impl State {
             } else {
                 "search-nothing"
             };
-            look.put_wrapped(buffer, list, &context.locale.text(key), Role::Dim);
+            look.put_wrapped(buffer, list, &context.locale.text(key), Role::Normal);
         }
         let height = usize::from(list.height / ROWS_PER_HIT);
         for (down, at) in window(self.at, self.hits.len(), height).enumerate() {
@@ -148,7 +148,7 @@ impl State {
             ..Row::new(&source.label)
         });
         let excerpt = room::beside(room::row(area, 1), 4);
-        look.line(buffer, excerpt, &hit.excerpt, Role::Dim);
+        look.line(buffer, excerpt, &hit.excerpt, Role::Normal);
         look.mark_letters(buffer, excerpt, &hit.excerpt, &hit.places);
     }
 

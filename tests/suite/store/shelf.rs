@@ -86,10 +86,17 @@ fn a_session_is_found_by_the_beginning_of_its_slug() {
 }
 
 #[test]
-fn the_list_is_newest_first_and_follows_every_change() {
+fn the_list_begins_with_what_was_worked_on_last_whatever_its_history_tells_of() {
     let bench = bench();
-    for (number, title) in [(10, "Gammel"), (30, "Ny"), (20, "Midt")] {
-        drop(bench.store.create(session_at(number, title), None).unwrap());
+    for (hours, title) in [(3, "Gammel"), (1, "Ny"), (2, "Midt")] {
+        // Each with the same history.
+        let opened = bench.store.create(session_at(10, title), None).unwrap();
+        let file = fs::File::options()
+            .write(true)
+            .open(&opened.location.file)
+            .unwrap();
+        let written = std::time::SystemTime::now() - Duration::from_secs(3600 * hours);
+        file.set_modified(written).unwrap();
     }
     let titles = || -> Vec<String> {
         let listing = bench.store.list();

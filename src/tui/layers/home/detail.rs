@@ -55,14 +55,18 @@ pub fn draw(
     }
     if session.services.len() > 1 {
         let services = session.services.join(", ");
-        pane.say("home-services", &[("services", services.into())], Role::Dim);
+        pane.say(
+            "home-services",
+            &[("services", services.into())],
+            Role::Normal,
+        );
     }
     if !session.facilitator.is_empty() {
         let name = session.facilitator.as_str();
-        pane.say("home-facilitator", &[("name", name.into())], Role::Dim);
+        pane.say("home-facilitator", &[("name", name.into())], Role::Normal);
     }
-    let altered = context.locale.moment(session.altered, context.zone);
-    pane.say("home-altered", &[("when", altered.into())], Role::Dim);
+    let worked = context.locale.moment(session.worked, context.zone);
+    pane.say("home-used", &[("when", worked.into())], Role::Normal);
 }
 
 /// Draws the first minute of somebody who has no session yet.
@@ -82,17 +86,30 @@ pub fn welcome(
         pane.problem(problem, Role::Error);
         pane.skip();
     }
-    pane.line(&context.locale.text("home-welcome"), Role::Title);
+    // Whoever has deleted the only session is no newcomer.
+    let title = match &listing.trashed {
+        None => "home-welcome",
+        Some(_) => "home-no-sessions",
+    };
+    pane.line(&context.locale.text(title), Role::Title);
     pane.skip();
-    pane.key("n", "home-welcome-new");
+    if let Some(trashed) = &listing.trashed {
+        let title = trashed.title.as_ref().unwrap_or(&trashed.slug);
+        let back = context
+            .locale
+            .say("home-welcome-untrash", &[("title", title.into())]);
+        pane.key("u", &back);
+        pane.skip();
+    }
+    pane.key("n", &context.locale.text("home-welcome-new"));
     pane.skip();
-    pane.key("e", "home-welcome-example");
+    pane.key("e", &context.locale.text("home-welcome-example"));
     pane.skip();
     let folder = folder.display().to_string();
     pane.say(
         "home-welcome-saved",
         &[("folder", folder.into())],
-        Role::Dim,
+        Role::Normal,
     );
 }
 
@@ -114,10 +131,10 @@ impl Pane<'_, '_> {
 
     /// Writes a key, and beside it what it does.
     fn key(&mut self, key: &str, help: &str) {
-        let (look, locale) = (self.context.look, self.context.locale);
+        let look = self.context.look;
         look.line(self.buffer, self.area, key, Role::Key);
         let beside = room::beside(self.area, KEY_WIDTH);
-        let rows = look.put_wrapped(self.buffer, beside, &locale.text(help), Role::Normal);
+        let rows = look.put_wrapped(self.buffer, beside, help, Role::Normal);
         self.area = room::below(self.area, rows);
     }
 
@@ -127,7 +144,7 @@ impl Pane<'_, '_> {
         let said = locale.storage(problem.key(), problem.arguments(), zone);
         self.line(&said.sentence, role);
         if let Some(hint) = said.hint {
-            self.line(&hint, Role::Dim);
+            self.line(&hint, Role::Normal);
         }
     }
 
@@ -151,6 +168,13 @@ impl Pane<'_, '_> {
         self.phases(digest);
         self.skip();
         if let Some(next) = &digest.next_item {
+            let next = match &digest.next_step {
+                Some(step) => {
+                    let crumb = self.context.look.glyphs.crumb;
+                    format!("{step} {crumb} {next}")
+                }
+                None => next.clone(),
+            };
             self.say("home-next", &[("what", next.into())], Role::Normal);
         }
         let open = digest.open_decisions;

@@ -3,7 +3,6 @@
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use unicode_width::UnicodeWidthStr;
 
 use super::{AROUND, State, detail};
 use crate::store::{Listing, Summary};
@@ -11,12 +10,19 @@ use crate::tui::app::{self, Context};
 use crate::tui::layers::KeyLine;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
+use crate::tui::wrap::width;
 use crate::tui::{footer, overlay, room};
 
-/// A list as wide as this has room for the organisation.
-const WITH_ORGANISATION: u16 = 56;
+/// From this width on the list takes more than half.
+const SPACIOUS: u16 = 80;
+/// The least room for the names beside other columns.
+const SHORTEST_NAME: u16 = 22;
 /// The room between two columns.
 const GAP: u16 = 2;
+/// What is shown of an organisation's name where there is little room.
+const SHORTEST_ORGANISATION: u16 = 8;
+/// As wide as `100 %`.
+const PERCENT: u16 = 5;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -44,7 +50,8 @@ impl State {
             detail::welcome(context, buffer, body, listing, &self.folder);
             return Some(Position::new(body.x, body.y));
         }
-        let left = room::narrow(body, body.width * 11 / 20);
+        let share = if body.width < SPACIOUS { 20 } else { 23 };
+        let left = room::narrow(body, body.width * share / 40);
         let right = room::beside(body, left.width + GAP);
         if let Some(session) = self.selected() {
             let right = room::narrow(right, right.width.saturating_sub(1));
@@ -83,56 +90,102 @@ impl State {
         let look = context.look;
         if self.hits.is_empty() {
             let text = context.locale.text("home-nothing-found");
-            look.line(buffer, room::beside(area, GAP), &text, Role::Dim);
+            look.line(buffer, room::beside(area, GAP), &text, Role::Normal);
             return None;
         }
         let shown = window(self.at, self.hits.len(), usize::from(area.height));
         let session = |at: usize| &listing.sessions[self.hits[at].index];
         let days: Vec<String> = shown.clone().map(|at| ago(context, session(at))).collect();
-        let columns = Columns::of(area, &days);
+        let sessions: Vec<&Summary> = shown.clone().map(session).collect();
         let indent = if any_marks(listing) { 4 } else { 2 };
+        let columns = Columns::of(context, area, &sessions, &days, indent);
         let painter = look.painter(Some(self.at));
         let cursor = painter.draw(buffer, columns.names, shown.clone(), |at| {
             row(context, session(at), listing)
         });
-        for ((at, days), down) in shown.zip(&days).zip(0..) {
+        for (((at, session), days), down) in shown.zip(sessions).zip(&days).zip(0..) {
             let label = room::beside(room::below(columns.names, down), indent);
             let places: &[usize] = match self.search {
                 Some(_) => &self.hits[at].places,
                 None => &[],
             };
-            look.mark_letters(buffer, label, &session(at).title, places);
-            let organisation = room::below(columns.organisations, down);
-            look.line(buffer, organisation, &session(at).organisation, Role::Dim);
-            look.put_right(buffer, area, area.y + down, days, Role::Dim);
+            look.mark_letters(buffer, label, &session.title, places);
+            let place = room::below(columns.organisations, down);
+            look.line(buffer, place, &organisation(context, session), Role::Normal);
+            let place = room::below(columns.progress, down);
+            if !place.is_empty() {
+                let percent = percent(context, session);
+                look.put_right(buffer, place, place.y, &percent, Role::Normal);
+            }
+            look.put_right(buffer, area, area.y + down, days, Role::Normal);
         }
         cursor
     }
 }
 
-/// Where the columns of the list stand; the days are at the right edge.
+/// Where the columns of the list stand; the days are at the right edge. A column that has no room is empty.
 struct Columns {
     names: Rect,
     organisations: Rect,
+    progress: Rect,
 }
 
 impl Columns {
-    fn of(area: Rect, days: &[String]) -> Self {
-        let days = days.iter().map(|text| text.width()).max().unwrap_or(0);
-        let days = u16::try_from(days).unwrap_or(0) + GAP;
-        let rest = room::narrow(area, area.width.saturating_sub(days));
-        let share = if area.width >= WITH_ORGANISATION {
-            rest.width * 2 / 5
-        } else {
-            0
+    fn of(
+        context: &Context<'_>,
+        area: Rect,
+        sessions: &[&Summary],
+        days: &[String],
+        indent: u16,
+    ) -> Self {
+        let widest = |texts: &mut dyn Iterator<Item = u16>| texts.max().unwrap_or(0);
+        let days = widest(&mut days.iter().map(|text| width(text)));
+        let rest = room::narrow(area, area.width.saturating_sub(days + GAP));
+        let names = widest(&mut sessions.iter().map(|session| width(&session.title))) + indent;
+        let mut wanted = sessions
+            .iter()
+            .map(|session| width(&organisation(context, session)));
+        let wanted = widest(&mut wanted) + GAP;
+        // The names come first, but leave what a short name of a municipality needs.
+        let least = match wanted.min(SHORTEST_ORGANISATION + GAP) {
+            least if rest.width < SHORTEST_NAME + least => 0,
+            least => least,
         };
-        let names = room::narrow(rest, rest.width - share);
-        let organisations = room::beside(rest, names.width + GAP);
+        let names = names.min(rest.width.saturating_sub(least));
+        let organisations = match least {
+            0 => 0,
+            _ => wanted.min(rest.width - names),
+        };
+        let progress = match rest.width - names - organisations {
+            spare if spare >= PERCENT + GAP => PERCENT + GAP,
+            _ => 0,
+        };
+        let names = room::narrow(rest, rest.width - organisations - progress);
+        let right = room::beside(rest, names.width);
+        let progress = room::beside(right, organisations + progress.min(GAP));
+        let organisations = room::beside(room::narrow(right, organisations), GAP);
         Self {
             names,
             organisations,
+            progress,
         }
     }
+}
+
+/// Returns the name of an organisation without the word that most of them share.
+fn organisation(context: &Context<'_>, session: &Summary) -> String {
+    let shared = context.locale.text("home-municipality");
+    let name = session.organisation.trim();
+    let short = name.strip_suffix(&shared).map_or(name, str::trim_end);
+    if short.is_empty() { name } else { short }.to_owned()
+}
+
+fn percent(context: &Context<'_>, session: &Summary) -> String {
+    session.digest.as_ref().map_or_else(String::new, |digest| {
+        let percent = digest.progress().percent();
+        let arguments = [("percent", percent.into())];
+        context.locale.say("common-percent", &arguments)
+    })
 }
 
 fn is_help(binding: &crate::tui::keys::Binding<app::Command>) -> bool {
@@ -140,8 +193,8 @@ fn is_help(binding: &crate::tui::keys::Binding<app::Command>) -> bool {
 }
 
 fn ago(context: &Context<'_>, session: &Summary) -> String {
-    let day = session.altered.to_zoned(context.zone.clone()).date();
-    context.locale.ago(day, context.today)
+    let day = session.worked.to_zoned(context.zone.clone()).date();
+    context.locale.short_ago(day, context.today)
 }
 
 /// Says whether some session bears a mark, so that all labels stand below each other.

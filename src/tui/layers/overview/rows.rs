@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::method::ServiceId;
 use crate::route::{Cause, Entry, Standing};
 use crate::session::Subject;
 use crate::tui::app::Context;
@@ -52,6 +53,7 @@ pub enum Section {
     Missing,
     Warnings,
     Gates,
+    Overrides,
     Actions,
     Unsettled,
     Topics,
@@ -59,10 +61,11 @@ pub enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Missing,
         Self::Warnings,
         Self::Gates,
+        Self::Overrides,
         Self::Actions,
         Self::Unsettled,
         Self::Topics,
@@ -74,6 +77,7 @@ impl Section {
             Self::Missing => "overview-missing",
             Self::Warnings => "overview-warnings",
             Self::Gates => "overview-gates",
+            Self::Overrides => "overview-overrides",
             Self::Actions => "overview-actions",
             Self::Unsettled => "overview-unsettled",
             Self::Topics => "overview-topics",
@@ -103,8 +107,9 @@ impl Maker<'_, '_> {
     fn with_heading(&self, section: Section) -> Vec<Line> {
         let mut rows = match section {
             Section::Missing => self.missing(),
-            Section::Warnings => self.causes(section, |entry| !entry.warnings.is_empty()),
-            Section::Gates => self.causes(section, |entry| !entry.holds.is_empty()),
+            Section::Warnings => self.warnings(),
+            Section::Gates => self.gates(),
+            Section::Overrides => self.overrides(),
             Section::Actions => self.actions(),
             Section::Unsettled => self.unsettled(),
             Section::Topics => self.topics(),
@@ -149,16 +154,26 @@ impl Maker<'_, '_> {
 
     /// Returns the step of an item, and the service where there are several.
     fn place(&self, subject: &Subject) -> String {
-        let step = self
-            .context
-            .method
-            .find(subject.item.as_str())
-            .map(|(_, step, _)| step.short.clone());
+        let found = self.context.method.find(subject.item.as_str());
+        let step = found.map_or("", |(_, step, _)| &step.short);
+        self.with_service(Some(subject), [step])
+    }
+
+    /// Returns short texts on one line, after the name of the service where there are several.
+    fn with_service<'t>(
+        &'t self,
+        subject: Option<&'t Subject>,
+        texts: impl IntoIterator<Item = &'t str>,
+    ) -> String {
         let several = self.desk.session.services().count() > 1;
-        let service = subject.service.as_ref().filter(|_| several);
-        let service = service.and_then(|id| self.desk.session.service(id.as_str()));
-        let parts = [service.map(|service| service.name.clone()), step];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let service = subject.and_then(|subject| subject.service.as_ref());
+        let service = service
+            .filter(|_| several)
+            .and_then(|id| self.desk.session.service(id.as_str()));
+        let service = service.map(|service| service.name.as_str());
+        let parts = service.into_iter().chain(texts);
+        let parts: Vec<&str> = parts.filter(|text| !text.is_empty()).collect();
+        parts.join(" · ")
     }
 
     /// Returns a line for an entry, by its item's names.
@@ -188,13 +203,7 @@ impl Maker<'_, '_> {
 
     fn missing(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        for entry in self
-            .desk
-            .route
-            .entries
-            .iter()
-            .filter(|entry| entry.applies())
-        {
+        for entry in self.entries() {
             let of = self
                 .context
                 .method
@@ -213,26 +222,49 @@ impl Maker<'_, '_> {
         lines
     }
 
-    /// Returns a line for each reason to warn, or to hold a gate.
-    fn causes(&self, section: Section, wanted: fn(&Entry) -> bool) -> Vec<Line> {
+    /// Returns a line for each warning, as the documents count them: once for a service, whatever items it is about.
+    fn warnings(&self) -> Vec<Line> {
+        let mut told: Vec<(Option<&ServiceId>, String, Vec<&str>)> = Vec::new();
         let mut lines = Vec::new();
-        let entries = self
-            .desk
-            .route
-            .entries
-            .iter()
-            .filter(|entry| entry.applies() && wanted(entry));
-        for entry in entries {
-            let causes = if section == Section::Gates {
-                &entry.holds
-            } else {
-                &entry.warnings
-            };
-            for cause in causes {
-                lines.extend(self.of_cause(section, entry, cause));
+        for entry in self.entries() {
+            let service = entry.subject.service.as_ref();
+            let item = self.context.method.item(entry.subject.item.as_str());
+            let item = item.map_or("", |item| item.label());
+            for cause in &entry.warnings {
+                let Some(line) = self.of_cause(Section::Warnings, entry, cause) else {
+                    continue;
+                };
+                let before = told
+                    .iter_mut()
+                    .find(|(of, text, _)| *of == service && *text == line.text);
+                match before {
+                    Some((.., items)) => items.push(item),
+                    None => {
+                        told.push((service, line.text.clone(), vec![item]));
+                        lines.push(line);
+                    }
+                }
             }
         }
+        for (line, (.., items)) in lines.iter_mut().zip(told) {
+            line.detail = self.with_service(line.subject.as_ref(), [items.join(", ").as_str()]);
+        }
         lines
+    }
+
+    /// Returns a line for each reason to wait with a gate.
+    fn gates(&self) -> Vec<Line> {
+        let held = self.entries().flat_map(|entry| {
+            let holds = entry.holds.iter();
+            holds.filter_map(move |cause| self.of_cause(Section::Gates, entry, cause))
+        });
+        held.collect()
+    }
+
+    /// Returns what applies and counts.
+    fn entries(&self) -> impl Iterator<Item = &Entry> {
+        let entries = self.desk.route.entries.iter();
+        entries.filter(|entry| entry.counts())
     }
 
     /// Returns a line that gives a reason, with the item it is about at the right.
@@ -243,10 +275,37 @@ impl Maker<'_, '_> {
             mark: self.context.look.glyphs.alert,
             mark_role: Role::Warning,
             label: locale.because(method, &self.desk.session, cause),
-            detail: line.label.clone(),
+            detail: self.with_service(Some(&entry.subject), [line.label.as_str()]),
             text: locale.cause(method, &self.desk.session, cause),
             ..line
         })
+    }
+
+    /// Returns a line for each rule that somebody has gone against, with who did and why.
+    fn overrides(&self) -> Vec<Line> {
+        let (locale, method) = (self.context.locale, self.context.method);
+        let of_entry = |entry: &Entry| -> Vec<Line> {
+            let record = self.desk.session.state.standing(&entry.subject);
+            let by = record.and_then(|record| record.by.as_ref());
+            let by = by.map_or_else(String::new, |by| locale.person(method, by));
+            let reason = record.map_or("", |record| &record.reason);
+            let rules = entry.overridden.iter();
+            let rules = rules.filter_map(|id| method.rule(id.as_str()));
+            let lines = rules.filter_map(|rule| {
+                let line = self.of_entry(Section::Overrides, entry)?;
+                let arguments = [("by", by.as_str().into()), ("reason", reason.into())];
+                Some(Line {
+                    mark: self.context.look.glyphs.chosen,
+                    mark_role: Role::Decided,
+                    label: rule.because.clone(),
+                    detail: self.with_service(Some(&entry.subject), [line.label.as_str()]),
+                    text: locale.say("overview-override", &arguments),
+                    ..line
+                })
+            });
+            lines.collect()
+        };
+        self.entries().flat_map(of_entry).collect()
     }
 
     /// Returns the actions: first by the day they are due, those that are done at the end.
@@ -264,8 +323,8 @@ impl Maker<'_, '_> {
                     day
                 }
             });
-            let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
-            let detail: Vec<String> = [owner, due].into_iter().flatten().collect();
+            let detail = [action.owner.as_str(), due.as_deref().unwrap_or_default()];
+            let detail = self.with_service(action.subject.as_ref(), detail);
             let mut line = self.line(Section::Actions, action.subject.as_ref());
             (line.mark, line.mark_role) = match (action.done, late) {
                 (true, _) => (glyphs.done, Role::Done),
@@ -281,7 +340,7 @@ impl Maker<'_, '_> {
             line.text = self.about(&action.text, action.subject.as_ref());
             Line {
                 label: action.text.clone(),
-                detail: detail.join(" · "),
+                detail,
                 ..line
             }
         });
@@ -330,10 +389,12 @@ impl Maker<'_, '_> {
                 Standing::ComeBack | Standing::Unsure | Standing::Unknown
             )
         };
-        let entries = self.desk.route.entries.iter().filter(unsettled);
+        let entries = self.entries().filter(unsettled);
+        let entries = entries.filter(|entry| !self.is_decision(entry));
         let lines = entries.filter_map(|entry| {
             let mut line = self.of_entry(Section::Unsettled, entry)?;
-            line.detail = self.context.locale.standing_of(entry);
+            let standing = self.context.locale.standing_of(entry);
+            line.detail = self.with_service(Some(&entry.subject), [standing.as_str()]);
             let reason = self
                 .desk
                 .session
@@ -349,21 +410,17 @@ impl Maker<'_, '_> {
         lines.collect()
     }
 
+    /// Returns every decision that waits, also those that somebody is unsure of.
     fn decisions(&self) -> Vec<Line> {
-        let settled_elsewhere = |entry: &Entry| {
-            matches!(
-                entry.standing,
-                Standing::ComeBack | Standing::Unsure | Standing::Unknown
-            )
-        };
-        let entries = self.desk.route.entries.iter();
-        let open = entries.filter(|entry| entry.waits() && !settled_elsewhere(entry));
-        let decision = open.filter(|entry| {
-            let item = self.context.method.item(entry.subject.item.as_str());
-            item.is_some_and(crate::method::Item::is_decision)
-        });
-        decision
+        let waiting = self.entries().filter(|entry| entry.waits());
+        let decisions = waiting.filter(|entry| self.is_decision(entry));
+        decisions
             .filter_map(|entry| self.of_entry(Section::Decisions, entry))
             .collect()
+    }
+
+    fn is_decision(&self, entry: &Entry) -> bool {
+        let item = self.context.method.item(entry.subject.item.as_str());
+        item.is_some_and(crate::method::Item::is_decision)
     }
 }

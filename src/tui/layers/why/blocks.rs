@@ -71,7 +71,7 @@ impl Page<'_, '_> {
             if !item.reference.is_empty() {
                 place = format!("{place} {crumb} {}", item.reference);
             }
-            self.text(&place, Role::Dim);
+            self.text(&place, Role::Normal);
         }
         let entry = self.desk.route.entry(self.subject);
         if let Some((entry, value)) = entry.and_then(|entry| Some((entry, self.shown(entry)?))) {
@@ -143,7 +143,7 @@ impl Page<'_, '_> {
             }
         ) && !self.context.method.notice.is_empty()
         {
-            self.text(&self.context.method.notice.clone(), Role::Dim);
+            self.text(&self.context.method.notice.clone(), Role::Normal);
         }
     }
 

@@ -122,7 +122,7 @@ impl State {
             Role::Header,
         );
         let x = area.x + room.saturating_sub(about_width);
-        look.put(buffer, x, area.y, about_width, &about, Role::Dim);
+        look.put(buffer, x, area.y, about_width, &about, Role::Normal);
     }
 
     /// Returns which of several services is worked on, or what the session is called.

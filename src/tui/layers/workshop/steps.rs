@@ -49,7 +49,7 @@ pub(super) fn draw(
             },
             y,
             &line.count,
-            Role::Dim,
+            Role::Normal,
         );
     }
 }
