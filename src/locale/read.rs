@@ -29,6 +29,10 @@ pub enum Misread {
     TooLarge {
         typed: String,
     },
+    /// An amount with less than an øre.
+    TooFine {
+        typed: String,
+    },
     NotDate {
         typed: String,
     },
@@ -244,6 +248,7 @@ impl Locale {
                 ("two-ways", arguments)
             }
             Misread::TooLarge { typed: text } => ("too-large", typed(text)),
+            Misread::TooFine { typed: text } => ("too-fine", typed(text)),
             Misread::NotDate { typed: text } => ("not-date", typed(text)),
             Misread::NoSuchDate { typed: text } => ("no-such-date", typed(text)),
             Misread::UnknownOption {

@@ -150,3 +150,6 @@ session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone
 session-history-redo = Redone. { $what }
 session-history-redo-forgotten = A change was redone
+
+session-misread-too-fine = The amount “{ $typed }” has more than two decimals.
+    .hint = Write it in kroner and øre, for example 550.50.

@@ -150,3 +150,6 @@ session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret
 session-history-redo = Gjort om igjen. { $what }
 session-history-redo-forgotten = En endring ble gjort om igjen
+
+session-misread-too-fine = Beløpet «{ $typed }» har mer enn to desimaler.
+    .hint = Skriv det i kroner og øre, for eksempel 550,50.

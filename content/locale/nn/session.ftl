@@ -150,3 +150,6 @@ session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra
 session-history-redo = Gjort om att. { $what }
 session-history-redo-forgotten = Ei endring vart gjord om att
+
+session-misread-too-fine = Beløpet «{ $typed }» har meir enn to desimalar.
+    .hint = Skriv det i kroner og øre, til dømes 550,50.

@@ -1,7 +1,7 @@
 //! Typed numbers, amounts and dates.
 
 use jiff::civil::Date;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::super::Locale;
 use super::super::figures::grouped;
@@ -36,10 +36,14 @@ impl Locale {
             .iter()
             .find_map(|sign| bare.strip_prefix(sign))
             .unwrap_or(bare);
-        // Kept as it is shown: in whole øre.
-        let amount = self.decimal(bare)?;
-        let half_up = RoundingStrategy::MidpointAwayFromZero;
-        Ok(amount.round_dp_with_strategy(2, half_up).normalize())
+        let amount = self.decimal(bare)?.normalize();
+        // What is answered is kept as it was said, and there is nothing less than an øre.
+        if amount.scale() > 2 {
+            return Err(Misread::TooFine {
+                typed: typed.trim().to_owned(),
+            });
+        }
+        Ok(amount)
     }
 
     pub(super) fn decimal(&self, typed: &str) -> Result<Decimal, Misread> {
