@@ -1,8 +1,9 @@
 //! What the highlighted option would do elsewhere, worked out before it is chosen.
 
+use super::follow::{self, Line};
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
-use crate::route::{Consequence, decide};
+use crate::route::{Consequence, Entry, decide};
 use crate::session::{Decided, What};
 use crate::tui::app::Context;
 use crate::tui::layers::workshop::part::Input;
@@ -13,7 +14,9 @@ pub(in crate::tui::layers::workshop) struct Preview {
     pub option: String,
     /// Why it cannot be chosen, or what it means.
     pub note: String,
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
+    /// The first line that is shown.
+    pub offset: usize,
 }
 
 impl State {
@@ -28,6 +31,7 @@ impl State {
             return None;
         };
         let offer = options.highlighted()?;
+        let mut lines = held(entry, context);
         let note = offer.closed.clone().unwrap_or_else(|| offer.note.clone());
         let value = match item.answer {
             AnswerType::YesNo => Value::YesNo(offer.id == "yes"),
@@ -36,7 +40,8 @@ impl State {
                 return Some(Preview {
                     option: offer.text.clone(),
                     note,
-                    lines: Vec::new(),
+                    lines,
+                    offset: 0,
                 });
             }
         };
@@ -66,22 +71,35 @@ impl State {
             }
         };
         let change = supposed(what, context);
-        let lines = match Consequence::from(&desk.route, context.method, &desk.session, &change) {
-            Ok(consequence) => {
-                let others = consequence
-                    .effects
-                    .iter()
-                    .filter(|effect| effect.subject != entry.subject);
-                others
-                    .map(|effect| context.locale.effect(context.method, &desk.session, effect))
-                    .collect()
+        match Consequence::from(&desk.route, context.method, &desk.session, &change) {
+            Ok(consequence) => lines.extend(follow::lines(&consequence, &entry.subject, context)),
+            // What is said of the option already is not said twice.
+            Err(refusal) if offer.closed.is_none() => {
+                let said = context.locale.refusal(context.method, &refusal);
+                lines.push(Line::warning(said.sentence));
             }
-            Err(refusal) => vec![context.locale.refusal(context.method, &refusal).sentence],
-        };
+            Err(_) => {}
+        }
         Some(Preview {
             option: offer.text.clone(),
             note,
             lines,
+            offset: 0,
         })
     }
+}
+
+/// Returns what holds at a gate; it is to be seen whichever way the group chooses.
+fn held(entry: &Entry, context: &Context<'_>) -> Vec<Line> {
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
+    let held = entry.holds.iter().map(|cause| {
+        let because = context.locale.because(context.method, &desk.session, cause);
+        let text = context
+            .locale
+            .say("workshop-card-held", &[("because", because.into())]);
+        Line::warning(text)
+    });
+    held.collect()
 }
