@@ -427,6 +427,40 @@ fn what_follows_names_what_the_decision_itself_requires() {
 }
 
 #[test]
+fn a_gate_says_what_holds_before_and_while_it_is_decided() {
+    let holds = "Dette holder igjen: En ny eller endret tjeneste";
+    let seat = begun()
+        .press(":beslutningspunkt 4<enter><enter>")
+        .shows(holds);
+    seat.press("<enter>Fordi<enter>")
+        .shows(holds)
+        .press("Siv<enter>")
+        .shows("Besluttet       Videreføre");
+}
+
+#[test]
+fn going_against_a_rule_shows_in_the_list_and_on_the_card() {
+    let against = ":arkivintegrasjon<enter><enter><home><enter>Avtalt<enter><enter>";
+    let seat = without_duties().press(against);
+    seat.shows(", fraviker en regel")
+        .shows("Fraviker en regel: Uten arkivplikt");
+}
+
+#[test]
+fn several_options_are_told_from_one_by_their_signs() {
+    let seat = begun()
+        .press(":kilder<enter><enter><space><end>")
+        .shows("[x]");
+    seat.shows("[ ]");
+}
+
+#[test]
+fn a_card_that_is_cut_says_how_the_rest_is_seen() {
+    let seat = begun().press(":beslutningspunkt 4<enter>");
+    seat.shows("mer: y viser alt");
+}
+
+#[test]
 fn esc_outside_an_editor_stays_and_says_how_one_leaves() {
     let seat = begun().press("<esc>").shows("q går ut");
     assert_eq!(seat.item(), "sponsor-named");
@@ -494,4 +528,10 @@ fn a_session_that_is_only_read_says_so_before_anything_is_typed() {
         seat = seat.press(key).shows("bare for lesing");
         assert_eq!(seat.app.layers.len(), 2);
     }
+    let picture = seat.press("<down>").picture();
+    assert!(
+        !picture.contains("kryss av")
+            && !picture.contains("angre")
+            && picture.contains("y hvorfor")
+    );
 }

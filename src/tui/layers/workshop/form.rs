@@ -33,6 +33,9 @@ pub(super) struct State {
     preview: Option<Preview>,
 }
 
+/// The lines of what would follow that one key goes on.
+const SCROLLED: usize = 3;
+
 /// What becomes of the form when it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Purpose {
@@ -141,6 +144,10 @@ impl State {
                     if !options.several {
                         return self.on(context);
                     }
+                    let offer = options.highlighted().filter(|offer| !offer.chosen);
+                    if let Some(why) = offer.and_then(|offer| offer.closed.clone()) {
+                        return Edited::Going(vec![Request::Say(Notice::warning(why))]);
+                    }
                     options.choose();
                 }
                 self.look_ahead(context);
@@ -214,11 +221,12 @@ impl State {
 
     fn scroll(&mut self, down: bool) {
         if let Some(preview) = &mut self.preview {
-            preview.offset = if down {
-                (preview.offset + 4).min(preview.lines.len().saturating_sub(1))
-            } else {
-                preview.offset.saturating_sub(4)
-            };
+            if !down {
+                preview.offset = preview.offset.saturating_sub(SCROLLED);
+            } else if preview.cut.get() {
+                let last = preview.lines.len().saturating_sub(1);
+                preview.offset = (preview.offset + SCROLLED).min(last);
+            }
         }
     }
 
@@ -300,12 +308,12 @@ impl State {
             return None;
         };
         let closed = options.highlighted().and_then(|offer| offer.closed.clone());
-        if let Some(why) = closed
-            && !overridable
-        {
-            return Some(Notice::warning(why));
-        }
         if !options.several {
+            if let Some(why) = closed
+                && !overridable
+            {
+                return Some(Notice::warning(why));
+            }
             options.choose();
             self.begin_afresh(context);
         }

@@ -232,8 +232,8 @@ impl State {
                 self.step(true);
             }
             Command::Back => self.step(false),
-            Command::Up if picture::one_at_a_time(context) => self.step(false),
-            Command::Down if picture::one_at_a_time(context) => {
+            Command::Up if self.one_at_a_time(context) => self.step(false),
+            Command::Down if self.one_at_a_time(context) => {
                 let last = self.column + 1 == self.columns.len();
                 if !last || self.row + 1 < self.rows.len() {
                     self.step(true);

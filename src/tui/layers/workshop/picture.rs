@@ -202,6 +202,11 @@ impl Columns {
     }
 }
 
+/// How many columns the work has on a screen of this size.
+pub(super) fn middle_width((width, height): (u16, u16)) -> u16 {
+    Columns::of(Rect::new(0, 0, width, height)).middle.width
+}
+
 /// How many rows the list of items has on a screen of this height.
 pub(super) fn list_height(height: u16) -> u16 {
     (height.saturating_sub(4) * 2 / 5).clamp(4, 16)

@@ -1,5 +1,7 @@
 //! What the highlighted option would do elsewhere, worked out before it is chosen.
 
+use std::cell::Cell;
+
 use super::follow::{self, Line};
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
@@ -17,6 +19,8 @@ pub(in crate::tui::layers::workshop) struct Preview {
     pub lines: Vec<Line>,
     /// The first line that is shown.
     pub offset: usize,
+    /// Whether lines had no room when it was last drawn.
+    pub cut: Cell<bool>,
 }
 
 impl State {
@@ -31,7 +35,9 @@ impl State {
             return None;
         };
         let offer = options.highlighted()?;
-        let mut lines = held(entry, context);
+        // To go on is what the first option of a gate is for; there what holds is the point.
+        let (goes_on, held) = (options.at == 0, held(entry, context));
+        let mut lines = Vec::new();
         let note = offer.closed.clone().unwrap_or_else(|| offer.note.clone());
         let value = match item.answer {
             AnswerType::YesNo => Value::YesNo(offer.id == "yes"),
@@ -42,6 +48,7 @@ impl State {
                     note,
                     lines,
                     offset: 0,
+                    cut: Cell::new(false),
                 });
             }
         };
@@ -80,11 +87,14 @@ impl State {
             }
             Err(_) => {}
         }
+        let at = if goes_on { 0 } else { lines.len() };
+        lines.splice(at..at, held);
         Some(Preview {
             option: offer.text.clone(),
             note,
             lines,
             offset: 0,
+            cut: Cell::new(false),
         })
     }
 }

@@ -9,6 +9,9 @@ use crate::tui::layers::workshop::page::Page;
 use crate::tui::layers::workshop::part::Input;
 use crate::tui::theme::Role;
 
+/// The rows from which on there is room for what an option means before what follows.
+const ROOMY: u16 = 8;
+
 impl State {
     /// Draws the form; returns where the cursor belongs.
     pub fn view(
@@ -81,10 +84,15 @@ impl State {
                         ..rest
                     },
                 );
-                if preview.offset == 0 && !preview.note.is_empty() {
+                // Where there is little room, what follows matters more than what the option means.
+                let note_first = page.left() >= ROOMY;
+                if note_first && preview.offset == 0 && !preview.note.is_empty() {
                     page.text(&preview.note, Role::Dim);
                 }
                 preview.draw(context, &mut page);
+                if !note_first && !preview.note.is_empty() {
+                    page.text(&preview.note, Role::Dim);
+                }
             }
         } else if self.holds_matter(context) && !beside {
             let rest = Rect {
@@ -164,6 +172,7 @@ impl Preview {
             .locale
             .say("workshop-follows-of", &[("option", option.into())]);
         page.text(&heading, Role::Header);
+        self.cut.set(false);
         let mut left = self.lines.len() - self.offset.min(self.lines.len());
         for line in self.lines.iter().skip(self.offset) {
             let sign = match line.role {
@@ -176,6 +185,7 @@ impl Preview {
                 let more = [("count", left.into())];
                 let more = context.locale.say("workshop-preview-more", &more);
                 page.text(&more, Role::Dim);
+                self.cut.set(true);
                 return;
             }
             page.hanging(sign, &line.text, line.role);

@@ -7,16 +7,15 @@ use super::State;
 use crate::method::AnswerType;
 use crate::tui::app::Context;
 use crate::tui::layers::workshop::part::LABEL_WIDTH;
+use crate::tui::layers::workshop::picture::middle_width;
 use crate::tui::list::window;
 use crate::tui::theme::Role;
 
 /// Below this width of the screen one row of the table is shown at a time.
 const NARROW: u16 = 100;
 
-/// Says whether the columns have too little room beside each other.
-pub(super) fn one_at_a_time(context: &Context<'_>) -> bool {
-    context.size.0 < NARROW
-}
+/// The least columns of the screen for a column of the table.
+const LEAST: u16 = 15;
 
 impl State {
     /// Draws the table; returns where the cursor belongs.
@@ -32,7 +31,7 @@ impl State {
             ..inside
         };
         let taken = look.put_wrapped(buffer, title, &self.title, Role::Title);
-        if one_at_a_time(context) {
+        if self.one_at_a_time(context) {
             let below = Rect {
                 y: inside.y + taken,
                 height: inside.height - taken,
@@ -73,6 +72,13 @@ impl State {
             look.put(buffer, inside.x, y, inside.width, &hint, Role::Dim);
         }
         cursor
+    }
+
+    /// Says whether the columns have too little room beside each other.
+    pub(super) fn one_at_a_time(&self, context: &Context<'_>) -> bool {
+        let count = u16::try_from(self.columns.len()).unwrap_or(u16::MAX);
+        let room = middle_width(context.size).saturating_sub(2);
+        context.size.0 < NARROW || room / count.max(1) < LEAST
     }
 
     /// Draws one row of the table as lines, each with the name of its column.
