@@ -427,6 +427,30 @@ fn what_follows_names_what_the_decision_itself_requires() {
 }
 
 #[test]
+fn a_rule_is_not_gone_against_without_a_reason_and_typing_goes_on_there() {
+    let against = ":arkivintegrasjon<enter><enter><home><enter><enter><enter>";
+    let seat = without_duties()
+        .press(against)
+        .shows("i strid med en regel");
+    assert_eq!(seat.standing("archive-integration"), Standing::Set);
+    let seat = seat.press("quo<ctrl+s>");
+    assert_eq!(seat.standing("archive-integration"), Standing::Decided);
+    assert_eq!(seat.session().state.decisions.last().unwrap().reason, "quo");
+}
+
+#[test]
+fn what_follows_says_each_reason_once() {
+    let seat = begun()
+        .press(NO_ARCHIVE_DUTY)
+        .press(":journalplikt<enter><enter>");
+    let picture = seat.shows("Arkivintegrasjon blir «Ikke aktuelt»").picture();
+    assert_eq!(
+        picture.matches("Uten arkivplikt og journalplikt").count(),
+        1
+    );
+}
+
+#[test]
 fn a_gate_says_what_holds_before_and_while_it_is_decided() {
     let holds = "Dette holder igjen: En ny eller endret tjeneste";
     let seat = begun()

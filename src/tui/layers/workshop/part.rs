@@ -182,7 +182,7 @@ impl Part {
 pub(super) const LABEL_WIDTH: u16 = 17;
 
 /// The columns of a field that has a unit.
-const MEASURED: u16 = 24;
+pub(super) const MEASURED: u16 = 24;
 
 /// Returns an answer as it would be typed.
 fn written(context: &Context<'_>, item: &Item, value: &Value) -> String {

@@ -43,10 +43,24 @@ pub(super) fn lines(consequence: &Consequence, own: &Subject, context: &Context<
     let mut lines = follow.required();
     lines.extend(follow.set());
     lines.extend(follow.options_closed());
+    said_once(&mut lines);
     lines.extend(follow.warned());
     lines.extend(follow.fallen_away());
     lines.extend(follow.come_back());
     lines
+}
+
+/// Leaves each reason only after the last of what it is the reason for.
+fn said_once(lines: &mut Vec<Line>) {
+    let mut at = 0;
+    while at < lines.len() {
+        let again = |later: &Line| later.role == Role::Dim && later.text == lines[at].text;
+        if lines[at].role == Role::Dim && lines[at + 1..].iter().any(again) {
+            lines.remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 struct Follow<'f, 'c> {

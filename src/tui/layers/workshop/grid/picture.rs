@@ -6,10 +6,11 @@ use ratatui::layout::{Position, Rect};
 use super::State;
 use crate::method::AnswerType;
 use crate::tui::app::Context;
-use crate::tui::layers::workshop::part::LABEL_WIDTH;
+use crate::tui::layers::workshop::part::{LABEL_WIDTH, MEASURED};
 use crate::tui::layers::workshop::picture::middle_width;
 use crate::tui::list::window;
 use crate::tui::theme::Role;
+use crate::tui::wrap::width;
 
 /// Below this width of the screen one row of the table is shown at a time.
 const NARROW: u16 = 100;
@@ -97,6 +98,13 @@ impl State {
         let mut cursor = None;
         look.line(buffer, area, &place, Role::Header);
         let hint = self.hint(context);
+        // How something is written stands beside it; what may be chosen is longer.
+        let beside = self.columns[self.column].options.is_empty();
+        let (hint, near) = if beside {
+            (String::new(), hint)
+        } else {
+            (hint, String::new())
+        };
         let height = area.height.saturating_sub(1 + u16::from(!hint.is_empty()));
         let shown = window(self.column, self.columns.len(), usize::from(height));
         for (at, y) in shown.zip(area.y + 1..) {
@@ -104,13 +112,18 @@ impl State {
             let role = if open { Role::Title } else { Role::Dim };
             let label = LABEL_WIDTH - 2;
             look.put(buffer, area.x, y, label, &self.columns[at].text, role);
-            let room = Rect {
+            let mut room = Rect {
                 x: area.x + LABEL_WIDTH - 1,
                 y,
                 width: area.width.saturating_sub(LABEL_WIDTH - 1),
                 height: 1,
             };
             if open {
+                if !near.is_empty() {
+                    let wide = width(&near);
+                    room.width = room.width.saturating_sub(wide + 1).min(MEASURED);
+                    look.put(buffer, room.right() + 1, y, wide, &near, Role::Dim);
+                }
                 cursor = self.field.draw(buffer, room);
             } else {
                 let cell = &self.rows[self.row][at];
