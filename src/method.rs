@@ -13,6 +13,8 @@ mod reader;
 mod value;
 
 use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub use builtin::builtin;
@@ -23,7 +25,7 @@ pub use problem::{Fault, Place, Problem};
 pub use value::{AnswerType, Person, Row, Value};
 
 /// A content pack, read and found to be without problems.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Method {
     pub id: String,
     pub version: String,
@@ -41,20 +43,22 @@ pub struct Method {
     pub order: Vec<Evaluation>,
     pub templates: Vec<Template>,
     /// The items counted through; shared with every route.
+    #[serde(skip)]
     numbers: Arc<HashMap<ItemId, usize>>,
     /// Where each item stands, by its number: phase, step, item, as indexes.
+    #[serde(skip)]
     places: Vec<(usize, usize, usize)>,
 }
 
 /// The rules of a time; a session carries one of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RuleSet {
     pub id: RuleSetId,
     pub name: String,
 }
 
 /// A role that people have in the room.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Role {
     pub id: RoleId,
     pub name: String,
@@ -64,13 +68,13 @@ pub struct Role {
 }
 
 /// Whether something is asked once in a session or once for each service.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Per {
     Session,
     Service,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Phase {
     pub id: PhaseId,
     /// The letter shown before the name.
@@ -81,7 +85,7 @@ pub struct Phase {
     pub steps: Vec<Step>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Step {
     pub id: StepId,
     /// The code in the method's source, for example `D4`.
@@ -102,7 +106,7 @@ pub struct Step {
 }
 
 /// One thing to do in a step.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Item {
     pub id: ItemId,
     /// The code in the method's source, for example `B05`.
@@ -132,7 +136,7 @@ pub struct Item {
 }
 
 /// What kind of thing an item is.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Kind {
     Check,
     Question,
@@ -151,7 +155,7 @@ pub enum Kind {
 }
 
 /// Who can answer a decision.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Class {
     /// The responsible specialist answers; nobody votes.
     Law,
@@ -162,7 +166,7 @@ pub enum Class {
 }
 
 /// Short texts that help the facilitator; any may be empty.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Guidance {
     pub why: String,
     pub how: String,
@@ -170,14 +174,14 @@ pub struct Guidance {
     pub mistake: String,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Basis {
     pub rule_set: Option<RuleSetId>,
     pub text: String,
 }
 
 /// One of the answers an item offers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choice {
     pub id: OptionId,
     pub text: String,
@@ -188,7 +192,7 @@ pub struct Choice {
 }
 
 /// One column of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Column {
     pub id: String,
     pub text: String,
@@ -197,7 +201,7 @@ pub struct Column {
 }
 
 /// When a condition on answers holds, something follows, because of something.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Rule {
     pub id: RuleId,
     /// The code in the method's source, for example `R01`.
@@ -216,14 +220,14 @@ pub struct Rule {
 }
 
 /// One thing to evaluate: a rule by its place among the rules, or whether an item applies.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Evaluation {
     Rule(usize),
     When(ItemId),
 }
 
 /// What a rule closes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Target {
     Item(ItemId),
     Option(ItemId, OptionId),
@@ -232,7 +236,7 @@ pub enum Target {
 }
 
 /// What must hold before a decision counts as decided.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Requirement {
     pub of: ItemId,
     pub need: Condition,
@@ -240,7 +244,7 @@ pub struct Requirement {
 }
 
 /// A document template: what is known about it, and its body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Template {
     pub id: String,
     pub title: String,
@@ -254,6 +258,18 @@ pub struct Template {
 }
 
 impl Method {
+    /// Returns the method in the form that [`Method::prepared`] reads quickly; it was checked when it was loaded.
+    pub fn prepare(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Returns a method that was prepared by the same version of the program.
+    pub fn prepared(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        let mut method: Self = postcard::from_bytes(bytes)?;
+        load::number(&mut method);
+        Ok(method)
+    }
+
     /// Returns the item with its phase and step.
     pub fn find(&self, id: &str) -> Option<(&Phase, &Step, &Item)> {
         let (phase, step, item) = self.place(id)?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::Surroundings;
 use super::failure::{Code, Failure};
 use crate::locale::{Locale, Said};
-use crate::method::{Method, Sources, builtin};
+use crate::method::{Method, Sources};
 use crate::route::{self, Route};
 use crate::session::{Change, Refusal, Session, Stamp, What};
 use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
@@ -139,7 +139,7 @@ impl Desk<'_> {
             let folder = installed()?;
             self.load(&store::pack::read_folder(&folder), &folder)?
         } else {
-            self.load(&builtin(), Path::new(METHOD))?
+            store::pack::built_in()
         };
         if session.is_some() && method.id != wanted {
             let key = match named {

@@ -7,12 +7,13 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use super::id::{ItemId, OptionId, PhaseId, RuleSetId, StepId};
 use super::value::Value;
 
 /// A condition with the line it was written as.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Condition {
     pub source: String,
     pub test: Test,
@@ -20,7 +21,7 @@ pub struct Condition {
 }
 
 /// What is tested.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Test {
     All(Vec<Test>),
     Any(Vec<Test>),
@@ -47,7 +48,7 @@ pub enum Test {
 }
 
 /// One side of a comparison.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Operand {
     Answer(ItemId),
     /// The place of the answer on the item's scale.
@@ -71,14 +72,14 @@ pub enum Operand {
 }
 
 /// The part of a method that is counted.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Scope {
     All,
     Phase(PhaseId),
     Step(StepId),
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Operator {
     Equal,
     NotEqual,
@@ -89,7 +90,7 @@ pub enum Operator {
 }
 
 /// How far the answer to an item has come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Stage {
     Open,
     Answered,

@@ -199,7 +199,7 @@ fn place_steps(
 }
 
 /// Counts the items through.
-fn number(method: &mut Method) {
+pub(super) fn number(method: &mut Method) {
     let mut numbers = HashMap::new();
     let mut places = Vec::new();
     for (phase_at, phase) in method.phases.iter().enumerate() {

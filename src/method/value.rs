@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::id::OptionId;
 
 /// The kind of answer an item asks for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum AnswerType {
     /// Done or not done.
     Check,

@@ -1,4 +1,5 @@
-//! Reads the files of a content pack from a folder: plain text files below it, few and small enough, nothing else.
+//! Packs: the one compiled into the program, and those in folders, of which only plain text files are read, few and
+//! small enough.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -6,7 +7,7 @@ use std::path::Path;
 
 use super::error::{Cause, Reason, StoreError};
 use super::files;
-use crate::method::{Fault, Place, Problem, Sources};
+use crate::method::{Fault, Method, Place, Problem, Sources};
 use crate::text::clean;
 
 /// The most that all files of a pack may hold together, in bytes.
@@ -15,6 +16,14 @@ const LARGEST: usize = 4 << 20;
 const MOST: usize = 4096;
 /// How deep folders may lie within each other.
 const DEEPEST: usize = 8;
+
+/// The built-in method, checked and prepared when the program was built.
+static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method"));
+
+/// Returns the method that is compiled into the program.
+pub fn built_in() -> Method {
+    Method::prepared(PREPARED).expect("prepared by the build of this very program")
+}
 
 /// Reads the pack in a folder; what cannot be read becomes a problem with the name of its file.
 pub fn read_folder(folder: &Path) -> Sources {

@@ -322,9 +322,10 @@ impl Field {
         self.last = Some(edit);
     }
 
+    /// Where nothing is left to undo or redo, the key is used all the same: outside the field it would alter the session.
     fn undo(&mut self) -> Reply {
         let Some(steps) = self.done.pop() else {
-            return Reply::Unused;
+            return Reply::Moved;
         };
         self.area.cancel_selection();
         for _ in 0..steps {
@@ -336,7 +337,7 @@ impl Field {
 
     fn redo(&mut self) -> Reply {
         let Some(steps) = self.undone.pop() else {
-            return Reply::Unused;
+            return Reply::Moved;
         };
         self.area.cancel_selection();
         for _ in 0..steps {

@@ -11,7 +11,7 @@ pub mod palette;
 mod phases;
 pub mod preview;
 pub mod search;
-mod table;
+pub mod table;
 pub mod why;
 pub mod workshop;
 

@@ -85,6 +85,18 @@ impl Look {
         taken
     }
 
+    /// Writes wrapped text into an area; what has no room is cut at the end of the last row.
+    pub fn put_cut(&self, buffer: &mut Buffer, area: Rect, text: &str, role: Role) {
+        let all = rows(text, usize::from(area.width));
+        let room = usize::from(area.height.max(1));
+        let (shown, rest) = all.split_at(all.len().min(room - 1));
+        let rest = rest.join(" ");
+        let lines = shown.iter().copied().chain([rest.as_str()]);
+        for (y, line) in (area.top()..area.bottom()).zip(lines) {
+            self.put(buffer, area.x, y, area.width, line, role);
+        }
+    }
+
     /// Marks the letters of a label that fit what was searched for; places are counted as `char`s.
     pub fn mark_letters(&self, buffer: &mut Buffer, area: Rect, label: &str, places: &[usize]) {
         let area = area.intersection(buffer.area);

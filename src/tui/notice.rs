@@ -26,15 +26,8 @@ impl Notice {
     /// Draws the notice in the rows above the last one.
     pub fn draw(&self, look: &Look, buffer: &mut Buffer, screen: Rect) {
         let width = screen.width.saturating_sub(2);
-        let all = rows(&self.text, usize::from(width));
-        let (shown, rest) = all.split_at(all.len().min(LONGEST - 1));
-        let rest = rest.join(" ");
-        let lines = shown
-            .iter()
-            .copied()
-            .chain((!rest.is_empty()).then_some(rest.as_str()));
-        let lines: Vec<&str> = lines.collect();
-        let height = u16::try_from(lines.len()).unwrap_or(1);
+        let height = rows(&self.text, usize::from(width)).len().min(LONGEST);
+        let height = u16::try_from(height).unwrap_or(1);
         let place = Rect {
             y: screen.bottom().saturating_sub(height + 1),
             height,
@@ -42,9 +35,12 @@ impl Notice {
         };
         let place = place.intersection(screen);
         Clear.render(place, buffer);
-        for (y, line) in (place.top()..place.bottom()).zip(lines) {
-            look.put(buffer, place.x + 1, y, width, line, self.role);
-        }
+        let text = Rect {
+            x: place.x + 1,
+            width,
+            ..place
+        };
+        look.put_cut(buffer, text, &self.text, self.role);
     }
 
     /// Makes a notice of something that went as it should.

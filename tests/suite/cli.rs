@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Read as _, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use diemo::cli::{Door, Surroundings, run};
@@ -33,7 +33,7 @@ impl Table {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let table = Self { folder };
-        copy(&support::path("packs/small"), &table.path("methods/small"));
+        support::copy(&support::path("packs/small"), &table.path("methods/small"));
         table
     }
 
@@ -103,19 +103,6 @@ fn surroundings() -> Surroundings {
         zone: TimeZone::fixed(jiff::tz::offset(1)),
         terminal: false,
         width: Some(80),
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
     }
 }
 

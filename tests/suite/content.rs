@@ -82,3 +82,10 @@ fn a_problem_is_at_the_line_and_column_where_it_is_written() {
     let line = text.lines().nth(misspelt.place.line - 1).unwrap();
     assert!(line[misspelt.place.column - 1..].starts_with("\"archvist\""));
 }
+
+#[test]
+fn the_method_prepared_by_the_build_is_the_one_in_the_files() {
+    let written = Method::load(&builtin()).unwrap().prepare().unwrap();
+    let compiled_in = diemo::store::pack::built_in().prepare().unwrap();
+    assert!(written == compiled_in);
+}

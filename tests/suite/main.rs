@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod bindings;
 mod cli;
 mod content;
 mod document;
@@ -19,6 +20,7 @@ mod palette;
 mod previews;
 mod program;
 mod properties;
+mod readme;
 mod records;
 mod route;
 mod rules;

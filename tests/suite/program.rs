@@ -21,7 +21,7 @@ const BEGIN: &str = "nSkatteattest\rBergen kommune\r\r";
 
 /// A terminal with the program in it.
 struct Terminal {
-    child: Box<dyn Child + Send + Sync>,
+    child: Running,
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
     screen: vt100::Parser,
@@ -32,6 +32,25 @@ struct Terminal {
     raw: Vec<u8>,
     /// The terminal's modes before the program touched them.
     modes: String,
+}
+
+/// A program that does not outlive its test.
+struct Running(Box<dyn Child + Send + Sync>);
+
+impl Running {
+    fn signal(&self, signal: Signal) {
+        let id = i32::try_from(self.0.process_id().unwrap()).unwrap();
+        kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if matches!(self.0.try_wait(), Ok(None)) {
+            self.signal(Signal::KILL);
+            self.0.wait().unwrap();
+        }
+    }
 }
 
 impl Terminal {
@@ -55,7 +74,7 @@ impl Terminal {
         command.args(words);
         command.arg("--data-dir");
         command.arg(data);
-        let child = pair.slave.spawn_command(command).unwrap();
+        let child = Running(pair.slave.spawn_command(command).unwrap());
         drop(pair.slave);
         let mut output = pair.master.try_clone_reader().unwrap();
         let (sender, news) = mpsc::channel();
@@ -114,8 +133,7 @@ impl Terminal {
     }
 
     fn signal(self, signal: Signal) -> Self {
-        let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
-        kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+        self.child.signal(signal);
         self
     }
 
@@ -134,7 +152,7 @@ impl Terminal {
             self.take_in(&bytes);
             left = deadline.saturating_duration_since(Instant::now());
         }
-        let code = self.child.wait().unwrap().exit_code();
+        let code = self.child.0.wait().unwrap().exit_code();
         let screen = self.screen.screen();
         let drawn = screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste();
         let modes = format!("{:?}", self.master.get_termios());
@@ -148,7 +166,7 @@ impl Terminal {
         self.keys.write_all(b"?").unwrap();
         self.reader.join().unwrap();
         drop((self.keys, self.master));
-        self.child.wait().unwrap().exit_code()
+        self.child.0.wait().unwrap().exit_code()
     }
 }
 

@@ -4,10 +4,6 @@ use diemo::method::Method;
 use diemo::session::{Mark, Session, Subject, What};
 use diemo::store::{Digest, Listing, PhaseDigest, Reason, StoreError, Summary};
 use diemo::tui::effect::Effect;
-use diemo::tui::keys;
-use diemo::tui::layers::{
-    capture, confirm, documents, help, home, new, overview, palette, preview, search, why,
-};
 use jiff::civil::date;
 
 use crate::script::{Desk, Said};
@@ -375,22 +371,6 @@ fn why_tells_everything_about_an_item() {
         .resized(60, 16)
         .press("<end>")
         .looks_like("why-small");
-}
-
-#[test]
-fn no_key_means_two_things_on_one_layer() {
-    assert!(keys::clashes(home::BINDINGS).is_empty());
-    assert!(keys::clashes(home::SEARCHING).is_empty());
-    assert!(keys::clashes(new::BINDINGS).is_empty());
-    assert!(keys::clashes(overview::BINDINGS).is_empty());
-    assert!(keys::clashes(documents::BINDINGS).is_empty());
-    assert!(keys::clashes(preview::BINDINGS).is_empty());
-    assert!(keys::clashes(help::BINDINGS).is_empty());
-    assert!(keys::clashes(palette::BINDINGS).is_empty());
-    assert!(keys::clashes(search::BINDINGS).is_empty());
-    assert!(keys::clashes(capture::BINDINGS).is_empty());
-    assert!(keys::clashes(why::BINDINGS).is_empty());
-    assert!(keys::clashes(confirm::BINDINGS).is_empty());
 }
 
 #[test]

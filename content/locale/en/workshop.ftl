@@ -125,3 +125,4 @@ workshop-preview-reopens =
        *[other] { $count } items apply: { $items }
     }
 workshop-preview-more = + { $count } more
+workshop-preview-reopens-option = { $item }: “{ $options }” can be chosen again

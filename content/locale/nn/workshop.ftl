@@ -125,3 +125,4 @@ workshop-preview-reopens =
        *[other] { $count } punkt blir aktuelle: { $items }
     }
 workshop-preview-more = + { $count } til
+workshop-preview-reopens-option = { $item }: «{ $options }» kan veljast att

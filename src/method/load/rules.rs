@@ -10,7 +10,7 @@ use super::super::{Item, Method, Per, Requirement, Rule, Target};
 use super::{Sources, known, nearest};
 
 /// A rule with the spot it begins at.
-pub(in crate::method) struct PlacedRule {
+pub(in super::super) struct PlacedRule {
     pub rule: Rule,
     pub spot: Spot,
 }

@@ -31,7 +31,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-field-word-on",
     ),
     bind(
-        &[Key::new("<home>"), Key::new("<ctrl+a>")],
+        &[Key::new("<home>")],
         Command::LineBegin,
         "do-field-line-begin",
     ),
@@ -78,7 +78,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Undo,
         "do-field-undo",
     ),
-    bind(&[Key::new("<ctrl+r>")], Command::Redo, "do-field-redo"),
+    bind(
+        &[Key::new("<ctrl+r>"), Key::new("<ctrl+y>")],
+        Command::Redo,
+        "do-field-redo",
+    ),
 ];
 
 const fn bind(keys: &'static [Key], command: Command, help: &'static str) -> Binding<Command> {

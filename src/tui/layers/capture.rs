@@ -54,7 +54,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Back,
         "do-field-back",
     ),
-    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Close,
+        "do-close",
+    ),
 ];
 
 const TEXT: usize = 0;

@@ -46,7 +46,8 @@ pub const BINDINGS: &[Binding<Command>] = &[
 ];
 
 /// The keys of what is only told.
-const CLOSING: &[Binding<Command>] = &[shown(
+/// The keys where there is something to read and nothing to answer.
+pub const CLOSING: &[Binding<Command>] = &[shown(
     &[Key::new("<enter>"), Key::new("<esc>"), Key::new("q")],
     Command::No,
     "do-close",

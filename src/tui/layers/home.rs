@@ -71,7 +71,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
 /// The keys beside the text while something is being searched for.
 pub const SEARCHING: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Open, "do-resume"),
-    shown(&[Key::new("<esc>")], Command::EndSearch, "do-show-all"),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::EndSearch,
+        "do-show-all",
+    ),
 ];
 
 /// The worked session that shows the program to who has none.

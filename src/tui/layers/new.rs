@@ -56,7 +56,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-field-back",
     ),
     shown(&[Key::new("<f2>")], Command::Rules, "do-rules"),
-    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Close,
+        "do-close",
+    ),
 ];
 
 const SERVICE: usize = 0;

@@ -44,7 +44,11 @@ pub enum Command {
 /// The keys of the palette that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Choose, "do-choose"),
-    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Close,
+        "do-close",
+    ),
 ];
 
 const SIZE: Size = Size::new(64, 18);

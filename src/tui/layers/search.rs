@@ -46,7 +46,11 @@ pub enum Command {
 /// The keys of the search that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Choose, "do-go"),
-    shown(&[Key::new("<esc>")], Command::Close, "do-close"),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Close,
+        "do-close",
+    ),
 ];
 
 const SIZE: Size = Size::new(74, 18);

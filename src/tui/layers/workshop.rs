@@ -24,6 +24,8 @@ use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
 pub use commands::{BINDINGS, Command};
+pub use form::BINDINGS as FORM;
+pub use grid::BINDINGS as GRID;
 use picture::list_height;
 
 /// Where the facilitator stands, and the editor that is open there.

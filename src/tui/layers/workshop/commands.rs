@@ -210,7 +210,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
-        &[Key::new("<esc>")],
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Stay,
         "do-leave",
         "group-anywhere",

@@ -19,7 +19,8 @@ use crate::tui::keys::{self, Key};
 use crate::tui::layers::{Layer, Request, why};
 use crate::tui::notice::Notice;
 pub(super) use ahead::Preview;
-use commands::{BINDINGS, Command};
+pub use commands::BINDINGS;
+use commands::Command;
 
 /// What is being filled in.
 pub(super) struct State {

@@ -27,7 +27,7 @@ pub(super) struct State {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Command {
+pub enum Command {
     Next,
     Back,
     Up,
@@ -42,7 +42,7 @@ pub(super) enum Command {
 }
 
 /// The keys of a table; what is written goes into the cell first.
-pub(super) const BINDINGS: &[Binding<Command>] = &[
+pub const BINDINGS: &[Binding<Command>] = &[
     bind(
         &[Key::new("<enter>"), Key::new("<tab>")],
         Command::Next,
@@ -114,7 +114,7 @@ pub(super) const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
-        &[Key::new("<esc>")],
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Leave,
         "do-grid-leave",
         "group-form",

@@ -171,8 +171,13 @@ impl Part {
                         .look
                         .put(buffer, x, area.y, wide, &self.hint, Role::Dim);
                 }
-                let cursor = field.draw(buffer, room);
-                cursor.filter(|_| focus)
+                if focus {
+                    return field.draw(buffer, room);
+                }
+                // A field shows where its cursor is; for reading a text begins at its start.
+                let text = field.text();
+                context.look.put_cut(buffer, room, &text, Role::Input);
+                None
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::tui::layers::KeyLine;
 use crate::tui::layers::workshop::part::{Input, Part};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(in crate::tui::layers::workshop) enum Command {
+pub enum Command {
     /// Goes on to what is asked next; the last of it ends the form.
     On,
     Next,
@@ -28,7 +28,7 @@ pub(in crate::tui::layers::workshop) enum Command {
 }
 
 /// The keys of a form; what is written goes into the field first.
-pub(in crate::tui::layers::workshop) const BINDINGS: &[Binding<Command>] = &[
+pub const BINDINGS: &[Binding<Command>] = &[
     bind(
         &[Key::new("<enter>")],
         Command::On,
@@ -135,7 +135,7 @@ pub(in crate::tui::layers::workshop) const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
-        &[Key::new("<esc>")],
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Leave,
         "do-form-leave",
         "group-form",

@@ -46,6 +46,8 @@ pub(super) fn lines(consequence: &Consequence, own: &Subject, context: &Context<
     said_once(&mut lines);
     lines.extend(follow.warned());
     lines.extend(follow.fallen_away());
+    lines.extend(follow.freed());
+    lines.extend(follow.options_open());
     lines.extend(follow.come_back());
     lines
 }
@@ -178,6 +180,45 @@ impl Follow<'_, '_> {
             }
         }
         lines
+    }
+
+    /// What no longer follows from a rule.
+    fn freed(&self) -> Vec<Line> {
+        let (context, session) = (self.context, self.context.desk.map(|desk| &desk.session));
+        let freed = self.effects.iter().filter_map(|effect| {
+            let other = effect.what == What::Frees && effect.subject != *self.own;
+            let session = session.filter(|_| other)?;
+            Some(self.locale().effect(context.method, session, effect))
+        });
+        freed.map(Line::normal).collect()
+    }
+
+    /// Options of one item that may be chosen again stand in one line.
+    fn options_open(&self) -> Vec<Line> {
+        let mut groups: Vec<(&Subject, Vec<&str>)> = Vec::new();
+        for effect in self.effects {
+            let What::ReopensOption(option) = &effect.what else {
+                continue;
+            };
+            let item = self.item(&effect.subject);
+            let option = item.and_then(|item| item.option(option.as_str()));
+            let (Some(option), true) = (option, effect.subject != *self.own) else {
+                continue;
+            };
+            match groups.iter_mut().find(|group| *group.0 == effect.subject) {
+                Some((_, options)) => options.push(&option.text),
+                None => groups.push((&effect.subject, vec![&option.text])),
+            }
+        }
+        let lines = groups.into_iter().map(|(subject, options)| {
+            let arguments = [
+                ("item", self.label(subject).into()),
+                ("options", options.join("», «").into()),
+            ];
+            let key = "workshop-preview-reopens-option";
+            Line::normal(self.locale().say(key, &arguments))
+        });
+        lines.collect()
     }
 
     fn fallen_away(&self) -> Option<Line> {

@@ -1,0 +1,240 @@
+//! The key tables of every screen: what is in them can be reached, told apart and typed anywhere.
+
+use std::fs;
+
+use diemo::tui::app;
+use diemo::tui::field::{Field, Reply, Shape};
+use diemo::tui::keys::{Binding, Code, Key};
+use diemo::tui::layers::{
+    KeyLine, capture, confirm, documents, help, home, new, overview, palette, preview, search,
+    table, why, workshop,
+};
+use diemo::tui::list::Move;
+use diemo::tui::theme::Theme;
+
+use crate::seat::Seat;
+use crate::support::path;
+
+/// What one has before one, and the keys that work there.
+pub struct Table {
+    pub name: &'static str,
+    pub own: Vec<KeyLine>,
+    /// How one moves there, as in other lists and pages.
+    moves: &'static [Binding<Move>],
+    /// Whether letters are text there.
+    writes: bool,
+}
+
+/// Returns every key table, with the moves that work beside it; the first works everywhere.
+pub fn tables() -> Vec<Table> {
+    vec![
+        letters("Everywhere", app::BINDINGS, false),
+        letters("Home", home::BINDINGS, true),
+        field("Home, while searching", home::SEARCHING, true),
+        field("New session", new::BINDINGS, false),
+        letters("Workshop", workshop::BINDINGS, false),
+        field("Answer, decision, mark", workshop::FORM, false),
+        field("People and tables", workshop::GRID, false),
+        letters("Overview", overview::BINDINGS, true),
+        letters("Documents", documents::BINDINGS, true),
+        letters("A document", preview::BINDINGS, true),
+        letters("Why?", why::BINDINGS, true),
+        letters("Help", help::BINDINGS, true),
+        field("Command palette", palette::BINDINGS, true),
+        field("Search in the answers", search::BINDINGS, true),
+        field("Action, topic, note", capture::BINDINGS, false),
+        letters("Yes or no", confirm::BINDINGS, false),
+        letters("Something to read", confirm::CLOSING, false),
+    ]
+}
+
+fn letters<C>(name: &'static str, own: &[Binding<C>], moves: bool) -> Table {
+    Table {
+        name,
+        own: lines(own),
+        moves: if moves { table::MOVES } else { &[] },
+        writes: false,
+    }
+}
+
+fn field<C>(name: &'static str, own: &[Binding<C>], moves: bool) -> Table {
+    Table {
+        name,
+        own: lines(own),
+        moves: if moves { table::BESIDE_FIELD } else { &[] },
+        writes: true,
+    }
+}
+
+/// Returns the lines of a table.
+pub fn lines<C>(bindings: &[Binding<C>]) -> Vec<KeyLine> {
+    bindings.iter().map(KeyLine::of).collect()
+}
+
+impl Table {
+    fn lines(&self) -> Vec<KeyLine> {
+        self.own.iter().cloned().chain(lines(self.moves)).collect()
+    }
+
+    fn keys(&self) -> Vec<Key> {
+        let lines = self.lines();
+        lines.iter().flat_map(|line| line.keys).copied().collect()
+    }
+}
+
+#[test]
+fn no_key_means_two_things_on_one_screen() {
+    for table in tables() {
+        let keys = table.keys();
+        for (at, key) in keys.iter().enumerate() {
+            assert!(!keys[..at].contains(key), "{}: {key}", table.name);
+        }
+    }
+}
+
+/// Keys that mean something else than everywhere, on purpose.
+const INTENDED: &[(&str, &str)] = &[
+    // No session is open at home, so what is done to one is not missed there.
+    ("Home", "n"),
+    ("Home", "/"),
+    ("Home", "d"),
+    ("Home", "u"),
+    // The key that opens a screen closes it again.
+    ("Overview", "o"),
+    ("Documents", "d"),
+    ("Help", "?"),
+    ("Help", "<f1>"),
+    // A question that is asked comes before everything else.
+    ("Yes or no", "n"),
+    // What is filled in is what is to be saved.
+    ("Answer, decision, mark", "<ctrl+s>"),
+    ("People and tables", "<ctrl+s>"),
+    // Down the list, as in other programs' palettes.
+    ("Home, while searching", "<ctrl+n>"),
+    ("Command palette", "<ctrl+n>"),
+    ("Search in the answers", "<ctrl+n>"),
+];
+
+#[test]
+fn a_key_that_works_everywhere_means_something_else_only_on_purpose() {
+    let tables = tables();
+    let (everywhere, screens) = tables.split_first().unwrap();
+    let everywhere = everywhere.keys();
+    let mut shadowed = Vec::new();
+    for screen in screens {
+        let keys = screen
+            .keys()
+            .into_iter()
+            .filter(|key| everywhere.contains(key));
+        shadowed.extend(keys.map(|key| (screen.name, key.to_string())));
+    }
+    for pair in &shadowed {
+        let intended = INTENDED.contains(&(pair.0, pair.1.as_str()));
+        assert!(intended, "{pair:?} is shadowed");
+    }
+    assert_eq!(shadowed.len(), INTENDED.len(), "{shadowed:?}");
+}
+
+/// Keys that need three fingers or a dead key on a Norwegian keyboard.
+const AWKWARD: &str = "[]{}@$\\|~^`";
+/// What multiplexers and the flow control of terminals take for themselves.
+const TAKEN: [&str; 4] = ["<ctrl+b>", "<ctrl+a>", "<ctrl+q>", "<ctrl+\\>"];
+
+#[test]
+fn every_key_can_be_typed_on_a_norwegian_keyboard_and_reaches_the_program() {
+    for table in tables() {
+        for line in table.lines() {
+            let awkward =
+                |key: &&Key| matches!(key.code, Code::Char(letter) if AWKWARD.contains(letter));
+            let easy = line.keys.iter().filter(|key| !awkward(key)).count();
+            assert!(easy > 0, "{}: {}", table.name, line.help);
+            let taken = line
+                .keys
+                .iter()
+                .find(|key| TAKEN.contains(&key.to_string().as_str()));
+            assert_eq!(taken, None, "{}", table.name);
+        }
+    }
+}
+
+#[test]
+fn escape_is_never_the_only_way() {
+    for table in tables() {
+        for line in table.lines() {
+            assert_ne!(line.keys, [Key::new("<esc>")], "{}", table.name);
+        }
+    }
+}
+
+#[test]
+fn a_command_beside_a_field_is_no_text_to_the_field() {
+    for table in tables().iter().filter(|table| table.writes) {
+        for line in table.lines() {
+            let mut field = Field::new(Shape::Line, 100, Theme::Test);
+            let mut unused = |key: &&Key| field.press(**key) == Reply::Unused;
+            // Options are chosen with letters where there is no field.
+            let chosen = table.name.starts_with("Answer") && line.help == "do-form-choose";
+            let reached = chosen || line.keys.iter().any(|key| unused(&key));
+            assert!(reached, "{}: {}", table.name, line.help);
+        }
+    }
+}
+
+#[test]
+fn every_command_stands_in_a_key_table() {
+    let sources = [
+        "app/commands",
+        "layers/home",
+        "layers/new",
+        "layers/workshop/commands",
+        "layers/workshop/form/commands",
+        "field/commands",
+        "layers/workshop/grid",
+        "layers/overview",
+        "layers/documents",
+        "layers/preview",
+        "layers/why",
+        "layers/help",
+        "layers/palette",
+        "layers/search",
+        "layers/capture",
+        "layers/confirm",
+    ];
+    for source in sources {
+        let file = path("../src/tui").join(format!("{source}.rs"));
+        let text = fs::read_to_string(file).unwrap();
+        let (_, rest) = text.split_once("pub enum Command {").unwrap();
+        let (variants, rest) = rest.split_once("\n}").unwrap();
+        for variant in variants
+            .lines()
+            .filter_map(|line| line.trim().strip_suffix(','))
+        {
+            let name = variant.split('(').next().unwrap();
+            let in_table = rest.contains(&format!("Command::{name},"))
+                || rest.contains(&format!("Command::{name}("));
+            assert!(in_table, "{source}: no key means {name}");
+        }
+    }
+}
+
+#[test]
+fn the_help_says_what_the_keys_of_the_screen_do() {
+    for keys in [
+        "e",
+        "eo",
+        "ed",
+        "ed<enter>",
+        "ey",
+        "e<enter>",
+        "e<enter><enter>",
+    ] {
+        let seat = Seat::with_disk().resized(120, 60).press(keys);
+        let table = seat.app.keys_here();
+        let locale = seat.app.locale.clone();
+        let picture = seat.press("<f1>").picture();
+        for line in table {
+            let words = locale.text(line.help);
+            assert!(picture.contains(&words), "{keys}: «{words}» in\n{picture}");
+        }
+    }
+}
