@@ -21,7 +21,7 @@ use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::Locale;
-use crate::method::Method;
+use crate::method::{Method, ServiceId};
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
 
@@ -176,6 +176,7 @@ impl App {
                 Request::Go(subject) => effects.extend(self.go(&subject)),
                 Request::Do(effect) => effects.push(*effect),
                 Request::Begin(answers) => effects.push(self.begin(*answers)),
+                Request::Serve(service) => effects.extend(self.serve(&service)),
                 Request::Place(place) => {
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
@@ -250,6 +251,17 @@ impl App {
         for layer in &mut self.layers {
             if let Layer::Workshop(workshop) = layer {
                 workshop.show(subject, &context);
+            }
+        }
+        self.stand()
+    }
+
+    /// Works on another service from now on.
+    fn serve(&mut self, service: &ServiceId) -> Vec<Effect> {
+        let context = context!(self);
+        for layer in &mut self.layers {
+            if let Layer::Workshop(workshop) = layer {
+                workshop.serve(service.clone(), &context);
             }
         }
         self.stand()

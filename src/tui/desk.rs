@@ -108,14 +108,19 @@ impl Desk {
 
     /// Says in words whether what is shown has reached the disk.
     pub fn saved_in_words(&self, locale: &Locale) -> String {
-        match &self.saved.failing {
-            Some((cause, _)) => locale.say(
-                "workshop-header-not-saved",
-                &[("why", cause.sentence.as_str().into())],
-            ),
-            None if self.unsaved() => locale.text("workshop-header-saving"),
-            None => locale.text("workshop-header-saved"),
+        if let Some((cause, _)) = &self.saved.failing {
+            let why = [("why", cause.sentence.as_str().into())];
+            return locale.say("workshop-header-not-saved", &why);
         }
+        let saved = if self.unsaved() {
+            locale.text("workshop-header-saving")
+        } else {
+            locale.text("workshop-header-saved")
+        };
+        if self.session.drafts.is_empty() {
+            return saved;
+        }
+        locale.say("workshop-header-draft", &[("saved", saved.into())])
     }
 
     fn unsaved(&self) -> bool {

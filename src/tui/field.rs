@@ -3,6 +3,7 @@
 //! The editing itself is ratatui-textarea's. It counts code points, so a backspace would leave half
 //! a letter behind; here every step is a whole letter. What goes in is cleaned, whatever it came from.
 
+mod commands;
 mod picture;
 mod places;
 
@@ -11,9 +12,10 @@ use std::cell::Cell;
 use ratatui_textarea::{CursorMove, DataCursor, TextArea};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::keys::{Code, Key};
+use super::keys::{self, Binding, Code, Key};
 use super::theme::Theme;
 use crate::text::{clean, clean_line};
+pub use commands::{BINDINGS, Command};
 
 /// What a field holds, and what Enter does in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,12 +115,13 @@ impl Field {
         if let Some(letter) = key.typed() {
             return self.insert(&letter.to_string(), edit_of(letter));
         }
+        if let Some(command) = keys::find(BINDINGS, key) {
+            return self.update(command);
+        }
         let word = key.ctrl || key.alt;
         match key.code {
-            Code::Enter if self.begins_line(key) => self.insert("\n", Edit::Other),
-            Code::Backspace if word => self.change(Edit::Other, TextArea::delete_word),
+            Code::Enter if self.shape == Shape::Lines => self.insert("\n", Edit::Other),
             Code::Backspace => self.erase(places::before),
-            Code::Delete if word => self.change(Edit::Other, TextArea::delete_next_word),
             Code::Delete => self.erase(places::after),
             Code::Left if word => self.go(key.shift, |field| field.run(CursorMove::WordBack)),
             Code::Left => self.go(key.shift, |field| field.step(places::before)),
@@ -134,7 +137,6 @@ impl Field {
             Code::Down => self.go_rows(key.shift, 1),
             Code::PageUp => self.go_rows(key.shift, -self.page()),
             Code::PageDown => self.go_rows(key.shift, self.page()),
-            Code::Char(letter) => self.press_with_modifier(letter, key),
             _ => Reply::Unused,
         }
     }
@@ -144,26 +146,42 @@ impl Field {
         self.insert(text, Edit::Other)
     }
 
-    fn press_with_modifier(&mut self, letter: char, key: Key) -> Reply {
-        match (letter, key.ctrl, key.alt) {
-            ('k', true, false) => self.change(Edit::Other, TextArea::delete_line_by_end),
-            ('w', true, false) => self.change(Edit::Other, TextArea::delete_word),
-            ('e', true, false) => self.go(false, |field| field.run(CursorMove::End)),
-            ('b', false, true) => self.go(false, |field| field.run(CursorMove::WordBack)),
-            ('f', false, true) => self.go(false, |field| field.run(CursorMove::WordForward)),
-            ('d', false, true) => self.change(Edit::Other, TextArea::delete_next_word),
-            ('u' | '_', true, false) => self.undo(),
-            ('r' | 'y', true, false) => self.redo(),
-            _ => Reply::Unused,
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::WordBack => self.go(false, |field| field.run(CursorMove::WordBack)),
+            Command::WordOn => self.go(false, |field| field.run(CursorMove::WordForward)),
+            Command::LineBegin => self.go(false, |field| field.run(CursorMove::Head)),
+            Command::LineEnd => self.go(false, |field| field.run(CursorMove::End)),
+            Command::NewLine if self.shape == Shape::Line => Reply::Unused,
+            Command::NewLine => self.insert("\n", Edit::Other),
+            Command::EraseWord => self.change(Edit::Other, TextArea::delete_word),
+            Command::EraseNextWord => self.change(Edit::Other, TextArea::delete_next_word),
+            Command::EraseToBegin => self.change(Edit::Other, TextArea::delete_line_by_head),
+            Command::EraseToEnd => self.change(Edit::Other, TextArea::delete_line_by_end),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
         }
     }
 
-    fn begins_line(&self, key: Key) -> bool {
-        match self.shape {
-            Shape::Line => false,
-            Shape::Lines => true,
-            Shape::LinesUntilEnter => key.alt,
+    /// Returns the keys that mean something in a field of this shape.
+    pub fn bindings(&self) -> impl Iterator<Item = &'static Binding<Command>> + use<> {
+        let lines = self.shape != Shape::Line;
+        BINDINGS
+            .iter()
+            .filter(move |binding| lines || binding.command != Command::NewLine)
+    }
+
+    /// Selects the whole text, so that what is typed comes in its place.
+    pub fn select_all(&mut self) {
+        if !self.is_empty() {
+            self.area.select_all();
+            self.last = None;
         }
+    }
+
+    /// Lets the selection go.
+    pub fn deselect(&mut self) {
+        self.area.cancel_selection();
     }
 
     fn insert(&mut self, text: &str, edit: Edit) -> Reply {

@@ -22,6 +22,7 @@ use super::app::{Command, Context};
 use super::effect::Effect;
 use super::keys::{Binding, Key};
 use super::notice::Notice;
+use crate::method::ServiceId;
 use crate::session::{Draft, Place, Subject, What};
 
 /// One screen or overlay with its own state.
@@ -57,6 +58,8 @@ pub enum Request {
     Do(Box<Effect>),
     /// Begins a session.
     Begin(Box<new::Answers>),
+    /// Works on another service from now on.
+    Serve(ServiceId),
     /// Keeps where the facilitator stands.
     Place(Place),
     /// Keeps what is half typed.
@@ -91,6 +94,15 @@ impl KeyLine {
             group: binding.group,
             footer: binding.footer,
         }
+    }
+
+    /// Returns the line with the keys that are no letters, where letters are text.
+    pub fn without_letters(self) -> Option<Self> {
+        let first = self.keys.iter().position(|key| key.typed().is_none())?;
+        Some(Self {
+            keys: &self.keys[first..],
+            ..self
+        })
     }
 }
 
@@ -149,6 +161,14 @@ impl Layer {
             Self::New(state) => state.writes(),
             Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
             _ => false,
+        }
+    }
+
+    /// Says whether an editor is open, where letters are no keys of everywhere.
+    pub fn edits(&self) -> bool {
+        match self {
+            Self::Workshop(state) => state.edits(),
+            _ => self.writes(),
         }
     }
 

@@ -40,7 +40,7 @@ fn a_letter_of_several_parts_is_one_letter() {
         field.paste(&format!("a{letter}b"));
         press(&mut field, "<left><backspace>");
         assert_eq!(field.text(), "ab");
-        press(&mut field, "<ctrl+u><left><delete>");
+        press(&mut field, "<alt+u><left><delete>");
         assert_eq!(field.text(), "ab", "deleting {letter}");
     }
 }
@@ -58,14 +58,20 @@ fn the_rest_of_the_line_is_taken_away() {
 }
 
 #[test]
+fn the_beginning_of_the_line_is_taken_away() {
+    assert_eq!(written(Shape::Lines, "en<enter>to tre<ctrl+u>X"), "en\nX");
+    assert_eq!(written(Shape::Line, "abc<left><ctrl+u>"), "c");
+}
+
+#[test]
 fn a_word_at_a_time_is_undone_and_redone() {
     let mut field = field(Shape::Line);
     press(&mut field, "en to tre");
-    press(&mut field, "<ctrl+u>");
+    press(&mut field, "<alt+u>");
     assert_eq!(field.text(), "en to ");
-    press(&mut field, "<ctrl+u><ctrl+r>");
+    press(&mut field, "<alt+u><ctrl+r>");
     assert_eq!(field.text(), "en to ");
-    assert_eq!(press(&mut field, "<ctrl+u><ctrl+u><ctrl+u>"), Reply::Moved);
+    assert_eq!(press(&mut field, "<alt+u><alt+u><alt+u>"), Reply::Moved);
     assert_eq!(field.text(), "");
 }
 
@@ -74,7 +80,7 @@ fn what_is_selected_is_replaced_and_comes_back_in_one_step() {
     let mut field = field(Shape::Line);
     press(&mut field, "abcd<shift+left><shift+left>X");
     assert_eq!(field.text(), "abX");
-    press(&mut field, "<ctrl+u>");
+    press(&mut field, "<alt+u>");
     assert_eq!(field.text(), "abcd");
 }
 
@@ -84,7 +90,7 @@ fn a_paste_keeps_its_lines_only_where_lines_belong() {
         let mut field = field(shape);
         field.paste("a\r\nb\x1b");
         assert_eq!(field.text(), kept);
-        press(&mut field, "<ctrl+u>");
+        press(&mut field, "<alt+u>");
         assert_eq!(field.text(), "");
     }
 }
@@ -129,7 +135,7 @@ fn a_text_put_in_place_has_nothing_to_undo() {
     let mut field = field(Shape::Lines);
     press(&mut field, "x");
     field.set_text("a\nb");
-    press(&mut field, "<ctrl+u>");
+    press(&mut field, "<alt+u>");
     press(&mut field, "c");
     assert_eq!(field.text(), "a\nbc");
 }
@@ -215,7 +221,7 @@ proptest! {
         let mut field = field(Shape::Lines);
         press(&mut field, &keys);
         let after = field.text();
-        press(&mut field, &"<ctrl+u>".repeat(60));
+        press(&mut field, &"<alt+u>".repeat(60));
         assert_eq!(field.text(), "");
         press(&mut field, &"<ctrl+r>".repeat(60));
         assert_eq!(field.text(), after);

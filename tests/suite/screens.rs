@@ -272,6 +272,23 @@ fn a_decision_previews_what_follows_from_each_option() {
 }
 
 #[test]
+fn a_decision_shows_what_stands_in_each_field() {
+    let seat = at_work()
+        .press(":journalplikt<enter><enter><enter>Saken skal<tab><tab>")
+        .looks_like("decision-fields");
+    seat.resized(60, 16)
+        .press("<shift+tab><shift+tab><shift+tab><down>")
+        .looks_like("decision-small");
+}
+
+#[test]
+fn people_are_shown_one_at_a_time_or_side_by_side() {
+    let seat = at_work().press(":deltakere<enter><enter><pageup>");
+    let seat = seat.looks_like("people").press("<ctrl+t>");
+    seat.resized(120, 40).looks_like("people-large");
+}
+
+#[test]
 fn the_overview_lists_what_is_left() {
     let seat = at_work().press(
         "aRing Inger<enter>aBestill rom<tab>Ola<tab>20.11.2026<enter><enter>pKantina<enter>o",

@@ -7,3 +7,4 @@ group-here = Here
 group-item = On the item
 group-move = Moving about
 group-service = Services
+group-field = In the text field

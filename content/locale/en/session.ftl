@@ -160,3 +160,4 @@ session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone
 session-history-redo = Redone. { $what }
 session-history-redo-forgotten = A change was redone
+

@@ -85,3 +85,44 @@ workshop-side-how = How to find the answer
 workshop-side-mistake = A common mistake
 workshop-side-others = Others have answered
 workshop-side-why = Why we ask
+
+workshop-form-role = Role
+workshop-form-date-hint = dd.mm.yyyy
+workshop-form-money-hint = kr
+workshop-form-field-wrong = { $field }: { $sentence }
+workshop-form-choose-first = Choose an option first.
+workshop-form-not-chosen = Not chosen yet
+workshop-header-draft = { $saved }, draft
+workshop-list-draft = draft
+workshop-list-overridden = departs from a rule
+workshop-list-unsure = unsure answer
+workshop-list-unknown = do not know
+workshop-list-come-back = come back
+workshop-card-draft = Draft
+workshop-card-draft-keys = { $open } goes on writing. { $discard } in the form discards the draft.
+workshop-card-more = more: { $key } shows all
+workshop-card-overridden = Departs from a rule: { $because }
+workshop-card-held = This holds back: { $because }
+workshop-card-action-owner = { $text } ({ $owner })
+workshop-card-due = { $text }, due { $date }
+workshop-card-is-done = { $text }, done
+workshop-card-topic = Parked
+workshop-grid-row = row { $at } of { $count }
+workshop-preview-requires = Requires: { $text }
+workshop-preview-requires-of = { $item } requires: { $text }
+workshop-preview-sets = { $item } becomes “{ $value }”
+workshop-preview-closes-option = { $item }: “{ $options }” cannot be chosen
+workshop-preview-warns = Warning: { $because }
+workshop-preview-holds = { $item } should wait
+workshop-preview-closes =
+    { $count ->
+        [one] One item no longer applies: { $items }
+       *[other] { $count } items no longer apply: { $items }
+    }
+workshop-preview-reopens =
+    { $count ->
+        [one] One item applies: { $items }
+       *[other] { $count } items apply: { $items }
+    }
+workshop-preview-more = + { $count } more
+workshop-preview-reopens-option = { $item }: “{ $options }” can be chosen again

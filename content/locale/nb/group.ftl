@@ -7,3 +7,4 @@ group-here = Her
 group-item = På punktet
 group-move = Flytte seg
 group-service = Tjenester
+group-field = I tekstfeltet

@@ -160,3 +160,4 @@ session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret
 session-history-redo = Gjort om igjen. { $what }
 session-history-redo-forgotten = En endring ble gjort om igjen
+

@@ -85,3 +85,44 @@ workshop-side-how = Slik finner dere svaret
 workshop-side-mistake = Vanlig feil
 workshop-side-others = Andre har svart
 workshop-side-why = Hvorfor vi spør
+
+workshop-form-role = Rolle
+workshop-form-date-hint = dd.mm.åååå
+workshop-form-money-hint = kr
+workshop-form-field-wrong = { $field }: { $sentence }
+workshop-form-choose-first = Velg et alternativ først.
+workshop-form-not-chosen = Ikke valgt ennå
+workshop-header-draft = { $saved }, kladd
+workshop-list-draft = kladd
+workshop-list-overridden = fraviker en regel
+workshop-list-unsure = usikkert svar
+workshop-list-unknown = vet ikke
+workshop-list-come-back = kom tilbake
+workshop-card-draft = Kladd
+workshop-card-draft-keys = { $open } skriver videre. { $discard } i skjemaet kaster kladden.
+workshop-card-more = mer: { $key } viser alt
+workshop-card-overridden = Fraviker en regel: { $because }
+workshop-card-held = Dette holder igjen: { $because }
+workshop-card-action-owner = { $text } ({ $owner })
+workshop-card-due = { $text }, frist { $date }
+workshop-card-is-done = { $text }, gjort
+workshop-card-topic = Parkert
+workshop-grid-row = rad { $at } av { $count }
+workshop-preview-requires = Krever: { $text }
+workshop-preview-requires-of = { $item } krever: { $text }
+workshop-preview-sets = { $item } blir «{ $value }»
+workshop-preview-closes-option = { $item }: «{ $options }» kan ikke velges
+workshop-preview-warns = Advarsel: { $because }
+workshop-preview-holds = { $item } bør vente
+workshop-preview-closes =
+    { $count ->
+        [one] Ett punkt er ikke lenger aktuelt: { $items }
+       *[other] { $count } punkter er ikke lenger aktuelle: { $items }
+    }
+workshop-preview-reopens =
+    { $count ->
+        [one] Ett punkt blir aktuelt: { $items }
+       *[other] { $count } punkter blir aktuelle: { $items }
+    }
+workshop-preview-more = + { $count } til
+workshop-preview-reopens-option = { $item }: «{ $options }» kan velges igjen

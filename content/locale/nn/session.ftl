@@ -160,3 +160,4 @@ session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra
 session-history-redo = Gjort om att. { $what }
 session-history-redo-forgotten = Ei endring vart gjord om att
+

@@ -85,3 +85,44 @@ workshop-side-how = Slik finn de svaret
 workshop-side-mistake = Vanleg feil
 workshop-side-others = Andre har svart
 workshop-side-why = Kvifor vi spør
+
+workshop-form-role = Rolle
+workshop-form-date-hint = dd.mm.åååå
+workshop-form-money-hint = kr
+workshop-form-field-wrong = { $field }: { $sentence }
+workshop-form-choose-first = Vel eit alternativ først.
+workshop-form-not-chosen = Ikkje valt enno
+workshop-header-draft = { $saved }, kladd
+workshop-list-draft = kladd
+workshop-list-overridden = fråvik ein regel
+workshop-list-unsure = usikkert svar
+workshop-list-unknown = veit ikkje
+workshop-list-come-back = kom tilbake
+workshop-card-draft = Kladd
+workshop-card-draft-keys = { $open } skriv vidare. { $discard } i skjemaet kastar kladden.
+workshop-card-more = meir: { $key } viser alt
+workshop-card-overridden = Fråvik ein regel: { $because }
+workshop-card-held = Dette held att: { $because }
+workshop-card-action-owner = { $text } ({ $owner })
+workshop-card-due = { $text }, frist { $date }
+workshop-card-is-done = { $text }, gjort
+workshop-card-topic = Parkert
+workshop-grid-row = rad { $at } av { $count }
+workshop-preview-requires = Krev: { $text }
+workshop-preview-requires-of = { $item } krev: { $text }
+workshop-preview-sets = { $item } blir «{ $value }»
+workshop-preview-closes-option = { $item }: «{ $options }» kan ikkje veljast
+workshop-preview-warns = Åtvaring: { $because }
+workshop-preview-holds = { $item } bør vente
+workshop-preview-closes =
+    { $count ->
+        [one] Eitt punkt er ikkje lenger aktuelt: { $items }
+       *[other] { $count } punkt er ikkje lenger aktuelle: { $items }
+    }
+workshop-preview-reopens =
+    { $count ->
+        [one] Eitt punkt blir aktuelt: { $items }
+       *[other] { $count } punkt blir aktuelle: { $items }
+    }
+workshop-preview-more = + { $count } til
+workshop-preview-reopens-option = { $item }: «{ $options }» kan veljast att

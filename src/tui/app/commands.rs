@@ -26,6 +26,16 @@ pub enum Command {
     Interrupt,
 }
 
+impl Command {
+    /// Says whether the command alters the open session.
+    pub fn captures(self) -> bool {
+        matches!(
+            self,
+            Self::Undo | Self::Redo | Self::Action | Self::Topic | Self::Note
+        )
+    }
+}
+
 /// The keys that mean the same on every screen.
 pub const BINDINGS: &[Binding<Command>] = &[
     bind(
@@ -156,6 +166,10 @@ impl App {
     /// Does what a key means everywhere.
     pub fn command(&mut self, command: Command) -> Vec<Effect> {
         let open = self.desk.is_some();
+        if command.captures() && self.desk.as_ref().is_some_and(|desk| !desk.may_write) {
+            self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
+            return Vec::new();
+        }
         match command {
             Command::Undo if open => self.undo(),
             Command::Redo if open => self.redo(),
@@ -210,7 +224,9 @@ impl App {
     fn next_open(&mut self) -> Vec<Effect> {
         let context = context!(self);
         let place = self.layers.iter().find_map(|layer| match layer {
-            Layer::Workshop(workshop) => Some((workshop.service(), workshop.subject(&context))),
+            Layer::Workshop(workshop) => {
+                Some((workshop.service(&context), workshop.subject(&context)))
+            }
             _ => None,
         });
         let (service, after) = place.unwrap_or_default();
@@ -233,14 +249,32 @@ impl App {
             .last()
             .map(|layer| layer.keys(&context))
             .unwrap_or_default();
+        let top = self.layers.last();
+        let (writes, edits) = (
+            top.is_some_and(Layer::writes),
+            top.is_some_and(Layer::edits),
+        );
+        if writes {
+            lines = lines
+                .into_iter()
+                .filter_map(KeyLine::without_letters)
+                .collect();
+        }
         let own: Vec<Key> = lines.iter().flat_map(|line| line.keys.to_vec()).collect();
         let elsewhere = BINDINGS
             .iter()
             .filter(|binding| self.works(binding.command));
         lines.extend(
             elsewhere
-                .filter(|binding| !own.contains(&binding.keys[0]))
-                .map(KeyLine::of),
+                .map(KeyLine::of)
+                .filter_map(|line| {
+                    if edits {
+                        line.without_letters()
+                    } else {
+                        Some(line)
+                    }
+                })
+                .filter(|line| !own.contains(&line.keys[0])),
         );
         lines
     }
@@ -254,6 +288,7 @@ impl App {
                 | Command::Interrupt
                 | Command::Suspend
         );
-        anywhere || self.desk.is_some()
+        let reads = self.desk.as_ref().is_some_and(|desk| !desk.may_write);
+        anywhere || self.desk.is_some() && !(reads && command.captures())
     }
 }

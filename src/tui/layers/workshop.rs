@@ -4,9 +4,11 @@ mod card;
 mod commands;
 mod form;
 mod grid;
+mod page;
 mod part;
 mod picture;
 mod rows;
+mod services;
 mod side;
 mod steps;
 
@@ -15,8 +17,9 @@ use uuid::Uuid;
 use super::{KeyLine, Layer, Pressed, Request, why};
 use crate::method::{AnswerType, Item, Kind, ServiceId, Value};
 use crate::route::{self, Entry, Standing};
-use crate::session::{Change, Place, Stamp, Subject, What};
+use crate::session::{Change, Place, Refusal, Stamp, Subject, What};
 use crate::tui::app::Context;
+use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
@@ -74,15 +77,15 @@ impl State {
                 .iter()
                 .any(|draft| draft.subject.as_ref() == Some(subject))
         });
-        if unfinished.is_some() && place.field.is_some() {
+        if unfinished.is_some() && place.field.is_some() && desk.may_write {
             state.open_editor(context);
         }
         state
     }
 
-    /// Returns the service that is worked on.
-    pub fn service(&self) -> Option<ServiceId> {
-        self.service.clone()
+    /// Says whether an editor is open, where letters are no commands.
+    pub fn edits(&self) -> bool {
+        self.editor.is_some()
     }
 
     /// Returns the selected subject.
@@ -124,8 +127,9 @@ impl State {
             return Vec::new();
         };
         let here = |entry: &&Entry| (entry.place.0, entry.place.1) == self.step;
+        let service = self.service(context);
         desk.route
-            .seen_from(self.service.as_ref())
+            .seen_from(service.as_ref())
             .filter(here)
             .collect()
     }
@@ -151,6 +155,7 @@ impl State {
             Edited::Closed(mut requests) => {
                 self.editor = None;
                 requests.push(Request::Place(self.place(context)));
+                requests.extend(services::taken_up(&requests, context));
                 Pressed::Handled(requests)
             }
             Edited::Unknown if key.ctrl || matches!(key.code, keys::Code::Function(_)) => {
@@ -179,8 +184,12 @@ impl State {
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         match &self.editor {
-            Some(Editor::Form(form)) => form.keys(),
-            Some(Editor::Grid(grid)) => grid.keys(),
+            Some(Editor::Form(form)) => {
+                let mut lines = form.keys(context);
+                lines.extend(form.field_keys());
+                lines
+            }
+            Some(Editor::Grid(grid)) => grid.keys(context),
             None => {
                 let works = |binding: &&Binding<Command>| self.is_enabled(binding.command, context);
                 BINDINGS.iter().filter(works).map(KeyLine::of).collect()
@@ -190,6 +199,10 @@ impl State {
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let rows = self.rows(context).len();
+        if command.alters() && context.desk.is_some_and(|desk| !desk.may_write) {
+            let said = context.locale.text("notice-read-only");
+            return vec![Request::Say(Notice::warning(said))];
+        }
         match command {
             Command::Move(by) => {
                 self.at = moved(self.at, rows, usize::from(list_height(context.size.1)), by);
@@ -242,6 +255,14 @@ impl State {
                 self.editor = Some(Editor::Form(Box::new(form)));
                 return Vec::new();
             }
+            Command::DropService => return self.ask_to_drop(context),
+            Command::Stay => {
+                let key = footer::name(context, Key::letter('q'));
+                let said = context
+                    .locale
+                    .say("notice-quit-with", &[("key", key.into())]);
+                return vec![Request::Say(Notice::info(said))];
+            }
             Command::Leave => return vec![Request::Pop],
         }
         vec![Request::Place(self.place(context))]
@@ -256,7 +277,7 @@ impl State {
             .and_then(|phase| phase.steps.get(self.step.1));
         Place {
             step: step.map(|step| step.id.clone()),
-            service: self.service.clone(),
+            service: self.service(context),
             subject: self.subject(context),
             field: self.editor.as_ref().map(|_| "value".to_owned()),
         }
@@ -282,20 +303,6 @@ impl State {
         if there != here {
             self.step = steps[there];
             self.at = 0;
-        }
-    }
-
-    fn next_service(&mut self, context: &Context<'_>) {
-        let Some(desk) = context.desk else { return };
-        let services: Vec<&ServiceId> =
-            desk.session.services().map(|service| &service.id).collect();
-        let here = services
-            .iter()
-            .position(|id| Some(*id) == self.service.as_ref())
-            .map_or(0, |at| at + 1);
-        if let Some(next) = services.get(here % services.len().max(1)) {
-            self.service = Some((*next).clone());
-            self.at = self.at.min(self.rows(context).len().saturating_sub(1));
         }
     }
 
@@ -387,11 +394,10 @@ fn supposed(what: What, context: &Context<'_>) -> Change {
 }
 
 /// Says what stands in the way of a change; the editor then stays open with what is written.
-fn refused(what: &What, context: &Context<'_>) -> Option<Notice> {
+fn refused(what: &What, context: &Context<'_>) -> Option<(Refusal, Notice)> {
     let mut session = context.desk?.session.clone();
     let change = supposed(what.clone(), context);
     let refusal = route::make(context.method, &mut session, change).err()?;
-    Some(Notice::said(
-        context.locale.refusal(context.method, &refusal),
-    ))
+    let notice = Notice::said(context.locale.refusal(context.method, &refusal));
+    Some((refusal, notice))
 }

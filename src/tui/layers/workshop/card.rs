@@ -3,113 +3,17 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::page::Page;
+use super::rows::drafts;
 use crate::method::{Item, Kind, Value};
 use crate::route::{Entry, Standing};
+use crate::session::Action;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
+use crate::tui::footer;
+use crate::tui::keys::Key;
+use crate::tui::list::cut;
 use crate::tui::theme::Role;
-use crate::tui::wrap::rows;
-
-/// Writes lines from the top of an area until it is full.
-pub(super) struct Page<'p, 'c> {
-    context: &'p Context<'c>,
-    buffer: &'p mut Buffer,
-    area: Rect,
-}
-
-impl<'p, 'c> Page<'p, 'c> {
-    pub fn new(context: &'p Context<'c>, buffer: &'p mut Buffer, area: Rect) -> Self {
-        let area = Rect {
-            x: area.x + 1,
-            width: area.width.saturating_sub(2),
-            ..area
-        };
-        Self {
-            context,
-            buffer,
-            area,
-        }
-    }
-
-    /// Writes a text, wrapped.
-    pub fn text(&mut self, text: &str, role: Role) {
-        self.hanging("", text, role);
-    }
-
-    /// Writes a text after a sign; further lines stand under its first word.
-    pub fn hanging(&mut self, sign: &str, text: &str, role: Role) {
-        let indent = u16::try_from(sign.chars().count()).unwrap_or(0);
-        let indent = if indent > 0 { indent + 1 } else { 0 };
-        for (number, line) in rows(text, usize::from(self.area.width.saturating_sub(indent)))
-            .into_iter()
-            .enumerate()
-        {
-            if self.area.height == 0 {
-                return;
-            }
-            if number == 0 && indent > 0 {
-                self.context
-                    .look
-                    .put(self.buffer, self.area.x, self.area.y, indent, sign, role);
-            }
-            let width = self.area.width.saturating_sub(indent);
-            self.context.look.put(
-                self.buffer,
-                self.area.x + indent,
-                self.area.y,
-                width,
-                line,
-                role,
-            );
-            self.down(1);
-        }
-    }
-
-    /// Writes a label and what belongs to it.
-    pub fn pair(&mut self, label: &str, text: &str, role: Role) {
-        if self.area.height == 0 || text.is_empty() {
-            return;
-        }
-        self.context.look.put(
-            self.buffer,
-            self.area.x,
-            self.area.y,
-            LABEL - 1,
-            label,
-            Role::Dim,
-        );
-        for line in rows(text, usize::from(self.area.width.saturating_sub(LABEL))) {
-            if self.area.height == 0 {
-                return;
-            }
-            let width = self.area.width.saturating_sub(LABEL);
-            self.context.look.put(
-                self.buffer,
-                self.area.x + LABEL,
-                self.area.y,
-                width,
-                line,
-                role,
-            );
-            self.down(1);
-        }
-    }
-
-    /// Leaves a row empty where there is more than one left.
-    pub fn gap(&mut self) {
-        if self.area.height > 1 {
-            self.down(1);
-        }
-    }
-
-    fn down(&mut self, rows: u16) {
-        self.area.y += rows;
-        self.area.height -= rows;
-    }
-}
-
-/// The columns that a label takes.
-const LABEL: u16 = 16;
 
 pub(super) fn draw(
     context: &Context<'_>,
@@ -120,7 +24,19 @@ pub(super) fn draw(
     area: Rect,
 ) {
     let mut page = Page::new(context, buffer, area);
+    fill(context, desk, (entry, item), beside, &mut page);
+    page.close();
+}
+
+fn fill(
+    context: &Context<'_>,
+    desk: &Desk,
+    (entry, item): (&Entry, &Item),
+    beside: bool,
+    page: &mut Page<'_, '_>,
+) {
     page.text(&item.text, Role::Title);
+    drafted(context, entry, page);
     let locale = context.locale;
     let cause = |cause| locale.cause(context.method, &desk.session, cause);
     if let Some(closed) = &entry.closed {
@@ -145,13 +61,16 @@ pub(super) fn draw(
             Role::Warning,
         );
     }
+    let is_gate = item.gate().is_some();
+    if is_gate && desk.session.state.standing(&entry.subject).is_some() {
+        answer(context, desk, entry, item, page);
+    }
     for held in &entry.holds {
         page.hanging(alert, &cause(held), Role::Warning);
     }
-    if item.gate().is_some() {
-        gate(context, desk, entry, &mut page);
-    }
-    if let Some(set) = &entry.set {
+    if is_gate {
+        gate(context, desk, entry, page);
+    } else if let Some(set) = &entry.set {
         if let Some(value) = &entry.value {
             page.pair(
                 &locale.text("workshop-card-follows"),
@@ -161,7 +80,13 @@ pub(super) fn draw(
         }
         page.text(&cause(set), Role::Dim);
     } else {
-        answer(context, desk, entry, item, &mut page);
+        answer(context, desk, entry, item, page);
+    }
+    for rule in &entry.overridden {
+        let rule = context.method.rule(rule.as_str());
+        let because = rule.map(|rule| rule.because.as_str()).unwrap_or_default();
+        let text = locale.say("workshop-card-overridden", &[("because", because.into())]);
+        page.hanging(alert, &text, Role::Warning);
     }
     if entry.standing == Standing::Conflict
         && let Some(parked) = &entry.parked
@@ -175,15 +100,39 @@ pub(super) fn draw(
             Role::Warning,
         );
     }
-    marked(context, desk, entry, &mut page);
+    marked(context, desk, entry, page);
     for warning in &entry.warnings {
         page.hanging(alert, &cause(warning), Role::Warning);
     }
-    attached(context, desk, entry, &mut page);
+    attached(context, desk, entry, page);
     // Where there is a right column, it says why.
     if !beside {
         page.gap();
         page.text(&item.guidance.why, Role::Dim);
+    }
+}
+
+/// What is half typed on the item, and how one goes on with it or lets it go.
+fn drafted(context: &Context<'_>, entry: &Entry, page: &mut Page<'_, '_>) {
+    let locale = context.locale;
+    let mut found = false;
+    for draft in drafts(entry, context) {
+        // The cells of a table have signs between them that are nothing to read.
+        let pieces = draft.text.split(char::is_control).map(str::trim);
+        let pieces: Vec<&str> = pieces.filter(|piece| !piece.is_empty()).collect();
+        let text = cut(&pieces.join("; "), 60, context.look.glyphs.cut);
+        page.pair(&locale.text("workshop-card-draft"), &text, Role::Proposed);
+        found = true;
+    }
+    if found {
+        let keys = [
+            ("open", footer::name(context, Key::new("<enter>")).into()),
+            (
+                "discard",
+                footer::name(context, Key::new("<ctrl+x>")).into(),
+            ),
+        ];
+        page.text(&locale.say("workshop-card-draft-keys", &keys), Role::Dim);
     }
 }
 
@@ -365,15 +314,44 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
             Role::Normal,
         );
     }
-    for action in state
-        .actions
-        .iter()
-        .filter(|action| here(&action.subject) && !action.done)
-    {
-        page.pair(
-            &context.locale.text("workshop-card-action"),
-            &action.text,
-            Role::Normal,
-        );
+    for action in state.actions.iter().filter(|action| here(&action.subject)) {
+        let role = if action.done { Role::Dim } else { Role::Normal };
+        let label = context.locale.text("workshop-card-action");
+        page.pair(&label, &action_in_words(context, action), role);
     }
+    for topic in state.topics.iter().filter(|topic| here(&topic.subject)) {
+        let label = context.locale.text("workshop-card-topic");
+        let (text, role) = if topic.done {
+            let text = [("text", topic.text.as_str().into())];
+            (
+                context.locale.say("workshop-card-is-done", &text),
+                Role::Dim,
+            )
+        } else {
+            (topic.text.clone(), Role::Normal)
+        };
+        page.pair(&label, &text, role);
+    }
+}
+
+/// Returns an action with who does it, until when, and whether it is done.
+fn action_in_words(context: &Context<'_>, action: &Action) -> String {
+    let locale = context.locale;
+    let mut text = action.text.clone();
+    if !action.owner.is_empty() {
+        let arguments = [
+            ("text", text.into()),
+            ("owner", action.owner.as_str().into()),
+        ];
+        text = locale.say("workshop-card-action-owner", &arguments);
+    }
+    if action.done {
+        return locale.say("workshop-card-is-done", &[("text", text.into())]);
+    }
+    if let Some(due) = action.due {
+        let date = locale.short_date(due);
+        let arguments = [("text", text.into()), ("date", date.into())];
+        text = locale.say("workshop-card-due", &arguments);
+    }
+    text
 }

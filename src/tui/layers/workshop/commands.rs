@@ -22,7 +22,27 @@ pub enum Command {
     Why,
     NextService,
     AddService,
+    DropService,
+    /// Says how one leaves, for who presses the key that leaves an editor once more.
+    Stay,
     Leave,
+}
+
+impl Command {
+    /// Says whether the command alters the session.
+    pub(super) fn alters(self) -> bool {
+        matches!(
+            self,
+            Self::Answer
+                | Self::Tick
+                | Self::Mark
+                | Self::Link
+                | Self::TakeBack
+                | Self::Reopen
+                | Self::AddService
+                | Self::DropService
+        )
+    }
 }
 
 /// The keys of the workshop while no editor is open.
@@ -141,6 +161,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("X")],
+        Command::DropService,
+        "do-drop-service",
+        "group-service",
+        false,
+    ),
+    bind(
         &[Key::new("1")],
         Command::Phase(0),
         "do-phase-1",
@@ -176,8 +203,15 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
-        &[Key::new("q"), Key::new("<esc>")],
+        &[Key::new("q")],
         Command::Leave,
+        "do-leave",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Stay,
         "do-leave",
         "group-anywhere",
         false,
@@ -188,6 +222,9 @@ impl State {
     /// Says whether a command means something on the selected item.
     pub(super) fn is_enabled(&self, command: Command, context: &Context<'_>) -> bool {
         let selected = self.selected(context);
+        if command.alters() && context.desk.is_some_and(|desk| !desk.may_write) {
+            return false;
+        }
         match command {
             Command::Answer => selected
                 .is_some_and(|(entry, item)| entry.applies() && item.answer != AnswerType::Check),
@@ -200,7 +237,8 @@ impl State {
                 item.is_decision()
                     && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
             }),
-            Command::NextService => context
+            Command::Stay => false,
+            Command::NextService | Command::DropService => context
                 .desk
                 .is_some_and(|desk| desk.session.services().count() > 1),
             _ => true,

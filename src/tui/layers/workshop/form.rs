@@ -2,7 +2,9 @@
 
 mod ahead;
 mod begin;
+mod commands;
 mod finish;
+mod follow;
 mod picture;
 
 use super::Edited;
@@ -10,13 +12,15 @@ use super::part::{Input, Part};
 use crate::method::Item;
 use crate::route::{By, Cause, Entry};
 use crate::session::{Draft, Mark, Subject};
-use crate::tui::app::{Context, bind};
+use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Code, Key};
-use crate::tui::layers::{KeyLine, Request};
+use crate::tui::keys::{self, Key};
+use crate::tui::layers::{Layer, Request, why};
 use crate::tui::notice::Notice;
 pub(super) use ahead::Preview;
+pub use commands::BINDINGS;
+use commands::Command;
 
 /// What is being filled in.
 pub(super) struct State {
@@ -30,6 +34,9 @@ pub(super) struct State {
     preview: Option<Preview>,
 }
 
+/// The lines of what would follow that one key goes on.
+const SCROLLED: usize = 3;
+
 /// What becomes of the form when it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Purpose {
@@ -40,85 +47,6 @@ enum Purpose {
     Service,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Command {
-    Next,
-    Back,
-    Choose,
-    Up,
-    Down,
-    Save,
-    Editor,
-    Leave,
-}
-
-/// The keys of a form; what is written goes into the field first.
-pub const BINDINGS: &[Binding<Command>] = &[
-    bind(
-        &[Key::new("<enter>")],
-        Command::Next,
-        "do-form-enter",
-        "group-form",
-        true,
-    ),
-    bind(
-        &[Key::new("<space>")],
-        Command::Choose,
-        "do-form-choose",
-        "group-form",
-        false,
-    ),
-    bind(
-        &[Key::new("<up>"), Key::new("k")],
-        Command::Up,
-        "do-up",
-        "group-form",
-        false,
-    ),
-    bind(
-        &[Key::new("<down>"), Key::new("j")],
-        Command::Down,
-        "do-down",
-        "group-form",
-        false,
-    ),
-    bind(
-        &[Key::new("<tab>")],
-        Command::Next,
-        "do-form-next",
-        "group-form",
-        true,
-    ),
-    bind(
-        &[Key::new("<shift+tab>")],
-        Command::Back,
-        "do-form-back",
-        "group-form",
-        false,
-    ),
-    bind(
-        &[Key::new("<ctrl+s>")],
-        Command::Save,
-        "do-form-save",
-        "group-form",
-        true,
-    ),
-    bind(
-        &[Key::new("<f4>"), Key::new("<ctrl+o>")],
-        Command::Editor,
-        "do-form-editor",
-        "group-form",
-        true,
-    ),
-    bind(
-        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
-        Command::Leave,
-        "do-form-leave",
-        "group-form",
-        true,
-    ),
-];
-
 impl State {
     /// Returns what the highlighted option would do.
     pub fn preview(&self) -> Option<&Preview> {
@@ -128,28 +56,6 @@ impl State {
     /// Says whether letters are text in the field that has the focus.
     pub fn writes(&self) -> bool {
         self.parts[self.at].writes()
-    }
-
-    /// Returns the keys that work on the field that has the focus.
-    pub fn keys(&self) -> Vec<KeyLine> {
-        let long = self.is_long();
-        let several =
-            matches!(&self.parts[self.at].input, Input::Options(options) if options.several);
-        let works = |binding: &&Binding<Command>| match binding.command {
-            Command::Editor => long,
-            Command::Choose => several,
-            Command::Next if long => binding.keys[0].code == Code::Tab,
-            _ => true,
-        };
-        let mut lines: Vec<KeyLine> = BINDINGS.iter().filter(works).map(KeyLine::of).collect();
-        for line in &mut lines {
-            line.footer |= several && line.help == "do-form-choose";
-        }
-        lines
-    }
-
-    fn is_long(&self) -> bool {
-        self.at == 0 && self.purpose == Purpose::Answer && self.takes_newlines()
     }
 
     fn takes_newlines(&self) -> bool {
@@ -178,6 +84,8 @@ impl State {
         }
         // A letter that means an option's first letter would be a guess; only the table decides.
         match keys::find(BINDINGS, key) {
+            // Letters do nothing in a field that is full or takes no more.
+            Some(_) if key.typed().is_some() && self.writes() => Edited::Going(Vec::new()),
             Some(command) => self.update(command, context),
             None => Edited::Unknown,
         }
@@ -207,44 +115,87 @@ impl State {
         }
     }
 
-    /// Keeps what is half typed.
+    /// Keeps what is half typed; what was there before is no draft.
     fn drafted(&self, name: &'static str) -> Vec<Request> {
-        let text = self.parts[self.at].text();
+        let part = &self.parts[self.at];
+        let text = Some(part.text()).filter(|text| *text != part.began);
         vec![Request::Draft(Draft {
             subject: self.subject.clone(),
             field: name.to_owned(),
-            text,
+            text: text.unwrap_or_default(),
         })]
     }
 
     fn update(&mut self, command: Command, context: &Context<'_>) -> Edited {
         match command {
-            Command::Next => self.on(context),
-            Command::Back => {
-                self.at = self.at.saturating_sub(1);
-                Edited::Going(Vec::new())
+            Command::On => return self.on(context),
+            Command::Next => self.step(1),
+            Command::Back => self.step(self.parts.len() - 1),
+            Command::Up | Command::Down => self.move_by(command == Command::Down, context),
+            Command::First | Command::Last => {
+                if let Input::Options(options) = &mut self.parts[self.at].input {
+                    let last = options.choices.len().saturating_sub(1);
+                    options.at = if command == Command::Last { last } else { 0 };
+                    self.look_ahead(context);
+                }
             }
-            Command::Up | Command::Down => {
-                self.move_by(command == Command::Down, context);
-                Edited::Going(Vec::new())
-            }
+            Command::PageDown | Command::PageUp => self.scroll(command == Command::PageDown),
             Command::Choose => {
                 if let Input::Options(options) = &mut self.parts[self.at].input {
-                    if options.several {
-                        options.choose();
-                    } else {
+                    if !options.several {
                         return self.on(context);
                     }
+                    let offer = options.highlighted().filter(|offer| !offer.chosen);
+                    if let Some(why) = offer.and_then(|offer| offer.closed.clone()) {
+                        return Edited::Going(vec![Request::Say(Notice::warning(why))]);
+                    }
+                    options.choose();
                 }
                 self.look_ahead(context);
-                Edited::Going(Vec::new())
             }
-            Command::Save => self.finish(context),
-            Command::Editor if self.takes_newlines() => Edited::Going(vec![Request::Do(Box::new(
-                Effect::Edit(self.parts[self.at].text()),
-            ))]),
-            Command::Editor => Edited::Unknown,
-            Command::Leave => Edited::Closed(Vec::new()),
+            Command::Cycle => return self.cycle(context),
+            Command::Why => {
+                if let Some(subject) = &self.subject {
+                    let why = why::State::new(subject.clone(), context);
+                    return Edited::Going(vec![Request::Push(Box::new(Layer::Why(why)))]);
+                }
+            }
+            Command::Save => return self.save(context),
+            Command::Editor if self.takes_newlines() => {
+                let text = self.parts[self.at].text();
+                return Edited::Going(vec![Request::Do(Box::new(Effect::Edit(text)))]);
+            }
+            Command::Editor => return Edited::Unknown,
+            Command::Discard => return self.discard(context),
+            Command::Leave => return Edited::Closed(Vec::new()),
+        }
+        Edited::Going(Vec::new())
+    }
+
+    /// Goes so many fields on, round to the first.
+    fn step(&mut self, by: usize) {
+        self.enter((self.at + by) % self.parts.len());
+    }
+
+    /// Gives a field the focus; what was filled in beforehand is replaced by what is typed.
+    fn enter(&mut self, at: usize) {
+        if let Input::Text(field) = &mut self.parts[self.at].input {
+            field.deselect();
+        }
+        self.at = at;
+        let part = &mut self.parts[at];
+        if let Input::Text(field) = &mut part.input
+            && matches!(part.name, "role" | "by")
+            && field.text() == part.began
+        {
+            field.select_all();
+        }
+    }
+
+    /// Gives the field of a name the focus.
+    fn enter_named(&mut self, name: &str) {
+        if let Some(at) = self.parts.iter().position(|part| part.name == name) {
+            self.enter(at);
         }
     }
 
@@ -253,7 +204,7 @@ impl State {
         if let Input::Options(options) = &mut self.parts[self.at].input {
             let last = options.choices.len().saturating_sub(1);
             if down && options.at == last && more {
-                self.at += 1;
+                self.enter(self.at + 1);
                 return;
             }
             options.at = if down {
@@ -263,45 +214,138 @@ impl State {
             };
             self.look_ahead(context);
         } else if down {
-            self.at = (self.at + 1).min(self.parts.len() - 1);
+            self.enter((self.at + 1).min(self.parts.len() - 1));
         } else {
-            self.at = self.at.saturating_sub(1);
+            self.enter(self.at.saturating_sub(1));
+        }
+    }
+
+    fn scroll(&mut self, down: bool) {
+        if let Some(preview) = &mut self.preview {
+            if !down {
+                preview.offset = preview.offset.saturating_sub(SCROLLED);
+            } else if preview.cut.get() {
+                let last = preview.lines.len().saturating_sub(1);
+                preview.offset = (preview.offset + SCROLLED).min(last);
+            }
+        }
+    }
+
+    /// Puts the next role of the pack in place of the one that is written.
+    fn cycle(&mut self, context: &Context<'_>) -> Edited {
+        let roles = &context.method.roles;
+        let part = &mut self.parts[self.at];
+        let Input::Text(field) = &mut part.input else {
+            return Edited::Unknown;
+        };
+        if part.name != "role" || roles.is_empty() {
+            return Edited::Unknown;
+        }
+        let written = field.text();
+        let here = roles.iter().position(|role| role.name == written.trim());
+        let next = here.map_or(0, |at| (at + 1) % roles.len());
+        field.set_text(&roles[next].name);
+        Edited::Going(self.drafted("role"))
+    }
+
+    /// Throws away what is half typed, and closes the form.
+    fn discard(&self, context: &Context<'_>) -> Edited {
+        let drafts = self.parts.iter().map(|part| self.let_go(part.name));
+        let mut requests: Vec<Request> = drafts.collect();
+        let said = Notice::info(context.locale.text("notice-draft-discarded"));
+        requests.push(Request::Say(said));
+        Edited::Closed(requests)
+    }
+
+    /// Says whether Enter in the field that has the focus ends the form.
+    fn ends_here(&self, context: &Context<'_>) -> bool {
+        let last = self.at + 1 >= self.parts.len();
+        let mark = self.chosen_mark();
+        match self.purpose {
+            Purpose::Decide => last || self.parts[self.at].name == "by",
+            Purpose::Mark => {
+                last || mark != Some(Mark::NotForUs)
+                    || self
+                        .entry(context)
+                        .is_some_and(|entry| Some(entry.mark) == mark)
+            }
+            Purpose::Answer | Purpose::Link | Purpose::Service => last,
         }
     }
 
     /// Goes on to the next field; after the decider, or the last field, the form is done.
     fn on(&mut self, context: &Context<'_>) -> Edited {
         let first = self.at == 0;
-        if let Input::Options(options) = &self.parts[self.at].input
-            && let Some(why) = options.highlighted().and_then(|offer| offer.closed.clone())
-            && !self.may_override(context)
-        {
-            return Edited::Going(vec![Request::Say(Notice::warning(why))]);
+        if let Some(notice) = self.choose(context) {
+            return Edited::Going(vec![Request::Say(notice)]);
         }
-        if let Input::Options(options) = &mut self.parts[self.at].input
-            && !options.several
-        {
-            options.choose();
-        }
-        let wants_reason =
-            self.purpose != Purpose::Mark || self.chosen_mark() == Some(Mark::NotForUs);
-        let done =
-            self.at + 1 >= self.parts.len() || self.parts[self.at].name == "by" || !wants_reason;
-        if done {
+        if self.ends_here(context) {
             return self.finish(context);
         }
         let proposed = if first && self.purpose == Purpose::Decide {
-            self.reason_anew(context);
             self.proposed(context)
         } else {
             Ok(None)
         };
         match proposed {
             Ok(request) => {
-                self.at += 1;
+                let name = self.part("role");
+                if self.parts[self.at].name == "reason" && !name.is_empty() {
+                    self.enter_named("by");
+                } else {
+                    self.step(1);
+                }
                 Edited::Going(request.into_iter().collect())
             }
             Err(notice) => Edited::Going(vec![Request::Say(notice)]),
+        }
+    }
+
+    /// Chooses the highlighted one of several options; returns why it cannot be chosen, where a rule says so.
+    fn choose(&mut self, context: &Context<'_>) -> Option<Notice> {
+        let overridable = self.may_override(context);
+        let part = &mut self.parts[self.at];
+        let Input::Options(options) = &mut part.input else {
+            return None;
+        };
+        let closed = options.highlighted().and_then(|offer| offer.closed.clone());
+        if !options.several {
+            if let Some(why) = closed
+                && !overridable
+            {
+                return Some(Notice::warning(why));
+            }
+            options.choose();
+            self.begin_afresh(context);
+        }
+        None
+    }
+
+    /// Another option is another decision: what was said for the first one is not carried into it.
+    fn begin_afresh(&mut self, context: &Context<'_>) {
+        if self.purpose != Purpose::Decide {
+            return;
+        }
+        let Ok(chosen) = self.value(context) else {
+            return;
+        };
+        let record = self.record(context);
+        let same = record.is_none_or(|record| Some(&record.value) == chosen.as_ref());
+        for part in &mut self.parts {
+            let Input::Text(field) = &mut part.input else {
+                continue;
+            };
+            if part.name == "role" || part.recorded.is_empty() {
+                continue;
+            }
+            let shown = field.text();
+            let now = match same {
+                true if shown.is_empty() => part.recorded.as_str(),
+                false if shown == part.recorded => "",
+                _ => continue,
+            };
+            field.set_text(now);
+            now.clone_into(&mut part.began);
         }
     }
 

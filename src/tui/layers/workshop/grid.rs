@@ -11,6 +11,7 @@ use crate::tui::app::{Context, bind};
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::layers::{KeyLine, Request};
+use crate::tui::notice::Notice;
 use cells::{columns, draft_of, drafted_rows, is_filled, shown_rows};
 
 /// The rows being filled in; every cell is text until the whole is saved.
@@ -33,7 +34,10 @@ pub enum Command {
     Down,
     Remove,
     Cycle,
+    RowUp,
+    RowDown,
     Save,
+    Discard,
     Leave,
 }
 
@@ -68,6 +72,20 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("<pageup>")],
+        Command::RowUp,
+        "do-grid-row-up",
+        "group-form",
+        false,
+    ),
+    bind(
+        &[Key::new("<pagedown>")],
+        Command::RowDown,
+        "do-grid-row-down",
+        "group-form",
+        false,
+    ),
+    bind(
         &[Key::new("<ctrl+d>")],
         Command::Remove,
         "do-grid-remove",
@@ -87,6 +105,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-form-save",
         "group-form",
         true,
+    ),
+    bind(
+        &[Key::new("<ctrl+x>")],
+        Command::Discard,
+        "do-form-discard",
+        "group-form",
+        false,
     ),
     bind(
         &[Key::new("<esc>"), Key::new("<ctrl+g>")],
@@ -129,9 +154,16 @@ impl State {
         grid
     }
 
-    pub fn keys(&self) -> Vec<KeyLine> {
+    pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         let choice = self.columns[self.column].answer == AnswerType::Choice;
-        let mut lines: Vec<KeyLine> = BINDINGS.iter().map(KeyLine::of).collect();
+        let subject = Some(&self.subject);
+        let draft = context
+            .desk
+            .and_then(|desk| desk.session.draft(subject, "value"));
+        let works =
+            |binding: &&Binding<Command>| binding.command != Command::Discard || draft.is_some();
+        let mut lines: Vec<KeyLine> = BINDINGS.iter().filter(works).map(KeyLine::of).collect();
+        lines.extend(self.field.bindings().map(KeyLine::of));
         for line in lines.iter_mut().filter(|line| line.help == "do-grid-cycle") {
             line.footer = choice;
         }
@@ -200,8 +232,17 @@ impl State {
                 self.step(true);
             }
             Command::Back => self.step(false),
-            Command::Up => self.row = self.row.saturating_sub(1),
-            Command::Down => self.row = (self.row + 1).min(self.rows.len() - 1),
+            Command::Up if self.one_at_a_time(context) => self.step(false),
+            Command::Down if self.one_at_a_time(context) => {
+                let last = self.column + 1 == self.columns.len();
+                if !last || self.row + 1 < self.rows.len() {
+                    self.step(true);
+                }
+            }
+            Command::Up | Command::RowUp => self.row = self.row.saturating_sub(1),
+            Command::Down | Command::RowDown => {
+                self.row = (self.row + 1).min(self.rows.len() - 1);
+            }
             Command::Remove => {
                 self.rows.remove(self.row);
                 if self.rows.is_empty() {
@@ -213,6 +254,10 @@ impl State {
             }
             Command::Cycle => self.cycle(),
             Command::Save => return self.save(context),
+            Command::Discard => {
+                let said = Notice::info(context.locale.text("notice-draft-discarded"));
+                return Edited::Closed(vec![self.draft(String::new()), Request::Say(said)]);
+            }
             Command::Leave => return Edited::Closed(Vec::new()),
         }
         self.open_cell();
@@ -262,7 +307,7 @@ impl State {
                     subject: self.subject.clone(),
                     value,
                 };
-                if let Some(notice) = refused(&what, context) {
+                if let Some((_, notice)) = refused(&what, context) {
                     self.open_cell();
                     return Edited::Going(vec![Request::Say(notice)]);
                 }

@@ -8,6 +8,7 @@ use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Shape};
 use crate::tui::theme::Role;
+use crate::tui::wrap::width;
 
 /// A field of a form.
 pub(super) struct Part {
@@ -15,6 +16,12 @@ pub(super) struct Part {
     pub name: &'static str,
     /// What stands before it.
     pub label: String,
+    /// What stands dim after it: a unit, or how it is written.
+    pub hint: String,
+    /// What stood in it when it was opened.
+    pub began: String,
+    /// What the decision that stands says here.
+    pub recorded: String,
     pub input: Input,
 }
 
@@ -48,37 +55,43 @@ const SHORT: usize = 500;
 const LONG: usize = 100_000;
 
 impl Part {
-    /// Returns a line of text to write.
-    pub fn line(name: &'static str, label: String, text: &str, context: &Context<'_>) -> Self {
-        Self {
+    /// Returns a field as it is opened.
+    pub fn of(name: &'static str, label: String, input: Input) -> Self {
+        let mut part = Self {
             name,
             label,
-            input: Input::Text(Box::new(field(Shape::Line, SHORT, text, context))),
+            hint: String::new(),
+            began: String::new(),
+            recorded: String::new(),
+            input,
+        };
+        part.began = part.text();
+        part
+    }
+
+    /// Puts what was half typed in place of what stands there.
+    pub fn take_up(&mut self, draft: Option<String>) {
+        if let (Input::Text(field), Some(draft)) = (&mut self.input, draft) {
+            field.set_text(&draft);
         }
+    }
+
+    /// Returns a line of text to write.
+    pub fn line(name: &'static str, label: String, text: &str, context: &Context<'_>) -> Self {
+        let field = field(Shape::Line, SHORT, text, context);
+        Self::of(name, label, Input::Text(Box::new(field)))
     }
 
     /// Returns several lines to write, where Enter goes on.
     pub fn lines(name: &'static str, label: String, text: &str, context: &Context<'_>) -> Self {
-        Self {
-            name,
-            label,
-            input: Input::Text(Box::new(field(Shape::LinesUntilEnter, LONG, text, context))),
-        }
+        let field = field(Shape::LinesUntilEnter, LONG, text, context);
+        Self::of(name, label, Input::Text(Box::new(field)))
     }
 
     /// Returns the part that an item's answer is given in.
-    pub fn value(
-        entry: &Entry,
-        item: &Item,
-        own: Option<&Value>,
-        draft: Option<&str>,
-        context: &Context<'_>,
-    ) -> Self {
-        let shown = || {
-            own.map(|value| written(context, item, value))
-                .unwrap_or_default()
-        };
-        let text = draft.map_or_else(shown, str::to_owned);
+    pub fn value(entry: &Entry, item: &Item, own: Option<&Value>, context: &Context<'_>) -> Self {
+        let text = own.map(|value| written(context, item, value));
+        let text = text.unwrap_or_default();
         let input = match item.answer {
             AnswerType::Choice | AnswerType::Choices => {
                 Input::Options(Options::of(entry, item, own, context))
@@ -90,10 +103,16 @@ impl Part {
             _ => Input::Text(Box::new(field(Shape::Line, SHORT, &text, context))),
         };
         let label = context.locale.text("workshop-form-answer");
+        let hint = match item.answer {
+            AnswerType::Date => context.locale.text("workshop-form-date-hint"),
+            AnswerType::Money if item.unit.is_empty() => {
+                context.locale.text("workshop-form-money-hint")
+            }
+            _ => item.unit.clone(),
+        };
         Self {
-            name: "value",
-            label,
-            input,
+            hint,
+            ..Self::of("value", label, input)
         }
     }
 
@@ -138,11 +157,20 @@ impl Part {
                     &self.label,
                     role,
                 );
-                let room = Rect {
+                let mut room = Rect {
                     x: area.x + LABEL_WIDTH,
                     width: area.width.saturating_sub(LABEL_WIDTH + 1),
                     ..area
                 };
+                if !self.hint.is_empty() {
+                    let wide = width(&self.hint);
+                    // What is measured is short; its unit stands near it.
+                    room.width = room.width.saturating_sub(wide + 1).min(MEASURED);
+                    let x = room.right() + 1;
+                    context
+                        .look
+                        .put(buffer, x, area.y, wide, &self.hint, Role::Dim);
+                }
                 if focus {
                     return field.draw(buffer, room);
                 }
@@ -157,6 +185,9 @@ impl Part {
 
 /// The columns that the label of a field takes.
 pub(super) const LABEL_WIDTH: u16 = 17;
+
+/// The columns of a field that has a unit.
+pub(super) const MEASURED: u16 = 24;
 
 /// Returns an answer as it would be typed.
 fn written(context: &Context<'_>, item: &Item, value: &Value) -> String {
@@ -269,6 +300,7 @@ impl Options {
     ) -> Option<Position> {
         let look = context.look;
         let mut cursor = None;
+        let indent = if self.several { 6 } else { 4 };
         let first = (self.at + 1).saturating_sub(usize::from(area.height));
         for (y, (at, offer)) in
             (area.top()..area.bottom()).zip(self.choices.iter().enumerate().skip(first))
@@ -276,14 +308,17 @@ impl Options {
             let selected = focus && at == self.at;
             if selected {
                 look.put(buffer, area.x, y, 1, look.glyphs.marker, Role::Marker);
-                cursor = Some(Position::new(area.x + 4, y));
+                cursor = Some(Position::new(area.x + indent, y));
             }
-            let sign = match (&offer.closed, offer.chosen) {
-                (Some(_), _) => look.glyphs.closed,
-                (None, true) => look.glyphs.chosen,
-                (None, false) => look.glyphs.unchosen,
+            // Round signs mean one of them, square ones as many as fit.
+            let sign = match (&offer.closed, self.several, offer.chosen) {
+                (Some(_), _, _) => look.glyphs.closed,
+                (None, true, true) => "[x]",
+                (None, true, false) => "[ ]",
+                (None, false, true) => look.glyphs.chosen,
+                (None, false, false) => look.glyphs.unchosen,
             };
-            look.put(buffer, area.x + 2, y, 1, sign, Role::Normal);
+            look.put(buffer, area.x + 2, y, 3, sign, Role::Normal);
             let role = match (selected, &offer.closed) {
                 (true, _) => Role::Selected,
                 (false, Some(_)) => Role::Closed,
@@ -291,9 +326,9 @@ impl Options {
             };
             look.put(
                 buffer,
-                area.x + 4,
+                area.x + indent,
                 y,
-                area.width.saturating_sub(5),
+                area.width.saturating_sub(indent + 1),
                 &offer.text,
                 role,
             );

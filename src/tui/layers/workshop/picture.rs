@@ -8,6 +8,7 @@ use super::rows::ItemLine;
 use super::{Editor, State, card, side, steps};
 use crate::tui::app::{self, Context};
 use crate::tui::desk::Desk;
+use crate::tui::keys::Binding;
 use crate::tui::layers::KeyLine;
 use crate::tui::list::window;
 use crate::tui::theme::Role;
@@ -36,8 +37,13 @@ impl State {
         self.draw_header(context, desk, buffer, Rect { height: 1, ..area });
         steps::draw(self, context, desk, buffer, columns.left);
         look.post(buffer, columns.left.right(), columns.left);
+        // An editor needs the room more than what stands around its item.
+        let list_height = match self.editor {
+            Some(_) => area.height / 6,
+            None => list_height(area.height),
+        };
         let list = Rect {
-            height: list_height(area.height).min(columns.middle.height),
+            height: list_height.min(columns.middle.height),
             ..columns.middle
         };
         let on_row = self.draw_list(context, buffer, list);
@@ -91,9 +97,20 @@ impl State {
 
     fn all_keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         let mut lines = self.keys(context);
-        if self.editor.is_none() {
-            lines.extend(app::BINDINGS.iter().map(KeyLine::of));
-        }
+        let edits = self.editor.is_some();
+        let reads = context.desk.is_some_and(|desk| !desk.may_write);
+        let works = |binding: &&Binding<app::Command>| match binding.command {
+            app::Command::Help => true,
+            command => !(edits || reads && command.captures()),
+        };
+        let everywhere = app::BINDINGS.iter().filter(works).map(KeyLine::of);
+        lines.extend(everywhere.filter_map(|line| {
+            if edits {
+                line.without_letters()
+            } else {
+                Some(line)
+            }
+        }));
         lines
     }
 
@@ -129,10 +146,8 @@ impl State {
     fn about(&self, context: &Context<'_>, desk: &Desk) -> String {
         let session = &desk.session;
         let count = session.services().count();
-        let service = self
-            .service
-            .as_ref()
-            .and_then(|id| session.service(id.as_str()));
+        let service = self.service(context);
+        let service = service.as_ref().and_then(|id| session.service(id.as_str()));
         match service {
             Some(service) if count > 1 => {
                 let at = session.services().position(|other| other.id == service.id);
@@ -185,6 +200,11 @@ impl Columns {
             right,
         }
     }
+}
+
+/// How many columns the work has on a screen of this size.
+pub(super) fn middle_width((width, height): (u16, u16)) -> u16 {
+    Columns::of(Rect::new(0, 0, width, height)).middle.width
 }
 
 /// How many rows the list of items has on a screen of this height.

@@ -2,7 +2,7 @@
 
 use crate::method::Value;
 use crate::route::{Entry, Standing};
-use crate::session::Mark;
+use crate::session::{Draft, Mark};
 use crate::tui::app::Context;
 use crate::tui::list::{Row, cut};
 use crate::tui::theme::{Glyphs, Role};
@@ -33,11 +33,27 @@ impl ItemLine {
                 cut(shown.lines().next().unwrap_or_default(), 24, glyphs.cut)
             }
         };
-        let detail = if entry.applies() {
-            value
-        } else {
-            context.locale.standing_of(entry)
-        };
+        let mut told: Vec<String> = [value]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        let text = |key: &str| context.locale.text(key);
+        match entry.mark {
+            Mark::Unsure => told.push(text("workshop-list-unsure")),
+            Mark::Unknown => told.push(text("workshop-list-unknown")),
+            Mark::ComeBack => told.push(text("workshop-list-come-back")),
+            Mark::Open | Mark::Answered | Mark::NotForUs => {}
+        }
+        if !entry.overridden.is_empty() {
+            told.push(text("workshop-list-overridden"));
+        }
+        if !entry.applies() {
+            told = vec![context.locale.standing_of(entry)];
+        }
+        if drafts(entry, context).next().is_some() {
+            told.push(text("workshop-list-draft"));
+        }
+        let detail = told.join(", ");
         Self {
             mark,
             mark_role,
@@ -56,6 +72,16 @@ impl ItemLine {
             detail: &self.detail,
         }
     }
+}
+
+/// Returns what is half typed on an item.
+pub(super) fn drafts<'c>(
+    entry: &'c Entry,
+    context: &Context<'c>,
+) -> impl Iterator<Item = &'c Draft> {
+    let drafts = context.desk.map(|desk| desk.session.drafts.iter());
+    let here = |draft: &&Draft| draft.subject.as_ref() == Some(&entry.subject);
+    drafts.into_iter().flatten().filter(here)
 }
 
 /// Returns the sign that stands for how far an item has come.

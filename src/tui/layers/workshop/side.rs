@@ -3,8 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::card::Page;
 use super::form::Preview;
+use super::page::Page;
 use crate::method::Item;
 use crate::route::Entry;
 use crate::tui::app::Context;
@@ -34,12 +34,7 @@ pub(super) fn draw(
             ),
             Role::Header,
         );
-        if preview.lines.is_empty() {
-            page.text(&locale.text("workshop-follows-nothing"), Role::Dim);
-        }
-        for line in &preview.lines {
-            page.hanging(context.look.glyphs.crumb, line, Role::Normal);
-        }
+        preview.draw(context, &mut page);
         page.gap();
     }
     let parts = [

@@ -56,7 +56,8 @@ pub(super) fn draw(
 
 fn lines(state: &State, context: &Context<'_>, desk: &Desk) -> Vec<Line> {
     let glyphs = &context.look.glyphs;
-    let service = state.service.as_ref();
+    let service = state.service(context);
+    let service = service.as_ref();
     let mut lines = Vec::new();
     for (at, phase) in context.method.phases.iter().enumerate() {
         let progress = desk.route.of_phase(at, service);

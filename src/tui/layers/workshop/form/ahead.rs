@@ -1,8 +1,11 @@
 //! What the highlighted option would do elsewhere, worked out before it is chosen.
 
+use std::cell::Cell;
+
+use super::follow::{self, Line};
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
-use crate::route::{Consequence, decide};
+use crate::route::{Consequence, Entry, decide};
 use crate::session::{Decided, What};
 use crate::tui::app::Context;
 use crate::tui::layers::workshop::part::Input;
@@ -13,7 +16,11 @@ pub(in crate::tui::layers::workshop) struct Preview {
     pub option: String,
     /// Why it cannot be chosen, or what it means.
     pub note: String,
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
+    /// The first line that is shown.
+    pub offset: usize,
+    /// Whether lines had no room when it was last drawn.
+    pub cut: Cell<bool>,
 }
 
 impl State {
@@ -28,6 +35,9 @@ impl State {
             return None;
         };
         let offer = options.highlighted()?;
+        // To go on is what the first option of a gate is for; there what holds is the point.
+        let (goes_on, held) = (options.at == 0, held(entry, context));
+        let mut lines = Vec::new();
         let note = offer.closed.clone().unwrap_or_else(|| offer.note.clone());
         let value = match item.answer {
             AnswerType::YesNo => Value::YesNo(offer.id == "yes"),
@@ -36,7 +46,9 @@ impl State {
                 return Some(Preview {
                     option: offer.text.clone(),
                     note,
-                    lines: Vec::new(),
+                    lines,
+                    offset: 0,
+                    cut: Cell::new(false),
                 });
             }
         };
@@ -66,22 +78,38 @@ impl State {
             }
         };
         let change = supposed(what, context);
-        let lines = match Consequence::from(&desk.route, context.method, &desk.session, &change) {
-            Ok(consequence) => {
-                let others = consequence
-                    .effects
-                    .iter()
-                    .filter(|effect| effect.subject != entry.subject);
-                others
-                    .map(|effect| context.locale.effect(context.method, &desk.session, effect))
-                    .collect()
+        match Consequence::from(&desk.route, context.method, &desk.session, &change) {
+            Ok(consequence) => lines.extend(follow::lines(&consequence, &entry.subject, context)),
+            // What is said of the option already is not said twice.
+            Err(refusal) if offer.closed.is_none() => {
+                let said = context.locale.refusal(context.method, &refusal);
+                lines.push(Line::warning(said.sentence));
             }
-            Err(refusal) => vec![context.locale.refusal(context.method, &refusal).sentence],
-        };
+            Err(_) => {}
+        }
+        let at = if goes_on { 0 } else { lines.len() };
+        lines.splice(at..at, held);
         Some(Preview {
             option: offer.text.clone(),
             note,
             lines,
+            offset: 0,
+            cut: Cell::new(false),
         })
     }
+}
+
+/// Returns what holds at a gate; it is to be seen whichever way the group chooses.
+fn held(entry: &Entry, context: &Context<'_>) -> Vec<Line> {
+    let Some(desk) = context.desk else {
+        return Vec::new();
+    };
+    let held = entry.holds.iter().map(|cause| {
+        let because = context.locale.because(context.method, &desk.session, cause);
+        let text = context
+            .locale
+            .say("workshop-card-held", &[("because", because.into())]);
+        Line::warning(text)
+    });
+    held.collect()
 }

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::{Purpose, State};
-use crate::method::Item;
+use crate::method::{Item, Person};
 use crate::route::Entry;
-use crate::session::{Mark, Record};
+use crate::session::{Mark, Record, Subject};
 use crate::tui::app::Context;
 use crate::tui::layers::workshop::part::{Input, Offer, Options, Part};
 
@@ -27,13 +27,9 @@ impl State {
             .map(|record| &record.value)
             .or(entry.parked.as_ref())
             .or(entry.value.as_ref());
-        let mut parts = vec![Part::value(
-            entry,
-            item,
-            own,
-            draft("value").as_deref(),
-            context,
-        )];
+        let mut value = Part::value(entry, item, own, context);
+        value.take_up(draft("value"));
+        let mut parts = vec![value];
         let purpose = if item.is_decision() {
             Purpose::Decide
         } else {
@@ -59,25 +55,6 @@ impl State {
         form
     }
 
-    /// Another option has reasons of its own: what was written about the one before it is taken out, and comes back with it.
-    pub(super) fn reason_anew(&mut self, context: &Context<'_>) {
-        let (Some(record), Ok(Some(value))) = (self.record(context).cloned(), self.value(context))
-        else {
-            return;
-        };
-        for part in &mut self.parts {
-            let before = recorded(&record, part.name, context);
-            let Input::Text(field) = &mut part.input else {
-                continue;
-            };
-            if record.value == value && field.is_empty() {
-                field.set_text(&before);
-            } else if record.value != value && field.text() == before {
-                field.set_text("");
-            }
-        }
-    }
-
     /// Returns the form that marks an item.
     pub fn mark(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let offered = [
@@ -91,7 +68,7 @@ impl State {
             id: mark.name().to_owned(),
             text: context.locale.mark(mark),
             note: String::new(),
-            chosen: entry.mark == mark,
+            chosen: entry.mark == mark && mark != Mark::Open,
             closed: None,
         });
         let reason = context
@@ -101,22 +78,19 @@ impl State {
             .map(|answer| answer.reason.clone())
             .unwrap_or_default();
         let options = Input::Options(Options::new(choices.collect(), false));
+        let drafted = |part| taken_up(part, Some(&entry.subject), context);
         Self {
             purpose: Purpose::Mark,
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts: vec![
-                Part {
-                    name: "mark",
-                    label: String::new(),
-                    input: options,
-                },
-                Part::line(
+                Part::of("mark", String::new(), options),
+                drafted(Part::line(
                     "mark-reason",
                     context.locale.text("workshop-form-reason"),
                     &reason,
                     context,
-                ),
+                )),
             ],
             at: 0,
             preview: None,
@@ -125,23 +99,17 @@ impl State {
 
     /// Returns the form that attaches a link to an item.
     pub fn link(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
+        let line = |name, key| {
+            let part = Part::line(name, context.locale.text(key), "", context);
+            taken_up(part, Some(&entry.subject), context)
+        };
         Self {
             purpose: Purpose::Link,
             subject: Some(entry.subject.clone()),
             title: item.text.clone(),
             parts: vec![
-                Part::line(
-                    "link",
-                    context.locale.text("workshop-form-address"),
-                    "",
-                    context,
-                ),
-                Part::line(
-                    "link-title",
-                    context.locale.text("workshop-form-link-title"),
-                    "",
-                    context,
-                ),
+                line("link", "workshop-form-address"),
+                line("link-title", "workshop-form-link-title"),
             ],
             at: 0,
             preview: None,
@@ -154,16 +122,29 @@ impl State {
             purpose: Purpose::Service,
             subject: None,
             title: context.locale.text("workshop-form-new-service"),
-            parts: vec![Part::line(
-                "service",
-                context.locale.text("workshop-form-name"),
-                "",
+            parts: vec![taken_up(
+                Part::line(
+                    "service",
+                    context.locale.text("workshop-form-name"),
+                    "",
+                    context,
+                ),
+                None,
                 context,
             )],
             at: 0,
             preview: None,
         }
     }
+}
+
+/// Returns a field with what was half typed in it.
+fn taken_up(mut part: Part, subject: Option<&Subject>, context: &Context<'_>) -> Part {
+    let draft = context
+        .desk
+        .and_then(|desk| desk.session.draft(subject, part.name));
+    part.take_up(draft.map(|draft| draft.text.clone()));
+    part
 }
 
 /// Returns the fields that a decision has beside what is decided.
@@ -173,59 +154,87 @@ fn decision_parts(
     draft: &impl Fn(&str) -> Option<String>,
     context: &Context<'_>,
 ) -> Vec<Part> {
-    let text = |name: &str| {
-        let recorded = || record.map(|record| recorded(record, name, context));
-        draft(name).or_else(recorded).unwrap_or_default()
-    };
-    let by = draft("by").unwrap_or_else(|| {
-        match (record.and_then(|record| record.by.as_ref()), &item.decider) {
-            (Some(person), _) => context.locale.person(context.method, person),
-            (None, Some(role)) => {
-                format!("{}: ", context.locale.role(context.method, role.as_str()))
-            }
-            (None, None) => String::new(),
-        }
-    });
-    let line = |name, key, text: &str| Part::line(name, context.locale.text(key), text, context);
-    vec![
-        Part::lines(
-            "reason",
-            context.locale.text("workshop-form-reason"),
-            &text("reason"),
-            context,
-        ),
-        line("by", "workshop-form-by", &by),
-        line("basis", "workshop-form-basis", &text("basis")),
-        line(
-            "alternatives",
-            "workshop-form-alternatives",
-            &text("alternatives"),
-        ),
-        line(
-            "valid-until",
-            "workshop-form-valid-until",
-            &text("valid-until"),
-        ),
-        line(
-            "review-date",
-            "workshop-form-review-date",
-            &text("review-date"),
-        ),
-    ]
-}
-
-/// Returns what was written about a decision in one of its fields.
-fn recorded(record: &Record, name: &str, context: &Context<'_>) -> String {
+    let text = |recorded: fn(&Record) -> String| record.map(recorded).unwrap_or_default();
     let date = |date: Option<Date>| {
         date.map(|date| context.locale.short_date(date))
             .unwrap_or_default()
     };
-    match name {
-        "reason" => record.reason.clone(),
-        "basis" => record.legal_basis.clone(),
-        "alternatives" => record.alternatives.clone(),
-        "valid-until" => date(record.valid_until),
-        "review-date" => date(record.review_date),
-        _ => String::new(),
+    let person = record.and_then(|record| record.by.as_ref());
+    let usual = item.decider.as_ref().map(ToString::to_string);
+    let role = person
+        .map(|person| person.role.clone())
+        .filter(|role| !role.is_empty());
+    let role = role.or(usual).unwrap_or_default();
+    let name = match (record, person) {
+        (_, Some(person)) => named(person),
+        (None, None) => last_of(&role, context).unwrap_or_default(),
+        (Some(_), None) => String::new(),
+    };
+    let role = if role.is_empty() {
+        role
+    } else {
+        context.locale.role(context.method, &role)
+    };
+    let line = |name, key, text: &str| Part::line(name, context.locale.text(key), text, context);
+    let dated = |name, key, text: &str| Part {
+        hint: context.locale.text("workshop-form-date-hint"),
+        ..line(name, key, text)
+    };
+    let mut parts = vec![
+        Part::lines(
+            "reason",
+            context.locale.text("workshop-form-reason"),
+            &text(|record| record.reason.clone()),
+            context,
+        ),
+        line("role", "workshop-form-role", &role),
+        line("by", "workshop-form-by", &name),
+        line(
+            "basis",
+            "workshop-form-basis",
+            &text(|record| record.legal_basis.clone()),
+        ),
+        line(
+            "alternatives",
+            "workshop-form-alternatives",
+            &text(|record| record.alternatives.clone()),
+        ),
+        dated(
+            "valid-until",
+            "workshop-form-valid-until",
+            &date(record.and_then(|record| record.valid_until)),
+        ),
+        dated(
+            "review-date",
+            "workshop-form-review-date",
+            &date(record.and_then(|record| record.review_date)),
+        ),
+    ];
+    for part in &mut parts {
+        if record.is_some() {
+            part.recorded.clone_from(&part.began);
+        }
+        part.take_up(draft(part.name));
     }
+    parts
+}
+
+/// Returns a person's name, with the organisation where that is known.
+fn named(person: &Person) -> String {
+    if person.organisation.is_empty() {
+        person.name.clone()
+    } else {
+        format!("{} ({})", person.name, person.organisation)
+    }
+}
+
+/// Returns who decided last in a role.
+fn last_of(role: &str, context: &Context<'_>) -> Option<String> {
+    let decisions = &context.desk?.session.state.decisions;
+    let deciders = decisions
+        .iter()
+        .rev()
+        .filter_map(|record| record.by.as_ref());
+    let mut in_role = deciders.filter(|person| person.role == role);
+    in_role.next().map(named)
 }

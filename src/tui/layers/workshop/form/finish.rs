@@ -1,49 +1,105 @@
 //! What a form stands for once it is filled in: a value, a decision, and the change that makes it so.
 
 use super::{Purpose, State};
-use crate::method::{AnswerType, Person, Value};
+use crate::locale::Misread;
+use crate::method::{AnswerType, Item, Person, Value};
 use crate::route::decide;
-use crate::session::{Decided, Draft, Link, Record, Refusal, Service, Status, What};
+use crate::session::{Decided, Draft, Link, Mark, Record, Refusal, Service, Status, What};
 use crate::tui::app::Context;
 use crate::tui::layers::Request;
 use crate::tui::layers::workshop::part::Input;
 use crate::tui::layers::workshop::{Edited, NO_ID, refused, supposed};
 use crate::tui::notice::Notice;
 
+/// The name of the field that is wrong, and what to say of it.
+type Fault = (&'static str, Notice);
+
 impl State {
-    /// Makes the change that the form stands for, and closes it.
+    /// Ends the form from any field.
+    pub(super) fn save(&mut self, context: &Context<'_>) -> Edited {
+        if let Some(notice) = self.choose(context) {
+            return Edited::Going(vec![Request::Say(notice)]);
+        }
+        self.finish(context)
+    }
+
+    /// Makes the change that the form stands for, and closes it; a field that is wrong gets the cursor instead.
     pub(super) fn finish(&mut self, context: &Context<'_>) -> Edited {
-        let change = match self.purpose {
-            Purpose::Answer => self.value(context).map(|value| {
-                let subject = self.subject.clone().expect("an answer has a subject");
-                Some(What::Answer { subject, value })
-            }),
-            Purpose::Decide => self.decided(context).map(|decided| {
-                decided
-                    .filter(|decided| !self.stands_already(decided, context))
-                    .map(What::Decide)
-            }),
-            Purpose::Mark => Ok(self.marked()),
-            Purpose::Link => Ok(self.linked()),
-            Purpose::Service => Ok(self.new_service(context)),
-        };
-        let change = change.and_then(|change| {
-            let notice = change.as_ref().and_then(|what| refused(what, context));
-            notice.map_or(Ok(change), Err)
-        });
-        match change {
-            Err(notice) => Edited::Going(vec![Request::Say(notice)]),
+        match self.change(context) {
+            Err((name, notice)) => {
+                self.enter_named(name);
+                Edited::Going(vec![Request::Say(notice)])
+            }
             Ok(change) => {
                 let drafts = self.parts.iter().map(|part| self.let_go(part.name));
                 let mut requests: Vec<Request> = drafts.collect();
                 requests.extend(change.map(|what| Request::Make(Box::new(what))));
+                if self.purpose == Purpose::Decide && self.part("by").is_empty() {
+                    let said = context.locale.text("notice-only-proposed");
+                    requests.push(Request::Say(Notice::info(said)));
+                }
                 Edited::Closed(requests)
             }
         }
     }
 
+    /// Returns the change that the form stands for; none where all is as it was.
+    fn change(&self, context: &Context<'_>) -> Result<Option<What>, Fault> {
+        let change = match self.purpose {
+            Purpose::Answer => {
+                let value = self.value(context)?;
+                let subject = self.subject.clone().expect("an answer has a subject");
+                Some(What::Answer { subject, value })
+            }
+            Purpose::Decide => {
+                let Some(decided) = self.decided(context)? else {
+                    let notice = context.locale.text("workshop-form-choose-first");
+                    return Err((self.parts[0].name, Notice::warning(notice)));
+                };
+                let stands = self.stands_already(&decided, context);
+                (!stands).then_some(What::Decide(decided))
+            }
+            Purpose::Mark => self.marked(context),
+            Purpose::Link => self.linked(),
+            Purpose::Service => self.new_service(context),
+        };
+        match change.as_ref().and_then(|what| refused(what, context)) {
+            Some((refusal, notice)) => Err((self.at_fault(&refusal), notice)),
+            None => Ok(change),
+        }
+    }
+
+    /// Returns the field that a refusal is about.
+    fn at_fault(&self, refusal: &Refusal) -> &'static str {
+        match refusal {
+            Refusal::ReasonNeeded { .. } => "mark-reason",
+            Refusal::OverrideNeeds { .. } if self.part("reason").is_empty() => "reason",
+            Refusal::OverrideNeeds { .. } if self.part("role").is_empty() => "role",
+            Refusal::OverrideNeeds { .. } => "by",
+            _ => self.parts[0].name,
+        }
+    }
+
+    /// Says what is wrong with a field, and with which.
+    fn misread(&self, name: &'static str, misread: &Misread, context: &Context<'_>) -> Fault {
+        let part = self.parts.iter().find(|part| part.name == name);
+        let item = self.item(context).filter(|_| name == "value");
+        let label = item
+            .map(Item::label)
+            .or(part.map(|part| part.label.as_str()));
+        let mut said = context.locale.misread(misread);
+        said.sentence = context.locale.say(
+            "workshop-form-field-wrong",
+            &[
+                ("field", label.unwrap_or_default().into()),
+                ("sentence", said.sentence.as_str().into()),
+            ],
+        );
+        (name, Notice::said(said))
+    }
+
     /// A draft of no text is let go.
-    fn let_go(&self, name: &'static str) -> Request {
+    pub(super) fn let_go(&self, name: &'static str) -> Request {
         Request::Draft(Draft {
             subject: self.subject.clone(),
             field: name.to_owned(),
@@ -52,7 +108,7 @@ impl State {
     }
 
     /// Returns the value as it is filled in; none where nothing is.
-    pub(super) fn value(&self, context: &Context<'_>) -> Result<Option<Value>, Notice> {
+    pub(super) fn value(&self, context: &Context<'_>) -> Result<Option<Value>, Fault> {
         let (Some(item), Some(desk)) = (self.item(context), context.desk) else {
             return Ok(None);
         };
@@ -69,27 +125,27 @@ impl State {
                 let rules = &desk.session.state.rules;
                 let read = context.locale.read(context.method, item, rules, &text);
                 read.map(Some)
-                    .map_err(|misread| Notice::said(context.locale.misread(&misread)))
+                    .map_err(|misread| self.misread("value", &misread, context))
             }
         }
     }
 
     /// Returns the decision as it is filled in; none where nothing is chosen.
-    fn decided(&self, context: &Context<'_>) -> Result<Option<Decided>, Notice> {
+    fn decided(&self, context: &Context<'_>) -> Result<Option<Decided>, Fault> {
         let Some(value) = self.value(context)? else {
             return Ok(None);
         };
         let (Some(subject), Some(desk)) = (self.subject.clone(), context.desk) else {
             return Ok(None);
         };
-        let date = |name: &str| {
+        let date = |name| {
             let text = self.part(name);
             if text.is_empty() {
                 return Ok(None);
             }
             let read = context.locale.read_date(&text);
             read.map(Some)
-                .map_err(|misread| Notice::said(context.locale.misread(&misread)))
+                .map_err(|misread| self.misread(name, &misread, context))
         };
         let decided = Decided {
             id: NO_ID,
@@ -109,18 +165,20 @@ impl State {
 
     /// Returns who answers for the decision; a role alone is nobody.
     fn decider(&self, context: &Context<'_>) -> Option<Person> {
-        let written = self.part("by");
-        let mut person = context.locale.read_person(context.method, &written).ok()?;
-        if person.role.is_empty() {
-            let usual = self.item(context)?.decider.as_ref();
-            person.role = usual.map(ToString::to_string).unwrap_or_default();
-        }
-        Some(person)
+        let (role, name) = (self.part("role"), self.part("by"));
+        // A role that is written before the name counts, too.
+        let written = if name.contains(':') {
+            name
+        } else {
+            format!("{role}:{name}")
+        };
+        context.locale.read_person(context.method, &written).ok()
     }
 
     /// Returns what proposes the chosen option, unless it stands already; going against a rule waits for a decider.
     pub(super) fn proposed(&self, context: &Context<'_>) -> Result<Option<Request>, Notice> {
-        let (Some(decided), Some(desk)) = (self.decided(context)?, context.desk) else {
+        let decided = self.decided(context).map_err(|(_, notice)| notice)?;
+        let (Some(decided), Some(desk)) = (decided, context.desk) else {
             return Ok(None);
         };
         let record = self.record(context);
@@ -162,24 +220,31 @@ impl State {
         })
     }
 
-    fn marked(&self) -> Option<What> {
-        let subject = self.subject.clone()?;
-        Some(What::Mark {
+    fn marked(&self, context: &Context<'_>) -> Option<What> {
+        let (subject, entry) = (self.subject.clone()?, self.entry(context)?);
+        let (mark, reason) = (self.chosen_mark()?, self.part("mark-reason"));
+        let answer = context.desk?.session.state.answers.get(&subject);
+        let before = answer.map_or("", |answer| answer.reason.as_str());
+        let same = entry.mark == mark && before == reason;
+        // Why it was not for us is no reason to be unsure.
+        let kept = mark == entry.mark || mark == Mark::NotForUs || reason != before;
+        let reason = if kept { reason } else { String::new() };
+        (!same).then_some(What::Mark {
             subject,
-            mark: self.chosen_mark()?,
-            reason: self.part("mark-reason"),
+            mark,
+            reason,
         })
     }
 
     fn linked(&self) -> Option<What> {
-        let address = self.part("link");
         let link = Link {
             id: NO_ID,
-            address,
+            address: self.part("link"),
             title: self.part("link-title"),
             subject: self.subject.clone(),
         };
-        (!link.address.is_empty()).then_some(What::Link(link))
+        let written = !(link.address.is_empty() && link.title.is_empty());
+        written.then_some(What::Link(link))
     }
 
     fn new_service(&self, context: &Context<'_>) -> Option<What> {
@@ -200,7 +265,7 @@ impl State {
     }
 
     /// Returns what is written in the field of a name.
-    fn part(&self, name: &str) -> String {
+    pub(super) fn part(&self, name: &str) -> String {
         let part = self.parts.iter().find(|part| part.name == name);
         part.map(|part| part.text().trim().to_owned())
             .unwrap_or_default()

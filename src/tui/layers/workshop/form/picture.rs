@@ -3,10 +3,14 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::State;
+use super::{Preview, Purpose, State};
 use crate::tui::app::Context;
+use crate::tui::layers::workshop::page::Page;
 use crate::tui::layers::workshop::part::Input;
 use crate::tui::theme::Role;
+
+/// The rows from which on there is room for what an option means before what follows.
+const ROOMY: u16 = 8;
 
 impl State {
     /// Draws the form; returns where the cursor belongs.
@@ -31,13 +35,16 @@ impl State {
         let mut cursor = None;
         let choosing = self.at == 0 && matches!(self.parts[0].input, Input::Options(_));
         let shows_preview = choosing && !beside;
-        for (at, part) in self.parts.iter().enumerate() {
+        let first = self.first_shown(area.bottom().saturating_sub(y), inner.width);
+        for (at, part) in self.parts.iter().enumerate().skip(first) {
             let room = area.bottom().saturating_sub(y);
             if room == 0 || (shows_preview && at > 0) {
                 break;
             }
             let others = u16::try_from(self.parts.len() - at - 1).unwrap_or(0);
-            let most = if at == self.at {
+            let most = if at == self.at && shows_preview {
+                room.saturating_sub((room / 3).max(3)).max(2)
+            } else if at == self.at {
                 room.saturating_sub(others.min(room / 2)).max(1)
             } else {
                 1
@@ -67,9 +74,63 @@ impl State {
                 height: area.bottom().saturating_sub(y),
                 ..inner
             };
-            self.draw_preview(context, buffer, rest);
+            if let Some(preview) = &self.preview {
+                let mut page = Page::new(
+                    context,
+                    buffer,
+                    Rect {
+                        x: area.x,
+                        width: area.width,
+                        ..rest
+                    },
+                );
+                // Where there is little room, what follows matters more than what the option means.
+                let note_first = page.left() >= ROOMY;
+                if note_first && preview.offset == 0 && !preview.note.is_empty() {
+                    page.text(&preview.note, Role::Dim);
+                }
+                preview.draw(context, &mut page);
+                if !note_first && !preview.note.is_empty() {
+                    page.text(&preview.note, Role::Dim);
+                }
+            }
+        } else if self.holds_matter(context) && !beside {
+            let rest = Rect {
+                y,
+                height: area.bottom().saturating_sub(y),
+                ..area
+            };
+            let mut page = Page::new(context, buffer, rest);
+            if let Some(preview) = &self.preview {
+                for line in preview
+                    .lines
+                    .iter()
+                    .filter(|line| line.role == Role::Warning)
+                {
+                    page.hanging(look.glyphs.alert, &line.text, Role::Warning);
+                }
+            }
         }
         cursor
+    }
+
+    /// Returns the first field that is shown, so that the one with the focus is among them.
+    fn first_shown(&self, room: u16, width: u16) -> usize {
+        let mut first = 0;
+        let focused = self.parts[self.at].height(width).min(room / 2).max(1);
+        while first < self.at && u16::try_from(self.at - first).unwrap_or(u16::MAX) + focused > room
+        {
+            first += 1;
+        }
+        first
+    }
+
+    /// Says whether something holds at the gate that is decided on.
+    fn holds_matter(&self, context: &Context<'_>) -> bool {
+        self.purpose == Purpose::Decide
+            && self
+                .entry(context)
+                .is_some_and(|entry| !entry.holds.is_empty())
     }
 
     /// Draws the options in one line once they have been chosen from.
@@ -83,31 +144,52 @@ impl State {
             .filter(|offer| offer.chosen)
             .map(|offer| offer.text.as_str())
             .collect();
-        let text = format!("{} {}", context.look.glyphs.chosen, chosen.join(", "));
+        let glyphs = &context.look.glyphs;
+        let text = if chosen.is_empty() {
+            let nothing = context.locale.text("workshop-form-not-chosen");
+            format!("{} {nothing}", glyphs.unchosen)
+        } else {
+            format!("{} {}", glyphs.chosen, chosen.join(", "))
+        };
         let (x, width) = (line.x + 2, line.width.saturating_sub(3));
         context
             .look
             .put(buffer, x, line.y, width, &text, Role::Proposed);
     }
+}
 
-    fn draw_preview(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
-        let Some(preview) = &self.preview else { return };
-        let mut rest = area;
-        let mut put = |text: &str, role: Role| {
-            let taken = context.look.put_wrapped(buffer, rest, text, role);
-            rest.y += taken;
-            rest.height -= taken;
-        };
-        put(&preview.note, Role::Dim);
-        if !preview.lines.is_empty() {
-            let option = preview.option.as_str();
-            let heading = context
-                .locale
-                .say("workshop-follows-of", &[("option", option.into())]);
-            put(&heading, Role::Header);
-            for line in &preview.lines {
-                put(line, Role::Normal);
+impl Preview {
+    /// Writes what would follow, from the line it is scrolled to; a last row counts what is left out.
+    pub fn draw(&self, context: &Context<'_>, page: &mut Page<'_, '_>) {
+        if self.lines.is_empty() {
+            if self.note.is_empty() {
+                page.text(&context.locale.text("workshop-follows-nothing"), Role::Dim);
             }
+            return;
+        }
+        let option = self.option.as_str();
+        let heading = context
+            .locale
+            .say("workshop-follows-of", &[("option", option.into())]);
+        page.text(&heading, Role::Header);
+        self.cut.set(false);
+        let mut left = self.lines.len() - self.offset.min(self.lines.len());
+        for line in self.lines.iter().skip(self.offset) {
+            let sign = match line.role {
+                Role::Dim => " ",
+                Role::Warning => context.look.glyphs.alert,
+                _ => context.look.glyphs.crumb,
+            };
+            let spare = u16::from(left > 1);
+            if page.rows_of(&line.text) + spare > page.left() && page.left() > 0 {
+                let more = [("count", left.into())];
+                let more = context.locale.say("workshop-preview-more", &more);
+                page.text(&more, Role::Dim);
+                self.cut.set(true);
+                return;
+            }
+            page.hanging(sign, &line.text, line.role);
+            left -= 1;
         }
     }
 }

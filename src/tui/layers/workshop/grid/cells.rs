@@ -42,7 +42,15 @@ impl State {
                 continue;
             }
             let read = context.locale.read_cell(column, &rules, cell);
-            let said = |misread| (at, Notice::said(context.locale.misread(&misread)));
+            let said = |misread| {
+                let mut said = context.locale.misread(&misread);
+                let arguments = [
+                    ("field", column.text.as_str().into()),
+                    ("sentence", said.sentence.as_str().into()),
+                ];
+                said.sentence = context.locale.say("workshop-form-field-wrong", &arguments);
+                (at, Notice::said(said))
+            };
             cells.insert(column.id.clone(), read.map_err(said)?);
         }
         Ok(cells)
