@@ -106,8 +106,12 @@ fn role(kind: LineKind) -> Role {
     match kind {
         LineKind::Heading(1) => Role::Title,
         LineKind::Heading(_) | LineKind::TableHead => Role::Header,
-        LineKind::Text | LineKind::Bullet | LineKind::TableRow | LineKind::Gap => Role::Normal,
-        LineKind::Code | LineKind::Rule => Role::Normal,
+        LineKind::Text
+        | LineKind::Bullet
+        | LineKind::TableRow
+        | LineKind::Gap
+        | LineKind::Code
+        | LineKind::Rule => Role::Normal,
         LineKind::Notice => Role::Warning,
     }
 }
