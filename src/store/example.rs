@@ -30,11 +30,11 @@ impl Store {
         &self,
         name: &str,
         id: Uuid,
-        titled: impl Fn(&str, usize) -> String,
+        name_copy: impl Fn(&str, usize) -> String,
     ) -> Option<Session> {
         let session = example(name)?;
         let listing = self.list();
-        let titles = (1..).map(|count| titled(&session.state.title, count));
+        let titles = (1..).map(|count| name_copy(&session.state.title, count));
         let free = |title: &String| {
             let mut sessions = listing.sessions.iter();
             sessions.all(|session| session.title != *title)

@@ -3,6 +3,7 @@
 pub mod capture;
 pub mod confirm;
 pub mod documents;
+mod finder;
 pub mod help;
 pub mod home;
 pub mod new;

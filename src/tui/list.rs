@@ -54,6 +54,11 @@ pub fn moved(selected: usize, len: usize, height: usize, by: Move) -> usize {
     }
 }
 
+/// Returns the first line that shows of a page after a move; the last page stays full.
+pub fn scrolled(first: usize, lines: usize, height: usize, by: Move) -> usize {
+    moved(first, lines.saturating_sub(height) + 1, height, by)
+}
+
 /// One row as it is to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row<'a> {

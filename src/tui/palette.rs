@@ -136,7 +136,7 @@ impl Folded {
             (Fit::PartsOfOtherWords, parts(&self.text)),
         ];
         // Nothing typed fits everything as well.
-        let first = if query.is_empty() { 1 } else { 0 };
+        let first = usize::from(query.is_empty());
         let mut fits = fits.into_iter().skip(first);
         fits.find(|(_, fits)| *fits).map(|(fit, _)| fit)
     }

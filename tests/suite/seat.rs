@@ -200,9 +200,9 @@ impl Seat {
                 let folder = location.documents.display().to_string();
                 let opened = disk.store().open(location, Access::Read).unwrap();
                 let method = &self.app.method;
-                let desk = Desk::new(name, opened.session, method, false, Vec::new());
+                let read = Desk::new(name, opened.session, method, false, Vec::new());
                 self.hear(Outcome::Peeked {
-                    desk: Box::new(desk),
+                    desk: Box::new(read),
                     folder,
                 });
             }

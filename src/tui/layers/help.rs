@@ -9,7 +9,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, moved};
+use crate::tui::list::{Move, scrolled};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
 use crate::tui::{footer, room};
@@ -86,8 +86,8 @@ impl State {
                 let area = Rect::new(0, 0, context.size.0, context.size.1);
                 let room = overlay::inside(area, SIZE);
                 let height = usize::from(room.height) * columns(room);
-                let last = self.lines(context).len().saturating_sub(height);
-                self.offset = moved(self.offset, last + 1, height, by);
+                let lines = self.lines(context).len();
+                self.offset = scrolled(self.offset, lines, height, by);
                 Vec::new()
             }
         }

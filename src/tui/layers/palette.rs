@@ -4,14 +4,14 @@ use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 use unicode_width::UnicodeWidthStr;
 
+use super::finder::{Finder, Heard};
 use super::table::{self, shown};
 use super::{KeyLine, Pressed, Request, help};
 use crate::locale::Locale;
 use crate::session::Subject;
 use crate::tui::app::Context;
-use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Code, Key};
-use crate::tui::list::{Move, Row, moved, window};
+use crate::tui::list::{Move, Row, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::palette::{Choice, Hit, Palette};
 use crate::tui::room;
@@ -22,9 +22,8 @@ pub struct State {
     palette: Palette<Target>,
     /// What stands at the right of each choice.
     details: Vec<String>,
-    field: Field,
+    finder: Finder,
     hits: Vec<Hit>,
-    at: usize,
 }
 
 /// What a choice does.
@@ -52,7 +51,6 @@ pub const BINDINGS: &[Binding<Command>] = &[
 ];
 
 const SIZE: Size = Size::new(64, 18);
-const LONGEST_QUERY: usize = 100;
 
 /// The language whose words a command is also found by.
 const OTHER_WORDS: &str = "en";
@@ -81,33 +79,29 @@ impl State {
         }
         let palette = Palette::new(choices);
         let hits = palette.find("");
-        let field = Field::new(Shape::Line, LONGEST_QUERY, context.look.theme);
         Self {
             palette,
             details,
-            field,
+            finder: Finder::new(context),
             hits,
-            at: 0,
         }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        if key != Key::new("<ctrl+p>") {
-            match self.field.press(key) {
-                Reply::Unused => {}
-                reply => return Pressed::Handled(self.typed(reply)),
-            }
+        match self.finder.press(key, BINDINGS, Command::Move) {
+            Heard::Words => self.find(),
+            Heard::Command(command) => return Pressed::Handled(self.update(command, context)),
+            Heard::Nothing => {}
+            Heard::Unknown => return Pressed::Unknown,
         }
-        match table::find(BINDINGS, table::BESIDE_FIELD, Command::Move, key) {
-            Some(command) => Pressed::Handled(self.update(command, context)),
-            None if key.ctrl => Pressed::Unknown,
-            None => Pressed::Handled(Vec::new()),
-        }
+        Pressed::Handled(Vec::new())
     }
 
     pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
-        let reply = self.field.paste(text);
-        self.typed(reply)
+        if self.finder.paste(text) {
+            self.find();
+        }
+        Vec::new()
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
@@ -118,14 +112,14 @@ impl State {
         match command {
             Command::Move(by) => {
                 let area = Rect::new(0, 0, context.size.0, context.size.1);
-                let height = overlay::inside(area, SIZE).height.saturating_sub(2);
-                self.at = moved(self.at, self.hits.len(), usize::from(height), by);
+                let inside = overlay::inside(area, SIZE);
+                self.finder.select(self.hits.len(), inside, 1, by);
                 Vec::new()
             }
             Command::Choose => {
                 let hit = self
                     .hits
-                    .get(self.at)
+                    .get(self.finder.at)
                     .and_then(|hit| self.palette.choices().get(hit.index));
                 match hit.map(|choice| choice.id.clone()) {
                     Some(Target::Press(key)) => vec![Request::Pop, Request::Press(key)],
@@ -147,15 +141,13 @@ impl State {
         };
         let inside = overlay::draw(context, frame, area, &overlay);
         let (look, buffer) = (context.look, frame.buffer_mut());
-        let cursor = self.field.draw(buffer, room::low(inside, 1));
-        look.rule(buffer, inside, inside.y + 1);
-        let list = room::below(inside, 2);
+        let (cursor, list) = self.finder.draw(context, buffer, inside);
         if self.hits.is_empty() {
             let text = context.locale.text("palette-nothing");
             look.put_wrapped(buffer, list, &text, Role::Normal);
         }
-        let shown = window(self.at, self.hits.len(), usize::from(list.height));
-        let painter = look.painter(Some(self.at));
+        let shown = window(self.finder.at, self.hits.len(), usize::from(list.height));
+        let painter = look.painter(Some(self.finder.at));
         painter.draw(buffer, list, shown.clone(), |at| self.row(at));
         for (down, hit) in self.hits[shown].iter().enumerate() {
             let detail = u16::try_from(self.details[hit.index].width()).unwrap_or(0);
@@ -175,12 +167,8 @@ impl State {
         }
     }
 
-    fn typed(&mut self, reply: Reply) -> Vec<Request> {
-        if matches!(reply, Reply::Changed | Reply::Full) {
-            self.hits = self.palette.find(&self.field.text());
-            self.at = 0;
-        }
-        Vec::new()
+    fn find(&mut self) {
+        self.hits = self.palette.find(&self.finder.query());
     }
 }
 

@@ -8,7 +8,7 @@ use super::{KeyLine, Pressed, Request};
 use crate::document::{Document, LineKind};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, moved};
+use crate::tui::list::{Move, scrolled};
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay, room};
 
@@ -68,7 +68,7 @@ impl State {
                 let page = page(Rect::new(0, 0, context.size.0, context.size.1));
                 let lines = self.document.lines(usize::from(page.width)).len();
                 let height = usize::from(page.height);
-                self.offset = moved(self.offset, lines.saturating_sub(height) + 1, height, by);
+                self.offset = scrolled(self.offset, lines, height, by);
                 Vec::new()
             }
         }
@@ -106,8 +106,12 @@ fn role(kind: LineKind) -> Role {
     match kind {
         LineKind::Heading(1) => Role::Title,
         LineKind::Heading(_) | LineKind::TableHead => Role::Header,
-        LineKind::Text | LineKind::Bullet | LineKind::TableRow | LineKind::Gap => Role::Normal,
-        LineKind::Code | LineKind::Rule => Role::Normal,
+        LineKind::Text
+        | LineKind::Bullet
+        | LineKind::TableRow
+        | LineKind::Gap
+        | LineKind::Code
+        | LineKind::Rule => Role::Normal,
         LineKind::Notice => Role::Warning,
     }
 }

@@ -6,14 +6,14 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
 
+use super::finder::{Finder, Heard};
 use super::table::{self, shown};
 use super::{KeyLine, Pressed, Request};
 use crate::session::Subject;
 use crate::text::fold;
 use crate::tui::app::{self, Context};
-use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, Row, moved, window};
+use crate::tui::list::{Move, Row, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -22,9 +22,8 @@ use found::{Source, sources};
 /// What there is to search, what was typed, and where it was found.
 pub struct State {
     sources: Vec<Source>,
-    field: Field,
+    finder: Finder,
     hits: Vec<Hit>,
-    at: usize,
 }
 
 /// A place where the words stand.
@@ -54,37 +53,34 @@ pub const BINDINGS: &[Binding<Command>] = &[
 ];
 
 const SIZE: Size = Size::new(74, 18);
-const LONGEST_QUERY: usize = 100;
 /// A hit takes two rows: where it stands, and the words.
 const ROWS_PER_HIT: u16 = 2;
 
 impl State {
     /// Makes a search in the open session.
     pub fn new(context: &Context<'_>) -> Self {
-        let field = Field::new(Shape::Line, LONGEST_QUERY, context.look.theme);
         Self {
             sources: sources(context),
-            field,
+            finder: Finder::new(context),
             hits: Vec::new(),
-            at: 0,
         }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match self.field.press(key) {
-            Reply::Unused => {}
-            reply => return Pressed::Handled(self.typed(reply)),
+        match self.finder.press(key, BINDINGS, Command::Move) {
+            Heard::Words => self.find(),
+            Heard::Command(command) => return Pressed::Handled(self.update(command, context)),
+            Heard::Nothing => {}
+            Heard::Unknown => return Pressed::Unknown,
         }
-        match table::find(BINDINGS, table::BESIDE_FIELD, Command::Move, key) {
-            Some(command) => Pressed::Handled(self.update(command, context)),
-            None if key.ctrl => Pressed::Unknown,
-            None => Pressed::Handled(Vec::new()),
-        }
+        Pressed::Handled(Vec::new())
     }
 
     pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
-        let reply = self.field.paste(text);
-        self.typed(reply)
+        if self.finder.paste(text) {
+            self.find();
+        }
+        Vec::new()
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
@@ -95,11 +91,12 @@ impl State {
         match command {
             Command::Move(by) => {
                 let area = Rect::new(0, 0, context.size.0, context.size.1);
-                let height = overlay::inside(area, SIZE).height.saturating_sub(2) / ROWS_PER_HIT;
-                self.at = moved(self.at, self.hits.len(), usize::from(height), by);
+                let inside = overlay::inside(area, SIZE);
+                self.finder
+                    .select(self.hits.len(), inside, ROWS_PER_HIT, by);
                 Vec::new()
             }
-            Command::Choose => match self.hits.get(self.at).map(|hit| self.subject(hit)) {
+            Command::Choose => match self.hits.get(self.finder.at).map(|hit| self.subject(hit)) {
                 Some(Some(subject)) => vec![Request::Pop, Request::Go(subject)],
                 // What belongs to no item stands in the overview.
                 Some(None) => vec![Request::Pop, Request::Run(app::Command::Overview)],
@@ -119,11 +116,9 @@ impl State {
         };
         let inside = overlay::draw(context, frame, area, &overlay);
         let (look, buffer) = (context.look, frame.buffer_mut());
-        let cursor = self.field.draw(buffer, room::low(inside, 1));
-        look.rule(buffer, inside, inside.y + 1);
-        let list = room::below(inside, 2);
+        let (cursor, list) = self.finder.draw(context, buffer, inside);
         if self.hits.is_empty() {
-            let key = if self.field.is_empty() {
+            let key = if self.finder.is_empty() {
                 "search-hint"
             } else {
                 "search-nothing"
@@ -131,7 +126,7 @@ impl State {
             look.put_wrapped(buffer, list, &context.locale.text(key), Role::Normal);
         }
         let height = usize::from(list.height / ROWS_PER_HIT);
-        for (down, at) in window(self.at, self.hits.len(), height).enumerate() {
+        for (down, at) in window(self.finder.at, self.hits.len(), height).enumerate() {
             let place = room::below(list, u16::try_from(down).unwrap_or(0) * ROWS_PER_HIT);
             self.draw_hit(context, buffer, place, at);
         }
@@ -142,7 +137,7 @@ impl State {
         let look = context.look;
         let hit = &self.hits[at];
         let source = &self.sources[hit.source];
-        let painter = look.painter(Some(self.at));
+        let painter = look.painter(Some(self.finder.at));
         painter.draw(buffer, room::low(area, 1), at..at + 1, |_| Row {
             detail: &source.kind,
             ..Row::new(&source.label)
@@ -156,23 +151,20 @@ impl State {
         self.sources[hit.source].subject.clone()
     }
 
-    fn typed(&mut self, reply: Reply) -> Vec<Request> {
-        if matches!(reply, Reply::Changed | Reply::Full) {
-            let query = fold(self.field.text().trim());
-            self.at = 0;
-            self.hits = Vec::new();
-            if !query.is_empty() {
-                let found = self.sources.iter().enumerate().filter_map(|(at, source)| {
-                    let (excerpt, places) = source.find(&query)?;
-                    Some(Hit {
-                        source: at,
-                        excerpt,
-                        places,
-                    })
-                });
-                self.hits = found.collect();
-            }
+    fn find(&mut self) {
+        let query = fold(self.finder.query().trim());
+        self.hits = Vec::new();
+        if query.is_empty() {
+            return;
         }
-        Vec::new()
+        let found = self.sources.iter().enumerate().filter_map(|(at, source)| {
+            let (excerpt, places) = source.find(&query)?;
+            Some(Hit {
+                source: at,
+                excerpt,
+                places,
+            })
+        });
+        self.hits = found.collect();
     }
 }

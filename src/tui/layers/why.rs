@@ -10,7 +10,7 @@ use super::{KeyLine, Pressed, Request};
 use crate::session::Subject;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, moved};
+use crate::tui::list::{Move, scrolled};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -74,7 +74,7 @@ impl State {
                 let room = overlay::inside(area, SIZE);
                 let lines = lines(&blocks(context, &self.subject), usize::from(room.width)).len();
                 let height = usize::from(room.height);
-                self.offset = moved(self.offset, lines.saturating_sub(height) + 1, height, by);
+                self.offset = scrolled(self.offset, lines, height, by);
                 Vec::new()
             }
         }

@@ -237,12 +237,11 @@ impl Maker<'_, '_> {
                 let before = told
                     .iter_mut()
                     .find(|(of, text, _)| *of == service && *text == line.text);
-                match before {
-                    Some((.., items)) => items.push(item),
-                    None => {
-                        told.push((service, line.text.clone(), vec![item]));
-                        lines.push(line);
-                    }
+                if let Some((.., items)) = before {
+                    items.push(item);
+                } else {
+                    told.push((service, line.text.clone(), vec![item]));
+                    lines.push(line);
                 }
             }
         }

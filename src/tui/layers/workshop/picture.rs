@@ -125,10 +125,22 @@ impl State {
         look.put_right(buffer, left, area.y, &saved.text, saved.role);
         let room = area.width.saturating_sub(width(&saved.text) + 4);
         let about = self.about(context, desk);
-        let about_width = width(&about).min(room / 3);
         let phase = &context.method.phases[self.step.0];
         let step = &phase.steps[self.step.1];
-        let trail = format!("{} {} {}", phase.name, look.glyphs.crumb, step.name);
+        // Both are shown whole where a shorter way to say where one is makes room for that.
+        let trails = [
+            (&phase.name, &step.name),
+            (&phase.letter, &step.name),
+            (&phase.letter, &step.short),
+        ];
+        let mut trails =
+            trails.map(|(phase, step)| format!("{phase} {} {step}", look.glyphs.crumb));
+        let fits = |trail: &String| width(trail) + 2 + width(&about) <= room;
+        let shortest = trails.len() - 1;
+        let chosen = trails.iter().position(fits).unwrap_or(shortest);
+        let trail = std::mem::take(&mut trails[chosen]);
+        let left_over = room.saturating_sub(width(&trail) + 2);
+        let about_width = width(&about).min(left_over.max(room / 3));
         let trail_width = room.saturating_sub(about_width + 2);
         look.put(
             buffer,
