@@ -90,6 +90,9 @@ pub fn write(
     today: Date,
     zone: &TimeZone,
 ) -> Result<Document, TemplateFault> {
+    // The template is written in the pack's language, and what it fills in follows it.
+    let own = (locale.code() != method.language).then(|| Locale::chosen(&[&method.language]));
+    let locale = own.as_ref().unwrap_or(locale);
     let scene = Scene {
         method,
         session,

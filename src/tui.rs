@@ -18,6 +18,7 @@ pub mod palette;
 pub mod room;
 pub mod screen;
 pub mod steady;
+pub mod step;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;

@@ -23,6 +23,7 @@ use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
+use crate::tui::step;
 pub use commands::{BINDINGS, Command};
 pub use form::BINDINGS as FORM;
 pub use grid::BINDINGS as GRID;
@@ -207,8 +208,10 @@ impl State {
             Command::Move(by) => {
                 self.at = moved(self.at, rows, usize::from(list_height(context.size.1)), by);
             }
-            Command::StepBack => self.walk(context, false),
-            Command::StepOn => self.walk(context, true),
+            Command::StepBack | Command::StepOn => {
+                self.walk(context, command == Command::StepOn);
+                return self.arrive(context);
+            }
             Command::Phase(phase) => {
                 if context
                     .method
@@ -218,6 +221,7 @@ impl State {
                 {
                     self.step = (phase, 0);
                     self.at = 0;
+                    return self.arrive(context);
                 }
             }
             Command::Answer | Command::Tick => return self.answer(context),
@@ -281,6 +285,16 @@ impl State {
             subject: self.subject(context),
             field: self.editor.as_ref().map(|_| "value".to_owned()),
         }
+    }
+
+    /// Says what the step is for that one has come to.
+    fn arrive(&self, context: &Context<'_>) -> Vec<Request> {
+        let (phase, step) = self.step;
+        let purpose = step::purpose(context, &context.method.phases[phase].steps[step]);
+        let said = (!purpose.is_empty()).then(|| Request::Say(Notice::info(purpose)));
+        said.into_iter()
+            .chain([Request::Place(self.place(context))])
+            .collect()
     }
 
     fn walk(&mut self, context: &Context<'_>, on: bool) {

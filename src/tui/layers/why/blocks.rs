@@ -5,6 +5,7 @@ use crate::route::Entry;
 use crate::session::{Record, Subject};
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
+use crate::tui::step;
 use crate::tui::theme::Role;
 
 /// A piece of text, before it is broken into lines.
@@ -35,6 +36,7 @@ pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
     page.records();
     page.others();
     page.attached();
+    page.step();
     page.blocks
 }
 
@@ -54,6 +56,18 @@ impl Page<'_, '_> {
     fn point(&mut self, text: String) {
         let sign = self.context.look.glyphs.open;
         self.blocks.push(Block::Point(sign, text, Role::Normal));
+    }
+
+    /// What the step is for and how it is run.
+    fn step(&mut self) {
+        let Some((_, step, _)) = self.context.method.find(self.subject.item.as_str()) else {
+            return;
+        };
+        for (heading, text) in step::about(self.context, step) {
+            self.blocks.push(Block::Space);
+            self.text(&heading, Role::Header);
+            self.text(&text, Role::Normal);
+        }
     }
 
     fn heading(&mut self, key: &str) {

@@ -78,7 +78,7 @@ fn fill(
                 Role::Decided,
             );
         }
-        page.text(&cause(set), Role::Dim);
+        page.text(&cause(set), Role::Normal);
     } else {
         answer(context, desk, entry, item, page);
     }
@@ -108,7 +108,7 @@ fn fill(
     // Where there is a right column, it says why.
     if !beside {
         page.gap();
-        page.text(&item.guidance.why, Role::Dim);
+        page.text(&item.guidance.why, Role::Normal);
     }
 }
 
@@ -132,7 +132,7 @@ fn drafted(context: &Context<'_>, entry: &Entry, page: &mut Page<'_, '_>) {
                 footer::name(context, Key::new("<ctrl+x>")).into(),
             ),
         ];
-        page.text(&locale.say("workshop-card-draft-keys", &keys), Role::Dim);
+        page.text(&locale.say("workshop-card-draft-keys", &keys), Role::Normal);
     }
 }
 
@@ -270,7 +270,7 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
                 );
             }
         }
-        (None, Kind::Tool { .. }) => page.text(&locale.text("workshop-card-tool"), Role::Dim),
+        (None, Kind::Tool { .. }) => page.text(&locale.text("workshop-card-tool"), Role::Normal),
         (None, _) => {}
     }
 }

@@ -46,7 +46,7 @@ impl<'p, 'c> Page<'p, 'c> {
         let blank = " ".repeat(usize::from(width));
         let look = context.look;
         look.put(self.buffer, area.x, y, width, &blank, Role::Normal);
-        look.put(self.buffer, area.x, y, width, &more, Role::Dim);
+        look.put(self.buffer, area.x, y, width, &more, Role::Normal);
     }
 
     /// Writes a text, wrapped.
@@ -96,7 +96,7 @@ impl<'p, 'c> Page<'p, 'c> {
             self.area.y,
             LABEL - 1,
             label,
-            Role::Dim,
+            Role::Normal,
         );
         for line in rows(text, usize::from(self.area.width.saturating_sub(LABEL))) {
             if self.area.height == 0 {

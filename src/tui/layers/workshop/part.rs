@@ -148,7 +148,7 @@ impl Part {
         match &self.input {
             Input::Options(options) => options.draw(context, buffer, area, focus),
             Input::Text(field) => {
-                let role = if focus { Role::Title } else { Role::Dim };
+                let role = if focus { Role::Title } else { Role::Normal };
                 context.look.put(
                     buffer,
                     area.x + 1,

@@ -9,6 +9,7 @@ use crate::method::Item;
 use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
+use crate::tui::step;
 use crate::tui::theme::Role;
 
 pub(super) fn draw(
@@ -57,10 +58,19 @@ pub(super) fn draw(
         for text in basis {
             page.text(text, Role::Normal);
         }
-        page.text(&context.method.notice, Role::Dim);
+        page.text(&context.method.notice, Role::Normal);
         page.gap();
     }
     earlier(context, desk, entry, item, &mut page);
+    let step = context
+        .method
+        .find(item.id.as_str())
+        .map(|(_, step, _)| step);
+    for (heading, text) in step.into_iter().flat_map(|step| step::about(context, step)) {
+        page.text(&heading, Role::Header);
+        page.text(&text, Role::Normal);
+        page.gap();
+    }
 }
 
 /// What the session's other services have answered, and what was decided here before.
@@ -113,5 +123,6 @@ fn earlier(
         for line in &replaced {
             page.text(line, Role::Normal);
         }
+        page.gap();
     }
 }

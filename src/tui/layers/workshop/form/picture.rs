@@ -87,11 +87,11 @@ impl State {
                 // Where there is little room, what follows matters more than what the option means.
                 let note_first = page.left() >= ROOMY;
                 if note_first && preview.offset == 0 && !preview.note.is_empty() {
-                    page.text(&preview.note, Role::Dim);
+                    page.text(&preview.note, Role::Normal);
                 }
                 preview.draw(context, &mut page);
                 if !note_first && !preview.note.is_empty() {
-                    page.text(&preview.note, Role::Dim);
+                    page.text(&preview.note, Role::Normal);
                 }
             }
         } else if self.holds_matter(context) && !beside {
@@ -163,7 +163,10 @@ impl Preview {
     pub fn draw(&self, context: &Context<'_>, page: &mut Page<'_, '_>) {
         if self.lines.is_empty() {
             if self.note.is_empty() {
-                page.text(&context.locale.text("workshop-follows-nothing"), Role::Dim);
+                page.text(
+                    &context.locale.text("workshop-follows-nothing"),
+                    Role::Normal,
+                );
             }
             return;
         }
@@ -184,7 +187,7 @@ impl Preview {
             if page.rows_of(&line.text) + spare > page.left() && page.left() > 0 {
                 let more = [("count", left.into())];
                 let more = context.locale.say("workshop-preview-more", &more);
-                page.text(&more, Role::Dim);
+                page.text(&more, Role::Normal);
                 self.cut.set(true);
                 return;
             }

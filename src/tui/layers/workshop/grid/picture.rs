@@ -70,7 +70,7 @@ impl State {
         }
         if !hint.is_empty() {
             let y = inside.bottom().saturating_sub(1);
-            look.put(buffer, inside.x, y, inside.width, &hint, Role::Dim);
+            look.put(buffer, inside.x, y, inside.width, &hint, Role::Normal);
         }
         cursor
     }
@@ -109,7 +109,7 @@ impl State {
         let shown = window(self.column, self.columns.len(), usize::from(height));
         for (at, y) in shown.zip(area.y + 1..) {
             let open = at == self.column;
-            let role = if open { Role::Title } else { Role::Dim };
+            let role = if open { Role::Title } else { Role::Normal };
             let label = LABEL_WIDTH - 2;
             look.put(buffer, area.x, y, label, &self.columns[at].text, role);
             let mut room = Rect {
@@ -132,7 +132,7 @@ impl State {
         }
         if !hint.is_empty() {
             let y = area.bottom().saturating_sub(1);
-            look.put(buffer, area.x, y, area.width, &hint, Role::Dim);
+            look.put(buffer, area.x, y, area.width, &hint, Role::Normal);
         }
         cursor
     }
