@@ -13,6 +13,7 @@ use super::failure::Failure;
 use super::json::{self, Because, Requires, Shapes};
 use crate::method::Kind;
 use crate::route::{Entry, Route};
+use crate::session::Draft;
 use crate::store::Access;
 use record::Recorded;
 
@@ -22,6 +23,16 @@ struct Shown {
     progress: Progress,
     next: Option<Next>,
     items: Vec<Item>,
+    /// What is half typed, and no answer yet.
+    drafts: Vec<HalfTyped>,
+}
+
+#[derive(Serialize)]
+struct HalfTyped {
+    item: Option<String>,
+    service: Option<String>,
+    field: String,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -137,6 +148,17 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
             .iter()
             .map(|entry| item(&shapes, entry))
             .collect(),
+        drafts: work.session.drafts.iter().map(half_typed).collect(),
+    }
+}
+
+fn half_typed(draft: &Draft) -> HalfTyped {
+    let subject = draft.subject.as_ref();
+    HalfTyped {
+        item: subject.map(|subject| subject.item.to_string()),
+        service: subject.and_then(|subject| subject.service.as_ref().map(ToString::to_string)),
+        field: draft.field.clone(),
+        text: draft.text.clone(),
     }
 }
 

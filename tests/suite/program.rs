@@ -351,3 +351,22 @@ fn command(data: &Path, words: &[&str]) -> Command {
     command.stdin(Stdio::null()).stdout(Stdio::piped());
     command
 }
+
+#[test]
+fn half_typed_text_is_shown_to_scripts_as_what_it_is() {
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
+    let terminal = terminal.types("e").until(&["● lagret"]);
+    let terminal = terminal.types(":taushetspl\r\r\r og skatteloven");
+    let terminal = terminal.until(&["og skatteloven", "kladd"]);
+    assert_eq!(terminal.signal(Signal::TERM).ended(), (143, true));
+    let shown = Command::new(env!("CARGO_BIN_EXE_diemo"))
+        .args(["show", "skatteattest", "--json", "--data-dir"])
+        .arg(data.path())
+        .output()
+        .unwrap();
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+    let draft = &shown["drafts"][0];
+    assert_eq!(draft["item"], "secrecy");
+    assert!(draft["text"].as_str().unwrap().ends_with("og skatteloven"));
+}

@@ -262,7 +262,7 @@ cli-man-json-text =
     and decimal numbers are text.
     list: a list of slug, title, organisation, facilitator, rules, services, created, altered and damaged.
     show: session (about the session), progress (done, total and percent, also for each phase and service),
-    next (the next open item) and items (all items). An item has id, service, step, phase, kind,
+    next (the next open item), drafts (half-typed text) and items (all items). An item has id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason and decision.
     set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).

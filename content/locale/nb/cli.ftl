@@ -258,7 +258,7 @@ cli-man-json-text =
     desimaltall er tekst.
     list: en liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
     show: session (om økten), progress (done, total og percent, også for hver fase og tjeneste),
-    next (neste åpne punkt) og items (alle punktene). Et punkt har id, service, step, phase, kind,
+    next (neste åpne punkt), drafts (halvskrevet tekst) og items (alle punktene). Et punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringen fører med seg).

@@ -258,7 +258,7 @@ cli-man-json-text =
     desimaltal er tekst.
     list: ei liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
     show: session (om økta), progress (done, total og percent, også for kvar fase og teneste),
-    next (neste opne punkt) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
+    next (neste opne punkt), drafts (halvskriven tekst) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
