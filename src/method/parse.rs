@@ -41,6 +41,7 @@ pub(super) fn condition(
         next: 0,
         start,
         length: source.what.len(),
+        depth: 0,
         known,
         faults,
     };
@@ -58,7 +59,12 @@ struct Parser<'s, 'k, 'm> {
     length: usize,
     known: &'k Known<'m>,
     faults: &'k mut Vec<Found>,
+    /// How many `not` and brackets the next word stands within.
+    depth: usize,
 }
+
+/// The most `not` and brackets within each other; more is no sentence that anybody could read.
+const DEEPEST: usize = 32;
 
 /// One side of a comparison before its type is settled by the other.
 enum Side<'s, 'm> {
@@ -148,15 +154,24 @@ impl<'s, 'm> Parser<'s, '_, 'm> {
     }
 
     fn one(&mut self) -> Option<Test> {
-        if self.takes("not") {
-            return Some(Test::Not(Box::new(self.one()?)));
+        let inner = self.takes("not").then_some(false);
+        let Some(bracket) = inner.or_else(|| self.takes("(").then_some(true)) else {
+            return self.comparison();
+        };
+        if self.depth == DEEPEST {
+            self.unreadable(String::new(), "less-depth");
+            return None;
         }
-        if self.takes("(") {
+        self.depth += 1;
+        let test = if bracket {
             let test = self.any()?;
             self.expect(")", "closing-bracket")?;
-            return Some(test);
-        }
-        self.comparison()
+            test
+        } else {
+            Test::Not(Box::new(self.one()?))
+        };
+        self.depth -= 1;
+        Some(test)
     }
 
     fn comparison(&mut self) -> Option<Test> {

@@ -606,3 +606,16 @@ fn every_refusal_is_a_whole_sentence() {
         );
     }
 }
+
+#[test]
+fn a_currency_or_a_sign_alone_is_no_amount_in_any_language() {
+    let method = support::small();
+    let item = method.item("budget").unwrap();
+    for (code, _) in Locale::installed() {
+        let locale = Locale::named(&code).unwrap();
+        for typed in ["kr", "NOK", "-", ".", ",", "kr -"] {
+            let read = locale.read(&method, item, &"2026".into(), typed);
+            assert!(read.is_err(), "{code}: {typed}");
+        }
+    }
+}

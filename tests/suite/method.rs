@@ -321,3 +321,14 @@ fn an_unknown_item_comes_with_the_nearest_that_is_known() {
     };
     assert_eq!(nearest.as_deref(), Some("shape"));
 }
+
+#[test]
+fn a_condition_too_deep_to_be_read_is_refused_and_brings_nothing_down() {
+    for deep in ["not ".repeat(100_000), "(".repeat(100_000)] {
+        let faults = faults(&format!("{deep}alpha = yes"));
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].1, "condition-unreadable");
+    }
+    let shallow = format!("{}alpha = yes", "not ".repeat(32));
+    assert_eq!(faults(&shallow), []);
+}

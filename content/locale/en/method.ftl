@@ -124,6 +124,7 @@ method-expected-opening-bracket = an opening bracket
 method-expected-comparison = =, !=, <, <=, >, >=, in, has or is
 method-expected-item = the id of an item
 method-expected-value = a value
+method-expected-less-depth = fewer nots and brackets within each other
 method-expected-scope = all, step:… or phase:…
 
 # The kinds of answers

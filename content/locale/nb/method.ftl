@@ -124,6 +124,7 @@ method-expected-opening-bracket = en startparentes
 method-expected-comparison = =, !=, <, <=, >, >=, in, has eller is
 method-expected-item = id-en til et punkt
 method-expected-value = en verdi
+method-expected-less-depth = færre not og parenteser inni hverandre
 method-expected-scope = all, step:… eller phase:…
 
 # Slagene av svar

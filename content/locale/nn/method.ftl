@@ -124,6 +124,7 @@ method-expected-opening-bracket = ein startparentes
 method-expected-comparison = =, !=, <, <=, >, >=, in, has eller is
 method-expected-item = id-en til eit punkt
 method-expected-value = ein verdi
+method-expected-less-depth = færre not og parentesar inni kvarandre
 method-expected-scope = all, step:… eller phase:…
 
 # Slaga av svar

@@ -62,6 +62,11 @@ impl Locale {
         let typed = typed.trim();
         let sign = self.text("common-decimal-sign");
         let bare = plain(typed);
+        if !bare.contains(|letter: char| letter.is_ascii_digit()) {
+            return Err(Misread::NotNumber {
+                typed: typed.to_owned(),
+            });
+        }
         let unclear = bare.matches('.').count() == 1 && !bare.contains(',');
         if sign == "," && unclear && in_thousands(typed).is_some() {
             return Err(self.two_ways(typed, &bare));
