@@ -82,10 +82,16 @@ impl Route {
             .or_else(|| self.entries.iter().find(|entry| entry.waits()))
     }
 
-    /// Returns what a gate lists as open before it: what waits in its own phase and earlier, for its service.
+    /// Returns what a gate lists as open before it: what waits earlier in the method, for its service or, at a gate
+    /// of the whole session, for every service.
     pub fn open_before<'r>(&'r self, gate: &'r Entry) -> impl Iterator<Item = &'r Entry> {
-        self.seen_from(gate.subject.service.as_ref())
-            .take_while(|entry| entry.subject != gate.subject)
-            .filter(|entry| entry.waits())
+        let service = &gate.subject.service;
+        self.entries
+            .iter()
+            .filter(move |entry| entry.place < gate.place && entry.waits())
+            .filter(move |entry| {
+                let shared = entry.subject.service.is_none();
+                shared || service.is_none() || entry.subject.service == *service
+            })
     }
 }

@@ -65,6 +65,31 @@ pub enum Misread {
     },
 }
 
+impl Misread {
+    /// Returns the same for a screen, where options go by their texts and no id is shown.
+    pub fn for_screen(mut self) -> Self {
+        let plain = |options: &mut Vec<(String, String)>| {
+            for (id, text) in options {
+                id.clone_from(text);
+            }
+        };
+        match &mut self {
+            Self::UnknownOption { nearest, known, .. } => {
+                let text = |id: &String| known.iter().find(|(known, _)| known == id);
+                *nearest = nearest
+                    .as_ref()
+                    .and_then(text)
+                    .map(|(_, text)| text.clone());
+                plain(known);
+            }
+            Self::SeveralOptions { fits, .. } => plain(fits),
+            Self::Cell { why, .. } => **why = why.clone().for_screen(),
+            _ => {}
+        }
+        self
+    }
+}
+
 impl Locale {
     /// Returns the answer that typed text gives to an item under a rule set.
     ///
@@ -301,7 +326,13 @@ impl Locale {
     fn pairs(&self, options: &[(String, String)]) -> String {
         let pairs: Vec<_> = options
             .iter()
-            .map(|(id, text)| self.with_more(id, text))
+            .map(|(id, text)| {
+                if id == text {
+                    text.clone()
+                } else {
+                    self.with_more(id, text)
+                }
+            })
             .collect();
         pairs.join(", ")
     }

@@ -7,7 +7,7 @@ use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
-use crate::route::Route;
+use crate::route::{Entry, Route};
 use crate::session::{Session, Subject};
 use crate::store::Digest;
 
@@ -81,6 +81,14 @@ impl Desk {
             }
             None => None,
         }
+    }
+
+    /// Says whether something else is proposed than what is decided.
+    pub fn taken_up(&self, entry: &Entry) -> bool {
+        let state = &self.session.state;
+        let decided = state.standing(&entry.subject);
+        decided.is_some_and(|record| record.status.holds())
+            && state.proposal(&entry.subject).is_some()
     }
 
     /// Says whether what is shown has reached the disk, for the header.

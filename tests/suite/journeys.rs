@@ -636,3 +636,20 @@ fn documents_are_read_at_home_without_opening_the_session() {
     let seat = seat.press("<enter>").shows("Skatteattest (eksempel)");
     seat.press("qq").shows("Neste: ").shows("fortsett");
 }
+
+#[test]
+fn the_first_gate_counts_what_is_asked_for_each_service() {
+    let seat = begun().press(":beslutningspunkt 1<enter>");
+    let gate = seat.entry("continue-start");
+    let route = &seat.app.desk.as_ref().unwrap().route;
+    let mut open = route.open_before(gate);
+    assert!(open.any(|entry| entry.subject.item == "take-service"));
+}
+
+#[test]
+fn a_proposal_to_change_what_is_decided_stands_among_the_open_decisions() {
+    let seat = without_duties().resized(120, 60);
+    let seat = seat.press(":arkivplikt<enter><enter><down><enter><ctrl+s><esc>");
+    let seat = seat.shows("nytt forslag");
+    seat.press("o").shows("Arkivplikt");
+}

@@ -124,7 +124,8 @@ workshop-preview-reopens =
         [one] One item applies: { $items }
        *[other] { $count } items apply: { $items }
     }
-workshop-preview-more = + { $count } more
+workshop-list-taken-up = new proposal
+workshop-preview-more = + { $count } more (pgdn)
 workshop-preview-reopens-option = { $item }: “{ $options }” can be chosen again
 
 workshop-step-purpose = Purpose of the step

@@ -124,7 +124,8 @@ workshop-preview-reopens =
         [one] Ett punkt blir aktuelt: { $items }
        *[other] { $count } punkter blir aktuelle: { $items }
     }
-workshop-preview-more = + { $count } til
+workshop-list-taken-up = nytt forslag
+workshop-preview-more = + { $count } til (pgdn)
 workshop-preview-reopens-option = { $item }: «{ $options }» kan velges igjen
 
 workshop-step-purpose = Hensikten med steget

@@ -124,7 +124,8 @@ workshop-preview-reopens =
         [one] Eitt punkt blir aktuelt: { $items }
        *[other] { $count } punkt blir aktuelle: { $items }
     }
-workshop-preview-more = + { $count } til
+workshop-list-taken-up = nytt framlegg
+workshop-preview-more = + { $count } til (pgdn)
 workshop-preview-reopens-option = { $item }: «{ $options }» kan veljast att
 
 workshop-step-purpose = Føremålet med steget

@@ -409,9 +409,10 @@ impl Maker<'_, '_> {
         lines.collect()
     }
 
-    /// Returns every decision that waits, also those that somebody is unsure of.
+    /// Returns every decision that waits, also those that somebody is unsure of or wants otherwise.
     fn decisions(&self) -> Vec<Line> {
-        let waiting = self.entries().filter(|entry| entry.waits());
+        let open = |entry: &&Entry| entry.waits() || self.desk.taken_up(entry);
+        let waiting = self.entries().filter(open);
         let decisions = waiting.filter(|entry| self.is_decision(entry));
         decisions
             .filter_map(|entry| self.of_entry(Section::Decisions, entry))

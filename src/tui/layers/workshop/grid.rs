@@ -140,7 +140,7 @@ impl State {
         let mut grid = Self {
             subject: entry.subject.clone(),
             title: item.text.clone(),
-            row: rows.len(),
+            row: 0,
             rows,
             columns,
             column: 0,
@@ -149,7 +149,7 @@ impl State {
         if grid.rows.is_empty() || own.is_some() {
             grid.rows.push(vec![String::new(); grid.columns.len()]);
         }
-        grid.row = grid.rows.len() - 1;
+        // What is there shows first; a table of nothing begins with its empty row.
         grid.open_cell();
         grid
     }

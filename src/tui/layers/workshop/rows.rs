@@ -44,6 +44,9 @@ impl ItemLine {
             Mark::ComeBack => told.push(text("workshop-list-come-back")),
             Mark::Open | Mark::Answered | Mark::NotForUs => {}
         }
+        if context.desk.is_some_and(|desk| desk.taken_up(entry)) {
+            told.push(text("workshop-list-taken-up"));
+        }
         if !entry.overridden.is_empty() {
             told.push(text("workshop-list-overridden"));
         }

@@ -87,7 +87,7 @@ impl State {
         let label = item
             .map(Item::label)
             .or(part.map(|part| part.label.as_str()));
-        let mut said = context.locale.misread(misread);
+        let mut said = context.locale.misread(&misread.clone().for_screen());
         said.sentence = context.locale.say(
             "workshop-form-field-wrong",
             &[

@@ -162,12 +162,10 @@ impl Preview {
     /// Writes what would follow, from the line it is scrolled to; a last row counts what is left out.
     pub fn draw(&self, context: &Context<'_>, page: &mut Page<'_, '_>) {
         if self.lines.is_empty() {
-            if self.note.is_empty() {
-                page.text(
-                    &context.locale.text("workshop-follows-nothing"),
-                    Role::Normal,
-                );
-            }
+            page.text(
+                &context.locale.text("workshop-follows-nothing"),
+                Role::Normal,
+            );
             return;
         }
         let option = self.option.as_str();

@@ -1,6 +1,7 @@
 //! An answer as cells of text: what is shown of it, what is drafted, and what it is read back as.
 
 use super::State;
+use crate::locale::Misread;
 use crate::method::{AnswerType, Choice, Column, Item, Person, Row, Value};
 use crate::tui::app::Context;
 use crate::tui::notice::Notice;
@@ -42,8 +43,8 @@ impl State {
                 continue;
             }
             let read = context.locale.read_cell(column, &rules, cell);
-            let said = |misread| {
-                let mut said = context.locale.misread(&misread);
+            let said = |misread: Misread| {
+                let mut said = context.locale.misread(&misread.for_screen());
                 let arguments = [
                     ("field", column.text.as_str().into()),
                     ("sentence", said.sentence.as_str().into()),
