@@ -4,6 +4,7 @@ pub mod app;
 pub mod desk;
 pub mod documents;
 pub mod due;
+pub mod editor;
 pub mod effect;
 pub mod events;
 pub mod field;

@@ -1,6 +1,7 @@
 # The line that tells what has just happened.
 
 notice-editor-failed = The editor ended with an error. The text is as it was.
+notice-editor-kept = The text was not taken in. What you wrote is in { $file }
 notice-field-full = The field is full. What there was no room for has been left out.
 notice-held-title = The session is open elsewhere
 notice-held = { $who } Do you want to open it just to read?

@@ -1,6 +1,7 @@
 # Linjen som sier hva som nettopp skjedde.
 
 notice-editor-failed = Skriveprogrammet sluttet med en feil. Teksten er som den var.
+notice-editor-kept = Teksten ble ikke tatt inn. Det du skrev, ligger i { $file }
 notice-field-full = Feltet er fullt. Det som ikke fikk plass, er ikke med.
 notice-held-title = Økten er åpen et annet sted
 notice-held = { $who } Vil du åpne den bare for å lese?

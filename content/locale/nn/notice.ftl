@@ -1,6 +1,7 @@
 # Linja som seier kva som nettopp hende.
 
 notice-editor-failed = Skriveprogrammet slutta med ein feil. Teksten er som han var.
+notice-editor-kept = Teksten vart ikkje teken inn. Det du skreiv, ligg i { $file }
 notice-field-full = Feltet er fullt. Det som ikkje fekk plass, er ikkje med.
 notice-held-title = Økta er open ein annan stad
 notice-held = { $who } Vil du opne henne berre for å lese?
