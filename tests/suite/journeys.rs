@@ -337,6 +337,17 @@ fn the_users_own_editor_writes_a_long_answer() {
 }
 
 #[test]
+fn what_a_field_has_no_room_for_is_said_however_it_came() {
+    let long = "a".repeat(70_000);
+    let seat = begun().press(":bakgrunn<enter><enter>").pastes(&long);
+    let seat = seat.shows("Feltet er fullt").press("<ctrl+x><enter>");
+    let seat = seat.hears(Outcome::Edited(long.clone()));
+    let seat = seat.shows("Feltet er fullt").press("<ctrl+x>");
+    let seat = seat.press(":milepæl<enter><enter>").pastes(&long);
+    seat.shows("Feltet er fullt");
+}
+
+#[test]
 fn the_worked_example_opens_from_an_empty_home_and_explains_itself() {
     let seat = Seat::with_disk()
         .press("e")
