@@ -91,6 +91,15 @@ fn people_are_written_row_by_row() {
 }
 
 #[test]
+fn a_role_without_a_name_is_nobody_in_a_table_of_people() {
+    let seat = begun().press(":deltakere<enter><enter>").pastes("\tArkiv");
+    let seat = seat.press("<ctrl+s>").shows("Navnet mangler");
+    assert_eq!(seat.entry("participants").value, None);
+    let seat = seat.press("Ola Li<ctrl+s>");
+    assert!(seat.entry("participants").value.is_some());
+}
+
+#[test]
 fn a_table_takes_a_sheet_as_it_is_pasted() {
     let seat = begun().press(":milepæl<enter><enter>");
     let sheet = "Skjema klart\tInger\t1.12.2026\t15.12.2026\nTest\tOla\t4.1.2027\t8.1.2027";
