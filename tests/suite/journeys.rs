@@ -260,6 +260,18 @@ fn an_action_a_topic_and_a_note_are_caught_on_the_item() {
 }
 
 #[test]
+fn an_action_that_is_left_half_typed_keeps_its_owner_and_day() {
+    let seat = begun().press("aRing arkivet<tab>Ola Li<tab>fredag<esc>");
+    seat.press("a").shows("Ola Li").shows("fredag");
+}
+
+#[test]
+fn a_service_in_another_alphabet_has_an_id() {
+    let seat = Seat::with_disk().press("nПривет<enter>Bergen<enter><enter>");
+    assert_eq!(seat.session().state.services[0].id.as_str(), "service");
+}
+
+#[test]
 fn the_palette_and_the_search_lead_to_an_item() {
     let seat = begun().press(":arkivpl<enter>");
     assert_eq!(seat.item(), "archive-duty");
