@@ -193,6 +193,7 @@ impl App {
                 Request::Language(code) => {
                     if let Some(locale) = Locale::named(&code) {
                         self.locale = Rc::new(locale);
+                        effects.push(Effect::Language(Rc::clone(&self.locale)));
                     }
                 }
             }

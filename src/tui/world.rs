@@ -92,6 +92,10 @@ impl World {
                 self.close(quit)
             }
             Effect::Edit(text) => self.edit(&text, screen),
+            Effect::Language(locale) => {
+                self.locale = locale;
+                return Performed::Nothing;
+            }
             Effect::Suspend => {
                 screen.suspend();
                 return Performed::Nothing;
@@ -201,16 +205,11 @@ impl World {
 
     fn start(&mut self, keeper: Keeper, session: &Session) -> Result<(), Said> {
         let mailbox = self.mailbox.clone();
-        let code = self.locale.code().to_owned();
-        let zone = self.zone.clone();
         let report = move |report| {
-            // The scribe's thread has a locale of its own: sentences are made where errors happen.
+            // Sentences are made where they are shown, in the language that is spoken by then.
             let outcome = match report {
                 Report::Saved { number } => Outcome::Saved { number },
-                Report::Failed { error, since } => Outcome::NotSaved {
-                    cause: said(&Locale::chosen(&[&code]), &error, &zone),
-                    since,
-                },
+                Report::Failed { error, since } => Outcome::NotSaved { error, since },
                 Report::Written { path } => {
                     let folder = path.parent().unwrap_or(&path).display().to_string();
                     Outcome::Done {
@@ -218,9 +217,7 @@ impl World {
                         arguments: vec![("folder", folder)],
                     }
                 }
-                Report::NotWritten { error, .. } => Outcome::Refused {
-                    said: said(&Locale::chosen(&[&code]), &error, &zone),
-                },
+                Report::NotWritten { error, .. } => Outcome::NotWritten { error },
             };
             mailbox.post(Message::Finished(outcome));
         };

@@ -390,6 +390,13 @@ fn a_key_at_home_goes_through_every_language_and_back() {
 }
 
 #[test]
+fn another_language_is_spoken_by_the_whole_program() {
+    let seat = Seat::with_disk().press("l");
+    let spoken = seat.app.locale.code();
+    assert!(matches!(&seat.effects[..], [Effect::Language(locale)] if locale.code() == spoken));
+}
+
+#[test]
 fn a_number_over_the_limit_stays_in_its_field_and_names_it() {
     let seat = begun().press(":timepris<enter><enter>5505,505<enter>");
     let seat = seat.shows("for mange desimaler").press("qqu<ctrl+s>");
