@@ -37,7 +37,9 @@ use crate::store::{Location, Places};
 use desk::Desk;
 use failure::{Code, Failure};
 
-/// What surrounds the program when it starts; read from the environment by [`Surroundings::read`] alone.
+/// What surrounds the program when it starts, as far as its words need it.
+///
+/// The places it keeps things in are looked up by the store, and the screen asks for its own terminal and editor.
 #[derive(Clone, Debug)]
 pub struct Surroundings {
     /// The languages the user wants, best first, as the environment writes them.

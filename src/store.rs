@@ -40,7 +40,7 @@ pub use lock::Holder;
 pub use notice::Notice;
 pub use places::Places;
 pub use scribe::{Line, Pace, Report, Scribe};
-pub use slug::{is_slug, slug};
+pub use slug::{fresh, is_slug, slug};
 pub use summary::{Digest, PhaseDigest, Summary};
 pub use trash::Trashed;
 

@@ -4,6 +4,7 @@ pub mod app;
 pub mod desk;
 pub mod documents;
 pub mod due;
+pub mod editor;
 pub mod effect;
 pub mod events;
 pub mod field;
@@ -130,7 +131,7 @@ fn work(
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
-        for message in events.wait(None)? {
+        for message in events.wait()? {
             let effects = app.update(message, Timestamp::now());
             if perform(&mut app, &mut world, &mut screen, effects)? {
                 return Ok(());

@@ -81,13 +81,12 @@ fn named(names: Vec<String>) -> Result<Vec<Service>, Refusal> {
         if name.is_empty() {
             return Err(Refusal::Empty { what: "service" });
         }
-        let id = match store::slug(&name) {
-            nothing if nothing.is_empty() => format!("service-{}", services.len() + 1),
-            slug => slug,
-        };
-        if services.iter().any(|other| other.id == *id) {
+        // Two of one name are a slip; two that only look alike in their ids are not.
+        let same = |other: &Service| other.name.to_lowercase() == name.to_lowercase();
+        if services.iter().any(same) {
             return Err(Refusal::ServiceExists { service: name });
         }
+        let id = store::fresh(&name, |id| services.iter().any(|other| other.id == *id));
         services.push(Service {
             id: id.into(),
             name,

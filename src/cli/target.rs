@@ -91,7 +91,10 @@ fn find_service(session: &Session, name: &str) -> Result<ServiceId, Refusal> {
         .state
         .services
         .iter()
-        .find(|service| service.id == *name || slug(&service.name) == meant)
+        .find(|service| {
+            let same = !meant.is_empty() && slug(&service.name) == meant;
+            same || service.id == *name || service.name == name
+        })
         .map(|service| service.id.clone())
         .ok_or_else(|| Refusal::UnknownService {
             service: name.to_owned(),

@@ -178,19 +178,22 @@ impl Locale {
             .strip_suffix(')')
             .and_then(|rest| rest.rsplit_once('('))
             .unwrap_or((rest, ""));
-        if name.trim().is_empty() {
-            return Err(Misread::NoName {
-                typed: typed.to_owned(),
-            });
-        }
-        let known = method
-            .roles
-            .iter()
-            .find(|known| known.id == *role || known.name.to_lowercase() == role.to_lowercase());
-        Ok(Person {
-            name: name.trim().to_owned(),
-            role: known.map_or_else(|| role.to_owned(), |known| known.id.to_string()),
-            organisation: organisation.trim().to_owned(),
+        person(method, name, role, organisation).ok_or_else(|| Misread::NoName {
+            typed: typed.to_owned(),
+        })
+    }
+
+    /// Returns the person that a name, a role and an organisation make, each written by itself.
+    pub fn read_person_of(
+        method: &Method,
+        [name, role, organisation]: [&str; 3],
+    ) -> Result<Person, Misread> {
+        person(method, name, role, organisation).ok_or_else(|| {
+            let typed = [role, organisation].map(str::trim);
+            let typed: Vec<_> = typed.into_iter().filter(|part| !part.is_empty()).collect();
+            Misread::NoName {
+                typed: typed.join(", "),
+            }
         })
     }
 
@@ -400,4 +403,17 @@ fn without_unit<'t>(typed: &'t str, unit: &str) -> &'t str {
         .trim_end()
         .strip_suffix(unit)
         .map_or(typed, str::trim_end)
+}
+
+/// Returns a person who has a name; a role of the pack is kept by its id.
+fn person(method: &Method, name: &str, role: &str, organisation: &str) -> Option<Person> {
+    let (name, role) = (name.trim(), role.trim());
+    let mut roles = method.roles.iter();
+    let known =
+        roles.find(|known| known.id == *role || known.name.to_lowercase() == role.to_lowercase());
+    (!name.is_empty()).then(|| Person {
+        name: name.to_owned(),
+        role: known.map_or_else(|| role.to_owned(), |known| known.id.to_string()),
+        organisation: organisation.trim().to_owned(),
+    })
 }

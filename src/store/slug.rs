@@ -23,11 +23,22 @@ pub fn is_slug(text: &str) -> bool {
     crate::method::is_name(text)
 }
 
-/// Returns the slugs to try for a title, the plainest first.
+/// Returns the id of a new service among those there are: the slug of its name, numbered where it is taken.
+pub fn fresh(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    numbered(name, "service")
+        .find(|id| !taken(id))
+        .expect("the numbers do not end before the services do")
+}
+
+/// Returns the slugs to try for the title of a session, the plainest first.
 pub(super) fn candidates(title: &str) -> impl Iterator<Item = String> + use<> {
+    numbered(title, "okt")
+}
+
+fn numbered(title: &str, without_letters: &str) -> impl Iterator<Item = String> + use<> {
     let mut plain = slug(title);
     if plain.is_empty() {
-        "okt".clone_into(&mut plain);
+        without_letters.clone_into(&mut plain);
     }
     let first = plain.clone();
     let further = (2_u32..).map(move |count| {

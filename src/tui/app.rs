@@ -42,7 +42,7 @@ pub struct App {
     /// What lies on the screen, the topmost last; never empty while the program runs.
     pub layers: Vec<Layer>,
     pub notice: Option<Notice>,
-    /// What the topmost layer was asked while another lay over it.
+    /// Whether leaving was asked for, and is done when it is asked again.
     pub leaving: bool,
 }
 
@@ -111,7 +111,6 @@ impl App {
                 self.size = (width, height);
                 Vec::new()
             }
-            Message::Tick => Vec::new(),
             Message::Suspend => vec![Effect::Suspend],
             Message::Continued => vec![Effect::Redraw],
             Message::Finished(outcome) => self.finished(outcome),
@@ -194,6 +193,7 @@ impl App {
                 Request::Language(code) => {
                     if let Some(locale) = Locale::named(&code) {
                         self.locale = Rc::new(locale);
+                        effects.push(Effect::Language(Rc::clone(&self.locale)));
                     }
                 }
             }

@@ -1,11 +1,13 @@
 //! What the screen wants done in the world, and what comes back: values, performed elsewhere.
 
+use std::rc::Rc;
+
 use jiff::Timestamp;
 
 use super::desk::Desk;
-use crate::locale::Said;
+use crate::locale::{Locale, Said};
 use crate::session::{Change, Draft, Place};
-use crate::store::{Digest, Listing};
+use crate::store::{Digest, Listing, StoreError};
 
 /// Something to be done outside the program's own data.
 pub enum Effect {
@@ -45,6 +47,8 @@ pub enum Effect {
     Documents(Vec<(String, String)>),
     /// Lets the user's own editor work on a text.
     Edit(String),
+    /// Speaks another language from now on.
+    Language(Rc<Locale>),
     Suspend,
     Redraw,
     Quit,
@@ -80,8 +84,12 @@ pub enum Outcome {
         number: usize,
     },
     NotSaved {
-        cause: Said,
+        error: StoreError,
         since: Timestamp,
+    },
+    /// A document could not be written.
+    NotWritten {
+        error: StoreError,
     },
     Edited(String),
     /// Something went as it should; the locale key of the sentence, and what it fills in.

@@ -1,4 +1,4 @@
-//! What happens next: keys, pastes, sizes, deadlines, and news from worker threads, taken all at once.
+//! What happens next: keys, pastes, sizes, and news from worker threads, taken all at once.
 //!
 //! The main thread sleeps in one `poll` on the terminal and on a wake-up socket, and for as long as
 //! nothing happens it does nothing at all. Everything that waits is taken before a frame is drawn,
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crossterm::event::{self, Event};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -34,8 +34,6 @@ pub enum Message<O> {
         width: u16,
         height: u16,
     },
-    /// The deadline given to [`Events::wait`] has come.
-    Tick,
     /// The user's shell wants the terminal.
     Suspend,
     /// The process was stopped and goes on.
@@ -128,13 +126,13 @@ impl<O> Events<O> {
         self.mailbox.clone()
     }
 
-    /// Sleeps until something happens or the deadline comes, and returns all that waits.
-    pub fn wait(&mut self, deadline: Option<Instant>) -> io::Result<Vec<Message<O>>> {
+    /// Sleeps until something happens, and returns all that waits.
+    pub fn wait(&mut self) -> io::Result<Vec<Message<O>>> {
         let input = match self.input.take() {
             Some(input) => input,
             None => self.listen()?,
         };
-        let messages = self.wait_on(&input, deadline);
+        let messages = self.wait_on(&input);
         self.input = Some(input);
         messages
     }
@@ -156,7 +154,7 @@ impl<O> Events<O> {
         Ok(input)
     }
 
-    fn wait_on(&mut self, input: &Input, deadline: Option<Instant>) -> io::Result<Vec<Message<O>>> {
+    fn wait_on(&mut self, input: &Input) -> io::Result<Vec<Message<O>>> {
         let mut batch = Batch::default();
         if self.more {
             self.more = take_input(input, &mut batch)?;
@@ -166,9 +164,7 @@ impl<O> Events<O> {
             if !batch.messages.is_empty() {
                 return Ok(batch.messages);
             }
-            let Some(ready) = sleep(input, &self.woken, deadline)? else {
-                return Ok(vec![Message::Tick]);
-            };
+            let ready = sleep(input, &self.woken)?;
             if ready.gone {
                 self.ending.end(Cause::TerminalGone);
             }
@@ -207,36 +203,26 @@ struct Ready {
     gone: bool,
 }
 
-fn sleep(
-    input: &Input,
-    woken: &UnixStream,
-    deadline: Option<Instant>,
-) -> io::Result<Option<Ready>> {
+fn sleep(input: &Input, woken: &UnixStream) -> io::Result<Ready> {
     loop {
         let mut fds = [
             PollFd::new(input, PollFlags::IN),
             PollFd::new(woken, PollFlags::IN),
         ];
-        match poll(&mut fds, until(deadline).as_ref()) {
-            Ok(0) => return Ok(None),
+        match poll(&mut fds, None) {
             Ok(_) => {
                 let input = fds[0].revents();
                 let lost = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-                return Ok(Some(Ready {
+                return Ok(Ready {
                     input: input.contains(PollFlags::IN),
                     woken: !fds[1].revents().is_empty(),
                     gone: input.intersects(lost),
-                }));
+                });
             }
             Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
     }
-}
-
-fn until(deadline: Option<Instant>) -> Option<Timespec> {
-    let left = deadline?.saturating_duration_since(Instant::now());
-    Timespec::try_from(left).ok()
 }
 
 /// Takes all that waits, and says whether events were left behind because the batch was full.

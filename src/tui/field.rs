@@ -39,6 +39,9 @@ pub enum Reply {
     Full,
 }
 
+/// The most letters, and code points, a field has room for: its editor goes to lines and columns of sixteen bits.
+pub const LARGEST: usize = 60_000;
+
 /// Steps that can be taken back; a step is a word typed, or a run of letters taken away.
 const LONGEST_HISTORY: usize = 10_000;
 
@@ -68,12 +71,12 @@ enum Edit {
 }
 
 impl Field {
-    /// Makes an empty field with room for so many letters.
+    /// Makes an empty field with room for so many letters, at most [`LARGEST`].
     pub fn new(shape: Shape, limit: usize, theme: Theme) -> Self {
         Self {
             area: text_area(vec![String::new()]),
             shape,
-            limit,
+            limit: limit.min(LARGEST),
             theme,
             done: Vec::new(),
             undone: Vec::new(),
@@ -98,9 +101,12 @@ impl Field {
         self.area.is_empty()
     }
 
-    /// Puts another text in its place, with the cursor at its end and nothing to undo.
-    pub fn set_text(&mut self, text: &str) {
-        let lines = self.cleaned(text).split('\n').map(str::to_owned).collect();
+    /// Puts another text in its place, with the cursor at its end and nothing to undo; says whether all had room.
+    pub fn set_text(&mut self, text: &str) -> Reply {
+        let cleaned = self.cleaned(text);
+        let fitting = fitting(&cleaned, self.limit, LARGEST);
+        let reply = reply(fitting, &cleaned);
+        let lines = fitting.split('\n').map(str::to_owned).collect();
         let drawn = self.drawn.clone();
         *self = Self {
             area: text_area(lines),
@@ -108,6 +114,7 @@ impl Field {
             ..Self::new(self.shape, self.limit, self.theme)
         };
         self.jump(places::last(self.area.lines()));
+        reply
     }
 
     /// Uses a key, if it means something here.
@@ -190,16 +197,14 @@ impl Field {
             return Reply::Moved;
         }
         let mut steps = usize::from(self.area.delete_str(0));
-        let room = self.limit.saturating_sub(self.length());
-        let fitting: String = cleaned.graphemes(true).take(room).collect();
-        steps += usize::from(self.area.insert_str(&fitting));
+        let (letters, points) = self.length();
+        let room = self.limit.saturating_sub(letters);
+        let fitting = fitting(&cleaned, room, LARGEST.saturating_sub(points));
+        let reply = reply(fitting, &cleaned);
+        steps += usize::from(self.area.insert_str(fitting));
         self.area.cancel_selection();
         self.note(edit, steps);
-        if fitting.len() < cleaned.len() {
-            Reply::Full
-        } else {
-            Reply::Changed
-        }
+        reply
     }
 
     fn cleaned(&self, text: &str) -> String {
@@ -209,10 +214,13 @@ impl Field {
         }
     }
 
-    fn length(&self) -> usize {
-        let letters = |line: &String| line.graphemes(true).count();
+    /// Returns how much is written, in letters and in the code points they are made of.
+    fn length(&self) -> (usize, usize) {
         let lines = self.area.lines();
-        lines.iter().map(letters).sum::<usize>() + lines.len() - 1
+        let ends = lines.len() - 1;
+        let letters = lines.iter().map(|line| line.graphemes(true).count());
+        let points = lines.iter().map(|line| line.chars().count());
+        (letters.sum::<usize>() + ends, points.sum::<usize>() + ends)
     }
 
     /// Takes away the selection, or the letter between the cursor and another place.
@@ -358,6 +366,24 @@ fn text_area(lines: Vec<String>) -> TextArea<'static> {
     let mut area = TextArea::new(lines);
     area.set_max_histories(LONGEST_HISTORY);
     area
+}
+
+/// Returns as much of a text as there is room for, in whole letters.
+fn fitting(text: &str, letters: usize, points: usize) -> &str {
+    let mut taken = 0;
+    let letters = text.graphemes(true).take(letters).take_while(|letter| {
+        taken += letter.chars().count();
+        taken <= points
+    });
+    &text[..letters.map(str::len).sum()]
+}
+
+fn reply(fitting: &str, text: &str) -> Reply {
+    if fitting.len() < text.len() {
+        Reply::Full
+    } else {
+        Reply::Changed
+    }
 }
 
 fn edit_of(letter: char) -> Edit {

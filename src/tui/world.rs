@@ -1,6 +1,7 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
-use std::io::{self, Read, Seek, Write};
+use std::io;
+use std::path::Path;
 use std::process::Command;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,6 +12,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::desk::Desk;
+use super::editor::{self, Unread};
 use super::effect::{Effect, Outcome};
 use super::events::{Mailbox, Message};
 use super::screen::Screen;
@@ -90,6 +92,10 @@ impl World {
                 self.close(quit)
             }
             Effect::Edit(text) => self.edit(&text, screen),
+            Effect::Language(locale) => {
+                self.locale = locale;
+                return Performed::Nothing;
+            }
             Effect::Suspend => {
                 screen.suspend();
                 return Performed::Nothing;
@@ -199,16 +205,11 @@ impl World {
 
     fn start(&mut self, keeper: Keeper, session: &Session) -> Result<(), Said> {
         let mailbox = self.mailbox.clone();
-        let code = self.locale.code().to_owned();
-        let zone = self.zone.clone();
         let report = move |report| {
-            // The scribe's thread has a locale of its own: sentences are made where errors happen.
+            // Sentences are made where they are shown, in the language that is spoken by then.
             let outcome = match report {
                 Report::Saved { number } => Outcome::Saved { number },
-                Report::Failed { error, since } => Outcome::NotSaved {
-                    cause: said(&Locale::chosen(&[&code]), &error, &zone),
-                    since,
-                },
+                Report::Failed { error, since } => Outcome::NotSaved { error, since },
                 Report::Written { path } => {
                     let folder = path.parent().unwrap_or(&path).display().to_string();
                     Outcome::Done {
@@ -216,9 +217,7 @@ impl World {
                         arguments: vec![("folder", folder)],
                     }
                 }
-                Report::NotWritten { error, .. } => Outcome::Refused {
-                    said: said(&Locale::chosen(&[&code]), &error, &zone),
-                },
+                Report::NotWritten { error, .. } => Outcome::NotWritten { error },
             };
             mailbox.post(Message::Finished(outcome));
         };
@@ -278,29 +277,17 @@ impl World {
         let Some((program, arguments)) = self.editor.split_first() else {
             return Err(refused("notice-no-editor"));
         };
-        let edited = (|| {
-            let mut file = tempfile::Builder::new()
-                .prefix("diemo-")
-                .suffix(".txt")
-                .tempfile()?;
-            file.write_all(text.as_bytes())?;
-            file.flush()?;
-            let status = screen.lend(Command::new(program).args(arguments).arg(file.path()))?;
-            // Editors may put a new file in the place of the old one.
-            let mut edited = String::new();
-            if let Ok(mut new) = std::fs::File::open(file.path()) {
-                new.read_to_string(&mut edited)?;
-            } else {
-                file.rewind()?;
-                file.read_to_string(&mut edited)?;
-            }
-            io::Result::Ok((status.success(), edited))
-        })();
-        match edited {
-            Ok((true, text)) => Ok(Outcome::Edited(text)),
-            Ok((false, _)) => Err(refused("notice-editor-failed")),
-            Err(_) => Err(refused("notice-no-editor")),
-        }
+        let work = |file: &Path| screen.lend(Command::new(program).args(arguments).arg(file));
+        editor::edit(text, work)
+            .map(Outcome::Edited)
+            .map_err(|unread| match unread {
+                Unread::NotStarted => refused("notice-no-editor"),
+                Unread::Failed => refused("notice-editor-failed"),
+                Unread::Kept(file) => {
+                    let arguments = [("file", file.display().to_string().into())];
+                    self.locale.said("notice-editor-kept", &arguments)
+                }
+            })
     }
 }
 

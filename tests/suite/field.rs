@@ -121,6 +121,24 @@ fn a_full_field_says_so_and_keeps_what_had_room() {
 }
 
 #[test]
+fn a_text_put_in_place_is_cut_where_the_field_is_full() {
+    let mut field = Field::new(Shape::Line, 3, Theme::Test);
+    assert_eq!(field.set_text("abcd"), Reply::Full);
+    assert_eq!(field.text(), "abc");
+}
+
+#[test]
+fn the_last_letter_of_the_longest_line_is_the_one_taken_away() {
+    for letter in ["a", "e\u{301}"] {
+        let mut field = Field::new(Shape::Line, 100_000, Theme::Test);
+        assert_eq!(field.paste(&letter.repeat(100_000)), Reply::Full);
+        press(&mut field, "<backspace>Z<left><backspace>");
+        let text = field.text();
+        assert!(text.ends_with(&format!("{letter}Z")), "{}", text.len());
+    }
+}
+
+#[test]
 fn a_move_that_leads_nowhere_is_left_to_the_screen() {
     let mut field = field(Shape::Lines);
     press(&mut field, "a<enter>b");

@@ -91,6 +91,15 @@ fn people_are_written_row_by_row() {
 }
 
 #[test]
+fn a_role_without_a_name_is_nobody_in_a_table_of_people() {
+    let seat = begun().press(":deltakere<enter><enter>").pastes("\tArkiv");
+    let seat = seat.press("<ctrl+s>").shows("Navnet mangler");
+    assert_eq!(seat.entry("participants").value, None);
+    let seat = seat.press("Ola Li<ctrl+s>");
+    assert!(seat.entry("participants").value.is_some());
+}
+
+#[test]
 fn a_table_takes_a_sheet_as_it_is_pasted() {
     let seat = begun().press(":milepæl<enter><enter>");
     let sheet = "Skjema klart\tInger\t1.12.2026\t15.12.2026\nTest\tOla\t4.1.2027\t8.1.2027";
@@ -251,6 +260,18 @@ fn an_action_a_topic_and_a_note_are_caught_on_the_item() {
 }
 
 #[test]
+fn an_action_that_is_left_half_typed_keeps_its_owner_and_day() {
+    let seat = begun().press("aRing arkivet<tab>Ola Li<tab>fredag<esc>");
+    seat.press("a").shows("Ola Li").shows("fredag");
+}
+
+#[test]
+fn a_service_in_another_alphabet_has_an_id() {
+    let seat = Seat::with_disk().press("nПривет<enter>Bergen<enter><enter>");
+    assert_eq!(seat.session().state.services[0].id.as_str(), "service");
+}
+
+#[test]
 fn the_palette_and_the_search_lead_to_an_item() {
     let seat = begun().press(":arkivpl<enter>");
     assert_eq!(seat.item(), "archive-duty");
@@ -337,6 +358,17 @@ fn the_users_own_editor_writes_a_long_answer() {
 }
 
 #[test]
+fn what_a_field_has_no_room_for_is_said_however_it_came() {
+    let long = "a".repeat(70_000);
+    let seat = begun().press(":bakgrunn<enter><enter>").pastes(&long);
+    let seat = seat.shows("Feltet er fullt").press("<ctrl+x><enter>");
+    let seat = seat.hears(Outcome::Edited(long.clone()));
+    let seat = seat.shows("Feltet er fullt").press("<ctrl+x>");
+    let seat = seat.press(":milepæl<enter><enter>").pastes(&long);
+    seat.shows("Feltet er fullt");
+}
+
+#[test]
 fn the_worked_example_opens_from_an_empty_home_and_explains_itself() {
     let seat = Seat::with_disk()
         .press("e")
@@ -355,6 +387,13 @@ fn a_key_at_home_goes_through_every_language_and_back() {
         assert_ne!(seat.picture(), first);
     }
     assert_eq!(seat.press("l").picture(), first);
+}
+
+#[test]
+fn another_language_is_spoken_by_the_whole_program() {
+    let seat = Seat::with_disk().press("l");
+    let spoken = seat.app.locale.code();
+    assert!(matches!(&seat.effects[..], [Effect::Language(locale)] if locale.code() == spoken));
 }
 
 #[test]

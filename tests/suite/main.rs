@@ -7,6 +7,7 @@ mod cli;
 mod content;
 mod document;
 mod due;
+mod editor;
 mod example;
 mod field;
 mod hostile;

@@ -1,6 +1,7 @@
 # The line that tells what has just happened.
 
 notice-editor-failed = The editor ended with an error. The text is as it was.
+notice-editor-kept = The text was not taken in. What you wrote is in { $file }
 notice-field-full = The field is full. What there was no room for has been left out.
 notice-held-title = The session is open elsewhere
 notice-held = { $who } Do you want to open it just to read?
@@ -27,3 +28,5 @@ notice-service-added = The service “{ $name }” is added. You now answer for 
 notice-quit-with = { $key } leaves.
 notice-drop-service-title = Remove the service?
 notice-drop-service = “{ $name }” is taken out of the session. Its answers are kept, and this can be undone.
+notice-too-long-to-edit = The answer is too long to change here, and stays as it is.
+    .hint = Use “diemo set”, or divide the text among several items.

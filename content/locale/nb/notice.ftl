@@ -1,6 +1,7 @@
 # Linjen som sier hva som nettopp skjedde.
 
 notice-editor-failed = Skriveprogrammet sluttet med en feil. Teksten er som den var.
+notice-editor-kept = Teksten ble ikke tatt inn. Det du skrev, ligger i { $file }
 notice-field-full = Feltet er fullt. Det som ikke fikk plass, er ikke med.
 notice-held-title = Økten er åpen et annet sted
 notice-held = { $who } Vil du åpne den bare for å lese?
@@ -27,3 +28,5 @@ notice-service-added = Tjenesten «{ $name }» er lagt til. Nå svarer dere for 
 notice-quit-with = { $key } går ut.
 notice-drop-service-title = Fjerne tjenesten?
 notice-drop-service = «{ $name }» tas ut av økten. Svarene er tatt vare på, og det kan angres.
+notice-too-long-to-edit = Svaret er for langt til å endres her, og står som det er.
+    .hint = Bruk «diemo set», eller del teksten på flere punkter.

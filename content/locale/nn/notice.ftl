@@ -1,6 +1,7 @@
 # Linja som seier kva som nettopp hende.
 
 notice-editor-failed = Skriveprogrammet slutta med ein feil. Teksten er som han var.
+notice-editor-kept = Teksten vart ikkje teken inn. Det du skreiv, ligg i { $file }
 notice-field-full = Feltet er fullt. Det som ikkje fekk plass, er ikkje med.
 notice-held-title = Økta er open ein annan stad
 notice-held = { $who } Vil du opne henne berre for å lese?
@@ -27,3 +28,5 @@ notice-service-added = Tenesta «{ $name }» er lagd til. No svarar de for henne
 notice-quit-with = { $key } går ut.
 notice-drop-service-title = Fjerne tenesta?
 notice-drop-service = «{ $name }» blir teken ut av økta. Svara er tekne vare på, og det kan angrast.
+notice-too-long-to-edit = Svaret er for langt til å endrast her, og står som det er.
+    .hint = Bruk «diemo set», eller del teksten på fleire punkt.

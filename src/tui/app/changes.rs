@@ -14,7 +14,7 @@ impl App {
     pub(super) fn begin(&mut self, answers: layers::new::Answers) -> Effect {
         let at = self.now.at;
         let service = Service {
-            id: crate::store::slug(&answers.service).into(),
+            id: crate::store::fresh(&answers.service, |_| false).into(),
             name: answers.service.clone(),
             dropped: false,
         };

@@ -1,7 +1,8 @@
 //! What came of the effects, taken in.
 
 use super::{App, Context, context};
-use crate::store::Listing;
+use crate::locale::Said;
+use crate::store::{Listing, StoreError};
 use crate::tui::desk::Saved;
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::layers::{self, Layer, Request};
@@ -74,7 +75,8 @@ impl App {
                 }
                 Vec::new()
             }
-            Outcome::NotSaved { cause, since } => {
+            Outcome::NotSaved { error, since } => {
+                let cause = self.said(&error);
                 if let Some(desk) = &mut self.desk {
                     desk.saved.failing = Some((cause, since));
                 }
@@ -94,11 +96,20 @@ impl App {
                 self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
                 Vec::new()
             }
+            Outcome::NotWritten { error } => {
+                self.notice = Some(Notice::said(self.said(&error)));
+                Vec::new()
+            }
             Outcome::Refused { said } => {
                 self.notice = Some(Notice::said(said));
                 Vec::new()
             }
         }
+    }
+
+    fn said(&self, error: &StoreError) -> Said {
+        let zone = &self.now.zone;
+        self.locale.storage(error.key(), error.arguments(), zone)
     }
 
     /// Shows which sessions there are, with one of them selected where it is named.

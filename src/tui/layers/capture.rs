@@ -78,12 +78,12 @@ const LONGEST_TEXT: usize = 500;
 const LONGEST_NAME: usize = 100;
 
 impl Kind {
-    /// The name under which half-typed text is kept.
-    fn field(self) -> &'static str {
+    /// The names under which half-typed text is kept, a name for each field.
+    fn drafts(self) -> &'static [&'static str] {
         match self {
-            Self::Action => "action",
-            Self::Topic => "topic",
-            Self::Note => "note",
+            Self::Action => &["action", "action-owner", "action-due"],
+            Self::Topic => &["topic"],
+            Self::Note => &["note"],
         }
     }
 
@@ -128,21 +128,25 @@ impl State {
     }
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
-        let mut text = Field::new(Shape::Line, LONGEST_TEXT, context.look.theme);
-        let draft = context
-            .desk
-            .and_then(|desk| desk.session.draft(None, kind.field()));
-        if let Some(draft) = draft {
-            text.set_text(&draft.text);
-        }
-        let mut fields = vec![text];
-        let more = || Field::new(Shape::Line, LONGEST_NAME, context.look.theme);
-        fields.extend(kind.labels().iter().skip(1).map(|_| more()));
+        let field = |(at, name): (usize, &&str)| {
+            let longest = if at == TEXT {
+                LONGEST_TEXT
+            } else {
+                LONGEST_NAME
+            };
+            let mut field = Field::new(Shape::Line, longest, context.look.theme);
+            let drafted = context.desk.and_then(|desk| desk.session.draft(None, name));
+            if let Some(draft) = drafted {
+                field.set_text(&draft.text);
+            }
+            field
+        };
+        let fields: Vec<Field> = kind.drafts().iter().enumerate().map(field).collect();
         let subject = context.desk.and_then(|desk| desk.subject().cloned());
         Self {
             kind,
             subject,
-            draft: draft.is_some(),
+            draft: !fields[TEXT].is_empty(),
             fields,
             at: TEXT,
             asked: None,
@@ -191,19 +195,12 @@ impl State {
     }
 
     fn typed(&mut self, reply: Reply) -> Vec<Request> {
-        if reply == Reply::Moved || self.at != TEXT {
+        if reply == Reply::Moved {
             return Vec::new();
         }
         self.draft &= !self.fields[TEXT].is_empty();
-        vec![Request::Draft(self.draft(self.fields[TEXT].text()))]
-    }
-
-    fn draft(&self, text: String) -> Draft {
-        Draft {
-            subject: None,
-            field: self.kind.field().to_owned(),
-            text,
-        }
+        let name = self.kind.drafts()[self.at];
+        vec![draft(name, self.fields[self.at].text())]
     }
 
     /// Saves what was typed; what cannot be saved stays in its field.
@@ -244,12 +241,14 @@ impl State {
             }),
             Kind::Note => What::Note(Note { id, text, subject }),
         };
-        vec![
-            Request::Draft(self.draft(String::new())),
+        let names = self.kind.drafts().iter();
+        let mut requests: Vec<Request> = names.map(|name| draft(name, String::new())).collect();
+        requests.extend([
             Request::Pop,
             Request::Say(Notice::info(context.locale.text(self.kind.saved()))),
             Request::Make(Box::new(what)),
-        ]
+        ]);
+        requests
     }
 
     fn owner(&self) -> String {
@@ -331,6 +330,15 @@ impl State {
             None => (locale.text("capture-about-session"), Role::Normal),
         }
     }
+}
+
+/// Keeps what is half typed; a draft of no text is let go.
+fn draft(field: &str, text: String) -> Request {
+    Request::Draft(Draft {
+        subject: None,
+        field: field.to_owned(),
+        text,
+    })
 }
 
 /// Returns the locale key of a day's name.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, new};
 use crate::locale::Locale;
-use crate::store::{Listing, Summary};
+use crate::store::{Listing, Summary, examples};
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
@@ -80,8 +80,6 @@ pub const SEARCHING: &[Binding<Command>] = &[
     ),
 ];
 
-/// The worked session that shows the program to who has none.
-const EXAMPLE: &str = "skatteattest";
 const LONGEST_QUERY: usize = 100;
 /// Rows above and below the body: header, a free row; notice, keys.
 const AROUND: u16 = 4;
@@ -204,6 +202,7 @@ impl State {
                 .listing
                 .as_ref()
                 .is_some_and(|listing| listing.trashed.is_some()),
+            Command::Example => examples().next().is_some(),
             _ => true,
         }
     }
@@ -234,9 +233,9 @@ impl State {
                 return vec![Request::Push(Box::new(Layer::New(new)))];
             }
             Command::Example => {
-                return vec![Request::Do(Box::new(Effect::Example {
-                    name: EXAMPLE.to_owned(),
-                }))];
+                let name = examples().next().map(str::to_owned);
+                let copy = |name| Request::Do(Box::new(Effect::Example { name }));
+                return name.map(copy).into_iter().collect();
             }
             Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Trash => return self.ask_to_trash(context),

@@ -19,6 +19,7 @@ use crate::method::{AnswerType, Item, Kind, ServiceId, Value};
 use crate::route::{self, Entry, Standing};
 use crate::session::{Change, Place, Refusal, Stamp, Subject, What};
 use crate::tui::app::Context;
+use crate::tui::field::LARGEST;
 use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
@@ -340,6 +341,13 @@ impl State {
                 value,
             };
             return vec![Request::Make(Box::new(what))];
+        }
+        if let Some(Value::Text(text)) = &entry.value
+            && text.chars().count() > LARGEST
+        {
+            // What a field cannot hold whole must not be saved from it.
+            let said = context.locale.said("notice-too-long-to-edit", &[]);
+            return vec![Request::Say(Notice::said(said))];
         }
         self.open_editor(context);
         vec![Request::Place(self.place(context))]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use diemo::session::Session;
-use diemo::store::{Digest, PhaseDigest, Places, StoreError, slug};
+use diemo::store::{Digest, PhaseDigest, Places, StoreError, fresh, slug};
 use jiff::Timestamp;
 
 use super::{bench, close, commit, names};
@@ -19,6 +19,15 @@ fn a_title_becomes_a_slug_without_norwegian_letters() {
     );
     assert_eq!(slug("../../etc/passwd"), "etc-passwd");
     assert_eq!(slug(&"lang ".repeat(40)).len(), 64);
+}
+
+#[test]
+fn a_new_service_gets_an_id_that_no_other_has() {
+    let there_are = ["skatteattest", "skatteattest-2", "service"];
+    let id = |name: &str| fresh(name, |id| there_are.contains(&id));
+    assert_eq!(id("Barnehageplass"), "barnehageplass");
+    assert_eq!(id("Skatteattest"), "skatteattest-3");
+    assert_eq!(id("…"), "service-2");
 }
 
 #[test]

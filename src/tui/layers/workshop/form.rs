@@ -73,9 +73,7 @@ impl State {
                 Reply::Changed => return Edited::Going(self.drafted(name)),
                 Reply::Full => {
                     let mut requests = self.drafted(name);
-                    requests.push(Request::Say(Notice::warning(
-                        context.locale.text("notice-field-full"),
-                    )));
+                    requests.push(full(context));
                     return Edited::Going(requests);
                 }
                 Reply::Moved => return Edited::Going(Vec::new()),
@@ -91,25 +89,29 @@ impl State {
         }
     }
 
-    pub fn paste(&mut self, text: &str, _context: &Context<'_>) -> Vec<Request> {
-        self.write(|field| {
-            field.paste(text);
-        })
+    pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        self.write(|field| field.paste(text), context)
     }
 
     /// Puts a text from the user's editor in place of what is written.
-    pub fn replace(&mut self, text: &str, _context: &Context<'_>) -> Vec<Request> {
-        self.write(|field| field.set_text(text.trim_end_matches('\n')))
+    pub fn replace(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        self.write(|field| field.set_text(text.trim_end_matches('\n')), context)
     }
 
     /// Writes in the field that has the focus, where it takes text.
-    fn write(&mut self, how: impl FnOnce(&mut Field)) -> Vec<Request> {
+    fn write(
+        &mut self,
+        how: impl FnOnce(&mut Field) -> Reply,
+        context: &Context<'_>,
+    ) -> Vec<Request> {
         let part = &mut self.parts[self.at];
         let name = part.name;
         match &mut part.input {
             Input::Text(field) => {
-                how(field);
-                self.drafted(name)
+                let reply = how(field);
+                let mut requests = self.drafted(name);
+                requests.extend((reply == Reply::Full).then(|| full(context)));
+                requests
             }
             Input::Options(_) => Vec::new(),
         }
@@ -384,4 +386,9 @@ impl State {
             Input::Text(_) => None,
         }
     }
+}
+
+/// Says that what was written did not all have room.
+pub(super) fn full(context: &Context<'_>) -> Request {
+    Request::Say(Notice::warning(context.locale.text("notice-field-full")))
 }

@@ -3,6 +3,7 @@
 mod cells;
 mod picture;
 
+use super::form::full;
 use super::{Edited, refused};
 use crate::method::{AnswerType, Column, Item};
 use crate::route::Entry;
@@ -172,7 +173,12 @@ impl State {
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Edited {
         match self.field.press(key) {
-            Reply::Changed | Reply::Full => return Edited::Going(self.drafted()),
+            Reply::Changed => return Edited::Going(self.drafted()),
+            Reply::Full => {
+                let mut requests = self.drafted();
+                requests.push(full(context));
+                return Edited::Going(requests);
+            }
             Reply::Moved => return Edited::Going(Vec::new()),
             Reply::Unused => {}
         }
@@ -182,7 +188,8 @@ impl State {
         }
     }
 
-    pub fn paste(&mut self, text: &str, _context: &Context<'_>) -> Vec<Request> {
+    pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+        let mut cut = false;
         // Several lines are several rows, as they are in a sheet; tabs are cells.
         for (number, line) in text.lines().enumerate() {
             if number > 0 {
@@ -192,11 +199,13 @@ impl State {
                 if place > 0 {
                     self.step(true);
                 }
-                self.field.paste(cell);
+                cut |= self.field.paste(cell) == Reply::Full;
                 self.keep_cell();
             }
         }
-        self.drafted()
+        let mut requests = self.drafted();
+        requests.extend(cut.then(|| full(context)));
+        requests
     }
 
     fn drafted(&mut self) -> Vec<Request> {

@@ -52,7 +52,7 @@ pub(super) struct Offer {
 /// The room a short answer has, in letters.
 const SHORT: usize = 500;
 /// The room a long answer has, in letters.
-const LONG: usize = 100_000;
+const LONG: usize = 60_000;
 
 impl Part {
     /// Returns a field as it is opened.

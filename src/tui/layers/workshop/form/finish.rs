@@ -250,11 +250,7 @@ impl State {
     fn new_service(&self, context: &Context<'_>) -> Option<What> {
         let name = self.part("service");
         let session = &context.desk?.session;
-        let slug = crate::store::slug(&name);
-        let numbered = (2..).map(|number| format!("{slug}-{number}"));
-        let id = std::iter::once(slug.clone())
-            .chain(numbered)
-            .find(|id| session.service(id).is_none())?;
+        let id = crate::store::fresh(&name, |id| session.service(id).is_some());
         (!name.is_empty()).then(|| {
             What::AddService(Service {
                 id: id.as_str().into(),

@@ -1,7 +1,7 @@
 //! An answer as cells of text: what is shown of it, what is drafted, and what it is read back as.
 
 use super::State;
-use crate::locale::Misread;
+use crate::locale::{Locale, Misread};
 use crate::method::{AnswerType, Choice, Column, Item, Person, Row, Value};
 use crate::tui::app::Context;
 use crate::tui::notice::Notice;
@@ -18,9 +18,10 @@ impl State {
     pub(super) fn value(&self, context: &Context<'_>) -> Result<Value, Fault> {
         let item = context.method.item(self.subject.item.as_str());
         if item.is_some_and(|item| item.answer == AnswerType::People) {
-            let filled = self.rows.iter().filter(|row| is_filled(row));
-            let people = filled.map(|row| person(row, context));
-            return Ok(Value::People(people.collect()));
+            let rows = self.rows.iter().enumerate();
+            let filled = rows.filter(|(_, row)| is_filled(row));
+            let people = filled.map(|(at, row)| person(at, row, context));
+            return people.collect::<Result<_, _>>().map(Value::People);
         }
         let mut rows = Vec::new();
         for (at, row) in self.rows.iter().enumerate() {
@@ -63,17 +64,10 @@ pub(super) fn is_filled(row: &[String]) -> bool {
     row.iter().any(|cell| !cell.trim().is_empty())
 }
 
-/// Reads a row as a person; a role that the method knows becomes that one.
-fn person(row: &[String], context: &Context<'_>) -> Person {
-    let role = row[1].trim();
-    let known = |name: &str| name.to_lowercase() == role.to_lowercase();
-    let mut roles = context.method.roles.iter();
-    let found = roles.find(|role| known(&role.name));
-    Person {
-        name: row[0].trim().to_owned(),
-        role: found.map_or_else(|| role.to_owned(), |role| role.id.to_string()),
-        organisation: row[2].trim().to_owned(),
-    }
+/// Reads a row as a person; what is wrong is the name that is not there.
+fn person(at: usize, row: &[String], context: &Context<'_>) -> Result<Person, Fault> {
+    Locale::read_person_of(context.method, [&row[0], &row[1], &row[2]])
+        .map_err(|misread| (at, 0, Notice::said(context.locale.misread(&misread))))
 }
 
 /// Returns the columns of an item; people have three of their own.
