@@ -14,7 +14,7 @@ use rustix::fs::OFlags;
 use super::error::{Doing, Reason, StoreError};
 
 /// The largest session or journal that is read.
-pub(super) const LARGEST: u64 = 16 << 20;
+pub(super) const LARGEST: u64 = 64 << 20;
 
 const PRIVATE_FILE: u32 = 0o600;
 const PRIVATE_FOLDER: u32 = 0o700;

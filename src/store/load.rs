@@ -90,7 +90,11 @@ fn is_damage(problem: &StoreError) -> bool {
     match problem {
         StoreError::Unreadable { reason, .. } => !matches!(
             reason,
-            Reason::OtherFormat { .. } | Reason::NewerVersion { .. } | Reason::NotPlainFile
+            Reason::OtherFormat { .. }
+                | Reason::NewerVersion { .. }
+                | Reason::NotPlainFile
+                // A file that has grown past what is read is whole, and must not be moved aside.
+                | Reason::TooLarge { .. }
         ),
         StoreError::Failed { cause, .. } => *cause == Cause::Gone,
         _ => false,
