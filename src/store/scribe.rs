@@ -2,7 +2,10 @@
 
 mod worker;
 
+use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -53,10 +56,22 @@ enum Order {
     Draft(Draft),
     Place(Place),
     Digest(Box<Digest>),
-    Snapshot,
     Document { name: String, contents: Vec<u8> },
     Flush(Sender<Result<(), StoreError>>),
-    Close(Sender<Result<(), StoreError>>),
+    Close(Closing),
+}
+
+/// A wish to let go of the session: either the scribe grants it or the asker drops it, and both know which.
+struct Closing {
+    answer: Sender<Result<(), StoreError>>,
+    settled: Arc<AtomicBool>,
+}
+
+impl Closing {
+    /// Says whether the asker still waits; when it does, it waits on until it is answered.
+    fn grant(&self) -> bool {
+        !self.settled.swap(true, Ordering::AcqRel)
+    }
 }
 
 /// Saves a session on a thread of its own.
@@ -67,26 +82,38 @@ pub struct Scribe {
 }
 
 /// A line to the scribe, for any thread to hold.
-#[derive(Clone, Debug)]
-pub struct Line(Sender<Order>);
+#[derive(Clone)]
+pub struct Line {
+    orders: Sender<Order>,
+    report: Arc<dyn Fn(Report) + Send + Sync>,
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Line").finish_non_exhaustive()
+    }
+}
 
 impl Scribe {
     /// Starts saving a session as it is now; `report` is called on the scribe's thread.
+    ///
+    /// Once that thread has ended, `report` is called by whoever orders something that can no longer be done.
     pub fn start(
         keeper: Keeper,
         session: Session,
         pace: Pace,
-        report: impl Fn(Report) + Send + 'static,
+        report: impl Fn(Report) + Send + Sync + 'static,
     ) -> Result<Self, StoreError> {
         let (orders, received) = mpsc::channel();
         let path = keeper.location().file.clone();
-        let worker = worker::Worker::new(keeper, session, pace, report);
+        let report: Arc<dyn Fn(Report) + Send + Sync> = Arc::new(report);
+        let worker = worker::Worker::new(keeper, session, pace, Arc::clone(&report));
         let thread = thread::Builder::new()
             .name("scribe".to_owned())
             .spawn(move || worker.run(&received))
             .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
         Ok(Self {
-            line: Line(orders),
+            line: Line { orders, report },
             thread: Some(thread),
         })
     }
@@ -116,22 +143,17 @@ impl Scribe {
         self.line.order(Order::Digest(Box::new(digest)));
     }
 
-    /// Folds everything into a snapshot.
-    pub fn snapshot(&self) {
-        self.line.order(Order::Snapshot);
-    }
-
     /// Writes a document into the session's own folder of documents.
     pub fn document(&self, name: String, contents: Vec<u8>) {
         self.line.order(Order::Document { name, contents });
     }
 
-    /// Saves everything and lets go of the session; on failure the scribe works on and may be asked again.
+    /// Saves everything and lets go of the session; whoever fails or loses patience may ask again: the scribe works on.
     pub fn close(&mut self, patience: Duration) -> Result<(), StoreError> {
         if self.thread.is_none() {
             return Ok(());
         }
-        self.line.ask(Order::Close, patience)?;
+        self.line.close(patience)?;
         if let Some(thread) = self.thread.take() {
             // It has answered that all is saved; how it ends after that changes nothing.
             thread.join().ok();
@@ -143,33 +165,41 @@ impl Scribe {
 impl Line {
     /// Returns when everything ordered so far is on the disk, or when patience has run out.
     pub fn flush(&self, patience: Duration) -> Result<(), StoreError> {
-        self.ask(Order::Flush, patience)
-    }
-
-    /// Saves everything and lets go of the session, or gives up when patience has run out.
-    pub fn close(&self, patience: Duration) -> Result<(), StoreError> {
-        self.ask(Order::Close, patience)
-    }
-
-    fn ask(
-        &self,
-        order: impl FnOnce(Sender<Result<(), StoreError>>) -> Order,
-        patience: Duration,
-    ) -> Result<(), StoreError> {
         let (answer, answered) = mpsc::channel();
-        if self.0.send(order(answer)).is_err() {
-            return Err(StoreError::NoAnswer);
-        }
+        self.send(Order::Flush(answer))?;
+        answered
+            .recv_timeout(patience)
+            .unwrap_or(Err(StoreError::NoAnswer))
+    }
+
+    /// Saves everything and lets go of the session, or gives up when patience has run out: then the scribe works on.
+    pub fn close(&self, patience: Duration) -> Result<(), StoreError> {
+        let (answer, answered) = mpsc::channel();
+        let settled = Arc::new(AtomicBool::new(false));
+        let closing = Closing {
+            answer,
+            settled: Arc::clone(&settled),
+        };
+        self.send(Order::Close(closing))?;
         match answered.recv_timeout(patience) {
             Ok(result) => result,
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                Err(StoreError::NoAnswer)
+            // All is saved, and the session is being let go of at this moment.
+            Err(RecvTimeoutError::Timeout) if settled.swap(true, Ordering::AcqRel) => {
+                answered.recv().unwrap_or(Err(StoreError::NoAnswer))
             }
+            Err(_) => Err(StoreError::NoAnswer),
         }
     }
 
+    fn send(&self, order: Order) -> Result<(), StoreError> {
+        self.orders.send(order).map_err(|_| StoreError::NoAnswer)
+    }
+
+    /// Orders something that nobody waits for; where the scribe is gone, that is reported as a failure to save.
     fn order(&self, order: Order) {
-        // The scribe is gone only when the session is closed; whoever asks then is told.
-        self.0.send(order).ok();
+        if let Err(error) = self.send(order) {
+            let since = Timestamp::now();
+            (self.report)(Report::Failed { error, since });
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
@@ -23,16 +24,21 @@ struct Desk {
 }
 
 fn desk(pace: Pace) -> Desk {
+    let (report, reports) = mpsc::channel();
+    desk_with(pace, reports, move |news| {
+        report.send(news).unwrap_or_default();
+    })
+}
+
+fn desk_with(
+    pace: Pace,
+    reports: Receiver<Report>,
+    report: impl Fn(Report) + Send + Sync + 'static,
+) -> Desk {
     let folder = TempDir::new().unwrap();
     let store = Store::at(folder.path().join("data"));
     let opened = store.create(session("Skatteattest"), None).unwrap();
-    let (report, reports) = mpsc::channel();
-    let scribe = Scribe::start(
-        opened.keeper.unwrap(),
-        opened.session.clone(),
-        pace,
-        move |news| report.send(news).unwrap_or_default(),
-    );
+    let scribe = Scribe::start(opened.keeper.unwrap(), opened.session.clone(), pace, report);
     Desk {
         _folder: folder,
         store,
@@ -155,6 +161,39 @@ fn what_could_not_be_saved_is_kept_and_saved_when_the_folder_is_back() {
     }
     assert_eq!(desk.on_disk(), desk.session);
     desk.scribe.close(PATIENCE).unwrap();
+}
+
+#[test]
+fn a_close_that_was_given_up_lets_nothing_go() {
+    let (news, reports) = mpsc::channel();
+    let (release, held) = mpsc::channel();
+    let held = Mutex::new(held);
+    let mut desk = desk_with(Pace::default(), reports, move |report| {
+        news.send(report).unwrap_or_default();
+        // The disk answers slowly, until the other end is dropped.
+        held.lock().unwrap().recv().unwrap_or_default();
+    });
+    desk.commit(answer(2, "en"));
+    assert_eq!(desk.next(), Report::Saved { number: 2 });
+    let impatient = desk.scribe.close(Duration::from_millis(50));
+    assert_eq!(impatient, Err(StoreError::NoAnswer));
+    desk.commit(answer(3, "to"));
+    drop::<mpsc::Sender<()>>(release);
+    desk.scribe.line().flush(PATIENCE).unwrap();
+    desk.commit(answer(4, "tre"));
+    desk.scribe.line().flush(PATIENCE).unwrap();
+    assert_eq!(desk.on_disk(), desk.session);
+    desk.scribe.close(PATIENCE).unwrap();
+    let location = desk.store.find("skatteattest").unwrap();
+    desk.store.open(location, Access::Write).unwrap();
+}
+
+#[test]
+fn what_comes_after_the_close_is_reported_as_not_saved() {
+    let mut desk = desk(Pace::default());
+    desk.scribe.close(PATIENCE).unwrap();
+    desk.commit(answer(2, "en"));
+    assert!(matches!(desk.next(), Report::Failed { .. }));
 }
 
 #[test]

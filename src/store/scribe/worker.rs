@@ -1,5 +1,6 @@
 //! What the scribe does: takes all orders that wait, writes them, goes to the disk once, and tries again after failures.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -9,19 +10,19 @@ use super::super::document::write_document;
 use super::super::error::StoreError;
 use super::super::keeper::{Keeper, LONG_JOURNAL};
 use super::super::summary::Digest;
-use super::{Order, Pace, Report};
+use super::{Closing, Order, Pace, Report};
 use crate::session::{Change, Session};
 
 /// How many attempts are made before the pauses between them grow: nobody may be there any more.
 const PATIENT_ATTEMPTS: u32 = 60;
 
-pub(super) struct Worker<R> {
+pub(super) struct Worker {
     keeper: Keeper,
     /// The session as ordered so far: what a snapshot is made of.
     session: Session,
     digest: Option<Digest>,
     pace: Pace,
-    report: R,
+    report: Arc<dyn Fn(Report) + Send + Sync>,
     /// When the oldest text that may not be on the disk was written.
     unsynced: Option<Instant>,
     /// How many changes have reached the disk.
@@ -39,12 +40,17 @@ struct Trouble {
 
 enum Next {
     GoOn,
-    /// All is saved; whoever asked is told when the session is let go.
-    End(Sender<Result<(), StoreError>>),
+    /// All is saved; those who asked are told when the session is let go.
+    End(Vec<Closing>),
 }
 
-impl<R: Fn(Report)> Worker<R> {
-    pub fn new(keeper: Keeper, session: Session, pace: Pace, report: R) -> Self {
+impl Worker {
+    pub fn new(
+        keeper: Keeper,
+        session: Session,
+        pace: Pace,
+        report: Arc<dyn Fn(Report) + Send + Sync>,
+    ) -> Self {
         Self {
             keeper,
             saved: session.history().len(),
@@ -72,9 +78,11 @@ impl<R: Fn(Report)> Worker<R> {
             match first {
                 Ok(first) => {
                     let waiting = std::iter::once(first).chain(orders.try_iter());
-                    if let Next::End(answer) = self.take(waiting.collect()) {
+                    if let Next::End(granted) = self.take(waiting.collect()) {
                         drop(self.keeper);
-                        reply(&answer, Ok(()));
+                        for closing in granted {
+                            reply(&closing.answer, Ok(()));
+                        }
                         return;
                     }
                 }
@@ -100,6 +108,7 @@ impl<R: Fn(Report)> Worker<R> {
     }
 
     fn take(&mut self, orders: Vec<Order>) -> Next {
+        let mut closings = Vec::new();
         let mut orders = orders.into_iter().peekable();
         while let Some(order) = orders.next() {
             match order {
@@ -118,20 +127,19 @@ impl<R: Fn(Report)> Worker<R> {
                     self.session.place = Some(place);
                 }
                 Order::Digest(digest) => self.digest = Some(*digest),
-                Order::Snapshot => self.snapshot(),
                 Order::Document { name, contents } => self.document(name, &contents),
                 Order::Flush(answer) => {
                     self.settle();
                     reply(&answer, self.outcome());
                 }
-                Order::Close(answer) => {
-                    let result = self.keeper.finish(&self.session, self.digest.as_ref());
-                    self.note(result);
-                    match self.outcome() {
-                        Ok(()) => return Next::End(answer),
-                        error => reply(&answer, error),
-                    }
-                }
+                // What is ordered behind it comes first: nothing may be lost when the session is let go.
+                Order::Close(closing) => closings.push(closing),
+            }
+        }
+        if !closings.is_empty() {
+            let granted = self.close(closings);
+            if !granted.is_empty() {
+                return Next::End(granted);
             }
         }
         if self.trouble.is_none() {
@@ -143,6 +151,20 @@ impl<R: Fn(Report)> Worker<R> {
             }
         }
         Next::GoOn
+    }
+
+    /// Saves everything for those who want to close, and returns those who are still there to hear of it.
+    fn close(&mut self, mut closings: Vec<Closing>) -> Vec<Closing> {
+        let result = self.keeper.finish(&self.session, self.digest.as_ref());
+        self.note(result);
+        let outcome = self.outcome();
+        if outcome.is_err() {
+            for closing in closings.drain(..) {
+                reply(&closing.answer, outcome.clone());
+            }
+        }
+        closings.retain(Closing::grant);
+        closings
     }
 
     fn commit(&mut self, change: Change) {
