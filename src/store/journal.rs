@@ -239,8 +239,4 @@ impl Journal {
     pub fn number(&self) -> u64 {
         self.number
     }
-
-    pub fn is_synced(&self) -> bool {
-        self.synced && self.named
-    }
 }

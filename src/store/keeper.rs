@@ -149,11 +149,6 @@ impl Keeper {
         self.note(result)
     }
 
-    /// Says whether everything written so far is on the disk.
-    pub fn is_synced(&self) -> bool {
-        self.trouble.is_none() && self.journal.as_ref().is_none_or(Journal::is_synced)
-    }
-
     /// Returns the length of the journal in bytes; past [`LONG_JOURNAL`] a snapshot is due.
     pub fn journal_length(&self) -> u64 {
         self.journal.as_ref().map_or(0, Journal::length)

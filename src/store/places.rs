@@ -15,7 +15,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// Returns the places for a folder the user may have named; the environment is read here and nowhere else.
+    /// Returns the places for a folder the user may have named; of the environment only where data lies is read here.
     pub fn find(named: Option<&Path>) -> Result<Self, StoreError> {
         let data = match named {
             Some(folder) => folder.to_owned(),
