@@ -109,6 +109,7 @@ const INTENDED: &[(&str, &str)] = &[
     // What is filled in is what is to be saved.
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),
+    ("Action, topic, note", "<ctrl+s>"),
     // Down the list, as in other programs' palettes.
     ("Home, while searching", "<ctrl+n>"),
     ("Command palette", "<ctrl+n>"),

@@ -692,3 +692,9 @@ fn a_proposal_to_change_what_is_decided_stands_among_the_open_decisions() {
     let seat = seat.shows("nytt forslag");
     seat.press("o").shows("Arkivplikt");
 }
+
+#[test]
+fn an_action_is_saved_by_the_key_that_saves_a_form() {
+    let seat = begun().press("aRing byarkivet<ctrl+s>");
+    assert_eq!(seat.session().state.actions[0].text, "Ring byarkivet");
+}

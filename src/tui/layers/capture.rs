@@ -48,7 +48,11 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    shown(&[Key::new("<enter>")], Command::Save, "do-save"),
+    shown(
+        &[Key::new("<enter>"), Key::new("<ctrl+s>")],
+        Command::Save,
+        "do-save",
+    ),
     shown(
         &[Key::new("<tab>"), Key::new("<down>")],
         Command::Next,
