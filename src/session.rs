@@ -121,6 +121,14 @@ impl Session {
         Ok(session)
     }
 
+    /// Returns the session as it was after its first changes, this many; more than there are give it as it is now.
+    ///
+    /// Where the facilitator stood and what was half typed then is not known.
+    pub fn as_of(&self, count: usize) -> Result<Self, Refusal> {
+        let count = count.clamp(1, self.history.len());
+        Self::replay(self.history[..count].iter().cloned())
+    }
+
     /// Returns a copy that is a session of its own under another title, as if it had begun so.
     #[must_use]
     pub fn copied(mut self, id: Uuid, title: String) -> Self {

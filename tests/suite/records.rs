@@ -117,6 +117,25 @@ fn undo_goes_back_step_by_step_to_the_beginning_and_redo_all_the_way_again() {
 }
 
 #[test]
+fn a_session_can_be_seen_as_it_was_after_any_of_its_changes() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let mut moments = vec![desk.session.state.clone()];
+    let mut what = one_of_each(&mut desk);
+    desk.answer("journal-duty", "no");
+    let of = desk.session.to_undo().unwrap().stamp.id;
+    what.extend([What::Undo { of }, What::Redo { of }]);
+    moments.push(desk.session.state.clone());
+    what.rotate_right(2);
+    for what in what {
+        desk.make(what).unwrap();
+        moments.push(desk.session.state.clone());
+    }
+    let seen = (1..=moments.len()).map(|count| desk.session.as_of(count).unwrap().state);
+    assert_eq!(seen.collect::<Vec<_>>(), moments);
+}
+
+#[test]
 fn something_new_after_an_undo_leaves_nothing_to_redo() {
     let method = diemo();
     let mut desk = Desk::open(method, "2026", &["skatteattest"]);
