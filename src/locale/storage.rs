@@ -48,6 +48,20 @@ impl Locale {
         self.filled(&format!("store-error-{key}"), arguments)
     }
 
+    /// Returns in a few words why the disk refused; where it was not the disk, what went wrong.
+    pub fn storage_in_short(
+        &self,
+        key: &str,
+        arguments: Vec<(&'static str, String)>,
+        zone: &TimeZone,
+    ) -> String {
+        if arguments.iter().any(|(name, _)| *name == "cause") {
+            self.filled("store-short", arguments).sentence
+        } else {
+            self.storage(key, arguments, zone).sentence
+        }
+    }
+
     /// Returns what a user should know about a session that was opened, from the notice's key and arguments.
     pub fn notice(&self, key: &str, arguments: Vec<(&'static str, String)>) -> Said {
         self.filled(&format!("store-notice-{key}"), arguments)

@@ -1,6 +1,7 @@
 //! The session that is open on the screen: its route, and how far its changes have come on their way to the disk.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::app::Context;
 use super::notice::Notice;
@@ -29,8 +30,16 @@ pub struct Desk {
 pub struct Saved {
     /// How many of the session's changes are on the disk.
     pub number: usize,
-    /// Why nothing can be saved now, and since when.
-    pub failing: Option<(Said, Timestamp)>,
+    pub failing: Option<Failing>,
+}
+
+/// Why nothing can be saved now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Failing {
+    /// In a few words, for the header.
+    pub short: String,
+    pub said: Said,
+    pub since: Timestamp,
 }
 
 impl Desk {
@@ -116,8 +125,8 @@ impl Desk {
 
     /// Says in words whether what is shown has reached the disk.
     pub fn saved_in_words(&self, locale: &Locale) -> String {
-        if let Some((cause, _)) = &self.saved.failing {
-            let why = [("why", cause.sentence.as_str().into())];
+        if let Some(failing) = &self.saved.failing {
+            let why = [("why", failing.short.as_str().into())];
             return locale.say("workshop-header-not-saved", &why);
         }
         let saved = if self.unsaved() {
@@ -129,6 +138,22 @@ impl Desk {
             return saved;
         }
         locale.say("workshop-header-draft", &[("saved", saved.into())])
+    }
+
+    /// Returns the sentence about how far the session has come to the disk, with what to do where it cannot get there.
+    pub fn saved_at_length(&self, locale: &Locale, zone: &TimeZone) -> Notice {
+        match &self.saved.failing {
+            Some(failing) => {
+                let since = ("since", locale.moment(failing.since, zone).into());
+                let why = ("why", failing.said.sentence.as_str().into());
+                let sentence = locale.say("notice-not-saved-since", &[since, why]);
+                Notice::said(Said {
+                    sentence,
+                    ..failing.said.clone()
+                })
+            }
+            None => Notice::info(self.saved_in_words(locale)),
+        }
     }
 
     fn unsaved(&self) -> bool {

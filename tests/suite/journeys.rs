@@ -4,6 +4,7 @@ use diemo::locale::Locale;
 use diemo::method::{Value, builtin};
 use diemo::route::Standing;
 use diemo::session::{Mark, Subject};
+use diemo::store::{Cause, Doing, StoreError};
 use diemo::tui::effect::{Effect, Outcome};
 use jiff::civil::date;
 use rust_decimal::Decimal;
@@ -355,6 +356,21 @@ fn the_users_own_editor_writes_a_long_answer() {
     let seat = seat.press("<ctrl+s>");
     let answer = Value::Text("Køen er lang.".to_owned());
     assert_eq!(seat.entry("project-background").value, Some(answer));
+}
+
+#[test]
+fn the_header_names_the_cause_first_and_the_rest_is_one_key_away() {
+    let seat = begun().hears(Outcome::NotSaved {
+        error: StoreError::Failed {
+            doing: Doing::Write,
+            path: "/en/nokså/lang/vei/til/mappen/med/alle/øktene".into(),
+            cause: Cause::Full,
+        },
+        since: "2026-11-23T08:41:00+01:00".parse().unwrap(),
+    });
+    let seat = seat.shows("IKKE lagret: disken er full").press("<ctrl+s>");
+    let seat = seat.shows("Ikke lagret siden 23.11.2026 kl. 08.41.");
+    seat.shows("Frigjør plass");
 }
 
 #[test]

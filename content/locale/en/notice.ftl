@@ -30,3 +30,4 @@ notice-drop-service-title = Remove the service?
 notice-drop-service = “{ $name }” is taken out of the session. Its answers are kept, and this can be undone.
 notice-too-long-to-edit = The answer is too long to change here, and stays as it is.
     .hint = Use “diemo set”, or divide the text among several items.
+notice-not-saved-since = Not saved since { $since }. { $why } Your work is kept in the program, and saving is tried again.

@@ -110,3 +110,14 @@ store-notice-not-saved = Something that belongs to the session could not be save
 # The titles of copies of an example.
 store-example-title = { $title } (example)
 store-example-title-further = { $title } (example { $count })
+
+# Why something is not being saved, in few words.
+store-short =
+    { $cause ->
+        [full] the disk is full
+        [read-only] the disk takes no changes
+        [denied] no access to the folder
+        [gone] the folder is gone
+        [device] the disk reports an error
+       *[other] { $system }
+    }

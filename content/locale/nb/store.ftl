@@ -110,3 +110,14 @@ store-notice-not-saved = Noe som hører til økten, kunne ikke lagres nå.
 # Titlene på kopier av et eksempel.
 store-example-title = { $title } (eksempel)
 store-example-title-further = { $title } (eksempel { $count })
+
+# Hvorfor noe ikke blir lagret, med få ord.
+store-short =
+    { $cause ->
+        [full] disken er full
+        [read-only] disken tar ikke imot endringer
+        [denied] ingen tilgang til mappen
+        [gone] mappen er borte
+        [device] disken melder feil
+       *[other] { $system }
+    }

@@ -110,3 +110,14 @@ store-notice-not-saved = Noko som høyrer til økta, kunne ikkje lagrast no.
 # Titlane på kopiar av eit døme.
 store-example-title = { $title } (døme)
 store-example-title-further = { $title } (døme { $count })
+
+# Kvifor noko ikkje blir lagra, med få ord.
+store-short =
+    { $cause ->
+        [full] disken er full
+        [read-only] disken tek ikkje imot endringar
+        [denied] ingen tilgang til mappa
+        [gone] mappa er borte
+        [device] disken melder feil
+       *[other] { $system }
+    }

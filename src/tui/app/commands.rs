@@ -197,11 +197,9 @@ impl App {
                 self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
             }
             Command::Saved => {
-                let saved = self
-                    .desk
-                    .as_ref()
-                    .map(|desk| desk.saved_in_words(&self.locale));
-                self.notice = saved.map(Notice::info);
+                let zone = &self.now.zone;
+                let desk = self.desk.as_ref();
+                self.notice = desk.map(|desk| desk.saved_at_length(&self.locale, zone));
                 Vec::new()
             }
             Command::Suspend => vec![Effect::Suspend],

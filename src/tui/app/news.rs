@@ -3,7 +3,7 @@
 use super::{App, Context, context};
 use crate::locale::Said;
 use crate::store::{Listing, StoreError};
-use crate::tui::desk::Saved;
+use crate::tui::desk::{Failing, Saved};
 use crate::tui::effect::{Effect, Outcome};
 use crate::tui::layers::{self, Layer, Request};
 use crate::tui::notice::Notice;
@@ -76,9 +76,16 @@ impl App {
                 Vec::new()
             }
             Outcome::NotSaved { error, since } => {
-                let cause = self.said(&error);
+                let zone = &self.now.zone;
+                let failing = Failing {
+                    short: self
+                        .locale
+                        .storage_in_short(error.key(), error.arguments(), zone),
+                    said: self.said(&error),
+                    since,
+                };
                 if let Some(desk) = &mut self.desk {
-                    desk.saved.failing = Some((cause, since));
+                    desk.saved.failing = Some(failing);
                 }
                 Vec::new()
             }
