@@ -5,6 +5,7 @@
 
 mod clean;
 mod digest;
+mod disk;
 mod document;
 mod error;
 mod example;
@@ -27,9 +28,11 @@ mod unknown;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
+pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};
 pub use example::{example, examples};
@@ -45,12 +48,14 @@ pub use summary::{Digest, PhaseDigest, Summary};
 pub use trash::Trashed;
 
 use crate::session::Session;
+use files::Files;
 use lock::Lock;
 
 /// The sessions under a data folder.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Store {
     data: PathBuf,
+    files: Files,
 }
 
 /// What a session is opened for.
@@ -73,7 +78,18 @@ pub struct Opened {
 impl Store {
     /// Returns the store whose data lies in a folder; the folder is made when the first session is.
     pub fn at(data: impl Into<PathBuf>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            files: Files::default(),
+        }
+    }
+
+    /// Returns the store whose data lies in a folder of another disk than the machine's own.
+    pub fn on(data: impl Into<PathBuf>, disk: Arc<dyn Disk>) -> Self {
+        Self {
+            data: data.into(),
+            files: Files::on(disk),
+        }
     }
 
     /// Returns the folder of the session folders.
@@ -90,12 +106,16 @@ impl Store {
     pub fn list(&self) -> Listing {
         Listing {
             trashed: self.last_trashed(),
-            ..list::list(&self.sessions())
+            ..list::list(&self.files, &self.sessions())
         }
     }
 
     fn own(&self, slug: &str) -> Location {
-        Location::of_folder(&self.sessions().join(slug), slug, true)
+        Location::of_folder(&self.sessions().join(slug), slug, true).on(&self.files)
+    }
+
+    fn elsewhere(&self, path: &Path, name: &str) -> Location {
+        Location::of_path(path, name).on(&self.files)
     }
 
     /// Finds a session by its slug, the beginning of one, or the path of a session file or folder that lies elsewhere.
@@ -108,7 +128,7 @@ impl Store {
             nearest,
         };
         match Path::new(name).canonicalize() {
-            Ok(path) if name.contains(['/', '.']) => return Ok(Location::of_path(&path, name)),
+            Ok(path) if name.contains(['/', '.']) => return Ok(self.elsewhere(&path, name)),
             Err(_) if name.contains('/') => return Err(not_found(None)),
             _ => {}
         }
@@ -124,7 +144,7 @@ impl Store {
             [only] => Ok(self.own(only)),
             [first, ..] if *first == wanted => Ok(self.own(first)),
             [] => match Path::new(name).canonicalize() {
-                Ok(path) if !name.is_empty() => Ok(Location::of_path(&path, name)),
+                Ok(path) if !name.is_empty() => Ok(self.elsewhere(&path, name)),
                 _ => Err(not_found(crate::method::nearest(
                     &wanted,
                     slugs.iter().map(String::as_str),
@@ -140,10 +160,10 @@ impl Store {
     /// Saves a new session under a slug of its title, and returns it opened for writing.
     pub fn create(&self, session: Session, digest: Option<&Digest>) -> Result<Opened, StoreError> {
         let sessions = self.sessions();
-        files::make_folder(&sessions)?;
+        self.files.make_folder(&sessions)?;
         for slug in slug::candidates(&session.state.title) {
             let location = self.own(&slug);
-            match files::make_new_folder(&location.folder) {
+            match self.files.make_new_folder(&location.folder) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
                 Err(error) => {
                     return Err(StoreError::failed(Doing::Write, &location.folder, &error));
@@ -154,7 +174,7 @@ impl Store {
                 Ok(keeper) => keeper,
                 Err(error) => {
                     // A folder without a session would hold the name for nothing.
-                    std::fs::remove_dir_all(&location.folder).ok();
+                    self.files.disk().remove_folder(&location.folder).ok();
                     return Err(error);
                 }
             };
@@ -175,7 +195,7 @@ impl Store {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<Keeper, StoreError> {
-        let lock = Lock::take(&location.lock(), &location.name, Timestamp::now())?;
+        let lock = Lock::take(location, Timestamp::now())?;
         let mut keeper = Keeper::of_new(location.clone(), session, lock);
         keeper.snapshot(session, digest)?;
         Ok(keeper)
@@ -186,7 +206,7 @@ impl Store {
         if access == Access::Read {
             let mut loaded = load::load(&location)?;
             let rests = |notice: &Notice| matches!(notice, Notice::Recovered { .. } | Notice::Torn);
-            if loaded.notices.iter().any(rests) && Lock::is_taken(&location.lock()) {
+            if loaded.notices.iter().any(rests) && Lock::is_taken(&location) {
                 // Whoever has the session open is writing the journal: nothing was broken off.
                 loaded.notices.retain(|notice| !rests(notice));
             }
@@ -200,9 +220,9 @@ impl Store {
         if !location.own {
             // Nothing is made beside a file that is no session.
             load::load(&location)?;
-            files::make_folder(&location.folder)?;
+            self.files.make_folder(&location.folder)?;
         }
-        let lock = Lock::take(&location.lock(), &location.name, Timestamp::now())?;
+        let lock = Lock::take(&location, Timestamp::now())?;
         let mut loaded = load::load(&location)?;
         let mut notices = std::mem::take(&mut loaded.notices);
         if loaded.state.newer {

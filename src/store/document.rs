@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::error::{Doing, Reason, StoreError};
-use super::files;
+use super::files::{Files, LARGEST};
 
 /// The longest name of a document, in bytes.
 const LONGEST_NAME: usize = 120;
@@ -13,28 +13,38 @@ const BEGINNINGS: [(&str, &str); 2] = [("md", "# "), ("html", "<!DOCTYPE html>\n
 
 /// Writes a document into a folder, which is made where it is missing, and returns the path of the document.
 pub fn write_document(folder: &Path, name: &str, contents: &[u8]) -> Result<PathBuf, StoreError> {
+    write_document_on(&Files::default(), folder, name, contents)
+}
+
+pub(super) fn write_document_on(
+    files: &Files,
+    folder: &Path,
+    name: &str,
+    contents: &[u8],
+) -> Result<PathBuf, StoreError> {
     if !is_file_name(name) {
         return Err(StoreError::BadName {
             found: name.to_owned(),
         });
     }
-    files::make_folder(folder)?;
+    files.make_folder(folder)?;
     let path = folder.join(name);
-    if is_foreign(&path) {
+    if is_foreign(files, &path) {
         return Err(StoreError::ForeignFile { path });
     }
-    files::replace(&path, contents)
+    files
+        .replace(&path, contents)
         .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
     Ok(path)
 }
 
 /// Says whether a file lies at a path that does not begin as a document of its kind does.
-fn is_foreign(path: &Path) -> bool {
+fn is_foreign(files: &Files, path: &Path) -> bool {
     let named = |ending: &str| path.extension().is_some_and(|found| found == ending);
     let Some((_, beginning)) = BEGINNINGS.iter().find(|(ending, _)| named(ending)) else {
         return false;
     };
-    match files::read(path, files::LARGEST) {
+    match files.read(path, LARGEST) {
         Ok(found) => !found.is_empty() && !found.starts_with(beginning.as_bytes()),
         Err(StoreError::Unreadable {
             reason: Reason::TooLarge { .. },

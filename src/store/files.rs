@@ -1,58 +1,193 @@
-//! Every touch of the disk: bounded reading, private folders, and replacing a file at once or not at all.
-//!
-//! The rest of the store reaches the disk through these few functions, so that a fault at any of them can be tried.
+//! The store's files: bounded reading, private folders, and replacing a file at once or not at all.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
-use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{
-    DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _,
-};
+use std::fs::{self, File};
+use std::io;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock};
 
-use rustix::fs::OFlags;
+use uuid::Uuid;
 
+use super::disk::{Disk, Opening, RealDisk};
 use super::error::{Doing, Reason, StoreError};
 
 /// The largest session or journal that is read.
 pub(super) const LARGEST: u64 = 64 << 20;
 
-const PRIVATE_FILE: u32 = 0o600;
-const PRIVATE_FOLDER: u32 = 0o700;
+/// Files on a disk.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    disk: Arc<dyn Disk>,
+}
 
-/// Reads a plain file of at most `limit` bytes; a pipe or a device is never waited for.
-pub(super) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
-    let failed = |error: io::Error| StoreError::failed(Doing::Read, path, &error);
-    let unreadable = |reason| StoreError::Unreadable {
-        path: path.to_owned(),
-        line: 0,
-        column: 0,
-        reason,
-    };
-    let opened = OpenOptions::new()
-        .read(true)
-        .custom_flags(guarded())
-        .open(path);
-    let file = match opened {
-        Ok(file) => file,
-        // A link where a file should be.
-        Err(error) if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => {
+impl Default for Files {
+    /// Returns the files on the disk of the machine.
+    fn default() -> Self {
+        static REAL: LazyLock<Files> = LazyLock::new(|| Files::on(Arc::new(RealDisk)));
+        REAL.clone()
+    }
+}
+
+impl PartialEq for Files {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.disk, &other.disk)
+    }
+}
+
+impl Eq for Files {}
+
+impl Files {
+    /// Returns the files on a disk.
+    pub fn on(disk: Arc<dyn Disk>) -> Self {
+        Self { disk }
+    }
+
+    /// Returns the disk that they lie on.
+    pub fn disk(&self) -> &dyn Disk {
+        &*self.disk
+    }
+
+    /// Reads a plain file of at most `limit` bytes; a pipe or a device is never waited for.
+    pub fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
+        let failed = |error: io::Error| StoreError::failed(Doing::Read, path, &error);
+        let unreadable = |reason| StoreError::Unreadable {
+            path: path.to_owned(),
+            line: 0,
+            column: 0,
+            reason,
+        };
+        let file = match self.disk.open(path, Opening::Read) {
+            Ok(file) => file,
+            // A link where a file should be.
+            Err(error) if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => {
+                return Err(unreadable(Reason::NotPlainFile));
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        if !file.metadata().map_err(failed)?.is_file() {
             return Err(unreadable(Reason::NotPlainFile));
         }
-        Err(error) => return Err(failed(error)),
-    };
-    let about = file.metadata().map_err(failed)?;
-    if !about.is_file() {
-        return Err(unreadable(Reason::NotPlainFile));
+        let bytes = self.disk.read(&file, limit).map_err(failed)?;
+        if bytes.len() as u64 > limit {
+            return Err(unreadable(Reason::TooLarge { limit }));
+        }
+        Ok(bytes)
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(limit)).unwrap_or(0) + 1);
-    file.take(limit + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if bytes.len() as u64 > limit {
-        return Err(unreadable(Reason::TooLarge { limit }));
+
+    /// Makes a folder, and those above it, that only the user may enter; one that exists is left as it is.
+    pub fn make_folder(&self, path: &Path) -> Result<(), StoreError> {
+        if path.is_dir() {
+            return Ok(());
+        }
+        if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+            self.make_folder(above)?;
+        }
+        match self.make_new_folder(path) {
+            // Somebody else made it meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+            Err(error) => Err(StoreError::failed(Doing::Write, path, &error)),
+            Ok(()) => Ok(()),
+        }
     }
-    Ok(bytes)
+
+    /// Makes one folder that was not there before.
+    pub fn make_new_folder(&self, path: &Path) -> io::Result<()> {
+        self.disk.make_folder(path)?;
+        self.disk.sync_folder(parent(path))
+    }
+
+    /// Puts new contents in the place of a file: whoever reads it sees the old or the new, whole and on the disk.
+    pub fn replace(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
+        self.write_beside(path, contents, true)?.persist(path)?;
+        self.disk.sync_folder(parent(path))
+    }
+
+    /// Replaces a file that can be made again, without waiting for the disk.
+    pub fn replace_cache(&self, path: &Path, contents: &[u8]) -> io::Result<()> {
+        self.write_beside(path, contents, false)?.persist(path)
+    }
+
+    /// Writes contents to a private file beside the one they are meant for.
+    pub fn write_beside(&self, path: &Path, contents: &[u8], durable: bool) -> io::Result<Waiting> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let beside = path.with_file_name(format!(".{name}.{}{TEMPORARY}", Uuid::now_v7()));
+        let file = self.disk.open(&beside, Opening::New)?;
+        let waiting = Waiting {
+            files: self.clone(),
+            path: Some(beside),
+        };
+        self.disk.write(&file, contents)?;
+        if durable {
+            self.disk.sync_all(&file)?;
+        }
+        Ok(waiting)
+    }
+
+    /// Takes away what an interrupted replacement of this file left behind; nobody else may be writing it.
+    pub fn sweep(&self, path: &Path) {
+        let prefix = format!(
+            ".{}.",
+            path.file_name().unwrap_or_default().to_string_lossy()
+        );
+        for name in self.disk.names(parent(path)).unwrap_or_default() {
+            let left = path.with_file_name(&name);
+            let name = name.to_string_lossy();
+            if name.starts_with(&prefix) && name.ends_with(TEMPORARY) && is_plain_file(&left) {
+                // What cannot be removed now is swept the next time.
+                self.disk.remove(&left).ok();
+            }
+        }
+    }
+
+    /// Gives a file a second name, or a copy where the file system knows no second names.
+    pub fn keep_as(&self, path: &Path, second: &Path) -> Result<(), StoreError> {
+        let failed = |error: io::Error| StoreError::failed(Doing::Move, path, &error);
+        match self.disk.link(path, second) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound && !second.exists() => {
+                let bytes = self.read(path, LARGEST)?;
+                self.replace(second, &bytes).map_err(failed)
+            }
+            result => result.map_err(failed),
+        }
+    }
+
+    /// Makes a file look written now, so that what was remembered of it is looked up again.
+    pub fn touch(&self, path: &Path, now: jiff::Timestamp) {
+        // Without it a cache is older than it could be.
+        if let Ok(file) = self.disk.open(path, Opening::Alter) {
+            self.disk.date(&file, now).ok();
+        }
+    }
 }
+
+/// New contents that wait beside the file whose place they are to take; they are taken away if they never do.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    files: Files,
+    path: Option<PathBuf>,
+}
+
+impl Waiting {
+    /// Puts the contents in the place of a file.
+    pub fn persist(mut self, path: &Path) -> io::Result<()> {
+        if let Some(beside) = &self.path {
+            self.files.disk.rename(beside, path)?;
+        }
+        self.path = None;
+        Ok(())
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        if let Some(beside) = &self.path {
+            // What cannot be removed now is swept when the session is opened.
+            self.files.disk.remove(beside).ok();
+        }
+    }
+}
+
+const TEMPORARY: &str = ".tmp";
 
 /// Returns text where it is UTF-8, without the mark that some editors put first.
 pub(super) fn text(bytes: Vec<u8>, path: &Path) -> Result<String, StoreError> {
@@ -72,138 +207,8 @@ pub(super) fn text(bytes: Vec<u8>, path: &Path) -> Result<String, StoreError> {
     Ok(text)
 }
 
-fn guarded() -> i32 {
-    let flags = OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::NOCTTY;
-    flags.bits().cast_signed()
-}
-
-/// Makes a folder, and those above it, that only the user may enter; one that exists is left as it is.
-pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
-    if path.is_dir() {
-        return Ok(());
-    }
-    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
-        make_folder(above)?;
-    }
-    match make_new_folder(path) {
-        Err(_) if path.is_dir() => Ok(()),
-        Err(error) => Err(StoreError::failed(Doing::Write, path, &error)),
-        Ok(()) => Ok(()),
-    }
-}
-
-/// Makes one folder that was not there before.
-pub(super) fn make_new_folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new().mode(PRIVATE_FOLDER).create(path)?;
-    // The mode that was asked for went through the mask of the process.
-    fs::set_permissions(path, Permissions::from_mode(PRIVATE_FOLDER))?;
-    if let Some(above) = path.parent() {
-        sync_folder(above)?;
-    }
-    Ok(())
-}
-
-/// Opens a private file for reading and writing, makes it where it is missing, and never empties it.
-pub(super) fn open_private(path: &Path, append: bool) -> io::Result<File> {
-    let file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .append(append)
-        .create(true)
-        .truncate(false)
-        .mode(PRIVATE_FILE)
-        .custom_flags(guarded())
-        .open(path)?;
-    if !file.metadata()?.is_file() {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
-    }
-    file.set_permissions(Permissions::from_mode(PRIVATE_FILE))?;
-    Ok(file)
-}
-
-/// Puts new contents in the place of a file: whoever reads it sees the old or the new, whole and on the disk.
-pub(super) fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let waiting = write_beside(path, contents, true)?;
-    waiting.persist(path).map_err(|error| error.error)?;
-    sync_folder(parent(path))
-}
-
-/// Replaces a file that can be made again, without waiting for the disk.
-pub(super) fn replace_cache(path: &Path, contents: &[u8]) -> io::Result<()> {
-    let waiting = write_beside(path, contents, false)?;
-    waiting.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Writes contents to a private file beside the one they are meant for.
-pub(super) fn write_beside(
-    path: &Path,
-    contents: &[u8],
-    durable: bool,
-) -> io::Result<tempfile::NamedTempFile> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let mut waiting = tempfile::Builder::new()
-        .prefix(&format!(".{name}."))
-        .suffix(TEMPORARY)
-        .tempfile_in(parent(path))?;
-    let file = waiting.as_file_mut();
-    file.set_permissions(Permissions::from_mode(PRIVATE_FILE))?;
-    file.write_all(contents)?;
-    if durable {
-        file.sync_all()?;
-    }
-    Ok(waiting)
-}
-
-const TEMPORARY: &str = ".tmp";
-
-/// Takes away what an interrupted replacement of this file left behind; nobody else may be writing it.
-pub(super) fn sweep(path: &Path) {
-    let prefix = format!(
-        ".{}.",
-        path.file_name().unwrap_or_default().to_string_lossy()
-    );
-    for entry in fs::read_dir(parent(path)).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        if is_file && name.starts_with(&prefix) && name.ends_with(TEMPORARY) {
-            // What cannot be removed now is swept the next time.
-            fs::remove_file(entry.path()).ok();
-        }
-    }
-}
-
-/// Makes the names in a folder durable.
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    match File::open(path)?.sync_all() {
-        // Some file systems keep folders durable by themselves and refuse to be asked.
-        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
-        result => result,
-    }
-}
-
-/// Gives a file a second name, or a copy where the file system knows no second names.
-pub(super) fn keep_as(path: &Path, second: &Path) -> io::Result<()> {
-    match fs::hard_link(path, second) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound && !second.exists() => {
-            let bytes = fs::read(path)?;
-            replace(second, &bytes)
-        }
-        result => result,
-    }
-}
-
-/// Makes a file look written now, so that what was remembered of it is looked up again.
-pub(super) fn touch(path: &Path, now: jiff::Timestamp) {
-    // Without it a cache is older than it could be.
-    if let Ok(file) = OpenOptions::new()
-        .write(true)
-        .custom_flags(guarded())
-        .open(path)
-    {
-        file.set_modified(now.into()).ok();
-    }
+fn is_plain_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
 /// Says whether an open file is still the one that its path leads to.

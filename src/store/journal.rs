@@ -1,14 +1,16 @@
 //! The journal: what happened since the snapshot, one checksummed and numbered line each, only ever added to.
 
 use std::fs::File;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::clean::cleaned;
-use super::files;
+use super::disk::Opening;
+use super::files::{self, Files};
+use super::location::Location;
 use crate::session::{Change, Draft, Place};
 
 /// What a journal line says.
@@ -142,6 +144,7 @@ fn encode(number: u64, entry: Writing<'_>) -> io::Result<Vec<u8>> {
 /// A journal that is being written.
 #[derive(Debug)]
 pub(super) struct Journal {
+    files: Files,
     file: File,
     path: PathBuf,
     length: u64,
@@ -153,23 +156,23 @@ pub(super) struct Journal {
 }
 
 /// How much room is set aside for a new journal, so that answers fit on a disk that has become full.
-#[cfg(target_os = "linux")]
 const SET_ASIDE: u64 = 64 << 10;
 
 impl Journal {
     /// Starts the journal that follows a snapshot.
-    pub fn start(path: &Path, follows: Follows, number: u64) -> io::Result<Self> {
-        let file = files::open_private(path, true)?;
+    pub fn start(location: &Location, follows: Follows, number: u64) -> io::Result<Self> {
+        let (files, path) = (location.files.clone(), location.journal());
+        let file = files.disk().open(&path, Opening::Append)?;
         // A journal of this name that still holds something was not ours to go on with.
         if file.metadata()?.len() > 0 {
             return Err(io::Error::from(io::ErrorKind::AlreadyExists));
         }
         // Not every file system can; the journal works without.
-        #[cfg(target_os = "linux")]
-        rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::KEEP_SIZE, 0, SET_ASIDE).ok();
+        files.disk().reserve(&file, SET_ASIDE).ok();
         let mut journal = Self {
+            files,
             file,
-            path: path.to_owned(),
+            path,
             length: 0,
             number,
             synced: true,
@@ -181,14 +184,16 @@ impl Journal {
     }
 
     /// Goes on with a journal that was read and found good to its end.
-    pub fn go_on(path: &Path, contents: &Contents) -> io::Result<Self> {
-        let file = files::open_private(path, true)?;
+    pub fn go_on(location: &Location, contents: &Contents) -> io::Result<Self> {
+        let (files, path) = (location.files.clone(), location.journal());
+        let file = files.disk().open(&path, Opening::Append)?;
         if file.metadata()?.len() != contents.good {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
         Ok(Self {
+            files,
             file,
-            path: path.to_owned(),
+            path,
             length: contents.good,
             number: contents.number,
             synced: false,
@@ -206,9 +211,9 @@ impl Journal {
 
     fn write(&mut self, line: &[u8]) -> io::Result<()> {
         self.synced = false;
-        if let Err(error) = self.file.write_all(line) {
+        if let Err(error) = self.files.disk().write(&self.file, line) {
             // Half a line would make the lines after it unreadable.
-            self.file.set_len(self.length).ok();
+            self.files.disk().cut(&self.file, self.length).ok();
             return Err(error);
         }
         self.length += line.len() as u64;
@@ -223,9 +228,9 @@ impl Journal {
         if !files::is_at(&self.file, &self.path) {
             return Err(io::Error::from(io::ErrorKind::NotFound));
         }
-        self.file.sync_data()?;
+        self.files.disk().sync_data(&self.file)?;
         if !self.named {
-            files::sync_folder(files::parent(&self.path))?;
+            self.files.disk().sync_folder(files::parent(&self.path))?;
             self.named = true;
         }
         self.synced = true;

@@ -1,6 +1,5 @@
 //! The one who writes a session: changes to the journal, whole sessions to snapshots, never over the only copy.
 
-use std::fs;
 use std::io;
 
 use jiff::Timestamp;
@@ -72,9 +71,9 @@ impl Keeper {
             trouble: None,
             location,
         };
-        files::sweep(&keeper.location.file);
+        keeper.location.files.sweep(&keeper.location.file);
         if loaded.journal.follows.is_some() && !keeper.needs_repair() {
-            match Journal::go_on(&keeper.location.journal(), &loaded.journal) {
+            match Journal::go_on(&keeper.location, &loaded.journal) {
                 Ok(journal) => keeper.journal = Some(journal),
                 Err(_) => keeper.found.spent = true,
             }
@@ -128,7 +127,7 @@ impl Keeper {
         let journal = match &mut self.journal {
             Some(journal) => journal,
             none => none.insert(Journal::start(
-                &self.location.journal(),
+                &self.location,
                 Follows {
                     session: self.session,
                     snapshot: self.snapshot,
@@ -194,11 +193,12 @@ impl Keeper {
         digest: Option<&Digest>,
     ) -> Result<(), StoreError> {
         let now = Timestamp::now();
+        let files = self.location.files.clone();
         let file = self.location.file.clone();
         let failed = |error: io::Error| StoreError::failed(Doing::Write, &file, &error);
-        files::make_folder(&self.location.folder)?;
-        if self.lock.held && !self.lock.is_at(&self.location.lock()) {
-            self.lock = Lock::take(&self.location.lock(), &self.location.name, now)?;
+        files.make_folder(&self.location.folder)?;
+        if self.lock.held && !self.lock.is_at(&self.location) {
+            self.lock = Lock::take(&self.location, now)?;
         }
         let unknown = if let Some(unknown) = &self.unknown {
             unknown
@@ -209,18 +209,17 @@ impl Keeper {
             self.unknown.insert(found.unwrap_or_default())
         };
         let text = to_text(session, unknown).map_err(failed)?;
-        let waiting = files::write_beside(&file, &text, true).map_err(failed)?;
+        let waiting = files.write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
-            digest.write(&self.location.digest());
+            digest.write(&self.location);
         }
         if file.exists() {
             self.keep_generation(now)?;
         }
-        waiting
-            .persist(&file)
-            .map_err(|error| failed(error.error))?;
-        files::sync_folder(files::parent(&file)).map_err(failed)?;
+        waiting.persist(&file).map_err(failed)?;
+        let folder = files::parent(&file);
+        files.disk().sync_folder(folder).map_err(failed)?;
         self.end_journal(now)?;
         self.session = session.id;
         self.snapshot = Print::of(&text);
@@ -232,22 +231,22 @@ impl Keeper {
 
     /// Keeps the present session file: among the generations, or aside where it cannot be read.
     fn keep_generation(&self, now: Timestamp) -> Result<(), StoreError> {
-        let file = &self.location.file;
+        let Location { files, file, .. } = &self.location;
         let failed = |error: io::Error| StoreError::failed(Doing::Move, file, &error);
         if self.found.damaged {
             // In the session's folder: beside a file from elsewhere nothing new appears.
             let name = self.location.folder.join("session.json");
             let aside = files::set_aside_path(&name, "damaged", now);
-            return fs::rename(file, aside).map_err(failed);
+            return files.disk().rename(file, &aside).map_err(failed);
         }
         let history = self.location.history();
-        files::make_folder(&history)?;
-        let kept = generations(&history);
+        files.make_folder(&history)?;
+        let kept = generations(&self.location);
         let next = kept.first().map_or(1, |(number, _)| number + 1);
-        files::keep_as(file, &history.join(format!("session-{next:06}.json"))).map_err(failed)?;
+        files.keep_as(file, &history.join(format!("session-{next:06}.json")))?;
         for (_, path) in kept.iter().skip(GENERATIONS - 1) {
             // One generation too many does no harm.
-            fs::remove_file(path).ok();
+            files.disk().remove(path).ok();
         }
         Ok(())
     }
@@ -256,10 +255,11 @@ impl Keeper {
     fn end_journal(&mut self, now: Timestamp) -> Result<(), StoreError> {
         self.journal = None;
         let path = self.location.journal();
+        let disk = self.location.files.disk();
         let result = if self.found.spent {
-            fs::rename(&path, files::set_aside_path(&path, "torn", now))
+            disk.rename(&path, &files::set_aside_path(&path, "torn", now))
         } else {
-            fs::remove_file(&path)
+            disk.remove(&path)
         };
         match result {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -283,13 +283,13 @@ impl Keeper {
         if self.unfolded || self.trouble.is_some() || self.needs_repair() {
             return self.snapshot(session, digest);
         }
-        let digest_path = self.location.digest();
         if let Some(digest) = digest
-            && Digest::read(&digest_path).as_ref() != Some(digest)
+            && Digest::read(&self.location).as_ref() != Some(digest)
         {
-            digest.write(&digest_path);
+            digest.write(&self.location);
             // The index looks at the session file only.
-            files::touch(&self.location.file, Timestamp::now());
+            let Location { files, file, .. } = &self.location;
+            files.touch(file, Timestamp::now());
         }
         Ok(())
     }

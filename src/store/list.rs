@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clean::is_plain;
 use super::error::{Cause, Doing, StoreError};
-use super::files;
+use super::files::Files;
 use super::load;
 use super::location::Location;
 use super::sketch::{read_summary, read_whole};
@@ -55,7 +55,7 @@ struct Known {
 }
 
 /// Lists the sessions whose folders lie in a folder.
-pub(super) fn list(sessions: &Path) -> Listing {
+pub(super) fn list(files: &Files, sessions: &Path) -> Listing {
     let slugs = match slugs(sessions) {
         Ok(slugs) => slugs,
         Err(problem) => {
@@ -68,10 +68,10 @@ pub(super) fn list(sessions: &Path) -> Listing {
     if slugs.is_empty() {
         return Listing::default();
     }
-    let mut index = read_index(&sessions.join(INDEX));
+    let mut index = read_index(files, &sessions.join(INDEX));
     let known = index.len();
     let found = match File::open(sessions) {
-        Ok(folder) => look(sessions, &folder, &slugs, &index),
+        Ok(folder) => look(files, sessions, &folder, &slugs, &index),
         Err(error) => {
             return Listing {
                 problems: vec![StoreError::failed(Doing::List, sessions, &error)],
@@ -94,7 +94,7 @@ pub(super) fn list(sessions: &Path) -> Listing {
         }
     }
     if anew || entries.len() != known {
-        write_index(&sessions.join(INDEX), &entries);
+        write_index(files, &sessions.join(INDEX), &entries);
     }
     let mut sessions: Vec<_> = entries.into_iter().map(|entry| entry.summary).collect();
     sessions.sort_by(|one, other| (other.worked, &one.slug).cmp(&(one.worked, &other.slug)));
@@ -138,6 +138,7 @@ enum Found<'s> {
 
 /// Looks at every session, on two threads where there are many.
 fn look<'s>(
+    files: &Files,
     sessions: &Path,
     folder: &File,
     slugs: &'s [String],
@@ -146,7 +147,7 @@ fn look<'s>(
     let look_at = |slugs: &'s [String]| -> Vec<Found<'s>> {
         slugs
             .iter()
-            .filter_map(|slug| look_at(sessions, folder, slug, index.get(slug)))
+            .filter_map(|slug| look_at(files, sessions, folder, slug, index.get(slug)))
             .collect()
     };
     if slugs.len() < MANY {
@@ -165,6 +166,7 @@ fn look<'s>(
 }
 
 fn look_at<'s>(
+    files: &Files,
     sessions: &Path,
     folder: &File,
     slug: &'s str,
@@ -180,7 +182,7 @@ fn look_at<'s>(
     {
         return Some(Found::AsBefore(slug));
     }
-    let location = Location::of_folder(&sessions.join(slug), slug, true);
+    let location = Location::of_folder(&sessions.join(slug), slug, true).on(files);
     let read = match journal {
         None => read_summary(&location),
         Some(_) => read_whole(&location),
@@ -188,7 +190,7 @@ fn look_at<'s>(
     let (mut summary, problem) = match read {
         Ok(read) => read,
         // A folder in which nothing was ever written.
-        Err(_) if file.is_none() && load::generations(&location.history()).is_empty() => {
+        Err(_) if file.is_none() && load::generations(&location).is_empty() => {
             return None;
         }
         Err(problem) => {
@@ -223,9 +225,9 @@ fn written((_, second, nanosecond, _): Seen) -> Option<Timestamp> {
     Timestamp::new(second, i32::try_from(nanosecond).ok()?).ok()
 }
 
-fn read_index(path: &Path) -> HashMap<String, Known> {
+fn read_index(files: &Files, path: &Path) -> HashMap<String, Known> {
     let read = || {
-        let text = String::from_utf8(files::read(path, LARGEST_INDEX).ok()?).ok()?;
+        let text = String::from_utf8(files.read(path, LARGEST_INDEX).ok()?).ok()?;
         // The program writes only clean text there.
         if !is_plain(&text) {
             return None;
@@ -240,13 +242,13 @@ fn read_index(path: &Path) -> HashMap<String, Known> {
         .collect()
 }
 
-fn write_index(path: &Path, sessions: &[Known]) {
+fn write_index(files: &Files, path: &Path, sessions: &[Known]) {
     let index = Index {
         version: INDEX_VERSION,
         sessions: Cow::Borrowed(sessions),
     };
     // Without an index the next list is slower and as true.
     if let Ok(text) = serde_json::to_vec(&index) {
-        files::replace_cache(path, &text).ok();
+        files.replace_cache(path, &text).ok();
     }
 }

@@ -1,7 +1,6 @@
 //! Reads a session: the snapshot, or the newest readable one before it, and what the journal says happened since.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -9,7 +8,7 @@ use serde_json::error::Category;
 
 use super::clean::cleaned;
 use super::error::{Cause, Reason, StoreError};
-use super::files::{self, LARGEST};
+use super::files::{self, Files, LARGEST};
 use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
@@ -40,13 +39,13 @@ pub(super) struct Found {
 /// Reads a session with what its journal adds.
 pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     // The journal first: a snapshot that replaces it meanwhile holds all of it.
-    let journal = read_journal(&location.journal())?;
+    let journal = read_journal(location)?;
     let mut found = Found::default();
     let mut notices = Vec::new();
-    let (mut session, print) = match read_snapshot(&location.file) {
+    let (mut session, print) = match read_snapshot(&location.files, &location.file) {
         Ok(read) => read,
         Err(problem) => {
-            let earlier = is_damage(&problem).then(|| newest_readable(&location.history()));
+            let earlier = is_damage(&problem).then(|| newest_readable(location));
             let Some((file, session)) = earlier.flatten() else {
                 return Err(problem);
             };
@@ -101,8 +100,8 @@ fn is_damage(problem: &StoreError) -> bool {
     }
 }
 
-fn read_journal(path: &Path) -> Result<Contents, StoreError> {
-    match files::read(path, LARGEST) {
+fn read_journal(location: &Location) -> Result<Contents, StoreError> {
+    match location.files.read(&location.journal(), LARGEST) {
         Ok(bytes) => Ok(journal::read(&bytes)),
         Err(StoreError::Failed {
             cause: Cause::Gone, ..
@@ -112,8 +111,8 @@ fn read_journal(path: &Path) -> Result<Contents, StoreError> {
 }
 
 /// Reads a session file, and nothing but it.
-pub(super) fn read_snapshot(path: &Path) -> Result<(Session, Print), StoreError> {
-    let bytes = files::read(path, LARGEST)?;
+pub(super) fn read_snapshot(files: &Files, path: &Path) -> Result<(Session, Print), StoreError> {
+    let bytes = files.read(path, LARGEST)?;
     let print = Print::of(&bytes);
     let text = files::text(bytes, path)?;
     Ok((parse(&text, path)?, print))
@@ -187,28 +186,28 @@ fn reason(error: &serde_json::Error, text: &str) -> Reason {
 }
 
 /// Returns the earlier snapshots of a session, newest first, by their numbers.
-pub(super) fn generations(history: &Path) -> Vec<(u64, PathBuf)> {
-    let mut generations: Vec<_> = fs::read_dir(history)
+pub(super) fn generations(location: &Location) -> Vec<(u64, PathBuf)> {
+    let history = location.history();
+    let names = location.files.disk().names(&history).unwrap_or_default();
+    let mut generations: Vec<_> = names
         .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| {
-            let name = entry.file_name();
+        .filter_map(|name| {
             let number = name
                 .to_str()?
                 .strip_prefix("session-")?
                 .strip_suffix(".json")?;
-            Some((number.parse().ok()?, entry.path()))
+            Some((number.parse().ok()?, history.join(&name)))
         })
         .collect();
     generations.sort_unstable_by(|one, other| other.cmp(one));
     generations
 }
 
-fn newest_readable(history: &Path) -> Option<(PathBuf, Session)> {
-    generations(history)
-        .into_iter()
-        .find_map(|(_, path)| Some((path.clone(), read_snapshot(&path).ok()?.0)))
+fn newest_readable(location: &Location) -> Option<(PathBuf, Session)> {
+    generations(location).into_iter().find_map(|(_, path)| {
+        let (session, _) = read_snapshot(&location.files, &path).ok()?;
+        Some((path, session))
+    })
 }
 
 #[derive(Default)]

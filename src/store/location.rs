@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::files::Files;
+
 /// The name of the session file in a session's own folder.
 const FILE: &str = "session.json";
 
@@ -18,6 +20,8 @@ pub struct Location {
     pub documents: PathBuf,
     /// Whether the session is one of the store's own.
     pub own: bool,
+    /// What reads and writes all these.
+    pub(super) files: Files,
 }
 
 impl Location {
@@ -29,6 +33,7 @@ impl Location {
             folder: folder.to_owned(),
             documents: folder.join("documents"),
             own,
+            files: Files::default(),
         }
     }
 
@@ -51,6 +56,15 @@ impl Location {
             folder: path.with_file_name(format!(".{file_name}.diemo")),
             documents: path.with_file_name(format!("{stem}-documents")),
             own: false,
+            files: Files::default(),
+        }
+    }
+
+    /// Returns the same location on another disk.
+    pub(super) fn on(self, files: &Files) -> Self {
+        Self {
+            files: files.clone(),
+            ..self
         }
     }
 

@@ -1,14 +1,15 @@
 //! One writer for each session: a lock of the operating system, with a text that says whose it is.
 
 use std::fs::{File, TryLockError};
-use std::io::{self, Seek as _, Write as _};
-use std::path::Path;
+use std::io::{self, Seek as _};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::clean::cleaned;
+use super::disk::Opening;
 use super::error::{Doing, StoreError};
+use super::location::Location;
 use super::{files, places};
 
 /// The longest text of a lock that is read.
@@ -46,16 +47,18 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Takes the lock at a path, or says who has it.
-    pub fn take(path: &Path, name: &str, at: Timestamp) -> Result<Self, StoreError> {
+    /// Takes the lock of a session, or says who has it.
+    pub fn take(location: &Location, at: Timestamp) -> Result<Self, StoreError> {
+        let path = &location.lock();
         let failed = |error: io::Error| StoreError::failed(Doing::Lock, path, &error);
-        let file = files::open_private(path, false).map_err(failed)?;
+        let disk = location.files.disk();
+        let file = disk.open(path, Opening::Keep).map_err(failed)?;
         let held = match file.try_lock() {
             Ok(()) => true,
             Err(TryLockError::WouldBlock) => {
                 return Err(StoreError::Locked {
-                    name: name.to_owned(),
-                    by: holder(path),
+                    name: location.name.clone(),
+                    by: holder(location),
                 });
             }
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => false,
@@ -63,31 +66,33 @@ impl Lock {
         };
         let mut lock = Self { file, held };
         // The text serves a message only: a full disk must not keep anybody out.
-        lock.sign(at).ok();
+        lock.sign(location, at).ok();
         Ok(lock)
     }
 
-    /// Says whether somebody else has the lock at a path, without taking it from anybody.
-    pub fn is_taken(path: &Path) -> bool {
-        File::open(path)
+    /// Says whether somebody else has a session open for writing, without taking it from anybody.
+    pub fn is_taken(location: &Location) -> bool {
+        let disk = location.files.disk();
+        disk.open(&location.lock(), Opening::Read)
             .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
     }
 
-    /// Says whether this is still the lock that others meet at the path.
-    pub fn is_at(&self, path: &Path) -> bool {
-        files::is_at(&self.file, path)
+    /// Says whether this is still the lock that others meet.
+    pub fn is_at(&self, location: &Location) -> bool {
+        files::is_at(&self.file, &location.lock())
     }
 
-    fn sign(&mut self, at: Timestamp) -> io::Result<()> {
+    fn sign(&mut self, location: &Location, at: Timestamp) -> io::Result<()> {
         let text = serde_json::to_string(&Holder::me(at))?;
-        self.file.set_len(0)?;
+        let disk = location.files.disk();
+        disk.cut(&self.file, 0)?;
         self.file.rewind()?;
-        self.file.write_all(text.as_bytes())
+        disk.write(&self.file, text.as_bytes())
     }
 }
 
-fn holder(path: &Path) -> Option<Holder> {
-    let bytes = files::read(path, LONGEST_TEXT).ok()?;
+fn holder(location: &Location) -> Option<Holder> {
+    let bytes = location.files.read(&location.lock(), LONGEST_TEXT).ok()?;
     let text = String::from_utf8(bytes).ok()?;
     let holder = serde_json::from_str(&text).ok()?;
     Some(cleaned(holder, &text))

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::error::{Cause, Reason, StoreError};
-use super::files;
+use super::files::{self, Files};
 use crate::method::{Fault, Method, Place, Problem, Sources};
 use crate::text::clean;
 
@@ -78,10 +78,12 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path, name: String) {
-        let read = files::read(path, self.left as u64).and_then(|bytes| {
-            let length = bytes.len();
-            Ok((files::text(bytes, path)?, length))
-        });
+        let read = Files::default()
+            .read(path, self.left as u64)
+            .and_then(|bytes| {
+                let length = bytes.len();
+                Ok((files::text(bytes, path)?, length))
+            });
         match read {
             Ok((text, length)) => {
                 self.left -= length;

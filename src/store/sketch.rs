@@ -22,7 +22,7 @@ type Read = (Summary, Option<StoreError>);
 /// Reads a session with its journal.
 pub(super) fn read_whole(location: &Location) -> Result<Read, StoreError> {
     let loaded = load::load(location)?;
-    let digest = Digest::read(&location.digest());
+    let digest = Digest::read(location);
     let mut summary = Summary::of(&location.name, &loaded.session, digest);
     summary.damaged = loaded.state.damaged;
     let problem = loaded.notices.into_iter().find_map(|notice| match notice {
@@ -35,7 +35,7 @@ pub(super) fn read_whole(location: &Location) -> Result<Read, StoreError> {
 /// Reads only what the summary needs of a session file.
 pub(super) fn read_summary(location: &Location) -> Result<Read, StoreError> {
     let path = &location.file;
-    let text = files::text(files::read(path, LARGEST)?, path)?;
+    let text = files::text(location.files.read(path, LARGEST)?, path)?;
     let Ok(sketch) = serde_json::from_str::<Sketch<'_>>(&text) else {
         // The full reading knows what to say about it.
         return read_whole(location);
@@ -61,7 +61,7 @@ pub(super) fn read_summary(location: &Location) -> Result<Read, StoreError> {
         altered: altered.unwrap_or(created),
         worked: altered.unwrap_or(created),
         damaged: false,
-        digest: Digest::read(&location.digest()),
+        digest: Digest::read(location),
     };
     Ok((summary, None))
 }

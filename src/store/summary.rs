@@ -1,13 +1,12 @@
 //! What the list of sessions shows of each, without reading the session.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::clean::is_plain;
-use super::files;
+use super::location::Location;
 use crate::method::PhaseId;
 use crate::route::Progress;
 use crate::session::Session;
@@ -137,15 +136,17 @@ impl Digest {
         self.actions_due.range(..=day).map(|(_, count)| count).sum()
     }
 
-    pub(super) fn write(&self, path: &Path) {
+    pub(super) fn write(&self, location: &Location) {
         // A list without progress is better than a session that is not saved.
         if let Ok(text) = serde_json::to_vec(self) {
-            files::replace_cache(path, &text).ok();
+            let path = location.digest();
+            location.files.replace_cache(&path, &text).ok();
         }
     }
 
-    pub(super) fn read(path: &Path) -> Option<Self> {
-        let text = String::from_utf8(files::read(path, LARGEST).ok()?).ok()?;
+    pub(super) fn read(location: &Location) -> Option<Self> {
+        let bytes = location.files.read(&location.digest(), LARGEST).ok()?;
+        let text = String::from_utf8(bytes).ok()?;
         if !is_plain(&text) {
             return None;
         }

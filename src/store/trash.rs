@@ -1,6 +1,5 @@
 //! What was deleted is moved to the trash, whole, and can be taken back.
 
-use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -34,9 +33,9 @@ impl Store {
     /// Moves a session to the trash, unless somebody is working on it.
     pub fn trash(&self, slug: &str, at: Timestamp) -> Result<Trashed, StoreError> {
         let location = self.own_existing(slug)?;
-        let _lock = Lock::take(&location.lock(), slug, at)?;
+        let _lock = Lock::take(&location, at)?;
         let trash = self.trash_folder();
-        files::make_folder(&trash)?;
+        self.files.make_folder(&trash)?;
         let time = at.strftime(TIME);
         // Two of one name within a second are told apart by what the second would have been called.
         let name = candidates(slug)
@@ -45,8 +44,9 @@ impl Store {
             .ok_or_else(|| StoreError::BadName {
                 found: slug.to_owned(),
             })?;
-        rename(&location.folder, &trash.join(&name))?;
-        trashed(&trash, name.clone()).ok_or(StoreError::BadName { found: name })
+        self.rename(&location.folder, &trash.join(&name))?;
+        self.trashed(name.clone())
+            .ok_or(StoreError::BadName { found: name })
     }
 
     /// Lists the sessions in the trash, the last one deleted first.
@@ -54,7 +54,7 @@ impl Store {
         let trash = self.trash_folder();
         let mut found: Vec<_> = list::folders(&trash)?
             .into_iter()
-            .filter_map(|name| trashed(&trash, name))
+            .filter_map(|name| self.trashed(name))
             .collect();
         found.sort_by(|one, other| (other.at, &one.name).cmp(&(one.at, &other.name)));
         Ok(found)
@@ -67,7 +67,7 @@ impl Store {
         let dated = names.filter_map(|name| Some((split(&name)?.1, name)));
         // The same order as in the whole list, without reading more than one session.
         let last = dated.max_by(|one, other| (one.0, &other.1).cmp(&(other.0, &one.1)));
-        trashed(&trash, last?.1)
+        self.trashed(last?.1)
     }
 
     /// Takes a session back from the trash, under its old slug or one like it.
@@ -79,14 +79,14 @@ impl Store {
                 nearest: None,
             });
         }
-        files::make_folder(&self.sessions())?;
+        self.files.make_folder(&self.sessions())?;
         let location = candidates(&trashed.slug)
             .map(|slug| self.own(&slug))
             .find(|location| !location.folder.exists())
             .ok_or_else(|| StoreError::BadName {
                 found: trashed.slug.clone(),
             })?;
-        rename(&from, &location.folder)?;
+        self.rename(&from, &location.folder)?;
         Ok(location)
     }
 
@@ -100,19 +100,30 @@ impl Store {
             nearest: None,
         })
     }
-}
 
-fn trashed(trash: &Path, name: String) -> Option<Trashed> {
-    let (slug, at) = split(&name)?;
-    let location = Location::of_folder(&trash.join(&name), slug, true);
-    Some(Trashed {
-        slug: slug.to_owned(),
-        title: read_summary(&location)
-            .ok()
-            .map(|(summary, _)| summary.title),
-        at,
-        name,
-    })
+    fn trashed(&self, name: String) -> Option<Trashed> {
+        let (slug, at) = split(&name)?;
+        let folder = self.trash_folder().join(&name);
+        let location = Location::of_folder(&folder, slug, true).on(&self.files);
+        Some(Trashed {
+            slug: slug.to_owned(),
+            title: read_summary(&location)
+                .ok()
+                .map(|(summary, _)| summary.title),
+            at,
+            name,
+        })
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> Result<(), StoreError> {
+        let failed = |error: std::io::Error| StoreError::failed(Doing::Move, from, &error);
+        let disk = self.files.disk();
+        disk.rename(from, to).map_err(failed)?;
+        for folder in [files::parent(from), files::parent(to)] {
+            disk.sync_folder(folder).map_err(failed)?;
+        }
+        Ok(())
+    }
 }
 
 /// Returns the slug and the time in the name of a folder in the trash.
@@ -121,13 +132,4 @@ fn split(name: &str) -> Option<(&str, Timestamp)> {
     let at = DateTime::strptime(TIME, time).ok()?;
     let at = at.to_zoned(TimeZone::UTC).ok()?.timestamp();
     is_slug(slug).then_some((slug, at))
-}
-
-fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
-    let failed = |error: std::io::Error| StoreError::failed(Doing::Move, from, &error);
-    fs::rename(from, to).map_err(failed)?;
-    for folder in [files::parent(from), files::parent(to)] {
-        files::sync_folder(folder).map_err(failed)?;
-    }
-    Ok(())
 }

@@ -43,12 +43,13 @@ impl Unknown {
     ///
     /// There is none where something is nested too deep to be carried over.
     pub fn of(location: &Location) -> Option<Self> {
-        let read = |path: &Path| files::text(files::read(path, LARGEST)?, path);
+        let read = |path: &Path| files::text(location.files.read(path, LARGEST)?, path);
         let mut unknown = match read(&location.file) {
             Ok(text) => Self::of_file(&text)?,
             Err(_) => Self::default(),
         };
-        let journal = files::read(&location.journal(), LARGEST).unwrap_or_default();
+        let journal = location.files.read(&location.journal(), LARGEST);
+        let journal = journal.unwrap_or_default();
         let changes = journal::foreign(&journal).filter_map(|(change, line)| {
             let line: Json = serde_json::from_str(line).ok()?;
             let theirs = line.pointer("/entry/change")?;

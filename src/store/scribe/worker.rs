@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::super::document::write_document;
+use super::super::document::write_document_on;
 use super::super::error::StoreError;
 use super::super::keeper::{Keeper, LONG_JOURNAL};
 use super::super::summary::Digest;
@@ -251,8 +251,9 @@ impl Worker {
     }
 
     fn document(&self, name: String, contents: &[u8]) {
-        let folder = &self.keeper.location().documents;
-        (self.report)(match write_document(folder, &name, contents) {
+        let location = self.keeper.location();
+        let written = write_document_on(&location.files, &location.documents, &name, contents);
+        (self.report)(match written {
             Ok(path) => Report::Written { path },
             Err(error) => Report::NotWritten { name, error },
         });
