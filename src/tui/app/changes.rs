@@ -52,7 +52,7 @@ impl App {
             return Vec::new();
         };
         if !desk.may_write {
-            self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
+            self.notice = Some(desk.only_reads(&self.locale));
             return Vec::new();
         }
         let at = self.now.at;
