@@ -14,6 +14,7 @@ mod read;
 mod scene;
 mod template;
 
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -154,6 +155,15 @@ pub fn file_name(template: &Template, service: Option<&ServiceId>, format: Forma
     let service = service.filter(|_| template.per == Per::Service);
     let service = service.map_or(String::new(), |id| format!("-{}", as_name(id.as_str())));
     format!("{}{service}.{}", template.id, format.name())
+}
+
+/// Returns the name of a file that tells how things stood at a moment, beside the one that tells how they stand now.
+pub fn name_as_of(name: &str, moment: &Zoned) -> String {
+    let moment = moment.strftime("%Y-%m-%d-%H%M");
+    match name.rsplit_once('.') {
+        Some((name, ending)) => format!("{name}-{moment}.{ending}"),
+        None => format!("{name}-{moment}"),
+    }
 }
 
 /// Returns an id as a name; an id that is none came from a file that something else has written.

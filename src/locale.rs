@@ -5,6 +5,7 @@
 mod choose;
 mod figures;
 mod history;
+mod past;
 mod problem;
 mod read;
 mod reasons;

@@ -5,7 +5,9 @@
 mod answer;
 mod apply;
 mod change;
+mod difference;
 mod follow_up;
+mod past;
 mod place;
 mod record;
 mod refusal;
@@ -18,7 +20,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
-pub use change::{Beginning, Change, Decided, Detail, Stamp, What};
+pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
+pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
@@ -119,14 +122,6 @@ impl Session {
             session.apply(change)?;
         }
         Ok(session)
-    }
-
-    /// Returns the session as it was after its first changes, this many; more than there are give it as it is now.
-    ///
-    /// Where the facilitator stood and what was half typed then is not known.
-    pub fn as_of(&self, count: usize) -> Result<Self, Refusal> {
-        let count = count.clamp(1, self.history.len());
-        Self::replay(self.history[..count].iter().cloned())
     }
 
     /// Returns a copy that is a session of its own under another title, as if it had begun so.

@@ -188,6 +188,7 @@ fn set_up(
         now,
         person: beginning.person,
         desk: None,
+        aside: None,
         layers: vec![Layer::Home(layers::home::State::new(folder))],
         notice: None,
         leaving: false,

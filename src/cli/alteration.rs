@@ -129,7 +129,7 @@ impl Telling<'_> {
         if self.dry {
             lines.push(locale.text("cli-set-dry-run"));
         }
-        lines.push(locale.change(method, session, self.change));
+        lines.push(locale.change(method, session, self.change, &self.desk.surroundings.zone));
         lines.extend(self.proposal());
         let follows: Vec<_> = self
             .consequence

@@ -34,7 +34,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             id: change.stamp.id.to_string(),
             at: change.stamp.at.to_string(),
             by: &change.stamp.by,
-            text: locale.change(&work.method, &work.session, change),
+            text: locale.change(&work.method, &work.session, change, &desk.surroundings.zone),
             undone: undone.contains(&change.stamp.id),
             what: &change.what,
         })

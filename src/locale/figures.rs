@@ -1,6 +1,7 @@
 //! Numbers, money and dates as the language writes them.
 
 use jiff::Timestamp;
+use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
@@ -48,15 +49,49 @@ impl Locale {
     /// Returns a moment as the clocks of a time zone show it, for example `23.11.2026 kl. 14.02`.
     pub fn moment(&self, moment: Timestamp, zone: &TimeZone) -> String {
         let local = moment.to_zoned(zone.clone());
+        self.at_time("common-moment", self.short_date(local.date()), &local)
+    }
+
+    /// Returns a moment in words, with the year where it is another than now: `3. mars kl. 14.02`.
+    pub fn when(&self, moment: Timestamp, zone: &TimeZone, now: Timestamp) -> String {
+        let local = moment.to_zoned(zone.clone());
+        let date = local.date();
+        let this_year = now.to_zoned(zone.clone()).year() == date.year();
+        let date = if this_year {
+            let month = self.text(&format!("common-month-{}", date.month()));
+            self.say(
+                "common-day-and-month",
+                &parts(date.day().to_string(), month, date),
+            )
+        } else {
+            self.date(date)
+        };
+        self.at_time("common-moment", date, &local)
+    }
+
+    /// Returns a moment for a narrow column: `03.03. 14.02`, or with its year where it is another than now.
+    pub fn short_when(&self, moment: Timestamp, zone: &TimeZone, now: Timestamp) -> String {
+        let local = moment.to_zoned(zone.clone());
+        let date = local.date();
+        let this_year = now.to_zoned(zone.clone()).year() == date.year();
+        let date = if this_year {
+            let two = |figure: i8| format!("{figure:02}");
+            let parts = parts(two(date.day()), two(date.month()), date);
+            self.say("common-day-and-month-short", &parts)
+        } else {
+            self.short_date(date)
+        };
+        self.at_time("common-moment-short", date, &local)
+    }
+
+    fn at_time(&self, key: &str, date: String, local: &Zoned) -> String {
         let two = |figure: i8| Argument::Text(format!("{figure:02}"));
-        self.say(
-            "common-moment",
-            &[
-                ("date", self.short_date(local.date()).into()),
-                ("hour", two(local.hour())),
-                ("minute", two(local.minute())),
-            ],
-        )
+        let arguments = [
+            ("date", date.into()),
+            ("hour", two(local.hour())),
+            ("minute", two(local.minute())),
+        ];
+        self.say(key, &arguments)
     }
 
     /// Returns how long ago a day was, for example `3 dager siden`; a day to come is shown as a date.

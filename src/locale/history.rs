@@ -1,18 +1,26 @@
 //! Changes in words, for history and minutes.
 
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::Locale;
 use crate::method::{Method, Value};
-use crate::session::{Change, Detail, Session, Subject, What};
+use crate::session::{Change, Detail, Restored, Session, Subject, What};
 
 impl Locale {
     /// Returns what a change of the session did; who made it and when is not part of the sentence.
-    pub fn change(&self, method: &Method, session: &Session, change: &Change) -> String {
+    pub fn change(
+        &self,
+        method: &Method,
+        session: &Session,
+        change: &Change,
+        zone: &TimeZone,
+    ) -> String {
         let telling = Telling {
             locale: self,
             method,
             session,
+            zone,
         };
         telling.what(&change.what)
     }
@@ -22,6 +30,7 @@ struct Telling<'t> {
     locale: &'t Locale,
     method: &'t Method,
     session: &'t Session,
+    zone: &'t TimeZone,
 }
 
 impl Telling<'_> {
@@ -115,7 +124,7 @@ impl Telling<'_> {
             What::Link(link) if link.title.is_empty() => self.say("link", &text(&link.address)),
             What::Link(link) => self.say("link", &text(&link.title)),
             What::DropLink { .. } => self.say("drop-link", &[]),
-            What::Restore(_) => self.say("restore", &[]),
+            What::Restore(restored) => self.restored(restored),
             What::Undo { of } => self.again("undo", *of),
             What::Redo { of } => self.again("redo", *of),
         }
@@ -152,6 +161,19 @@ impl Telling<'_> {
         let mut arguments = arguments.to_vec();
         arguments.push(("reason", reason.to_owned()));
         self.say(&format!("{key}-because"), &arguments)
+    }
+
+    /// Tells of a moment that the session was set back to.
+    fn restored(&self, restored: &Restored) -> String {
+        let history = self.session.history();
+        let is_it = |change: &&Change| Some(change.stamp.id) == restored.as_of;
+        match history.iter().find(is_it) {
+            Some(change) => {
+                let moment = self.locale.moment(change.stamp.at, self.zone);
+                self.say("restore-as-of", &[("moment", moment)])
+            }
+            None => self.say("restore", &[]),
+        }
     }
 
     /// Tells of a change that was undone or brought back.

@@ -75,7 +75,7 @@ impl State {
                 put(&mut self.links, link, |link| link.id);
             }
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
-            What::Restore(state) => self.clone_from(state),
+            What::Restore(restored) => self.clone_from(&restored.state),
         }
         Ok(())
     }

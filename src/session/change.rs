@@ -82,8 +82,8 @@ pub enum What {
     DropLink {
         id: Uuid,
     },
-    /// Makes the whole session as given: a restored moment or a joined copy.
-    Restore(Box<State>),
+    /// Makes the whole session as it was at an earlier moment.
+    Restore(Box<Restored>),
     Undo {
         of: Uuid,
     },
@@ -139,6 +139,17 @@ pub struct Decided {
     /// The rules that the decider goes against.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<RuleId>,
+}
+
+/// A moment that the session is set back to.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Restored {
+    /// The change after which the session was so; not known where somebody else made the state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Uuid>,
+    #[serde(flatten)]
+    pub state: State,
 }
 
 impl What {

@@ -49,19 +49,7 @@ impl Session {
 
     /// Returns the ids of the changes that are undone now.
     pub fn undone(&self) -> HashSet<Uuid> {
-        let mut undone = HashSet::new();
-        for change in &self.history {
-            match &change.what {
-                What::Undo { of } => {
-                    undone.insert(*of);
-                }
-                What::Redo { of } => {
-                    undone.remove(of);
-                }
-                _ => {}
-            }
-        }
-        undone
+        undone_in(&self.history)
     }
 
     pub(super) fn state_without(&self, id: Uuid) -> Result<State, Refusal> {
@@ -69,7 +57,7 @@ impl Session {
             Some(change) if change.stamp.id == id => {
                 let mut undone = self.undone();
                 undone.insert(id);
-                self.state_of(&undone)
+                state_of(&self.history, &undone)
             }
             _ => Err(Refusal::NothingToUndo),
         }
@@ -80,24 +68,41 @@ impl Session {
             Some(change) if change.stamp.id == id => {
                 let mut undone = self.undone();
                 undone.remove(&id);
-                self.state_of(&undone)
+                state_of(&self.history, &undone)
             }
             _ => Err(Refusal::NothingToRedo),
         }
     }
+}
 
-    /// Makes the state anew from the changes that stand.
-    fn state_of(&self, undone: &HashSet<Uuid>) -> Result<State, Refusal> {
-        let mut changes = self.history.iter();
-        let Some(What::Begin(beginning)) = changes.next().map(|change| &change.what) else {
-            return Err(Refusal::NotBegun);
-        };
-        let mut state = State::begin(beginning)?;
-        for change in changes.filter(|change| stands(change, undone)) {
-            state.apply(&change.what)?;
+/// Returns the ids of the changes that are undone at the end of a list of changes.
+pub(super) fn undone_in(changes: &[Change]) -> HashSet<Uuid> {
+    let mut undone = HashSet::new();
+    for change in changes {
+        match &change.what {
+            What::Undo { of } => {
+                undone.insert(*of);
+            }
+            What::Redo { of } => {
+                undone.remove(of);
+            }
+            _ => {}
         }
-        Ok(state)
     }
+    undone
+}
+
+/// Makes the state anew from the changes that stand.
+pub(super) fn state_of(changes: &[Change], undone: &HashSet<Uuid>) -> Result<State, Refusal> {
+    let mut changes = changes.iter();
+    let Some(What::Begin(beginning)) = changes.next().map(|change| &change.what) else {
+        return Err(Refusal::NotBegun);
+    };
+    let mut state = State::begin(beginning)?;
+    for change in changes.filter(|change| stands(change, undone)) {
+        state.apply(&change.what)?;
+    }
+    Ok(state)
 }
 
 fn stands(change: &Change, undone: &HashSet<Uuid>) -> bool {

@@ -3,6 +3,7 @@
 mod changes;
 mod commands;
 mod news;
+mod past;
 
 use std::rc::Rc;
 
@@ -24,6 +25,7 @@ use crate::locale::Locale;
 use crate::method::{Method, ServiceId};
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
+pub use past::Aside;
 
 /// The least columns and rows that there is room to work in.
 const SMALLEST: (u16, u16) = (60, 16);
@@ -39,6 +41,8 @@ pub struct App {
     pub person: String,
     /// The session that is open.
     pub desk: Option<Desk>,
+    /// The session as it is now, while an earlier moment of it lies on the desk.
+    pub aside: Option<Aside>,
     /// What lies on the screen, the topmost last; never empty while the program runs.
     pub layers: Vec<Layer>,
     pub notice: Option<Notice>,
@@ -71,6 +75,8 @@ pub struct Context<'c> {
     pub at: Timestamp,
     pub person: &'c str,
     pub desk: Option<&'c Desk>,
+    /// The session as it is now, whichever moment of it is shown.
+    pub present: Option<&'c Desk>,
 }
 
 /// Lends what a layer may look at, while the layers themselves stay free to be altered.
@@ -81,11 +87,12 @@ macro_rules! context {
             locale: &$app.locale,
             look: &$app.look,
             size: $app.size,
-            today: $app.now.today(),
+            today: $crate::tui::app::past::day($app.desk.as_ref(), &$app.now),
             zone: &$app.now.zone,
             at: $app.now.at,
             person: &$app.person,
             desk: $app.desk.as_ref(),
+            present: $crate::tui::app::past::present($app.desk.as_ref(), $app.aside.as_ref()),
         }
     };
 }
@@ -154,6 +161,7 @@ impl App {
     }
 
     fn quit(&mut self) -> Vec<Effect> {
+        self.come_back();
         match self.put_away(true) {
             Some(close) => vec![close],
             None => vec![Effect::Quit],
@@ -175,17 +183,24 @@ impl App {
                 Request::Go(subject) => effects.extend(self.go(&subject)),
                 Request::Do(effect) => effects.push(*effect),
                 Request::Begin(answers) => effects.push(self.begin(*answers)),
+                Request::Look(number) => effects.extend(self.look(number)),
+                Request::AskToSetBack(number) => self.ask_to_set_back(number),
+                Request::SetBack(number) => effects.extend(self.set_back(number)),
                 Request::Serve(service) => effects.extend(self.serve(&service)),
                 Request::Place(place) => {
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
                     {
                         desk.session.place = Some(place.clone());
-                        effects.push(Effect::Place(place));
+                        if desk.moment.is_none() {
+                            effects.push(Effect::Place(place));
+                        }
                     }
                 }
                 Request::Draft(draft) => {
-                    if let Some(desk) = &mut self.desk {
+                    if let Some(desk) = &mut self.desk
+                        && desk.moment.is_none()
+                    {
                         desk.session.keep_draft(draft.clone());
                         effects.push(Effect::Draft(draft));
                     }
@@ -203,6 +218,11 @@ impl App {
 
     /// Takes the topmost layer away; the workshop goes only when its session is on the disk.
     fn pop(&mut self) -> Vec<Effect> {
+        if let Some(Layer::Workshop(_)) = self.layers.last()
+            && self.come_back()
+        {
+            return Vec::new();
+        }
         if let Some(Layer::Workshop(_)) = self.layers.last()
             && let Some(close) = self.put_away(false)
         {
@@ -297,8 +317,10 @@ impl App {
         for layer in &self.layers[first..] {
             layer.view(&context, frame, area);
         }
+        let buffer = frame.buffer_mut();
+        self.draw_moment(&context, buffer, area);
         if let Some(notice) = &self.notice {
-            notice.draw(&self.look, frame.buffer_mut(), area);
+            notice.draw(&self.look, buffer, area);
         }
     }
 }

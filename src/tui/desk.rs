@@ -9,7 +9,7 @@ use super::theme::Role;
 use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::{Entry, Route};
-use crate::session::{Session, Subject};
+use crate::session::{Refusal, Session, Subject};
 use crate::store::Digest;
 
 /// An open session.
@@ -23,6 +23,17 @@ pub struct Desk {
     pub may_write: bool,
     /// What was found when it was opened.
     pub greetings: Vec<Said>,
+    /// Which earlier moment is shown, where it is not the session as it is now.
+    pub moment: Option<Moment>,
+}
+
+/// A moment in the history of a session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Moment {
+    /// How many changes had been made.
+    pub number: usize,
+    /// When the last of them was made.
+    pub at: Timestamp,
 }
 
 /// Whether what is shown has reached the disk.
@@ -63,7 +74,31 @@ impl Desk {
             saved,
             may_write,
             greetings,
+            moment: None,
         }
+    }
+
+    /// Returns the session as it was after so many changes, on a desk where nothing can be altered.
+    pub fn as_of(&self, number: usize, method: &Method) -> Result<Self, Refusal> {
+        let session = self.session.as_of(number)?;
+        let moment = Moment {
+            number: session.history().len(),
+            at: session.altered(),
+        };
+        let desk = Self::new(self.name.clone(), session, method, false, Vec::new());
+        Ok(Self {
+            moment: Some(moment),
+            ..desk
+        })
+    }
+
+    /// Returns why nothing can be altered on this desk.
+    pub fn only_reads(&self, locale: &Locale) -> Notice {
+        let key = match self.moment {
+            Some(_) => "past-unalterable",
+            None => "notice-read-only",
+        };
+        Notice::warning(locale.text(key))
     }
 
     /// Returns the service that is worked on: where the facilitator stands, else the first.
@@ -103,6 +138,11 @@ impl Desk {
     /// Says whether what is shown has reached the disk, for the header.
     pub fn header(&self, context: &Context<'_>) -> Notice {
         let glyphs = &context.look.glyphs;
+        if let Some(moment) = self.moment {
+            let when = context.locale.when(moment.at, context.zone, context.at);
+            let text = context.locale.say("past-header", &[("when", when.into())]);
+            return Notice::warning(text);
+        }
         if !self.may_write {
             return Notice::warning(context.locale.text("workshop-header-read-only"));
         }

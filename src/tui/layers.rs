@@ -5,6 +5,7 @@ pub mod confirm;
 pub mod documents;
 mod finder;
 pub mod help;
+pub mod history;
 pub mod home;
 pub mod new;
 pub mod overview;
@@ -37,6 +38,7 @@ pub enum Layer {
     Help(help::State),
     Palette(palette::State),
     Search(search::State),
+    History(history::State),
     Capture(capture::State),
     Why(why::State),
     Confirm(confirm::State),
@@ -57,6 +59,12 @@ pub enum Request {
     /// Shows an item in the workshop.
     Go(Subject),
     Do(Box<Effect>),
+    /// Shows the session as it was after so many changes.
+    Look(usize),
+    /// Asks whether the session is to be set back to what it was after so many changes.
+    AskToSetBack(usize),
+    /// Sets the session back to what it was after so many changes.
+    SetBack(usize),
     /// Begins a session.
     Begin(Box<new::Answers>),
     /// Works on another service from now on.
@@ -120,6 +128,7 @@ macro_rules! each {
             Layer::Help($state) => $answer,
             Layer::Palette($state) => $answer,
             Layer::Search($state) => $answer,
+            Layer::History($state) => $answer,
             Layer::Capture($state) => $answer,
             Layer::Why($state) => $answer,
             Layer::Confirm($state) => $answer,
@@ -141,6 +150,7 @@ impl Layer {
             Self::Workshop(state) => state.paste(text, context),
             Self::Palette(state) => state.paste(text, context),
             Self::Search(state) => state.paste(text, context),
+            Self::History(state) => state.paste(text, context),
             Self::Capture(state) => state.paste(text, context),
             _ => Vec::new(),
         }
@@ -160,6 +170,7 @@ impl Layer {
             Self::Home(state) => state.writes(),
             Self::Workshop(state) => state.writes(),
             Self::New(state) => state.writes(),
+            Self::History(state) => state.writes(),
             Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
             _ => false,
         }
@@ -183,6 +194,7 @@ impl Layer {
                 | Self::Overview(_)
                 | Self::Documents(_)
                 | Self::Preview(_)
+                | Self::History(_)
         )
     }
 

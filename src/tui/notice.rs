@@ -72,6 +72,17 @@ impl Notice {
         desk: &Desk,
         consequence: &Consequence,
     ) -> Option<Self> {
+        match (&consequence.effects[..], Self::counted(locale, consequence)) {
+            (_, None) => None,
+            ([only], Some(_)) => Some(Self::info(locale.effect(method, &desk.session, only))),
+            (_, Some(what)) => Some(Self::info(
+                locale.say("workshop-follow-all", &[("what", what.into())]),
+            )),
+        }
+    }
+
+    /// Counts what follows from a change; nothing where nothing does.
+    pub fn counted(locale: &Locale, consequence: &Consequence) -> Option<String> {
         let count = |wanted: fn(&What) -> bool| {
             consequence
                 .effects
@@ -110,12 +121,6 @@ impl Notice {
             .filter(|(_, count)| *count > 0)
             .map(|(key, count)| locale.say(key, &[("count", count.into())]))
             .collect();
-        match (&consequence.effects[..], parts.is_empty()) {
-            (_, true) => None,
-            ([only], false) => Some(Self::info(locale.effect(method, &desk.session, only))),
-            _ => Some(Self::info(
-                locale.say("workshop-follow-all", &[("what", parts.join(", ").into())]),
-            )),
-        }
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 }

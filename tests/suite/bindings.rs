@@ -6,8 +6,8 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, documents, help, home, new, overview, palette, preview, search,
-    table, why, workshop,
+    KeyLine, capture, confirm, documents, help, history, home, new, overview, palette, preview,
+    search, table, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -37,6 +37,8 @@ pub fn tables() -> Vec<Table> {
         field("People and tables", workshop::GRID, false),
         letters("Overview", overview::BINDINGS, true),
         letters("Documents", documents::BINDINGS, true),
+        letters("History", history::BINDINGS, true),
+        field("History, while searching", history::SEARCHING, true),
         letters("A document", preview::BINDINGS, true),
         letters("Why?", why::BINDINGS, true),
         letters("Help", help::BINDINGS, true),
@@ -102,6 +104,8 @@ const INTENDED: &[(&str, &str)] = &[
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
+    ("History", "H"),
+    ("History", "<f5>"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.
@@ -110,8 +114,12 @@ const INTENDED: &[(&str, &str)] = &[
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),
     ("Action, topic, note", "<ctrl+s>"),
+    // What is looked for is a change, and what is restored the selected moment.
+    ("History", "/"),
+    ("History", "R"),
     // Down the list, as in other programs' palettes.
     ("Home, while searching", "<ctrl+n>"),
+    ("History, while searching", "<ctrl+n>"),
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
 ];
@@ -194,6 +202,7 @@ fn every_command_stands_in_a_key_table() {
         "layers/overview",
         "layers/documents",
         "layers/preview",
+        "layers/history",
         "layers/why",
         "layers/help",
         "layers/palette",
@@ -225,6 +234,7 @@ fn the_help_says_what_the_keys_of_the_screen_do() {
         "eo",
         "ed",
         "ed<enter>",
+        "eH",
         "ey",
         "e<enter>",
         "e<enter><enter>",

@@ -171,7 +171,7 @@ fn say_everything(method: &Method, session: &Session) {
         locale.why(method, session, &route, &entry.subject);
     }
     for change in session.history() {
-        locale.change(method, session, change);
+        locale.change(method, session, change, &TimeZone::UTC);
     }
     let next = change(
         9999,

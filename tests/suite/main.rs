@@ -18,6 +18,7 @@ mod locale;
 mod meetings;
 mod method;
 mod palette;
+mod past;
 mod previews;
 mod program;
 mod properties;

@@ -1,7 +1,9 @@
 //! What holds for every session, whatever is done to it.
 
 use diemo::method::{Person, Value};
-use diemo::session::{Action, Decided, Detail, Link, Mark, Note, Session, Subject, Topic, What};
+use diemo::session::{
+    Action, Decided, Detail, Link, Mark, Note, Restored, Session, Subject, Topic, What,
+};
 use diemo::store::{Access, Store};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -110,6 +112,11 @@ fn what() -> impl Strategy<Value = What> {
         // Undo and redo, of whatever is there to undo and redo.
         Just(What::Undo { of: Uuid::nil() }),
         Just(What::Redo { of: Uuid::nil() }),
+        // And back to a moment made from the number of the change.
+        Just(What::Restore(Box::new(Restored {
+            as_of: None,
+            state: session("Skatteattest").state,
+        }))),
     ]
 }
 
@@ -123,6 +130,12 @@ fn make(session: &mut Session, number: u128, mut what: What) -> bool {
     match (&mut what, target.map(|change| change.stamp.id)) {
         (What::Undo { of } | What::Redo { of }, Some(id)) => *of = id,
         (What::Decide(decided), _) => decided.id = Uuid::from_u128(number),
+        (What::Restore(_), _) => {
+            let moments = session.history().len();
+            what = session
+                .set_back(usize::try_from(number).unwrap() * 7 % moments + 1)
+                .unwrap();
+        }
         _ => {}
     }
     session.apply(change(number, what)).is_ok()
@@ -163,6 +176,33 @@ proptest! {
         let session = worked_on(whats);
         let again = Session::replay(session.history().iter().cloned()).unwrap();
         prop_assert_eq!(again, session);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_moment_can_be_seen_and_gone_back_to(whats in proptest::collection::vec(what(), 0..25), chosen in 0..25_usize) {
+        let mut session = session("Skatteattest");
+        let mut moments = vec![session.state.clone()];
+        for (number, what) in (100..).zip(whats) {
+            if make(&mut session, number, what) {
+                moments.push(session.state.clone());
+            }
+        }
+        for (at, moment) in moments.iter().enumerate() {
+            let past = session.as_of(at + 1).unwrap();
+            prop_assert_eq!(&past.state, moment);
+            prop_assert_eq!(past.history().len(), at + 1);
+        }
+        let chosen = chosen % moments.len();
+        let back = session.set_back(chosen + 1).unwrap();
+        session.apply(change(1000, back)).unwrap();
+        prop_assert_eq!(&session.state, &moments[chosen]);
+        let undone = make(&mut session, 1001, What::Undo { of: Uuid::nil() });
+        prop_assert!(undone);
+        prop_assert_eq!(&session.state, moments.last().unwrap());
     }
 }
 

@@ -2,7 +2,9 @@
 
 use diemo::method::Value;
 use diemo::route::Standing;
-use diemo::session::{Action, Detail, Link, Mark, Note, Refusal, Service, Status, Topic, What};
+use diemo::session::{
+    Action, Detail, Link, Mark, Note, Refusal, Restored, Service, Status, Topic, What,
+};
 use uuid::Uuid;
 
 use crate::script::{Desk, diemo, example, proposal, said};
@@ -226,6 +228,9 @@ fn one_of_each(desk: &mut Desk<'_>) -> Vec<What> {
             subject,
         }),
         What::DropLink { id },
-        What::Restore(Box::new(other)),
+        What::Restore(Box::new(Restored {
+            as_of: None,
+            state: other,
+        })),
     ]
 }

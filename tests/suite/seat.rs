@@ -104,6 +104,7 @@ impl Seat {
             },
             person: "Kari Nes".to_owned(),
             desk: None,
+            aside: None,
             layers: vec![Layer::Home(home::State::new("/data/diemo".into()))],
             notice: None,
             leaving: false,

@@ -11,7 +11,10 @@ common-with-unit = { $number } { $unit }
 # Dates
 common-date = { $day } { $month } { $year }
 common-date-short = { $day }/{ $month }/{ $year }
+common-day-and-month = { $day } { $month }
+common-day-and-month-short = { $day }.{ $month }.
 common-moment = { $date } { $hour }:{ $minute }
+common-moment-short = { $date } { $hour }:{ $minute }
 common-month-1 = January
 common-month-2 = February
 common-month-3 = March

@@ -156,6 +156,7 @@ session-history-drop-note = A note was removed
 session-history-link = Link: { $text }
 session-history-drop-link = A link was removed
 session-history-restore = The session was set back to an earlier point in time
+session-history-restore-as-of = The session was set back to what it was on { $moment }
 session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone
 session-history-redo = Redone. { $what }

@@ -156,6 +156,7 @@ session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet
 session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
+session-history-restore-as-of = Økten ble satt tilbake til slik den var { $moment }
 session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret
 session-history-redo = Gjort om igjen. { $what }

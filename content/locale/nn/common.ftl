@@ -11,7 +11,10 @@ common-with-unit = { $number } { $unit }
 # Datoar
 common-date = { $day }. { $month } { $year }
 common-date-short = { $day }.{ $month }.{ $year }
+common-day-and-month = { $day }. { $month }
+common-day-and-month-short = { $day }.{ $month }.
 common-moment = { $date } kl. { $hour }.{ $minute }
+common-moment-short = { $date } { $hour }.{ $minute }
 common-month-1 = januar
 common-month-2 = februar
 common-month-3 = mars

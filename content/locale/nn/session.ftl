@@ -156,6 +156,7 @@ session-history-drop-note = Eit notat vart fjerna
 session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna
 session-history-restore = Økta vart sett tilbake til eit tidlegare tidspunkt
+session-history-restore-as-of = Økta vart sett tilbake til slik ho var { $moment }
 session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra
 session-history-redo = Gjort om att. { $what }

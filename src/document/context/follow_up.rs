@@ -118,7 +118,7 @@ pub(super) fn changes(scene: &Scene<'_>) -> Value {
         context! {
             at => words(&scene.locale.moment(change.stamp.at, scene.zone)),
             by => words(&change.stamp.by),
-            text => words(&scene.locale.change(scene.method, scene.session, change)),
+            text => words(&scene.locale.change(scene.method, scene.session, change, scene.zone)),
         }
     });
     listing(list.collect())

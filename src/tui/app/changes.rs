@@ -52,7 +52,7 @@ impl App {
             return Vec::new();
         };
         if !desk.may_write {
-            self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
+            self.notice = Some(desk.only_reads(&self.locale));
             return Vec::new();
         }
         let at = self.now.at;
@@ -114,7 +114,9 @@ impl App {
             self.notice = Some(Notice::info(self.locale.text(nothing)));
             return Vec::new();
         };
-        let words = self.locale.change(&self.method, &desk.session, &change);
+        let words = self
+            .locale
+            .change(&self.method, &desk.session, &change, &self.now.zone);
         let mut effects = self.make(what(change.stamp.id));
         if !effects.is_empty() {
             self.notice = Some(Notice::info(

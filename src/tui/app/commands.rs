@@ -20,6 +20,9 @@ pub enum Command {
     NextOpen,
     Overview,
     Documents,
+    History,
+    Present,
+    SetBack,
     Saved,
     Suspend,
     Redraw,
@@ -34,10 +37,29 @@ impl Command {
             Self::Undo | Self::Redo | Self::Action | Self::Topic | Self::Note
         )
     }
+
+    /// Says whether the command means something only while an earlier moment is shown.
+    pub fn leaves_past(self) -> bool {
+        matches!(self, Self::Present | Self::SetBack)
+    }
 }
 
 /// The keys that mean the same on every screen.
 pub const BINDINGS: &[Binding<Command>] = &[
+    bind(
+        &[Key::new("t"), Key::new("<f6>")],
+        Command::Present,
+        "do-present",
+        "group-anywhere",
+        true,
+    ),
+    bind(
+        &[Key::new("R")],
+        Command::SetBack,
+        "do-set-back",
+        "group-anywhere",
+        true,
+    ),
     bind(
         &[Key::new("u")],
         Command::Undo,
@@ -91,6 +113,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         &[Key::new("d")],
         Command::Documents,
         "do-documents",
+        "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("H"), Key::new("<f5>")],
+        Command::History,
+        "do-history",
         "group-anywhere",
         false,
     ),
@@ -166,8 +195,10 @@ impl App {
     /// Does what a key means everywhere.
     pub fn command(&mut self, command: Command) -> Vec<Effect> {
         let open = self.desk.is_some();
-        if command.captures() && self.desk.as_ref().is_some_and(|desk| !desk.may_write) {
-            self.notice = Some(Notice::warning(self.locale.text("notice-read-only")));
+        if let Some(desk) = self.desk.as_ref().filter(|desk| !desk.may_write)
+            && command.captures()
+        {
+            self.notice = Some(desk.only_reads(&self.locale));
             return Vec::new();
         }
         match command {
@@ -181,6 +212,19 @@ impl App {
             }
             Command::Documents if open => {
                 self.push_with(|context| Layer::Documents(layers::documents::State::new(context)))
+            }
+            Command::History if open => {
+                self.push_with(|context| Layer::History(layers::history::State::new(context)))
+            }
+            Command::Present => {
+                self.come_back();
+                Vec::new()
+            }
+            Command::SetBack => {
+                if let Some(moment) = self.desk.as_ref().and_then(|desk| desk.moment) {
+                    self.ask_to_set_back(moment.number);
+                }
+                Vec::new()
             }
             Command::Search if open => {
                 self.push_with(|context| Layer::Search(layers::search::State::new(context)))
@@ -198,7 +242,7 @@ impl App {
             }
             Command::Saved => {
                 let zone = &self.now.zone;
-                let desk = self.desk.as_ref();
+                let desk = self.present();
                 self.notice = desk.map(|desk| desk.saved_at_length(&self.locale, zone));
                 Vec::new()
             }
@@ -287,6 +331,9 @@ impl App {
                 | Command::Suspend
         );
         let reads = self.desk.as_ref().is_some_and(|desk| !desk.may_write);
+        if command.leaves_past() {
+            return self.aside.is_some();
+        }
         anywhere || self.desk.is_some() && !(reads && command.captures())
     }
 }

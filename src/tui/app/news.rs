@@ -21,6 +21,7 @@ impl App {
                 self.listed(&listing, Some(&name))
             }
             Outcome::Opened(desk) => {
+                self.come_back();
                 self.notice = desk.greeting(&self.locale);
                 self.desk = Some(*desk);
                 let context = context!(self);
@@ -55,6 +56,7 @@ impl App {
                 Vec::new()
             }
             Outcome::Closed { quit } => {
+                self.come_back();
                 let desk = self.desk.take();
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 if let (Some(Layer::Home(home)), Some(desk)) = (self.layers.first_mut(), desk) {
@@ -67,7 +69,7 @@ impl App {
                 }
             }
             Outcome::Saved { number } => {
-                if let Some(desk) = &mut self.desk {
+                if let Some(desk) = self.present_mut() {
                     desk.saved = Saved {
                         number,
                         failing: None,
@@ -84,7 +86,7 @@ impl App {
                     said: self.said(&error),
                     since,
                 };
-                if let Some(desk) = &mut self.desk {
+                if let Some(desk) = self.present_mut() {
                     desk.saved.failing = Some(failing);
                 }
                 Vec::new()

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request, preview};
+use crate::document;
 use crate::tui::app::Context;
 use crate::tui::documents::Entry;
 use crate::tui::effect::Effect;
@@ -22,7 +23,7 @@ pub struct State {
     title: String,
     /// Whether there are several services, so that each document needs the name of its own.
     several: bool,
-    /// Whether the session is open for writing here, and so its documents.
+    /// Whether the session is open for writing here, and so its documents; those of an earlier moment get names of their own.
     may_write: bool,
 }
 
@@ -57,7 +58,7 @@ impl State {
             at: 0,
             title: session.map_or_else(String::new, |session| session.state.title.clone()),
             several: session.is_some_and(|session| session.services().count() > 1),
-            may_write: context.desk.is_some_and(|desk| desk.may_write),
+            may_write: context.present.is_some_and(|desk| desk.may_write),
         }
     }
 
@@ -91,8 +92,19 @@ impl State {
                 }
             }
             Command::Write => {
-                let files = self.entries.iter().flat_map(Entry::files).collect();
-                return vec![Request::Do(Box::new(Effect::Documents(files)))];
+                let files = self.entries.iter().flat_map(Entry::files);
+                let moment = context.desk.and_then(|desk| desk.moment);
+                let named = |(name, text): (String, String)| match moment {
+                    // The living documents tell how things stand now, and are left alone.
+                    Some(moment) => {
+                        let then = moment.at.to_zoned(context.zone.clone());
+                        (document::name_as_of(&name, &then), text)
+                    }
+                    None => (name, text),
+                };
+                return vec![Request::Do(Box::new(Effect::Documents(
+                    files.map(named).collect(),
+                )))];
             }
             Command::Leave => return vec![Request::Pop],
         }

@@ -201,9 +201,10 @@ impl State {
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let rows = self.rows(context).len();
-        if command.alters() && context.desk.is_some_and(|desk| !desk.may_write) {
-            let said = context.locale.text("notice-read-only");
-            return vec![Request::Say(Notice::warning(said))];
+        if let Some(desk) = context.desk.filter(|desk| !desk.may_write)
+            && command.alters()
+        {
+            return vec![Request::Say(desk.only_reads(context.locale))];
         }
         match command {
             Command::Move(by) => {

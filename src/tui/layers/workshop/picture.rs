@@ -99,8 +99,10 @@ impl State {
         let mut lines = self.keys(context);
         let edits = self.editor.is_some();
         let reads = context.desk.is_some_and(|desk| !desk.may_write);
+        let past = context.desk.is_some_and(|desk| desk.moment.is_some());
         let works = |binding: &&Binding<app::Command>| match binding.command {
             app::Command::Help => true,
+            command if command.leaves_past() => past,
             command => !(edits || reads && command.captures()),
         };
         let everywhere = app::BINDINGS.iter().filter(works).map(KeyLine::of);

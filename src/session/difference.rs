@@ -1,0 +1,81 @@
+//! How much differs between two states of a session, counted in what people call things.
+
+use std::collections::BTreeMap;
+
+use super::State;
+use super::answer::Subject;
+use super::record::Record;
+
+/// How many of each kind are not the same in two states.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Difference {
+    pub answers: usize,
+    /// Items of which the decision records differ.
+    pub decisions: usize,
+    pub actions: usize,
+    pub topics: usize,
+    pub notes: usize,
+    pub links: usize,
+    pub services: usize,
+    /// Name, organisation, facilitator, set of rules and method.
+    pub details: usize,
+}
+
+impl Difference {
+    /// Returns what differs between two states.
+    pub fn between(one: &State, other: &State) -> Self {
+        let details = [
+            one.title != other.title,
+            one.organisation != other.organisation,
+            one.facilitator != other.facilitator,
+            one.rules != other.rules,
+            one.method != other.method,
+        ];
+        Self {
+            answers: differing(&one.answers, &other.answers, |(subject, answer)| {
+                (subject, answer)
+            }),
+            decisions: count(&records(one), &records(other)),
+            actions: differing(&one.actions, &other.actions, |action| (action.id, action)),
+            topics: differing(&one.topics, &other.topics, |topic| (topic.id, topic)),
+            notes: differing(&one.notes, &other.notes, |note| (note.id, note)),
+            links: differing(&one.links, &other.links, |link| (link.id, link)),
+            services: differing(&one.services, &other.services, |service| {
+                (&service.id, service)
+            }),
+            details: details.into_iter().filter(|differs| *differs).count(),
+        }
+    }
+
+    /// Says whether nothing differs.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+fn records(state: &State) -> BTreeMap<&Subject, Vec<&Record>> {
+    let mut records: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for record in &state.decisions {
+        records.entry(&record.subject).or_default().push(record);
+    }
+    records
+}
+
+fn differing<T, K: Ord, V: PartialEq>(
+    one: impl IntoIterator<Item = T>,
+    other: impl IntoIterator<Item = T>,
+    keyed: impl Fn(T) -> (K, V),
+) -> usize {
+    let one = one.into_iter().map(&keyed).collect();
+    let other = other.into_iter().map(&keyed).collect();
+    count(&one, &other)
+}
+
+/// Counts what is not the same in both, or is in one alone.
+fn count<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> usize {
+    let changed = one
+        .iter()
+        .filter(|(key, value)| other.get(*key) != Some(*value));
+    let added = other.keys().filter(|key| !one.contains_key(*key));
+    changed.count() + added.count()
+}

@@ -1,0 +1,36 @@
+//! The session as it was: after any of its changes, and how it is set back to that.
+
+use super::change::{Restored, What};
+use super::undo::{state_of, undone_in};
+use super::{Refusal, Session};
+
+impl Session {
+    /// Returns the session as it was after its first changes, this many; more than there are give it as it is now.
+    ///
+    /// Where the facilitator stood and what was half typed then is not known.
+    pub fn as_of(&self, count: usize) -> Result<Self, Refusal> {
+        let history = &self.history[..count.clamp(1, self.history.len())];
+        // What stands is made once: doing and undoing all of it again would take the square of the time.
+        let state = state_of(history, &undone_in(history))?;
+        Ok(Self {
+            format: self.format.clone(),
+            version: self.version,
+            id: self.id,
+            created: self.created,
+            state,
+            place: None,
+            drafts: Vec::new(),
+            history: history.to_vec(),
+        })
+    }
+
+    /// Returns what sets the session back to what it was after its first changes, this many.
+    pub fn set_back(&self, count: usize) -> Result<What, Refusal> {
+        let past = self.as_of(count)?;
+        let restored = Restored {
+            as_of: past.history.last().map(|change| change.stamp.id),
+            state: past.state,
+        };
+        Ok(What::Restore(Box::new(restored)))
+    }
+}
