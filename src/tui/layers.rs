@@ -13,6 +13,7 @@ mod phases;
 pub mod preview;
 pub mod search;
 pub mod table;
+pub mod trash;
 pub mod why;
 pub mod workshop;
 
@@ -39,6 +40,7 @@ pub enum Layer {
     Search(search::State),
     Capture(capture::State),
     Why(why::State),
+    Trash(trash::State),
     Confirm(confirm::State),
 }
 
@@ -122,6 +124,7 @@ macro_rules! each {
             Layer::Search($state) => $answer,
             Layer::Capture($state) => $answer,
             Layer::Why($state) => $answer,
+            Layer::Trash($state) => $answer,
             Layer::Confirm($state) => $answer,
         }
     };
@@ -183,6 +186,7 @@ impl Layer {
                 | Self::Overview(_)
                 | Self::Documents(_)
                 | Self::Preview(_)
+                | Self::Trash(_)
         )
     }
 

@@ -7,7 +7,7 @@ use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
     KeyLine, capture, confirm, documents, help, home, new, overview, palette, preview, search,
-    table, why, workshop,
+    table, trash, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -37,6 +37,7 @@ pub fn tables() -> Vec<Table> {
         field("People and tables", workshop::GRID, false),
         letters("Overview", overview::BINDINGS, true),
         letters("Documents", documents::BINDINGS, true),
+        letters("Trash", trash::BINDINGS, true),
         letters("A document", preview::BINDINGS, true),
         letters("Why?", why::BINDINGS, true),
         letters("Help", help::BINDINGS, true),
@@ -99,9 +100,12 @@ const INTENDED: &[(&str, &str)] = &[
     ("Home", "/"),
     ("Home", "d"),
     ("Home", "u"),
+    ("Home", "p"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
+    ("Trash", "u"),
+    ("Trash", "p"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.
