@@ -3,7 +3,9 @@
 //! A verb computes what it has to say and returns it; writing is done here, once, so that tests need no process.
 
 mod alteration;
+mod ask;
 mod check;
+mod delete;
 mod desk;
 mod example;
 mod export;
@@ -20,6 +22,7 @@ mod open;
 mod set;
 mod show;
 mod target;
+mod trash;
 mod undo;
 mod why;
 
@@ -258,6 +261,8 @@ fn obey_verb(
         "new" => new::run(desk, arguments),
         "example" => example::run(desk, arguments),
         "list" => list::run(desk, arguments),
+        "delete" => delete::run(desk, arguments),
+        "trash" => trash::run(desk, arguments),
         "show" => show::run(desk, arguments),
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),

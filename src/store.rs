@@ -22,6 +22,7 @@ mod places;
 mod scribe;
 mod sketch;
 mod slug;
+mod stay;
 mod summary;
 mod trash;
 mod unknown;
@@ -44,6 +45,7 @@ pub use notice::Notice;
 pub use places::Places;
 pub use scribe::{Line, Pace, Report, Scribe};
 pub use slug::{fresh, is_slug, slug};
+pub use stay::Stay;
 pub use summary::{Digest, PhaseDigest, Summary};
 pub use trash::Trashed;
 
@@ -102,10 +104,11 @@ impl Store {
         self.data.join("trash")
     }
 
-    /// Lists the sessions, the last one worked on first, and what was deleted last.
+    /// Lists the sessions, the last one worked on first, and what lies in the trash.
     pub fn list(&self) -> Listing {
         Listing {
-            trashed: self.last_trashed(),
+            trashed: self.last_trashed().map(Box::new),
+            stays: self.stays().into_iter().map(|(_, stay)| stay).collect(),
             ..list::list(&self.files, &self.sessions())
         }
     }

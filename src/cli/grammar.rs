@@ -129,6 +129,13 @@ impl Writing<'_> {
             self.verb("list")
                 .arg(self.flag("json"))
                 .after_help(self.text("cli-after-json")),
+            self.verb("delete").arg(self.word("session").required(true)),
+            self.verb("trash").args([
+                self.option("restore"),
+                self.flag("empty").conflicts_with("restore"),
+                self.flag("yes").requires("empty"),
+                self.flag("json"),
+            ]),
             self.on_session("show")
                 .arg(self.flag("json"))
                 .after_help(self.text("cli-after-json")),

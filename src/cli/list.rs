@@ -65,7 +65,12 @@ fn listed(summary: &Summary) -> Listed<'_> {
 }
 
 fn rows(desk: &Desk<'_>, sessions: &[Summary]) -> String {
-    let rows: Vec<[String; 4]> = sessions.iter().map(|session| row(desk, session)).collect();
+    let rows: Vec<_> = sessions.iter().map(|session| row(desk, session)).collect();
+    columns(&rows)
+}
+
+/// Returns rows with their cells below each other.
+pub(super) fn columns(rows: &[[String; 4]]) -> String {
     let widest = |column: usize| {
         rows.iter()
             .map(|row| row[column].width())
@@ -74,7 +79,7 @@ fn rows(desk: &Desk<'_>, sessions: &[Summary]) -> String {
     };
     let widths = [widest(0), widest(1), widest(2)];
     let mut text = String::new();
-    for row in &rows {
+    for row in rows {
         for (cell, width) in row.iter().zip(widths) {
             text.push_str(cell);
             text.push_str(&" ".repeat(width - cell.width() + 2));

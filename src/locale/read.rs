@@ -135,6 +135,11 @@ impl Locale {
         }
     }
 
+    /// Says whether what was typed means yes.
+    pub fn is_yes(&self, typed: &str) -> bool {
+        self.yes_no(typed) == Ok(true)
+    }
+
     fn yes_no(&self, typed: &str) -> Result<bool, Misread> {
         let word = typed.trim().to_lowercase();
         let shown = |keys: [&str; 2]| keys.iter().any(|key| self.text(key).to_lowercase() == word);

@@ -8,6 +8,9 @@ use super::{Argument, Locale, Said, borrowed, with_given};
 /// The arguments that are numbers: they are grouped, and choose between singular and plural.
 const NUMBERS: [&str; 3] = ["changes", "drafts", "count"];
 
+/// How many titles are told one by one.
+const MOST_TITLES: usize = 8;
+
 impl Locale {
     /// Returns the title of a copy of an example, counted from one.
     pub fn example_title(&self, title: &str, count: usize) -> String {
@@ -16,6 +19,18 @@ impl Locale {
             _ => "store-example-title-further",
         };
         self.say(key, &[("title", title.into()), ("count", count.into())])
+    }
+
+    /// Returns titles one after the other; of many only the first, and how many there are beside them.
+    pub fn titles<'t>(&self, titles: impl Iterator<Item = &'t str>) -> String {
+        let titles: Vec<_> = titles.collect();
+        let told = titles[..titles.len().min(MOST_TITLES)].join(", ");
+        let rest = titles.len().saturating_sub(MOST_TITLES);
+        if rest == 0 {
+            return told;
+        }
+        let arguments = [("titles", told.into()), ("count", rest.into())];
+        self.say("trash-and-more", &arguments)
     }
 
     /// Returns what went wrong with the disk and what can be done, from the error's key and arguments.

@@ -54,6 +54,7 @@ pub enum Doing {
     List,
     Lock,
     Move,
+    Remove,
 }
 
 /// Why the disk refused.
@@ -194,6 +195,7 @@ impl Doing {
             Self::List => "list",
             Self::Lock => "lock",
             Self::Move => "move",
+            Self::Remove => "remove",
         }
     }
 }

@@ -16,6 +16,7 @@ use super::load;
 use super::location::Location;
 use super::sketch::{read_summary, read_whole};
 use super::slug::is_slug;
+use super::stay::Stay;
 use super::summary::Summary;
 use super::trash::Trashed;
 
@@ -33,7 +34,9 @@ pub struct Listing {
     /// Why sessions or the whole store cannot be read.
     pub problems: Vec<StoreError>,
     /// What was deleted last and can be taken back.
-    pub trashed: Option<Trashed>,
+    pub trashed: Option<Box<Trashed>>,
+    /// How long each session in the trash has been there.
+    pub stays: Vec<Stay>,
 }
 
 /// What tells whether a file is as it was: length, time of writing in seconds and nanoseconds, and inode.
@@ -101,7 +104,7 @@ pub(super) fn list(files: &Files, sessions: &Path) -> Listing {
     Listing {
         sessions,
         problems,
-        trashed: None,
+        ..Listing::default()
     }
 }
 

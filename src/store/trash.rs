@@ -1,4 +1,4 @@
-//! What was deleted is moved to the trash, whole, and can be taken back.
+//! What was deleted is moved to the trash, whole, and can be taken back until it is emptied.
 
 use std::path::Path;
 
@@ -12,10 +12,13 @@ use super::location::Location;
 use super::lock::Lock;
 use super::sketch::read_summary;
 use super::slug::{candidates, is_slug};
+use super::stay::{Shown, Stay};
 use super::{Store, list};
 
 /// How the time of deletion is written in a name.
 const TIME: &str = "%Y%m%dt%H%M%Sz";
+/// How the name of a session begins that is being removed for good.
+const GOING: &str = ".going-";
 
 /// A session in the trash.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,7 +29,16 @@ pub struct Trashed {
     pub slug: String,
     /// Its title, where it can be read.
     pub title: Option<String>,
-    pub at: Timestamp,
+    /// Whose it is, where that can be read.
+    pub organisation: String,
+    pub stay: Stay,
+}
+
+impl Trashed {
+    /// Returns the title, or the name the session had where its title cannot be read.
+    pub fn label(&self) -> &str {
+        self.title.as_ref().unwrap_or(&self.slug)
+    }
 }
 
 impl Store {
@@ -45,19 +57,67 @@ impl Store {
                 found: slug.to_owned(),
             })?;
         self.rename(&location.folder, &trash.join(&name))?;
-        self.trashed(name.clone())
+        self.trashed(&Shown::default(), name.clone())
             .ok_or(StoreError::BadName { found: name })
     }
 
     /// Lists the sessions in the trash, the last one deleted first.
     pub fn trash_list(&self) -> Result<Vec<Trashed>, StoreError> {
         let trash = self.trash_folder();
+        let shown = self.shown();
         let mut found: Vec<_> = list::folders(&trash)?
             .into_iter()
-            .filter_map(|name| self.trashed(name))
+            .filter_map(|name| self.trashed(&shown, name))
             .collect();
-        found.sort_by(|one, other| (other.at, &one.name).cmp(&(one.at, &other.name)));
+        found.sort_by(|one, other| {
+            (other.stay.since, &one.name).cmp(&(one.stay.since, &other.name))
+        });
         Ok(found)
+    }
+
+    /// Returns how long each session in the trash has been there, by its name, without reading any; none where the
+    /// trash cannot be read.
+    pub(super) fn stays(&self) -> Vec<(String, Stay)> {
+        let shown = self.shown();
+        let names = list::folders(&self.trash_folder()).unwrap_or_default();
+        let stays = names.into_iter().filter_map(|name| {
+            let stay = Stay {
+                since: split(&name)?.1,
+                shown: shown.of(&name),
+            };
+            Some((name, stay))
+        });
+        stays.collect()
+    }
+
+    /// Removes sessions from the trash for good.
+    pub fn destroy(&self, sessions: &[Trashed]) -> Result<(), StoreError> {
+        let trash = self.trash_folder();
+        let failed =
+            |path: &Path, error: &std::io::Error| StoreError::failed(Doing::Remove, path, error);
+        for session in sessions {
+            let folder = trash.join(&session.name);
+            if split(&session.name).is_none() || !folder.is_dir() {
+                continue;
+            }
+            // Under another name first: half a session must not be taken back.
+            let going = trash.join(format!("{GOING}{}", session.name));
+            self.files
+                .disk()
+                .rename(&folder, &going)
+                .map_err(|error| failed(&folder, &error))?;
+        }
+        // What an interrupted removal has left goes now, too.
+        for name in list::folders(&trash)? {
+            if name.starts_with(GOING) {
+                let path = trash.join(name);
+                self.files
+                    .disk()
+                    .remove_folder(&path)
+                    .map_err(|error| failed(&path, &error))?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the session that was deleted last; none where the trash is empty or cannot be read.
@@ -67,7 +127,7 @@ impl Store {
         let dated = names.filter_map(|name| Some((split(&name)?.1, name)));
         // The same order as in the whole list, without reading more than one session.
         let last = dated.max_by(|one, other| (one.0, &other.1).cmp(&(other.0, &one.1)));
-        self.trashed(last?.1)
+        self.trashed(&Shown::default(), last?.1)
     }
 
     /// Takes a session back from the trash, under its old slug or one like it.
@@ -101,16 +161,22 @@ impl Store {
         })
     }
 
-    fn trashed(&self, name: String) -> Option<Trashed> {
-        let (slug, at) = split(&name)?;
+    fn trashed(&self, shown: &Shown, name: String) -> Option<Trashed> {
+        let (slug, since) = split(&name)?;
         let folder = self.trash_folder().join(&name);
         let location = Location::of_folder(&folder, slug, true).on(&self.files);
+        let summary = read_summary(&location).ok().map(|(summary, _)| summary);
         Some(Trashed {
             slug: slug.to_owned(),
-            title: read_summary(&location)
-                .ok()
-                .map(|(summary, _)| summary.title),
-            at,
+            organisation: summary
+                .as_ref()
+                .map(|summary| summary.organisation.clone())
+                .unwrap_or_default(),
+            title: summary.map(|summary| summary.title),
+            stay: Stay {
+                since,
+                shown: shown.of(&name),
+            },
             name,
         })
     }

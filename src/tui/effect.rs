@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use crate::locale::{Locale, Said};
 use crate::session::{Change, Draft, Place};
-use crate::store::{Digest, Listing, StoreError};
+use crate::store::{Digest, Listing, StoreError, Trashed};
 
 /// Something to be done outside the program's own data.
 pub enum Effect {
@@ -33,6 +33,13 @@ pub enum Effect {
     },
     /// Brings back what was thrown away last, whoever did it.
     Untrash,
+    /// Reads what lies in the trash.
+    LookInTrash,
+    TakeBack(Box<Trashed>),
+    /// Removes what lies in the trash for good.
+    Destroy(Vec<Trashed>),
+    /// Remembers that it was told what will go from the trash.
+    NoteShown,
     Commit(Box<Change>),
     Draft(Draft),
     Place(Place),
@@ -63,6 +70,11 @@ pub enum Outcome {
     Untrashed {
         listing: Listing,
         name: String,
+    },
+    /// What lies in the trash now, and what was done with it.
+    InTrash {
+        trash: Vec<Trashed>,
+        done: Option<Box<TrashWork>>,
     },
     Opened(Box<Desk>),
     /// A session to be read, with the folder of its documents.
@@ -100,4 +112,14 @@ pub enum Outcome {
     Refused {
         said: Said,
     },
+}
+
+/// What was done with something in the trash, and the sessions as they are since.
+pub struct TrashWork {
+    pub listing: Listing,
+    /// The name under which a session came back.
+    pub back: Option<String>,
+    /// The locale key of the sentence about it, and the titles it was done with.
+    pub key: &'static str,
+    pub titles: Vec<String>,
 }

@@ -14,6 +14,7 @@ mod phases;
 pub mod preview;
 pub mod search;
 pub mod table;
+pub mod trash;
 pub mod why;
 pub mod workshop;
 
@@ -41,6 +42,7 @@ pub enum Layer {
     History(history::State),
     Capture(capture::State),
     Why(why::State),
+    Trash(trash::State),
     Confirm(confirm::State),
 }
 
@@ -131,6 +133,7 @@ macro_rules! each {
             Layer::History($state) => $answer,
             Layer::Capture($state) => $answer,
             Layer::Why($state) => $answer,
+            Layer::Trash($state) => $answer,
             Layer::Confirm($state) => $answer,
         }
     };
@@ -195,6 +198,7 @@ impl Layer {
                 | Self::Documents(_)
                 | Self::Preview(_)
                 | Self::History(_)
+                | Self::Trash(_)
         )
     }
 

@@ -1,5 +1,7 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
+mod trash;
+
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -59,13 +61,20 @@ impl World {
     /// Performs one effect.
     pub fn perform(&mut self, effect: Effect, screen: &mut Screen<Tty>) -> Performed {
         let outcome = match effect {
-            Effect::List => Ok(Outcome::Listed(self.store.list())),
+            Effect::List => Ok(Outcome::Listed(self.list())),
             Effect::Open { name, read_only } => self.open(&name, read_only),
             Effect::Peek { name } => self.peek(&name),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
             Effect::Trash { name } => self.trash(&name),
             Effect::Untrash => self.untrash(),
+            Effect::LookInTrash => self.trashed(None),
+            Effect::TakeBack(trashed) => self.take_back(&trashed),
+            Effect::Destroy(sessions) => self.destroy(&sessions),
+            Effect::NoteShown => {
+                self.store.note_shown(Timestamp::now());
+                return Performed::Nothing;
+            }
             Effect::Commit(change) => {
                 self.with_scribe(|scribe| scribe.commit(*change));
                 return Performed::Nothing;

@@ -7,7 +7,7 @@ use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
     KeyLine, capture, confirm, documents, help, history, home, new, overview, palette, preview,
-    search, table, why, workshop,
+    search, table, trash, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -39,6 +39,7 @@ pub fn tables() -> Vec<Table> {
         letters("Documents", documents::BINDINGS, true),
         letters("History", history::BINDINGS, true),
         field("History, while searching", history::SEARCHING, true),
+        letters("Trash", trash::BINDINGS, true),
         letters("A document", preview::BINDINGS, true),
         letters("Why?", why::BINDINGS, true),
         letters("Help", help::BINDINGS, true),
@@ -101,11 +102,14 @@ const INTENDED: &[(&str, &str)] = &[
     ("Home", "/"),
     ("Home", "d"),
     ("Home", "u"),
+    ("Home", "p"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
     ("History", "H"),
     ("History", "<f5>"),
+    ("Trash", "u"),
+    ("Trash", "p"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.

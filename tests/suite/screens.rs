@@ -2,8 +2,8 @@
 
 use diemo::method::Method;
 use diemo::session::{Mark, Session, Subject, What};
-use diemo::store::{Digest, Listing, PhaseDigest, Reason, StoreError, Summary};
-use diemo::tui::effect::Effect;
+use diemo::store::{Digest, Listing, PhaseDigest, Reason, Stay, StoreError, Summary, Trashed};
+use diemo::tui::effect::{Effect, Outcome};
 use jiff::civil::date;
 
 use crate::script::{Desk, Said};
@@ -474,4 +474,74 @@ fn nothing_breaks_on_a_screen_of_any_size() {
 fn half_a_word_is_no_command_while_something_is_typed() {
     let seat = at_work().press("aquo");
     assert!(seat.picture().contains("quo"));
+}
+
+fn stay(days: i64) -> Stay {
+    Stay {
+        since: now() - jiff::SignedDuration::from_hours(24 * days),
+        shown: None,
+    }
+}
+
+fn in_trash(title: &str, days: i64) -> Trashed {
+    Trashed {
+        name: "okt-20261001t090000z".to_owned(),
+        slug: "okt".to_owned(),
+        title: Some(title.to_owned()),
+        organisation: "Bergen kommune".to_owned(),
+        stay: stay(days),
+    }
+}
+
+#[test]
+fn home_says_which_sessions_in_the_trash_will_go_and_remembers_that_it_did() {
+    let listing = Listing {
+        stays: vec![stay(3), stay(78), stay(85)],
+        ..listing()
+    };
+    let seat = Seat::at_home(small(), listing).looks_like("home-leaving");
+    assert!(matches!(seat.effects[..], [Effect::NoteShown]));
+    let listing = Listing {
+        stays: vec![stay(3)],
+        ..self::listing()
+    };
+    assert!(Seat::at_home(small(), listing).effects.is_empty());
+}
+
+#[test]
+fn the_trash_shows_when_each_session_was_deleted_and_when_it_goes() {
+    let trash = vec![
+        in_trash("Skatteattest", 3),
+        in_trash("Skjenkebevilling", 85),
+    ];
+    let look = |trash| Outcome::InTrash { trash, done: None };
+    let seat = Seat::at_home(small(), listing()).press("p");
+    assert!(matches!(seat.effects[..], [Effect::LookInTrash]));
+    seat.hears(look(trash))
+        .looks_like("trash")
+        .press("j")
+        .looks_like("trash-leaving")
+        .press("t")
+        .looks_like("trash-empty-all")
+        .press("<enter>")
+        .hears(look(Vec::new()))
+        .looks_like("trash-nothing");
+}
+
+#[test]
+fn only_a_yes_empties_the_trash() {
+    let open = || {
+        let trash = vec![
+            in_trash("Skatteattest", 3),
+            in_trash("Skjenkebevilling", 85),
+        ];
+        let seat = Seat::at_home(small(), listing());
+        seat.hears(Outcome::InTrash { trash, done: None })
+    };
+    assert!(open().press("t<enter>x<enter>").effects.is_empty());
+    let asked = |keys| match open().press(keys).effects.pop() {
+        Some(Effect::Destroy(sessions)) => sessions.len(),
+        _ => 0,
+    };
+    assert_eq!((asked("tj"), asked("xj")), (2, 1));
 }

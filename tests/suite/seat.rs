@@ -10,7 +10,7 @@ use diemo::session::Session;
 use diemo::store::{Access, Keeper, Listing, Opened, Store};
 use diemo::tui::app::{App, Now};
 use diemo::tui::desk::Desk;
-use diemo::tui::effect::{Effect, Outcome};
+use diemo::tui::effect::{Effect, Outcome, TrashWork};
 use diemo::tui::events::Message;
 use diemo::tui::keys;
 use diemo::tui::layers::{Layer, home};
@@ -229,6 +229,18 @@ impl Seat {
                 let listing = disk.store().list();
                 self.hear(Outcome::Untrashed { listing, name });
             }
+            Effect::LookInTrash => self.look_in_trash(None),
+            Effect::TakeBack(trashed) => {
+                let back = disk.store().restore_trashed(&trashed).unwrap();
+                let titles = vec![trashed.label().to_owned()];
+                self.look_in_trash(Some((Some(back.name), "trash-taken-back", titles)));
+            }
+            Effect::Destroy(sessions) => {
+                disk.store().destroy(&sessions).unwrap();
+                let titles = sessions.iter().map(|session| session.label().to_owned());
+                self.look_in_trash(Some((None, "trash-removed", titles.collect())));
+            }
+            Effect::NoteShown => disk.store().note_shown(now()),
             Effect::Close { quit, digest, .. } => {
                 let keeper = disk.keeper.take().unwrap();
                 let session = &self.app.desk.as_ref().unwrap().session;
@@ -238,6 +250,20 @@ impl Seat {
             other => return Some(other),
         }
         None
+    }
+
+    fn look_in_trash(&mut self, done: Option<(Option<String>, &'static str, Vec<String>)>) {
+        let store = self.disk.as_ref().unwrap().store();
+        let done = done.map(|(back, key, titles)| {
+            Box::new(TrashWork {
+                listing: store.list(),
+                back,
+                key,
+                titles,
+            })
+        });
+        let trash = store.trash_list().unwrap();
+        self.hear(Outcome::InTrash { trash, done });
     }
 
     fn opened(&mut self, opened: Opened) {

@@ -4,6 +4,7 @@ mod damage;
 mod folders;
 mod saving;
 mod shelf;
+mod trash;
 mod unknown;
 mod words;
 

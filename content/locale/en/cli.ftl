@@ -28,6 +28,10 @@ cli-about-example = Lists the examples, or makes your own copy of one
 cli-usage-example = diemo example [NAME]
 cli-about-list = Lists the sessions, the newest first
 cli-usage-list = diemo list [--json]
+cli-about-delete = Moves a session to the bin
+cli-usage-delete = diemo delete SESSION
+cli-about-trash = Shows the bin, takes a session back, or empties it
+cli-usage-trash = diemo trash [--json] [--restore NAME | --empty [--yes]]
 cli-about-show = Shows what is answered and decided in a session, and what remains
 cli-usage-show = diemo show SESSION [--json]
 cli-about-set = Answers an item, or proposes or makes a decision
@@ -109,6 +113,10 @@ cli-value-data-dir = FOLDER
 cli-arg-data-dir = the folder the sessions are in; otherwise DIEMO_DATA_DIR or the user’s own
 cli-value-lang = CODE
 cli-arg-lang = the language: nb, nn or en
+cli-value-restore = NAME
+cli-arg-restore = the session to take back, by the name “diemo trash” shows or the one it had
+cli-arg-empty = removes everything in the bin for good, after asking
+cli-arg-yes = does not ask
 cli-arg-json = writes JSON, which other programs can read
 cli-arg-dry-run = shows what follows, without changing anything
 cli-arg-no-color = uses no colours
@@ -261,6 +269,7 @@ cli-man-json-text =
     none is taken away or given another meaning. Empty values are null. Times follow ISO 8601. Amounts
     and decimal numbers are text.
     list: a list of slug, title, organisation, facilitator, rules, services, created, altered and damaged.
+    trash: a list with name, slug, title, organisation, deleted and goes (when the session goes for good).
     show: session (about the session), progress (done, total and percent, also for each phase and service),
     next (the next open item), drafts (half-typed text) and items (all items). An item has id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,

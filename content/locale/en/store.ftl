@@ -49,6 +49,7 @@ store-error-failed =
         [write] Cannot save in { $path }.
         [list] Cannot see what is in { $path }.
         [lock] Cannot reserve { $path } for this session.
+        [remove] Cannot delete { $path }.
        *[move] Cannot move { $path }.
     } { $cause ->
         [full] There is no more room on the disk.

@@ -28,6 +28,10 @@ cli-about-example = Viser eksemplene, eller lager en egen kopi av ett av dem
 cli-usage-example = diemo example [NAVN]
 cli-about-list = Viser øktene, den nyeste først
 cli-usage-list = diemo list [--json]
+cli-about-delete = Legger en økt i papirkurven
+cli-usage-delete = diemo delete ØKT
+cli-about-trash = Viser papirkurven, henter en økt tilbake, eller tømmer den
+cli-usage-trash = diemo trash [--json] [--restore NAVN | --empty [--yes]]
 cli-about-show = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
 cli-usage-show = diemo show ØKT [--json]
 cli-about-set = Svarer på et punkt, eller foreslår eller tar en beslutning
@@ -109,6 +113,10 @@ cli-value-data-dir = MAPPE
 cli-arg-data-dir = mappen øktene ligger i; ellers DIEMO_DATA_DIR eller brukerens egen
 cli-value-lang = KODE
 cli-arg-lang = språket: nb, nn eller en
+cli-value-restore = NAVN
+cli-arg-restore = økten som hentes tilbake, med navnet «diemo trash» viser eller det den hadde før
+cli-arg-empty = sletter alt i papirkurven for godt, etter å ha spurt
+cli-arg-yes = spør ikke
 cli-arg-json = skriver JSON, som andre programmer kan lese
 cli-arg-dry-run = viser hva som følger, uten å endre noe
 cli-arg-no-color = bruker ikke farger
@@ -257,6 +265,7 @@ cli-man-json-text =
     blir borte eller får ny mening. Tomme verdier er null. Tidspunkter er etter ISO 8601. Beløp og
     desimaltall er tekst.
     list: en liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
+    trash: en liste med name, slug, title, organisation, deleted og goes (når økten slettes for godt).
     show: session (om økten), progress (done, total og percent, også for hver fase og tjeneste),
     next (neste åpne punkt), drafts (halvskrevet tekst) og items (alle punktene). Et punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,

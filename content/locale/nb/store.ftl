@@ -49,6 +49,7 @@ store-error-failed =
         [write] Kan ikke lagre i { $path }.
         [list] Kan ikke se hva som ligger i { $path }.
         [lock] Kan ikke holde av { $path } til denne økten.
+        [remove] Kan ikke slette { $path }.
        *[move] Kan ikke flytte { $path }.
     } { $cause ->
         [full] Det er ikke mer plass på disken.

@@ -28,6 +28,10 @@ cli-about-example = Viser døma, eller lagar ein eigen kopi av eitt av dei
 cli-usage-example = diemo example [NAMN]
 cli-about-list = Viser øktene, den nyaste først
 cli-usage-list = diemo list [--json]
+cli-about-delete = Legg ei økt i papirkorga
+cli-usage-delete = diemo delete ØKT
+cli-about-trash = Viser papirkorga, hentar ei økt tilbake, eller tømmer henne
+cli-usage-trash = diemo trash [--json] [--restore NAMN | --empty [--yes]]
 cli-about-show = Viser kva som er svart på og avgjort i ei økt, og kva som står att
 cli-usage-show = diemo show ØKT [--json]
 cli-about-set = Svarer på eit punkt, eller foreslår eller tek ei avgjerd
@@ -109,6 +113,10 @@ cli-value-data-dir = MAPPE
 cli-arg-data-dir = mappa øktene ligg i; elles DIEMO_DATA_DIR eller mappa til brukaren
 cli-value-lang = KODE
 cli-arg-lang = språket: nb, nn eller en
+cli-value-restore = NAMN
+cli-arg-restore = økta som blir henta tilbake, med namnet «diemo trash» viser eller det ho hadde før
+cli-arg-empty = slettar alt i papirkorga for godt, etter å ha spurt
+cli-arg-yes = spør ikkje
 cli-arg-json = skriv JSON, som andre program kan lese
 cli-arg-dry-run = viser kva som følgjer, utan å endre noko
 cli-arg-no-color = bruker ikkje fargar
@@ -257,6 +265,7 @@ cli-man-json-text =
     blir borte eller får ny meining. Tomme verdiar er null. Tidspunkt er etter ISO 8601. Beløp og
     desimaltal er tekst.
     list: ei liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
+    trash: ei liste med name, slug, title, organisation, deleted og goes (når økta blir sletta for godt).
     show: session (om økta), progress (done, total og percent, også for kvar fase og teneste),
     next (neste opne punkt), drafts (halvskriven tekst) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,

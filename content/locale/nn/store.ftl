@@ -49,6 +49,7 @@ store-error-failed =
         [write] Kan ikkje lagre i { $path }.
         [list] Kan ikkje sjå kva som ligg i { $path }.
         [lock] Kan ikkje halde av { $path } til denne økta.
+        [remove] Kan ikkje slette { $path }.
        *[move] Kan ikkje flytte { $path }.
     } { $cause ->
         [full] Det er ikkje meir plass på disken.

@@ -2,9 +2,9 @@
 
 use super::{App, Context, context};
 use crate::locale::Said;
-use crate::store::{Listing, StoreError};
+use crate::store::{Listing, StoreError, Trashed};
 use crate::tui::desk::{Failing, Saved};
-use crate::tui::effect::{Effect, Outcome};
+use crate::tui::effect::{Effect, Outcome, TrashWork};
 use crate::tui::layers::{self, Layer, Request};
 use crate::tui::notice::Notice;
 
@@ -20,6 +20,7 @@ impl App {
                 self.notice = Some(Notice::info(self.locale.text("home-untrashed")));
                 self.listed(&listing, Some(&name))
             }
+            Outcome::InTrash { trash, done } => self.in_trash(trash, done),
             Outcome::Opened(desk) => {
                 self.come_back();
                 self.notice = desk.greeting(&self.locale);
@@ -121,6 +122,21 @@ impl App {
         self.locale.storage(error.key(), error.arguments(), zone)
     }
 
+    /// Shows what lies in the trash, and what was done with it.
+    fn in_trash(&mut self, trash: Vec<Trashed>, done: Option<Box<TrashWork>>) -> Vec<Effect> {
+        if let Some(Layer::Trash(state)) = self.layers.last_mut() {
+            state.listed(trash);
+        } else {
+            let state = layers::trash::State::new(trash);
+            self.layers.push(Layer::Trash(state));
+        }
+        let Some(done) = done else { return Vec::new() };
+        let titles = self.locale.titles(done.titles.iter().map(String::as_str));
+        let arguments = [("titles", titles.into())];
+        self.notice = Some(Notice::info(self.locale.say(done.key, &arguments)));
+        self.listed(&done.listing, done.back.as_deref())
+    }
+
     /// Shows which sessions there are, with one of them selected where it is named.
     fn listed(&mut self, listing: &Listing, selected: Option<&str>) -> Vec<Effect> {
         for layer in &mut self.layers {
@@ -128,6 +144,12 @@ impl App {
                 home.listed(listing, selected);
             }
         }
-        Vec::new()
+        // Only what is in sight has been told.
+        let told = matches!(self.layers.last(), Some(Layer::Home(_)))
+            && listing
+                .stays
+                .iter()
+                .any(|stay| stay.is_leaving(self.now.at));
+        Vec::from_iter(told.then_some(Effect::NoteShown))
     }
 }

@@ -42,6 +42,7 @@ pub enum Command {
     Documents,
     Trash,
     Untrash,
+    LookInTrash,
     Folder,
     Language,
     Search,
@@ -63,6 +64,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Trash,
         "do-trash",
     ),
+    unseen(&[Key::new("p")], Command::LookInTrash, "do-look-in-trash"),
     unseen(&[Key::new("f")], Command::Folder, "do-folder"),
     unseen(&[Key::new("l")], Command::Language, "do-language"),
 ];
@@ -240,6 +242,7 @@ impl State {
             Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Trash => return self.ask_to_trash(context),
             Command::Untrash => return vec![Request::Do(Box::new(Effect::Untrash))],
+            Command::LookInTrash => return vec![Request::Do(Box::new(Effect::LookInTrash))],
             Command::Folder => return self.tell_folder(context),
             Command::Language => return self.next_language(context),
             Command::Leave => return vec![Request::Pop],

@@ -10,7 +10,7 @@ use crate::tui::app::{self, Context};
 use crate::tui::layers::KeyLine;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
-use crate::tui::wrap::width;
+use crate::tui::wrap::{rows, width};
 use crate::tui::{footer, overlay, room};
 
 /// From this width on the list takes more than half.
@@ -31,12 +31,42 @@ impl State {
         let purpose = context.locale.text("home-purpose");
         context.look.put_heading(buffer, area, &name, &purpose);
         let body = room::low(room::below(area, GAP), area.height.saturating_sub(AROUND));
+        let body = self.draw_standing(context, buffer, body);
         let cursor = self.draw_body(context, buffer, body);
         let mut keys = self.keys(context);
         let help = |binding: &&_| is_help(binding);
         keys.extend(app::BINDINGS.iter().filter(help).map(KeyLine::of));
         footer::draw_last(context, buffer, area, &keys);
         overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws what has to be seen whatever is selected, and returns the room that is left above it.
+    fn draw_standing(&self, context: &Context<'_>, buffer: &mut Buffer, body: Rect) -> Rect {
+        let Some(text) = self.leaving(context) else {
+            return body;
+        };
+        let look = context.look;
+        let text = format!("{} {text}", look.glyphs.alert);
+        let inside = room::within(body, 1);
+        let height = rows(&text, usize::from(inside.width)).len();
+        let height = u16::try_from(height).unwrap_or(1).min(body.height / 2);
+        let left = room::low(body, body.height - height);
+        let place = room::below(inside, left.height);
+        look.put_wrapped(buffer, place, &text, Role::Warning);
+        left
+    }
+
+    /// Returns what is said about the sessions in the trash that will go soon.
+    fn leaving(&self, context: &Context<'_>) -> Option<String> {
+        let stays = self.listing.as_ref()?.stays.iter();
+        let leaving = stays.filter(|stay| stay.is_leaving(context.at));
+        let goes: Vec<_> = leaving.map(|stay| stay.goes(context.at)).collect();
+        let first = goes.iter().min()?.to_zoned(context.zone.clone()).date();
+        let arguments = [
+            ("count", goes.len().into()),
+            ("date", context.locale.date(first).into()),
+        ];
+        Some(context.locale.say("trash-leaving", &arguments))
     }
 
     fn draw_body(
