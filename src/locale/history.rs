@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use super::Locale;
+use super::{Argument, Locale};
 use crate::method::{Method, Value};
-use crate::session::{Change, Detail, Session, Subject, What};
+use crate::session::{Change, Detail, Joined, Session, Subject, What};
 
 impl Locale {
     /// Returns what a change of the session did; who made it and when is not part of the sentence.
@@ -116,9 +116,20 @@ impl Telling<'_> {
             What::Link(link) => self.say("link", &text(&link.title)),
             What::DropLink { .. } => self.say("drop-link", &[]),
             What::Restore(_) => self.say("restore", &[]),
+            What::Join(joined) => self.joined(joined),
             What::Undo { of } => self.again("undo", *of),
             What::Redo { of } => self.again("redo", *of),
         }
+    }
+
+    fn joined(&self, joined: &Joined) -> String {
+        let changes = joined.lines.iter().map(|line| line.changes.len()).sum();
+        let arguments: [(&str, Argument); 3] = [
+            ("title", (&joined.title).into()),
+            ("count", usize::into(changes)),
+            ("settled", joined.settled.len().into()),
+        ];
+        self.locale.say("session-history-join", &arguments)
     }
 
     fn detail(&self, detail: &Detail) -> String {

@@ -76,6 +76,7 @@ impl State {
             }
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
             What::Restore(state) => self.clone_from(state),
+            What::Join(joined) => self.clone_from(&joined.state),
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::answer::{Mark, Subject};
 use super::follow_up::{Action, Link, Note, Topic};
+use super::joined::Joined;
 use super::{MethodVersion, Service, State};
 use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
 
@@ -82,8 +83,10 @@ pub enum What {
     DropLink {
         id: Uuid,
     },
-    /// Makes the whole session as given: a restored moment or a joined copy.
+    /// Makes the whole session as given: a restored moment.
     Restore(Box<State>),
+    /// Joins another copy of the session with it.
+    Join(Box<Joined>),
     Undo {
         of: Uuid,
     },

@@ -156,6 +156,16 @@ session-history-drop-note = A note was removed
 session-history-link = Link: { $text }
 session-history-drop-link = A link was removed
 session-history-restore = The session was set back to an earlier point in time
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Joined with “{ $title }”: { $count } change
+           *[other] Joined with “{ $title }”: { $count } changes
+        }
+        [one] Joined with “{ $title }”: { $count } changes, { $settled } disagreement settled
+       *[other] Joined with “{ $title }”: { $count } changes, { $settled } disagreements settled
+    }
+session-history-elsewhere = { $what } (in “{ $title }”)
 session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone
 session-history-redo = Redone. { $what }

@@ -156,6 +156,16 @@ session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet
 session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Slått sammen med «{ $title }»: { $count } endring
+           *[other] Slått sammen med «{ $title }»: { $count } endringer
+        }
+        [one] Slått sammen med «{ $title }»: { $count } endringer, { $settled } uenighet avgjort
+       *[other] Slått sammen med «{ $title }»: { $count } endringer, { $settled } uenigheter avgjort
+    }
+session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret
 session-history-redo = Gjort om igjen. { $what }

@@ -156,6 +156,16 @@ session-history-drop-note = Eit notat vart fjerna
 session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna
 session-history-restore = Økta vart sett tilbake til eit tidlegare tidspunkt
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Slått saman med «{ $title }»: { $count } endring
+           *[other] Slått saman med «{ $title }»: { $count } endringar
+        }
+        [one] Slått saman med «{ $title }»: { $count } endringar, { $settled } usemje avgjord
+       *[other] Slått saman med «{ $title }»: { $count } endringar, { $settled } usemjer avgjorde
+    }
+session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra
 session-history-redo = Gjort om att. { $what }
