@@ -124,8 +124,14 @@ impl Telling<'_> {
 
     fn joined(&self, joined: &Joined) -> String {
         let changes = joined.lines.iter().map(|line| line.changes.len()).sum();
+        let copy = if joined.title == self.session.state.title {
+            self.locale.text("session-history-join-copy")
+        } else {
+            let title = (&joined.title).into();
+            self.locale.say("common-quoted", &[("text", title)])
+        };
         let arguments: [(&str, Argument); 3] = [
-            ("title", (&joined.title).into()),
+            ("copy", copy.into()),
             ("count", usize::into(changes)),
             ("settled", joined.settled.len().into()),
         ];

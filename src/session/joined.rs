@@ -1,11 +1,13 @@
 //! What joining another copy of the session brought: where it came from, what was said there, and what came of it.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::State;
 use super::answer::Subject;
-use super::change::Change;
+use super::change::{Change, What};
 use crate::method::ServiceId;
 
 /// Another copy joined with the session.
@@ -26,6 +28,29 @@ pub struct Joined {
     pub settled: Vec<Settled>,
     /// The whole session as joined.
     pub state: Box<State>,
+}
+
+impl Joined {
+    /// Returns what was said in the other copy and not taken back there.
+    pub fn standing_changes(&self) -> impl Iterator<Item = &Change> {
+        let changes = || self.lines.iter().flat_map(|line| &line.changes);
+        let mut undone = HashSet::new();
+        for change in changes() {
+            match &change.what {
+                What::Undo { of } => {
+                    undone.insert(*of);
+                }
+                What::Redo { of } => {
+                    undone.remove(of);
+                }
+                _ => {}
+            }
+        }
+        changes().filter(move |change| match change.what {
+            What::Begin(_) | What::Undo { .. } | What::Redo { .. } | What::Join(_) => false,
+            _ => !undone.contains(&change.stamp.id),
+        })
+    }
 }
 
 /// Changes that follow each other in another copy.

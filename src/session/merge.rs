@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::change::{Stamp, What};
 use super::joined::{Joined, Line, Part, Settled, Whose};
 use super::{Session, State};
+use crate::method::Method;
 use kin::Kin;
 use touched::last_touched;
 use weave::Weave;
@@ -43,13 +44,16 @@ pub struct Brought {
     /// Answers and marks.
     pub answers: usize,
     pub decisions: usize,
+    pub proposals: usize,
     pub services: usize,
     pub actions: usize,
     pub topics: usize,
     pub notes: usize,
     pub links: usize,
-    /// Title, organisation and facilitator.
+    /// Organisation and facilitator.
     pub details: usize,
+    /// What the other copy has taken away, of any kind.
+    pub removed: usize,
 }
 
 /// Why two sessions cannot be joined.
@@ -111,6 +115,18 @@ impl Joining {
         Ok(joining)
     }
 
+    /// Returns the joining with its conflicts in the order in which the method asks.
+    #[must_use]
+    pub fn in_order_of(mut self, method: &Method) -> Self {
+        let place = |part: &Part| match part {
+            Part::Subject(subject) => method.items().position(|item| item.id == subject.item),
+            _ => None,
+        };
+        self.conflicts
+            .sort_by_cached_key(|conflict| place(&conflict.part));
+        self
+    }
+
     /// Returns what was said differently.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -126,30 +142,31 @@ impl Joining {
         self.conflicts.is_empty() && self.brings == Brought::default()
     }
 
-    /// Returns the change that joins the copies, with a choice for each conflict; what is not chosen stays as it is here.
-    pub fn change(&self, choices: &[Whose]) -> What {
-        let taken = choices
-            .iter()
-            .copied()
-            .chain(std::iter::repeat(Whose::Mine));
-        let settled = self.conflicts.iter().zip(taken);
+    /// Returns every conflict settled by the word of one copy.
+    pub fn all(&self, taken: Whose) -> Vec<Settled> {
+        let parts = self.conflicts.iter().map(|conflict| conflict.part.clone());
+        parts.map(|part| Settled { part, taken }).collect()
+    }
+
+    /// Returns the change that joins the copies; a conflict that is not among the settled ones stays as it is here.
+    pub fn change(&self, settled: &[Settled]) -> What {
+        let mut all = self.all(Whose::Mine);
+        for one in &mut all {
+            let chosen = settled.iter().find(|other| other.part == one.part);
+            one.taken = chosen.map_or(Whose::Mine, |chosen| chosen.taken);
+        }
         What::Join(Box::new(Joined {
             session: self.from.session,
             title: self.from.title.clone(),
             head: self.from.head,
             lines: self.from.lines.clone(),
-            settled: settled
-                .map(|(conflict, taken)| Settled {
-                    part: conflict.part.clone(),
-                    taken,
-                })
-                .collect(),
-            state: Box::new(self.woven(choices).state),
+            state: Box::new(self.woven(&all).state),
+            settled: all,
         }))
     }
 
-    fn woven(&self, choices: &[Whose]) -> weave::Woven {
-        Weave::new(&self.bases, &self.mine, &self.theirs, choices).woven()
+    fn woven(&self, settled: &[Settled]) -> weave::Woven {
+        Weave::new(&self.bases, &self.mine, &self.theirs, settled).woven()
     }
 }
 
@@ -158,12 +175,14 @@ impl Brought {
     pub fn total(&self) -> usize {
         self.answers
             + self.decisions
+            + self.proposals
             + self.services
             + self.actions
             + self.topics
             + self.notes
             + self.links
             + self.details
+            + self.removed
     }
 }
 

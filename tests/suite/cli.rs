@@ -73,6 +73,13 @@ impl Table {
         }
     }
 
+    /// Copies a file, as somebody does who takes a session along.
+    fn copy(&self, files: &str) {
+        let place = |file: &str| file.replace("DATA", self.folder.path().to_str().unwrap());
+        let (from, to) = files.split_once(' ').unwrap();
+        fs::copy(place(from), place(to)).unwrap();
+    }
+
     /// Returns text without what differs from run to run.
     fn masked(&self, text: Vec<u8>) -> String {
         let text = String::from_utf8(text)
@@ -145,6 +152,11 @@ fn typed_again(golden: &str) -> String {
         let Some(words) = line.strip_prefix("$ ") else {
             continue;
         };
+        if let Some(files) = words.strip_prefix("cp ") {
+            table.copy(files);
+            write!(now, "\n{line}\n").unwrap();
+            continue;
+        }
         let came = table.run(words);
         write!(now, "\n{line}\n{}", came.out).unwrap();
         for said in came.err.lines() {
@@ -236,6 +248,40 @@ fn the_fields_that_scripts_read_keep_their_names_and_kinds() {
 #[test]
 fn several_services_and_the_next_open_gate_are_told_apart() {
     matches_golden("services");
+}
+
+#[test]
+fn two_copies_become_one_again() {
+    matches_golden("merge");
+}
+
+#[test]
+fn a_session_that_another_has_open_is_not_joined_with_anything() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    table.copy("DATA/sessions/barnehage/session.json DATA/copy.json");
+    table.run("diemo set DATA/copy.json goal=Noe");
+    let store = Store::at(table.folder.path());
+    let held = store
+        .open(store.find("barnehage").unwrap(), Access::Write)
+        .unwrap();
+    let refused = table.run("diemo merge barnehage DATA/copy.json");
+    assert_eq!(refused.code, 4, "{}", refused.err);
+    let tried = table.run("diemo merge barnehage DATA/copy.json --dry-run");
+    assert_eq!(tried.code, 0, "{}", tried.err);
+    drop(held);
+    // The other copy is only read, so it does not matter who has it open.
+    let held = store
+        .open(
+            store
+                .find(table.path("copy.json").to_str().unwrap())
+                .unwrap(),
+            Access::Write,
+        )
+        .unwrap();
+    let joined = table.run("diemo merge barnehage DATA/copy.json");
+    assert_eq!(joined.code, 0, "{}", joined.err);
+    drop(held);
 }
 
 #[test]
@@ -399,7 +445,7 @@ fn completions_and_the_manual_know_every_command() {
         .filter_map(|line| line.split_whitespace().next())
         .filter(|name| *name != "diemo")
         .collect();
-    assert_eq!(commands.len(), 16);
+    assert_eq!(commands.len(), 17);
     let manual = table.run("diemo man").out.replace('\\', "");
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = table.run(&format!("diemo completions {shell}")).out;

@@ -159,12 +159,13 @@ session-history-restore = The session was set back to an earlier point in time
 session-history-join =
     { $settled ->
         [0] { $count ->
-            [one] Joined with “{ $title }”: { $count } change
-           *[other] Joined with “{ $title }”: { $count } changes
+            [one] Joined with { $copy }: { $count } change
+           *[other] Joined with { $copy }: { $count } changes
         }
-        [one] Joined with “{ $title }”: { $count } changes, { $settled } disagreement settled
-       *[other] Joined with “{ $title }”: { $count } changes, { $settled } disagreements settled
+        [one] Joined with { $copy }: { $count } changes, { $settled } disagreement settled
+       *[other] Joined with { $copy }: { $count } changes, { $settled } disagreements settled
     }
+session-history-join-copy = a copy of the session
 session-history-elsewhere = { $what } (in “{ $title }”)
 session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone

@@ -159,12 +159,13 @@ session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
 session-history-join =
     { $settled ->
         [0] { $count ->
-            [one] Slått sammen med «{ $title }»: { $count } endring
-           *[other] Slått sammen med «{ $title }»: { $count } endringer
+            [one] Slått sammen med { $copy }: { $count } endring
+           *[other] Slått sammen med { $copy }: { $count } endringer
         }
-        [one] Slått sammen med «{ $title }»: { $count } endringer, { $settled } uenighet avgjort
-       *[other] Slått sammen med «{ $title }»: { $count } endringer, { $settled } uenigheter avgjort
+        [one] Slått sammen med { $copy }: { $count } endringer, { $settled } uenighet avgjort
+       *[other] Slått sammen med { $copy }: { $count } endringer, { $settled } uenigheter avgjort
     }
+session-history-join-copy = en kopi av økten
 session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret

@@ -159,12 +159,13 @@ session-history-restore = Økta vart sett tilbake til eit tidlegare tidspunkt
 session-history-join =
     { $settled ->
         [0] { $count ->
-            [one] Slått saman med «{ $title }»: { $count } endring
-           *[other] Slått saman med «{ $title }»: { $count } endringar
+            [one] Slått saman med { $copy }: { $count } endring
+           *[other] Slått saman med { $copy }: { $count } endringar
         }
-        [one] Slått saman med «{ $title }»: { $count } endringar, { $settled } usemje avgjord
-       *[other] Slått saman med «{ $title }»: { $count } endringar, { $settled } usemjer avgjorde
+        [one] Slått saman med { $copy }: { $count } endringar, { $settled } usemje avgjord
+       *[other] Slått saman med { $copy }: { $count } endringar, { $settled } usemjer avgjorde
     }
+session-history-join-copy = ein kopi av økta
 session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra

@@ -41,6 +41,12 @@ impl Said {
             .find(|record| record.status.holds())
     }
 
+    /// Returns the records that somebody answers for.
+    pub fn decided(&self) -> impl Iterator<Item = &Record> {
+        let records = self.records.iter();
+        records.filter(|record| record.status != Status::Proposed)
+    }
+
     fn proposal(&self) -> Option<&Record> {
         let mut records = self.records.iter().rev();
         records.find(|record| record.status == Status::Proposed)

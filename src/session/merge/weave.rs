@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::answer::Subject;
-use super::super::joined::{Part, Whose};
+use super::super::joined::{Part, Settled, Whose};
 use super::super::record::Record;
 use super::super::{Service, State};
 use super::Brought;
@@ -28,12 +28,12 @@ pub(super) enum Verdict {
     Both,
 }
 
-/// The states that are woven, and the choices made so far.
+/// The states that are woven, and what was chosen.
 pub(super) struct Weave<'w> {
     bases: &'w [State],
     mine: &'w State,
     theirs: &'w State,
-    choices: &'w [Whose],
+    settled: &'w [Settled],
     conflicts: Vec<Part>,
     brings: Brought,
 }
@@ -57,13 +57,13 @@ impl<'w> Weave<'w> {
         bases: &'w [State],
         mine: &'w State,
         theirs: &'w State,
-        choices: &'w [Whose],
+        settled: &'w [Settled],
     ) -> Self {
         Self {
             bases,
             mine,
             theirs,
-            choices,
+            settled,
             conflicts: Vec::new(),
             brings: Brought::default(),
         }
@@ -132,9 +132,9 @@ impl<'w> Weave<'w> {
 
     /// Notes a conflict, and returns whose word is taken.
     fn settle(&mut self, part: Part) -> Whose {
-        let choice = self.choices.get(self.conflicts.len()).copied();
+        let chosen = self.settled.iter().find(|settled| settled.part == part);
         self.conflicts.push(part);
-        choice.unwrap_or_default()
+        chosen.map_or(Whose::Mine, |settled| settled.taken)
     }
 
     fn detail<T: Clone + PartialEq>(
@@ -196,25 +196,20 @@ impl<'w> Weave<'w> {
         for id in keys {
             let began: Vec<Option<&T>> = bases.iter().map(|base| base.get(id).copied()).collect();
             let (ours, other) = (mine.get(id).copied(), theirs.get(id).copied());
-            let entry = match verdict(&began, &ours, &other) {
-                Verdict::Same => ours.cloned(),
-                Verdict::Only(copy) => of_copy(copy, ours, other).cloned(),
+            let (entry, asked) = match verdict(&began, &ours, &other) {
+                Verdict::Same => (ours.cloned(), false),
+                Verdict::Only(copy) => (of_copy(copy, ours, other).cloned(), false),
                 Verdict::Both => {
                     let blended = ours.zip(other).and_then(|(a, b)| blend(&began, a, b));
-                    match blended {
-                        Some(entry) => Some(entry),
-                        None => {
-                            let taken = self.settle(part(id.clone()));
-                            woven.extend(
-                                of_copy(taken, ours, other)
-                                    .map(|entry| (id.clone(), entry.clone())),
-                            );
-                            continue;
-                        }
-                    }
+                    let asked = blended.is_none();
+                    let chosen = || of_copy(self.settle(part(id.clone())), ours, other).cloned();
+                    (blended.or_else(chosen), asked)
                 }
             };
-            if entry.as_ref() != ours {
+            // What somebody chooses has not come by itself.
+            if !asked && entry.is_none() && ours.is_some() {
+                self.brings.removed += 1;
+            } else if !asked && entry.as_ref() != ours {
                 *count(&mut self.brings) += 1;
             }
             woven.extend(entry.map(|entry| (id.clone(), entry)));
@@ -233,28 +228,22 @@ impl<'w> Weave<'w> {
             let of = |all: &BTreeMap<&Subject, Said>| all.get(subject).unwrap_or(&nothing).clone();
             let (ours, other) = (of(&mine), of(&theirs));
             let began: Vec<Said> = bases.iter().map(of).collect();
-            let said = match verdict(&began, &ours, &other) {
-                Verdict::Same => ours.clone(),
-                Verdict::Only(copy) => of_copy(copy, ours.clone(), other),
-                Verdict::Both => match blend::words(&began, &ours, &other) {
-                    Some(said) => said,
-                    None => {
-                        let prevailing = match self.settle(Part::Subject(subject.clone())) {
-                            Whose::Mine => blend::prevail(&ours, &other),
-                            Whose::Theirs => blend::prevail(&other, &ours),
-                        };
-                        // Nobody is told of it as something that came by itself.
-                        answers.extend(prevailing.answer.map(|answer| (subject.clone(), answer)));
-                        let kept = prevailing.records.into_iter();
-                        records.extend(kept.map(|record| (record.id, record)));
-                        continue;
-                    }
-                },
+            let (said, asked) = match verdict(&began, &ours, &other) {
+                Verdict::Same => (ours.clone(), false),
+                Verdict::Only(copy) => (of_copy(copy, ours.clone(), other), false),
+                Verdict::Both => {
+                    let both = blend::words(&began, &ours, &other);
+                    let asked = both.is_none();
+                    let part = || Part::Subject(subject.clone());
+                    let chosen = || match self.settle(part()) {
+                        Whose::Mine => blend::prevail(&ours, &other),
+                        Whose::Theirs => blend::prevail(&other, &ours),
+                    };
+                    (both.unwrap_or_else(chosen), asked)
+                }
             };
-            if said.records != ours.records {
-                self.brings.decisions += 1;
-            } else if said.answer != ours.answer {
-                self.brings.answers += 1;
+            if !asked && let Some(count) = self.brings.of(&ours, &said) {
+                *count += 1;
             }
             answers.extend(said.answer.map(|answer| (subject.clone(), answer)));
             records.extend(said.records.into_iter().map(|record| (record.id, record)));
@@ -277,6 +266,23 @@ impl<'w> Weave<'w> {
             }
             let mut known = self.mine.services.iter().chain(&self.theirs.services);
             services.extend(known.find(|service| service.id == *id).cloned());
+        }
+    }
+}
+
+impl Brought {
+    /// Returns where to count what has become of what was said about a subject.
+    fn of(&mut self, before: &Said, after: &Said) -> Option<&mut usize> {
+        if before == after {
+            None
+        } else if *after == Said::default() {
+            Some(&mut self.removed)
+        } else if before.records == after.records {
+            Some(&mut self.answers)
+        } else if before.decided().eq(after.decided()) {
+            Some(&mut self.proposals)
+        } else {
+            Some(&mut self.decisions)
         }
     }
 }

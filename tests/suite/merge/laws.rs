@@ -30,8 +30,7 @@ fn join(mine: &mut Session, number: u128, theirs: &Session, whose: Whose) -> boo
     if joining.is_nothing() {
         return false;
     }
-    let choices = vec![whose; joining.conflicts().len()];
-    mine.apply(change(number, joining.change(&choices)))
+    mine.apply(change(number, joining.change(&joining.all(whose))))
         .unwrap();
     true
 }
