@@ -16,6 +16,7 @@ mod json;
 mod list;
 mod manual;
 mod mark;
+mod merge;
 mod misuse;
 mod new;
 mod open;
@@ -266,6 +267,7 @@ fn obey_verb(
         "show" => show::run(desk, arguments),
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),
+        "merge" => merge::run(desk, arguments),
         "why" => why::run(desk, arguments),
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),

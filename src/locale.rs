@@ -5,6 +5,7 @@
 mod choose;
 mod figures;
 mod history;
+mod merge;
 mod past;
 mod problem;
 mod read;

@@ -19,6 +19,8 @@ pub(super) enum Code {
     Locked = 4,
     /// Storage cannot be read, is full or out of reach.
     Storage = 5,
+    /// Two copies disagree, and nobody has chosen.
+    Conflicts = 6,
 }
 
 /// Why a command did not do what it was asked for.

@@ -156,6 +156,16 @@ impl Writing<'_> {
                     self.option("reason"),
                 ])
                 .after_help(self.text("cli-after-mark")),
+            self.on_session("merge")
+                .args([
+                    self.word("other").required(true).display_order(1),
+                    self.option("base"),
+                    self.flag("ours"),
+                    self.flag("theirs"),
+                    self.flag("dry-run"),
+                    self.flag("json"),
+                ])
+                .after_help(self.text("cli-after-merge")),
             self.on_session("why").arg(self.word("item").required(true)),
             self.on_session("undo"),
             self.on_session("redo"),

@@ -3,9 +3,9 @@
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::Locale;
+use super::{Argument, Locale};
 use crate::method::{Method, Value};
-use crate::session::{Change, Detail, Restored, Session, Subject, What};
+use crate::session::{Change, Detail, Joined, Restored, Session, Subject, What};
 
 impl Locale {
     /// Returns what a change of the session did; who made it and when is not part of the sentence.
@@ -125,9 +125,26 @@ impl Telling<'_> {
             What::Link(link) => self.say("link", &text(&link.title)),
             What::DropLink { .. } => self.say("drop-link", &[]),
             What::Restore(restored) => self.restored(restored),
+            What::Join(joined) => self.joined(joined),
             What::Undo { of } => self.again("undo", *of),
             What::Redo { of } => self.again("redo", *of),
         }
+    }
+
+    fn joined(&self, joined: &Joined) -> String {
+        let changes = joined.lines.iter().map(|line| line.changes.len()).sum();
+        let copy = if joined.title == self.session.state.title {
+            self.locale.text("session-history-join-copy")
+        } else {
+            let title = (&joined.title).into();
+            self.locale.say("common-quoted", &[("text", title)])
+        };
+        let arguments: [(&str, Argument); 3] = [
+            ("copy", copy.into()),
+            ("count", usize::into(changes)),
+            ("settled", joined.settled.len().into()),
+        ];
+        self.locale.say("session-history-join", &arguments)
     }
 
     fn detail(&self, detail: &Detail) -> String {

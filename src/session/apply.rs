@@ -76,6 +76,7 @@ impl State {
             }
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
             What::Restore(restored) => self.clone_from(&restored.state),
+            What::Join(joined) => self.clone_from(&joined.state),
         }
         Ok(())
     }

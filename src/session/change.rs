@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::answer::{Mark, Subject};
 use super::follow_up::{Action, Link, Note, Topic};
+use super::joined::Joined;
 use super::{MethodVersion, Service, State};
 use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
 
@@ -84,6 +85,8 @@ pub enum What {
     },
     /// Makes the whole session as it was at an earlier moment.
     Restore(Box<Restored>),
+    /// Joins another copy of the session with it.
+    Join(Box<Joined>),
     Undo {
         of: Uuid,
     },

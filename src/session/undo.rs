@@ -47,6 +47,22 @@ impl Session {
             .filter(move |change| stands(change, &undone))
     }
 
+    /// Returns what was said and stands, here and in the copies that were joined with the session, each with the title
+    /// of the copy where it was not said here.
+    pub fn accounts(&self) -> impl Iterator<Item = (&Change, Option<&str>)> {
+        self.standing_changes().flat_map(|change| {
+            let joined = match &change.what {
+                What::Join(joined) => Some(joined),
+                _ => None,
+            };
+            let elsewhere = joined.into_iter().flat_map(|joined| {
+                let said = joined.standing_changes();
+                said.map(|change| (change, Some(joined.title.as_str())))
+            });
+            elsewhere.chain([(change, None)])
+        })
+    }
+
     /// Returns the ids of the changes that are undone now.
     pub fn undone(&self) -> HashSet<Uuid> {
         undone_in(&self.history)

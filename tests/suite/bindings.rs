@@ -110,6 +110,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("History", "<f5>"),
     ("Trash", "u"),
     ("Trash", "p"),
+    ("Trash", "t"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.

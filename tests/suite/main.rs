@@ -16,6 +16,7 @@ mod keys;
 mod list;
 mod locale;
 mod meetings;
+mod merge;
 mod method;
 mod palette;
 mod past;

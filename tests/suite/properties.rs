@@ -51,7 +51,7 @@ fn id() -> impl Strategy<Value = Uuid> {
 }
 
 /// The id of a decision is made from the number of its change, as no two records share one.
-fn what() -> impl Strategy<Value = What> {
+pub fn what() -> impl Strategy<Value = What> {
     let decided = (subject(), value(), words(), proptest::option::of(person()));
     prop_oneof![
         (subject(), proptest::option::of(value()))
@@ -121,7 +121,7 @@ fn what() -> impl Strategy<Value = What> {
 }
 
 /// Makes the change if the session takes it, and returns what was done.
-fn make(session: &mut Session, number: u128, mut what: What) -> bool {
+pub fn make(session: &mut Session, number: u128, mut what: What) -> bool {
     let target = match &what {
         What::Undo { .. } => session.to_undo(),
         What::Redo { .. } => session.to_redo(),

@@ -51,6 +51,16 @@ cli-after-mark =
     The marks are open, answered, unsure, unknown,
     not-for-us (requires --reason) and come-back.
     Words work too: "not sure", "come back", later.
+cli-about-merge = Joins two copies of a session
+cli-usage-merge = diemo merge SESSION OTHER [OPTIONS]
+cli-after-merge =
+    OTHER is only read. What is new in it comes into SESSION as one change, which can be undone.
+    What the two say differently is shown side by side. Then nothing is changed until somebody
+    chooses, and the command ends with code 6.
+
+    Examples:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/stick/session.json --theirs
 cli-about-why = Tells why an item is as it is
 cli-usage-why = diemo why SESSION ITEM[@SERVICE]
 cli-about-undo = Undoes the last change
@@ -103,6 +113,10 @@ cli-value-by = ROLE: NAME
 cli-arg-by = who decides
 cli-value-legal = TEXT
 cli-arg-legal = the legal authority
+cli-value-other = OTHER
+cli-arg-other = the other copy: the name of a session, or the path of a file
+cli-value-base = SESSION
+cli-arg-base = the session that both are copies of; needed only where they have no common history
 cli-value-document = NAME
 cli-arg-document = the document; can be given several times. Without it all are written
 cli-value-format = FORMAT
@@ -119,6 +133,8 @@ cli-arg-empty = removes everything in the bin for good, after asking
 cli-arg-yes = does not ask
 cli-arg-json = writes JSON, which other programs can read
 cli-arg-dry-run = shows what follows, without changing anything
+cli-arg-ours = keeps what SESSION says where the two disagree
+cli-arg-theirs = takes what OTHER says where the two disagree
 cli-arg-no-color = uses no colours
 cli-arg-help = shows this help
 cli-arg-version = shows the version
@@ -262,6 +278,7 @@ cli-man-codes-text =
     3  “check” found errors
     4  the session is open elsewhere
     5  what is saved cannot be read, or the disk is full or out of reach
+    6  two copies disagree, and nobody has chosen
     128+n  ended by signal n
 cli-man-json = JSON
 cli-man-json-text =
@@ -275,6 +292,8 @@ cli-man-json-text =
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason and decision.
     set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).
+    merge: other (the title of the other), dry_run, joined, brings (how much comes along) and conflicts
+    (what is said differently). A disagreement has kind, item, service, text, ours, theirs (text, by and at) and taken.
     history: a list of id, at, by, text, undone and what (the change as the session file holds it).
 cli-man-files = Files
 cli-man-files-text =

@@ -157,6 +157,17 @@ session-history-link = Link: { $text }
 session-history-drop-link = A link was removed
 session-history-restore = The session was set back to an earlier point in time
 session-history-restore-as-of = The session was set back to what it was on { $moment }
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Joined with { $copy }: { $count } change
+           *[other] Joined with { $copy }: { $count } changes
+        }
+        [one] Joined with { $copy }: { $count } changes, { $settled } disagreement settled
+       *[other] Joined with { $copy }: { $count } changes, { $settled } disagreements settled
+    }
+session-history-join-copy = a copy of the session
+session-history-elsewhere = { $what } (in “{ $title }”)
 session-history-undo = Undone. { $what }
 session-history-undo-forgotten = A change was undone
 session-history-redo = Redone. { $what }

@@ -51,6 +51,16 @@ cli-after-mark =
     Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
     not-for-us (ikke for oss, krever --reason) og come-back (kommer tilbake til).
     Ordene virker også, i flere former: usikker, "vet ikke", "kom tilbake", åpen.
+cli-about-merge = Slår sammen to kopier av en økt
+cli-usage-merge = diemo merge ØKT ANNEN [VALG]
+cli-after-merge =
+    ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
+    Det som er sagt ulikt i de to, vises side om side. Da endres ingenting før noen velger,
+    og kommandoen slutter med kode 6.
+
+    Eksempler:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen
@@ -103,6 +113,10 @@ cli-value-by = ROLLE: NAVN
 cli-arg-by = hvem som beslutter
 cli-value-legal = TEKST
 cli-arg-legal = hjemmelen
+cli-value-other = ANNEN
+cli-arg-other = den andre kopien: navnet på en økt, eller stien til en fil
+cli-value-base = ØKT
+cli-arg-base = økten begge er kopier av; trengs bare når de ikke har en felles historikk
 cli-value-document = NAVN
 cli-arg-document = dokumentet; kan skrives flere ganger. Er det utelatt, skrives alle
 cli-value-format = FORMAT
@@ -119,6 +133,8 @@ cli-arg-empty = sletter alt i papirkurven for godt, etter å ha spurt
 cli-arg-yes = spør ikke
 cli-arg-json = skriver JSON, som andre programmer kan lese
 cli-arg-dry-run = viser hva som følger, uten å endre noe
+cli-arg-ours = beholder det som står i ØKT der de to er uenige
+cli-arg-theirs = tar det som står i ANNEN der de to er uenige
 cli-arg-no-color = bruker ikke farger
 cli-arg-help = viser denne hjelpen
 cli-arg-version = viser versjonen
@@ -258,6 +274,7 @@ cli-man-codes-text =
     3  «check» fant feil
     4  økten er åpen et annet sted
     5  det lagrede kan ikke leses, eller disken er full eller utilgjengelig
+    6  to kopier er uenige, og ingen har valgt
     128+n  avsluttet av signal n
 cli-man-json = JSON
 cli-man-json-text =
@@ -271,6 +288,8 @@ cli-man-json-text =
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringen fører med seg).
+    merge: other (tittelen på den andre), dry_run, joined, brings (hvor mye som kommer med) og conflicts
+    (det som er sagt ulikt). En uenighet har kind, item, service, text, ours, theirs (text, by og at) og taken.
     history: en liste med id, at, by, text, undone og what (endringen slik øktfilen har den).
 cli-man-files = Filer
 cli-man-files-text =

@@ -157,6 +157,17 @@ session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet
 session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
 session-history-restore-as-of = Økten ble satt tilbake til slik den var { $moment }
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Slått sammen med { $copy }: { $count } endring
+           *[other] Slått sammen med { $copy }: { $count } endringer
+        }
+        [one] Slått sammen med { $copy }: { $count } endringer, { $settled } uenighet avgjort
+       *[other] Slått sammen med { $copy }: { $count } endringer, { $settled } uenigheter avgjort
+    }
+session-history-join-copy = en kopi av økten
+session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angret. { $what }
 session-history-undo-forgotten = En endring ble angret
 session-history-redo = Gjort om igjen. { $what }

@@ -51,6 +51,16 @@ cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
     not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
     Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
+cli-about-merge = Slår saman to kopiar av ei økt
+cli-usage-merge = diemo merge ØKT ANNAN [VAL]
+cli-after-merge =
+    ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
+    Det som er sagt ulikt i dei to, blir vist side om side. Då blir ingenting endra før nokon vel,
+    og kommandoen sluttar med kode 6.
+
+    Døme:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Fortel kvifor eit punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
 cli-about-undo = Angrar den siste endringa
@@ -103,6 +113,10 @@ cli-value-by = ROLLE: NAMN
 cli-arg-by = kven som avgjer
 cli-value-legal = TEKST
 cli-arg-legal = heimelen
+cli-value-other = ANNAN
+cli-arg-other = den andre kopien: namnet på ei økt, eller stien til ei fil
+cli-value-base = ØKT
+cli-arg-base = økta begge er kopiar av; trengst berre når dei ikkje har ein felles historikk
 cli-value-document = NAMN
 cli-arg-document = dokumentet; kan skrivast fleire gonger. Er det utelate, blir alle skrivne
 cli-value-format = FORMAT
@@ -119,6 +133,8 @@ cli-arg-empty = slettar alt i papirkorga for godt, etter å ha spurt
 cli-arg-yes = spør ikkje
 cli-arg-json = skriv JSON, som andre program kan lese
 cli-arg-dry-run = viser kva som følgjer, utan å endre noko
+cli-arg-ours = held på det som står i ØKT der dei to er usamde
+cli-arg-theirs = tek det som står i ANNAN der dei to er usamde
 cli-arg-no-color = bruker ikkje fargar
 cli-arg-help = viser denne hjelpa
 cli-arg-version = viser versjonen
@@ -258,6 +274,7 @@ cli-man-codes-text =
     3  «check» fann feil
     4  økta er open ein annan stad
     5  det lagra kan ikkje lesast, eller disken er full eller utilgjengeleg
+    6  to kopiar er usamde, og ingen har valt
     128+n  avslutta av signal n
 cli-man-json = JSON
 cli-man-json-text =
@@ -271,6 +288,8 @@ cli-man-json-text =
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
+    merge: other (tittelen på den andre), dry_run, joined, brings (kor mykje som kjem med) og conflicts
+    (det som er sagt ulikt). Ei usemje har kind, item, service, text, ours, theirs (text, by og at) og taken.
     history: ei liste med id, at, by, text, undone og what (endringa slik øktfila har ho).
 cli-man-files = Filer
 cli-man-files-text =

@@ -157,6 +157,17 @@ session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna
 session-history-restore = Økta vart sett tilbake til eit tidlegare tidspunkt
 session-history-restore-as-of = Økta vart sett tilbake til slik ho var { $moment }
+session-history-join =
+    { $settled ->
+        [0] { $count ->
+            [one] Slått saman med { $copy }: { $count } endring
+           *[other] Slått saman med { $copy }: { $count } endringar
+        }
+        [one] Slått saman med { $copy }: { $count } endringar, { $settled } usemje avgjord
+       *[other] Slått saman med { $copy }: { $count } endringar, { $settled } usemjer avgjorde
+    }
+session-history-join-copy = ein kopi av økta
+session-history-elsewhere = { $what } (i «{ $title }»)
 session-history-undo = Angra. { $what }
 session-history-undo-forgotten = Ei endring vart angra
 session-history-redo = Gjort om att. { $what }

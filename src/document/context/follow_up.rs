@@ -53,9 +53,10 @@ pub(super) fn topics(scene: &Scene<'_>) -> Value {
 
 /// Returns who captured a topic first, and when.
 fn captured<'s>(scene: &Scene<'s>, id: Uuid) -> Option<&'s Stamp> {
-    let is_it = |change: &&Change| matches!(&change.what, What::Topic(topic) if topic.id == id);
-    let history = scene.session.history();
-    history.iter().find(is_it).map(|change| &change.stamp)
+    let is_it = |change: &Change| matches!(&change.what, What::Topic(topic) if topic.id == id);
+    let mut accounts = scene.session.accounts();
+    let (change, _) = accounts.find(|(change, _)| is_it(change))?;
+    Some(&change.stamp)
 }
 
 /// Returns `notes()`: what is noted, and on what.
@@ -112,13 +113,19 @@ pub(super) fn phases(scene: &Scene<'_>) -> Value {
 pub(super) fn changes(scene: &Scene<'_>) -> Value {
     let changes = scene
         .session
-        .standing_changes()
-        .filter(|change| belongs(scene, &change.what));
-    let list = changes.map(|change| {
+        .accounts()
+        .filter(|(change, _)| belongs(scene, &change.what));
+    let list = changes.map(|(change, copy)| {
+        let (method, session) = (scene.method, scene.session);
+        let mut text = scene.locale.change(method, session, change, scene.zone);
+        if let Some(copy) = copy.filter(|copy| *copy != session.state.title) {
+            let arguments = [("what", text.into()), ("title", copy.into())];
+            text = scene.locale.say("session-history-elsewhere", &arguments);
+        }
         context! {
             at => words(&scene.locale.moment(change.stamp.at, scene.zone)),
             by => words(&change.stamp.by),
-            text => words(&scene.locale.change(scene.method, scene.session, change, scene.zone)),
+            text => words(&text),
         }
     });
     listing(list.collect())

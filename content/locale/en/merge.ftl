@@ -1,0 +1,111 @@
+# Joining two copies of a session.
+
+# Why it cannot be done
+merge-unrelated = The sessions have no common beginning, so it is not known what is new in each of them.
+    .hint = Name with --base the session that both are copies of. Without it they cannot be joined.
+merge-other-method = The sessions follow different methods and cannot be joined.
+merge-same = This is the same session. There is nothing to join.
+merge-both-flags = --ours and --theirs cannot be used together.
+    .hint = Choose --ours to keep what is said here, or --theirs to take what is said in the other.
+
+# What comes along
+merge-answers =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+merge-decisions =
+    { $count ->
+        [one] { $count } decision
+       *[other] { $count } decisions
+    }
+merge-proposals =
+    { $count ->
+        [one] { $count } proposal
+       *[other] { $count } proposals
+    }
+merge-removed =
+    { $count ->
+        [one] { $count } thing taken away
+       *[other] { $count } things taken away
+    }
+merge-services =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+merge-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+merge-topics =
+    { $count ->
+        [one] { $count } parked topic
+       *[other] { $count } parked topics
+    }
+merge-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+merge-links =
+    { $count ->
+        [one] { $count } link
+       *[other] { $count } links
+    }
+merge-details =
+    { $count ->
+        [one] { $count } detail of the session
+       *[other] { $count } details of the session
+    }
+
+# What is said differently
+merge-title = The title
+merge-organisation = The municipality or organisation
+merge-facilitator = The facilitator
+merge-rules = The rule set
+merge-method = The version of the method
+merge-service = The service “{ $text }”
+merge-service-dropped = The service “{ $text }”, put aside
+merge-action = The action “{ $text }”
+merge-topic = The parked topic “{ $text }”
+merge-note = The note on the session
+merge-note-on = The note on { $item }
+merge-link = The link { $text }
+merge-taken-away = Taken away
+merge-empty = Not filled in
+merge-unanswered = Not answered
+merge-unknown-item = An item that the method does not have
+merge-record = { $value }, { $status } { $date }
+merge-record-by = { $value }, { $status } { $date } by { $by }
+merge-because = reason: { $reason }
+merge-due = due { $date }
+merge-done = done
+merge-by = { $by }, { $moment }
+merge-by-nobody = nobody has written anything
+
+# diemo merge
+merge-joined = “{ $theirs }” is joined with “{ $mine }”.
+merge-came = This came along: { $list }.
+merge-came-nothing = Nothing else came along.
+merge-would-come = This would come along: { $list }.
+merge-nothing-new = “{ $theirs }” has nothing that is not in “{ $mine }” already.
+merge-conflicts =
+    { $count ->
+        [one] { $count } thing is said differently:
+       *[other] { $count } things are said differently:
+    }
+merge-settled-ours =
+    { $count ->
+        [one] { $count } thing was said differently. What { $mine } said stands:
+       *[other] { $count } things were said differently. What { $mine } said stands:
+    }
+merge-settled-theirs =
+    { $count ->
+        [one] { $count } thing was said differently. What { $theirs } said stands:
+       *[other] { $count } things were said differently. What { $theirs } said stands:
+    }
+merge-conflict-side = { $name }: { $said } ({ $by })
+merge-undecided = Nothing is changed, since somebody has to choose between what is said differently.
+    .hint = Run the command again with --ours to keep what { $mine } says, or --theirs to take what { $theirs } says. On the screen you can choose for each thing.

@@ -1,0 +1,102 @@
+//! What joining another copy of the session brought: where it came from, what was said there, and what came of it.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::State;
+use super::answer::Subject;
+use super::change::{Change, What};
+use crate::method::ServiceId;
+
+/// Another copy joined with the session.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Joined {
+    /// The id of the other copy.
+    pub session: Uuid,
+    /// What the other copy was called.
+    pub title: String,
+    /// The last change of the other copy; the next joining begins there.
+    pub head: Uuid,
+    /// The changes that were made in the other copy and not known here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Line>,
+    /// What was said differently in the two copies, and whose word was taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled>,
+    /// The whole session as joined.
+    pub state: Box<State>,
+}
+
+impl Joined {
+    /// Returns what was said in the other copy and not taken back there.
+    pub fn standing_changes(&self) -> impl Iterator<Item = &Change> {
+        let changes = || self.lines.iter().flat_map(|line| &line.changes);
+        let mut undone = HashSet::new();
+        for change in changes() {
+            match &change.what {
+                What::Undo { of } => {
+                    undone.insert(*of);
+                }
+                What::Redo { of } => {
+                    undone.remove(of);
+                }
+                _ => {}
+            }
+        }
+        changes().filter(move |change| match change.what {
+            What::Begin(_) | What::Undo { .. } | What::Redo { .. } | What::Join(_) => false,
+            _ => !undone.contains(&change.stamp.id),
+        })
+    }
+}
+
+/// Changes that follow each other in another copy.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Line {
+    /// The change that they follow; none where they begin a session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Uuid>,
+    /// Joinings among them hold no lines of their own: those stand beside this one.
+    pub changes: Vec<Change>,
+}
+
+/// A conflict that was settled.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Settled {
+    pub part: Part,
+    pub taken: Whose,
+}
+
+/// One of two copies that are joined.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// The one that receives.
+    #[default]
+    Mine,
+    Theirs,
+}
+
+/// The smallest thing of a session that is joined as one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    Title,
+    Organisation,
+    Facilitator,
+    Rules,
+    /// The version of the method.
+    Method,
+    Service(ServiceId),
+    /// What is answered, marked and decided about a subject.
+    Subject(Subject),
+    Action(Uuid),
+    Topic(Uuid),
+    Note(Uuid),
+    Link(Uuid),
+}

@@ -1,0 +1,205 @@
+//! Joining two copies of a session that were worked on apart, into one change of the first.
+//!
+//! What one copy said and the other did not is taken; what both said differently is a conflict, and somebody chooses.
+//! The two are compared with the last changes that both know, so copies can be joined again and again, both ways.
+
+mod blend;
+mod kin;
+mod touched;
+mod weave;
+
+use uuid::Uuid;
+
+use super::change::{Stamp, What};
+use super::joined::{Joined, Line, Part, Settled, Whose};
+use super::{Session, State};
+use crate::method::Method;
+use kin::Kin;
+use touched::last_touched;
+use weave::Weave;
+
+/// Two copies laid beside each other: what joins by itself, and what somebody has to choose.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Joining {
+    bases: Vec<State>,
+    mine: State,
+    theirs: State,
+    conflicts: Vec<Conflict>,
+    brings: Brought,
+    from: Origin,
+}
+
+/// Something that was said differently in the two copies.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Conflict {
+    pub part: Part,
+    /// Who said last what stands in the receiving copy, and when; none where nothing was ever said.
+    pub mine: Option<Stamp>,
+    pub theirs: Option<Stamp>,
+}
+
+/// How much the other copy brings without a conflict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Brought {
+    /// Answers and marks.
+    pub answers: usize,
+    pub decisions: usize,
+    pub proposals: usize,
+    pub services: usize,
+    pub actions: usize,
+    pub topics: usize,
+    pub notes: usize,
+    pub links: usize,
+    /// Organisation and facilitator.
+    pub details: usize,
+    /// What the other copy has taken away, of any kind.
+    pub removed: usize,
+}
+
+/// Why two sessions cannot be joined.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Apart {
+    /// They have no change in common, and nobody says what they began as.
+    Unrelated,
+    /// They follow different methods.
+    OtherMethod,
+}
+
+/// Where the other copy's changes come from.
+#[derive(Clone, PartialEq, Debug)]
+struct Origin {
+    session: Uuid,
+    title: String,
+    head: Uuid,
+    lines: Vec<Line>,
+}
+
+impl Joining {
+    /// Lays two copies beside each other; `base` says what both began as, where it is not to be found in their histories.
+    pub fn of(mine: &Session, theirs: &Session, base: Option<&Session>) -> Result<Self, Apart> {
+        if mine.state.method.id != theirs.state.method.id {
+            return Err(Apart::OtherMethod);
+        }
+        let (ours, other) = (Kin::of(mine), Kin::of(theirs));
+        let bases = match base {
+            Some(base) => vec![base.state.clone()],
+            None => kin::bases(&ours, &other),
+        };
+        if bases.is_empty() {
+            return Err(Apart::Unrelated);
+        }
+        let mut joining = Self {
+            theirs: like(mine, theirs),
+            mine: mine.state.clone(),
+            conflicts: Vec::new(),
+            brings: Brought::default(),
+            from: Origin {
+                session: theirs.id,
+                title: theirs.state.title.clone(),
+                head: other.head(),
+                lines: other.lines_unknown_to(&ours),
+            },
+            bases,
+        };
+        let woven = joining.woven(&[]);
+        joining.brings = woven.brings;
+        joining.conflicts = woven
+            .conflicts
+            .into_iter()
+            .map(|part| Conflict {
+                mine: last_touched(mine, &part),
+                theirs: last_touched(theirs, &part),
+                part,
+            })
+            .collect();
+        Ok(joining)
+    }
+
+    /// Returns the joining with its conflicts in the order in which the method asks.
+    #[must_use]
+    pub fn in_order_of(mut self, method: &Method) -> Self {
+        let place = |part: &Part| match part {
+            Part::Subject(subject) => method.items().position(|item| item.id == subject.item),
+            _ => None,
+        };
+        self.conflicts
+            .sort_by_cached_key(|conflict| place(&conflict.part));
+        self
+    }
+
+    /// Returns what was said differently.
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
+    }
+
+    /// Returns how much joins without a conflict.
+    pub fn brings(&self) -> Brought {
+        self.brings
+    }
+
+    /// Says whether the other copy has nothing that is not here already.
+    pub fn is_nothing(&self) -> bool {
+        self.conflicts.is_empty() && self.brings == Brought::default()
+    }
+
+    /// Returns every conflict settled by the word of one copy.
+    pub fn all(&self, taken: Whose) -> Vec<Settled> {
+        let parts = self.conflicts.iter().map(|conflict| conflict.part.clone());
+        parts.map(|part| Settled { part, taken }).collect()
+    }
+
+    /// Returns the change that joins the copies; a conflict that is not among the settled ones stays as it is here.
+    pub fn change(&self, settled: &[Settled]) -> What {
+        let mut all = self.all(Whose::Mine);
+        for one in &mut all {
+            let chosen = settled.iter().find(|other| other.part == one.part);
+            one.taken = chosen.map_or(Whose::Mine, |chosen| chosen.taken);
+        }
+        What::Join(Box::new(Joined {
+            session: self.from.session,
+            title: self.from.title.clone(),
+            head: self.from.head,
+            lines: self.from.lines.clone(),
+            state: Box::new(self.woven(&all).state),
+            settled: all,
+        }))
+    }
+
+    fn woven(&self, settled: &[Settled]) -> weave::Woven {
+        Weave::new(&self.bases, &self.mine, &self.theirs, settled).woven()
+    }
+}
+
+impl Brought {
+    /// Returns how much there is altogether.
+    pub fn total(&self) -> usize {
+        self.answers
+            + self.decisions
+            + self.proposals
+            + self.services
+            + self.actions
+            + self.topics
+            + self.notes
+            + self.links
+            + self.details
+            + self.removed
+    }
+}
+
+/// Returns their state as it is compared; a copy that was only given another title has not been renamed by anybody.
+fn like(mine: &Session, theirs: &Session) -> State {
+    let mut state = theirs.state.clone();
+    if let (Some(own), Some(other)) = (first_title(mine), first_title(theirs))
+        && state.title == other
+    {
+        own.clone_into(&mut state.title);
+    }
+    state
+}
+
+fn first_title(session: &Session) -> Option<&str> {
+    match &session.history().first()?.what {
+        What::Begin(beginning) => Some(&beginning.title),
+        _ => None,
+    }
+}

@@ -1,0 +1,4 @@
+//! Two copies of a session joined into one.
+
+mod laws;
+mod stories;

@@ -1,0 +1,1 @@
+//! Two copies of a session, as groups and facilitators come by them.
