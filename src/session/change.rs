@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use super::{MethodVersion, Service, State};
 use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
 
 /// One change, with who made it and when.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Change {
     #[serde(flatten)]
     pub stamp: Stamp,
@@ -19,7 +20,7 @@ pub struct Change {
 }
 
 /// Who made a change and when; given from outside.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Stamp {
     pub id: Uuid,
     pub at: Timestamp,
@@ -27,7 +28,7 @@ pub struct Stamp {
 }
 
 /// What a change does.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
     Begin(Beginning),
@@ -93,7 +94,7 @@ pub enum What {
 }
 
 /// How a session begins.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Beginning {
     pub session: Uuid,
     pub title: String,
@@ -106,7 +107,7 @@ pub struct Beginning {
 }
 
 /// One detail about the session itself, and what it becomes.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
     Title(String),
@@ -117,7 +118,7 @@ pub enum Detail {
 }
 
 /// What was decided or proposed; decided where somebody answers for it.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Decided {
     pub id: Uuid,
