@@ -65,13 +65,13 @@ impl Wrong {
 
 /// Looks at a session file and its journal; what the disk refuses is an error, all else is found.
 pub fn inspect(location: &Location) -> Result<Inspected, StoreError> {
-    let text = files::text(files::read(&location.file, LARGEST)?, &location.file)?;
+    let text = files::text(location.files.read(&location.file, LARGEST)?, &location.file)?;
     let flaws = examine(Schema::Session, &text).into_iter();
     let mut faults: Vec<_> = flaws
         .map(|flaw| Found::of(flaw, &location.file, &text, (1, 0)))
         .collect();
     let journal = location.journal();
-    match files::read(&journal, LARGEST) {
+    match location.files.read(&journal, LARGEST) {
         Ok(bytes) => inspect_journal(&journal, &bytes, &mut faults),
         Err(StoreError::Failed {
             cause: Cause::Gone, ..
