@@ -20,6 +20,7 @@ mod merge;
 mod misuse;
 mod new;
 mod open;
+mod schema;
 mod set;
 mod show;
 mod target;
@@ -274,6 +275,7 @@ fn obey_verb(
         "history" => history::run(desk, arguments),
         "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
+        "schema" => Ok(schema::run(arguments)),
         "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
         _ => manual::help(desk, arguments, grammar),

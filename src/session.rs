@@ -13,11 +13,13 @@ mod past;
 mod place;
 mod record;
 mod refusal;
+mod schema;
 mod undo;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -29,6 +31,7 @@ pub use joined::{Joined, Line, Part, Settled, Whose};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
+pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
 
 use crate::method::{RuleSetId, ServiceId};
 
@@ -38,9 +41,11 @@ pub const FORMAT: &str = "diemo-session";
 pub const VERSION: u32 = 1;
 
 /// One organisation's work with the method; holds one or more services.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Session {
+    #[schemars(extend("const" = FORMAT))]
     pub format: String,
+    /// 1 for what is described here.
     pub version: u32,
     pub id: Uuid,
     pub created: Timestamp,
@@ -56,7 +61,7 @@ pub struct Session {
 }
 
 /// Everything that changes alter and routes are computed from.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct State {
     pub title: String,
@@ -83,14 +88,14 @@ pub struct State {
 }
 
 /// The pack a session was made with.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct MethodVersion {
     pub id: String,
     pub version: String,
 }
 
 /// A public service that the session works on.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Service {
     pub id: ServiceId,
     pub name: String,

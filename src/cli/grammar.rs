@@ -7,11 +7,17 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
+use crate::session::Schema;
 
 /// Help that is wider than this is tiring to read.
 const WIDEST: usize = 100;
 
 const FORMATS: [&str; 2] = ["md", "html"];
+
+const SCHEMAS: [&str; Schema::NAMES.len()] = {
+    let [(session, _), (journal, _)] = Schema::NAMES;
+    [session, journal]
+};
 
 /// Returns the whole grammar.
 pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
@@ -181,6 +187,11 @@ impl Writing<'_> {
                 self.word("path")
                     .required(true)
                     .value_parser(value_parser!(PathBuf)),
+            ),
+            self.verb("schema").arg(
+                self.word("schema")
+                    .required(true)
+                    .value_parser(parser(&SCHEMAS)),
             ),
             self.verb("completions").arg(
                 self.word("shell")

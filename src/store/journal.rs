@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -14,9 +15,9 @@ use super::location::Location;
 use crate::session::{Change, Draft, Place};
 
 /// What a journal line says.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Entry {
+pub enum Entry {
     /// Opens a journal: the snapshot that the lines below follow.
     Follows(Follows),
     Change(Box<Change>),
@@ -34,9 +35,9 @@ pub(super) enum Writing<'a> {
     Place(&'a Place),
 }
 
-/// Tells one snapshot from another without keeping it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Print {
+/// Tells one snapshot from another without keeping it: its length and its CRC-32.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Print {
     pub bytes: u64,
     pub crc: u32,
 }
@@ -51,16 +52,19 @@ impl Print {
 }
 
 /// What a journal adds to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(super) struct Follows {
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Follows {
     pub session: Uuid,
     pub snapshot: Print,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Record<E> {
-    number: u64,
-    entry: E,
+/// A journal line after its checksum: eight hexadecimal digits and a space.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "Journal line")]
+pub struct Record<E> {
+    /// One more than that of the line before.
+    pub number: u64,
+    pub entry: E,
 }
 
 /// What was read from a journal, as far as it can be trusted.

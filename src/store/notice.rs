@@ -24,6 +24,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Says whether a later program wrote the session.
+    pub fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerVersion { .. })
+    }
+
     /// Returns the name under which the language files word this notice.
     pub fn key(&self) -> &'static str {
         match self {

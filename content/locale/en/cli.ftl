@@ -72,7 +72,9 @@ cli-usage-history = diemo history SESSION [--json]
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method or a session
-cli-usage-check = diemo check FOLDER|FILE
+cli-usage-check = diemo check FOLDER|FILE|SESSION
+cli-about-schema = Prints the JSON Schema of what is saved
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Prints completions for a shell: bash, elvish, fish, powershell or zsh
 cli-usage-completions = diemo completions SHELL
 cli-about-man = Prints the manual page
@@ -91,8 +93,10 @@ cli-value-mark = MARK
 cli-arg-mark = open, answered, unsure, unknown, not-for-us or come-back
 cli-value-name = NAME
 cli-arg-name = the example to copy
-cli-value-path = FOLDER|FILE
-cli-arg-path = the folder of a method, or the file of a session
+cli-value-path = FOLDER|FILE|SESSION
+cli-arg-path = the folder of a method, or a session: its name, file or folder
+cli-value-schema = SCHEMA
+cli-arg-schema = session (the session) or journal (a line of the journal)
 cli-value-shell = SHELL
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-value-command = COMMAND
@@ -239,8 +243,6 @@ cli-check-clean-session =
         [one] No errors in the session “{ $title }”: { $changes } change.
        *[other] No errors in the session “{ $title }”: { $changes } changes.
     }
-cli-check-history = The answers in the file are not those the history gives. Somebody may have edited the file by hand.
-    .hint = Make the changes in diemo instead. Undo will go back to what the history says.
 cli-check-phases =
     { $count ->
         [one] { $count } phase

@@ -72,7 +72,9 @@ cli-usage-history = diemo history ØKT [--json]
 cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode eller en økt
-cli-usage-check = diemo check MAPPE|FIL
+cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriver ut et oppsett som fullfører kommandoene i skallet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKALL
 cli-about-man = Skriver ut manualsiden
@@ -91,8 +93,10 @@ cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAVN
 cli-arg-name = eksempelet som skal kopieres
-cli-value-path = MAPPE|FIL
-cli-arg-path = mappen til en metode, eller filen til en økt
+cli-value-path = MAPPE|FIL|ØKT
+cli-arg-path = mappen til en metode, eller en økt: navnet, filen eller mappen
+cli-value-schema = SKJEMA
+cli-arg-schema = session (økten) eller journal (en linje i journalen)
 cli-value-shell = SKALL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -239,8 +243,6 @@ cli-check-clean-session =
         [one] Ingen feil i økten «{ $title }»: { $changes } endring.
        *[other] Ingen feil i økten «{ $title }»: { $changes } endringer.
     }
-cli-check-history = Svarene i filen er ikke de som historikken gir. Noen kan ha endret filen for hånd.
-    .hint = Gjør endringene i diemo i stedet. Angre vil gå tilbake til det historikken sier.
 cli-check-phases =
     { $count ->
         [one] { $count } fase

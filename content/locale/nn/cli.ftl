@@ -72,7 +72,9 @@ cli-usage-history = diemo history ØKT [--json]
 cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
 cli-about-check = Leitar etter feil i ein metode eller ei økt
-cli-usage-check = diemo check MAPPE|FIL
+cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriv ut eit oppsett som fullfører kommandoane i skalet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKAL
 cli-about-man = Skriv ut manualsida
@@ -91,8 +93,10 @@ cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAMN
 cli-arg-name = dømet som skal kopierast
-cli-value-path = MAPPE|FIL
-cli-arg-path = mappa til ein metode, eller fila til ei økt
+cli-value-path = MAPPE|FIL|ØKT
+cli-arg-path = mappa til ein metode, eller ei økt: namnet, fila eller mappa
+cli-value-schema = SKJEMA
+cli-arg-schema = session (økta) eller journal (ei linje i journalen)
 cli-value-shell = SKAL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -239,8 +243,6 @@ cli-check-clean-session =
         [one] Ingen feil i økta «{ $title }»: { $changes } endring.
        *[other] Ingen feil i økta «{ $title }»: { $changes } endringar.
     }
-cli-check-history = Svara i fila er ikkje dei som historikken gir. Nokon kan ha endra fila for hand.
-    .hint = Gjer endringane i diemo i staden. Angre vil gå tilbake til det historikken seier.
 cli-check-phases =
     { $count ->
         [one] { $count } fase
