@@ -3,6 +3,7 @@
 mod changes;
 mod commands;
 mod news;
+mod sharing;
 
 use std::rc::Rc;
 

@@ -5,12 +5,13 @@ use jiff::tz::TimeZone;
 
 use super::app::Context;
 use super::notice::Notice;
+use super::sharing::who;
 use super::theme::Role;
 use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Session, Subject};
-use crate::store::Digest;
+use crate::store::{Digest, Holder};
 
 /// An open session.
 pub struct Desk {
@@ -23,6 +24,14 @@ pub struct Desk {
     pub may_write: bool,
     /// What was found when it was opened.
     pub greetings: Vec<Said>,
+    /// Set where the session is followed: who writes it, if anybody does.
+    pub following: Option<Following>,
+}
+
+/// Who writes a session that is followed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Following {
+    pub by: Option<Holder>,
 }
 
 /// Whether what is shown has reached the disk.
@@ -63,7 +72,14 @@ impl Desk {
             saved,
             may_write,
             greetings,
+            following: None,
         }
+    }
+
+    /// Follows from now on what somebody else writes.
+    pub fn follow(&mut self, by: Option<Holder>) {
+        self.may_write = false;
+        self.following = Some(Following { by });
     }
 
     /// Returns the service that is worked on: where the facilitator stands, else the first.
@@ -85,6 +101,7 @@ impl Desk {
     pub fn greeting(&self, locale: &Locale) -> Option<Notice> {
         match self.greetings.first() {
             Some(said) => Some(Notice::said(said.clone())),
+            None if self.following.is_some() => None,
             None if self.session.place.is_some() => {
                 Some(Notice::info(locale.text("notice-resumed")))
             }
@@ -103,6 +120,16 @@ impl Desk {
     /// Says whether what is shown has reached the disk, for the header.
     pub fn header(&self, context: &Context<'_>) -> Notice {
         let glyphs = &context.look.glyphs;
+        if let Some(following) = &self.following {
+            let text = match &following.by {
+                Some(by) => {
+                    let who = [("who", who(context.locale, by).into())];
+                    context.locale.say("held-header-follows", &who)
+                }
+                None => context.locale.text("held-header-free"),
+            };
+            return Notice::warning(text);
+        }
         if !self.may_write {
             return Notice::warning(context.locale.text("workshop-header-read-only"));
         }

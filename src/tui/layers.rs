@@ -4,15 +4,19 @@ pub mod capture;
 pub mod confirm;
 pub mod documents;
 mod finder;
+pub mod held;
 pub mod help;
 pub mod home;
 pub mod new;
+mod offer;
+pub mod others;
 pub mod overview;
 pub mod palette;
 mod phases;
 pub mod preview;
 pub mod search;
 pub mod table;
+pub mod unsaved;
 pub mod why;
 pub mod workshop;
 
@@ -40,6 +44,9 @@ pub enum Layer {
     Capture(capture::State),
     Why(why::State),
     Confirm(confirm::State),
+    Held(held::State),
+    Others(Box<others::State>),
+    Unsaved(Box<unsaved::State>),
 }
 
 /// What a layer asks the program to do.
@@ -123,6 +130,9 @@ macro_rules! each {
             Layer::Capture($state) => $answer,
             Layer::Why($state) => $answer,
             Layer::Confirm($state) => $answer,
+            Layer::Held($state) => $answer,
+            Layer::Others($state) => $answer,
+            Layer::Unsaved($state) => $answer,
         }
     };
 }
@@ -142,6 +152,7 @@ impl Layer {
             Self::Palette(state) => state.paste(text, context),
             Self::Search(state) => state.paste(text, context),
             Self::Capture(state) => state.paste(text, context),
+            Self::Unsaved(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -160,6 +171,7 @@ impl Layer {
             Self::Home(state) => state.writes(),
             Self::Workshop(state) => state.writes(),
             Self::New(state) => state.writes(),
+            Self::Unsaved(state) => state.writes(),
             Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
             _ => false,
         }

@@ -101,6 +101,7 @@ impl State {
         let reads = context.desk.is_some_and(|desk| !desk.may_write);
         let works = |binding: &&Binding<app::Command>| match binding.command {
             app::Command::Help => true,
+            app::Command::Write => context.desk.is_some_and(|desk| desk.following.is_some()),
             command => !(edits || reads && command.captures()),
         };
         let everywhere = app::BINDINGS.iter().filter(works).map(KeyLine::of);
