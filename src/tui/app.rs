@@ -96,6 +96,12 @@ impl App {
     /// Takes in one message and returns what is to be done.
     pub fn update(&mut self, message: Message<Outcome>, at: Timestamp) -> Vec<Effect> {
         self.now.at = at;
+        let effects = self.take_in(message);
+        self.offer_foreign();
+        effects
+    }
+
+    fn take_in(&mut self, message: Message<Outcome>) -> Vec<Effect> {
         match message {
             Message::Key(key) => {
                 self.notice = None;

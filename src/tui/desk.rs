@@ -11,7 +11,7 @@ use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Session, Subject};
-use crate::store::{Digest, Holder};
+use crate::store::{Digest, Foreign, Holder};
 
 /// An open session.
 pub struct Desk {
@@ -26,6 +26,8 @@ pub struct Desk {
     pub greetings: Vec<Said>,
     /// Set where the session is followed: who writes it, if anybody does.
     pub following: Option<Following>,
+    /// What others wrote in the session's files, until it is shown.
+    pub foreign: Option<Foreign>,
 }
 
 /// Who writes a session that is followed.
@@ -73,6 +75,7 @@ impl Desk {
             may_write,
             greetings,
             following: None,
+            foreign: None,
         }
     }
 

@@ -179,19 +179,28 @@ impl App {
     }
 
     fn found_foreign(&mut self, foreign: Foreign) {
-        let kept = others::kept(&foreign);
-        match others::State::new(foreign).filter(|_| self.desk.is_some()) {
-            Some(choice) => {
-                // Only the last of several is there to be chosen.
-                self.layers
-                    .retain(|layer| !matches!(layer, Layer::Others(_)));
-                self.layers.push(Layer::Others(Box::new(choice)));
-            }
-            None => {
-                let file = [("file", kept.into())];
+        let file = others::kept(&foreign);
+        match &mut self.desk {
+            // Only the last of several is there to be chosen.
+            Some(desk) if foreign.session.is_some() => desk.foreign = Some(foreign),
+            _ => {
+                let file = [("file", file.into())];
                 let text = self.locale.say("others-unreadable", &file);
                 self.notice = Some(Notice::warning(text));
             }
+        }
+    }
+
+    /// Offers what others have written, once nothing is being typed: a letter must not choose.
+    pub(super) fn offer_foreign(&mut self) {
+        if self.layers.iter().any(Layer::writes) {
+            return;
+        }
+        let foreign = self.desk.as_mut().and_then(|desk| desk.foreign.take());
+        if let Some(choice) = foreign.and_then(others::State::new) {
+            self.layers
+                .retain(|layer| !matches!(layer, Layer::Others(_)));
+            self.layers.push(Layer::Others(Box::new(choice)));
         }
     }
 }
