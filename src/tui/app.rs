@@ -4,6 +4,7 @@ mod changes;
 mod commands;
 mod news;
 mod past;
+mod sharing;
 
 use std::rc::Rc;
 
@@ -102,6 +103,12 @@ impl App {
     /// Takes in one message and returns what is to be done.
     pub fn update(&mut self, message: Message<Outcome>, at: Timestamp) -> Vec<Effect> {
         self.now.at = at;
+        let effects = self.take_in(message);
+        self.offer_foreign();
+        effects
+    }
+
+    fn take_in(&mut self, message: Message<Outcome>) -> Vec<Effect> {
         match message {
             Message::Key(key) => {
                 self.notice = None;
