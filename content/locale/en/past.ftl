@@ -3,6 +3,8 @@
 past-header = As it was on { $when }
 past-standing = This is the session as it was after change { $number } of { $count }. t goes back to now.
 past-unalterable = You see the session as it was, and nothing can be altered. t goes back to now, R restores it as it was here.
+past-told = The session as it was on { $when }, after change { $number } of { $count }.
+past-differs = Different from before: { $differs }.
 past-nothing-differs = The session already is as it was then. There is nothing to restore.
 past-set-back-title = Restore the session?
 past-set-back = The session becomes what it was on { $when }. Different from now: { $differs }.
