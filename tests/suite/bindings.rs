@@ -102,6 +102,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Home", "/"),
     ("Home", "d"),
     ("Home", "u"),
+    ("Trash", "t"),
     ("Home", "p"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
@@ -110,7 +111,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("History", "<f5>"),
     ("Trash", "u"),
     ("Trash", "p"),
-    ("Trash", "t"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.
