@@ -11,6 +11,7 @@ past-set-back = The session becomes what it was on { $when }. Different from now
 past-follows = What follows: { $what }.
 past-set-back-undo = The changes made since stay in the history, and u undoes this. What you are typing is not touched.
 past-set-back-done = The session is restored as it was. u undoes it.
+past-set-back-done-typing = The session is restored as it was. u undoes it once you are out of the field.
 # The last two of what is listed.
 past-and = { $first } and { $last }
 past-differs-answers =

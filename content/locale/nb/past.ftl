@@ -11,6 +11,7 @@ past-set-back = Økten blir slik den var { $when }. Annerledes enn nå: { $diffe
 past-follows = Av dette følger: { $what }.
 past-set-back-undo = Endringene etterpå blir stående i historikken, og u angrer. Det du holder på å skrive, er urørt.
 past-set-back-done = Økten er gjenopprettet slik den var. u angrer.
+past-set-back-done-typing = Økten er gjenopprettet slik den var. u angrer når du er ute av feltet.
 # De to siste av det som regnes opp.
 past-and = { $first } og { $last }
 past-differs-answers =

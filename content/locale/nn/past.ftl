@@ -11,6 +11,7 @@ past-set-back = Økta blir slik ho var { $when }. Annleis enn no: { $differs }.
 past-follows = Av dette følgjer: { $what }.
 past-set-back-undo = Endringane etterpå blir ståande i historikken, og u angrar. Det du held på å skrive, er urørt.
 past-set-back-done = Økta er gjenoppretta slik ho var. u angrar.
+past-set-back-done-typing = Økta er gjenoppretta slik ho var. u angrar når du er ute av feltet.
 # Dei to siste av det som blir rekna opp.
 past-and = { $first } og { $last }
 past-differs-answers =
