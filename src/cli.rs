@@ -20,6 +20,8 @@ mod merge;
 mod misuse;
 mod new;
 mod open;
+mod past;
+mod revert;
 mod schema;
 mod set;
 mod show;
@@ -273,6 +275,7 @@ fn obey_verb(
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),
         "history" => history::run(desk, arguments),
+        "revert" => revert::run(desk, arguments),
         "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
         "schema" => Ok(schema::run(arguments)),

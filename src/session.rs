@@ -122,16 +122,6 @@ impl Session {
         })
     }
 
-    /// Returns the session that a list of changes makes, the first of which begins it.
-    pub fn replay(changes: impl IntoIterator<Item = Change>) -> Result<Self, Refusal> {
-        let mut changes = changes.into_iter();
-        let mut session = Self::begin(changes.next().ok_or(Refusal::NotBegun)?)?;
-        for change in changes {
-            session.apply(change)?;
-        }
-        Ok(session)
-    }
-
     /// Returns a copy that is a session of its own under another title, as if it had begun so.
     #[must_use]
     pub fn copied(mut self, id: Uuid, title: String) -> Self {
@@ -149,13 +139,7 @@ impl Session {
 
     /// Alters the session; a refused change leaves it as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
-        if self
-            .history
-            .iter()
-            .rev()
-            .take(64)
-            .any(|earlier| earlier.stamp.id == change.stamp.id)
-        {
+        if self.holds(&change) {
             return Err(Refusal::AppliedBefore);
         }
         match &change.what {
@@ -165,6 +149,14 @@ impl Session {
         }
         self.history.push(change);
         Ok(())
+    }
+
+    /// Says whether a change was made before, and not long ago.
+    fn holds(&self, change: &Change) -> bool {
+        let latest = self.history.iter().rev().take(64);
+        latest
+            .map(|earlier| earlier.stamp.id)
+            .any(|id| id == change.stamp.id)
     }
 
     /// Returns the session as a change would leave it, made to be looked at: it does not remember how it came about.

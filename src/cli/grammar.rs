@@ -143,7 +143,7 @@ impl Writing<'_> {
                 self.flag("json"),
             ]),
             self.on_session("show")
-                .arg(self.flag("json"))
+                .args([self.option("at"), self.flag("json")])
                 .after_help(self.text("cli-after-json")),
             self.on_session("set")
                 .args([
@@ -176,9 +176,19 @@ impl Writing<'_> {
             self.on_session("undo"),
             self.on_session("redo"),
             self.on_session("history")
-                .arg(self.flag("json"))
+                .args([
+                    self.option("item"),
+                    self.option("by")
+                        .value_name(self.text("cli-value-who"))
+                        .help(self.text("cli-arg-who")),
+                    self.flag("json"),
+                ])
                 .after_help(self.text("cli-after-json")),
+            self.on_session("revert")
+                .args([self.option("at").required(true), self.flag("dry-run")])
+                .after_help(self.text("cli-after-revert")),
             self.on_session("export").args([
+                self.option("at"),
                 self.option("document").action(ArgAction::Append),
                 self.option("format").value_parser(parser(&FORMATS)),
                 self.folder("out"),

@@ -106,6 +106,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Home", "/"),
     ("Home", "d"),
     ("Home", "u"),
+    ("Trash", "t"),
     ("Home", "p"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
@@ -114,7 +115,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("History", "<f5>"),
     ("Trash", "u"),
     ("Trash", "p"),
-    ("Trash", "t"),
     // Nothing of the session is shown before it is known who may write.
     ("Open elsewhere", "t"),
     ("Altered from outside", "t"),

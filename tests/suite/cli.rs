@@ -191,6 +191,11 @@ fn what_is_deleted_lies_in_the_trash_until_that_is_emptied() {
 }
 
 #[test]
+fn the_session_is_shown_and_written_as_it_was_and_set_back_to_that() {
+    matches_golden("past");
+}
+
+#[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
 }

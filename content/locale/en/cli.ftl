@@ -33,7 +33,7 @@ cli-usage-delete = diemo delete SESSION
 cli-about-trash = Shows the bin, takes a session back, or empties it
 cli-usage-trash = diemo trash [--json] [--restore NAME | --empty [--yes]]
 cli-about-show = Shows what is answered and decided in a session, and what remains
-cli-usage-show = diemo show SESSION [--json]
+cli-usage-show = diemo show SESSION [--at MOMENT] [--json]
 cli-about-set = Answers an item, or proposes or makes a decision
 cli-usage-set = diemo set SESSION ITEM[@SERVICE]=ANSWER [OPTIONS]
 cli-after-set =
@@ -68,7 +68,15 @@ cli-usage-undo = diemo undo SESSION
 cli-about-redo = Redoes what was last undone
 cli-usage-redo = diemo redo SESSION
 cli-about-history = Shows who changed what, and when
-cli-usage-history = diemo history SESSION [--json]
+cli-usage-history = diemo history SESSION [OPTIONS]
+cli-about-revert = Sets the session back to what it was
+cli-usage-revert = diemo revert SESSION --at MOMENT [--dry-run]
+cli-after-revert =
+    The moment is the number of a change from “diemo history”, a date, or date and time:
+      diemo revert skatteattest --at 57
+      diemo revert skatteattest --at 2026-03-03
+      diemo revert skatteattest --at "2026-03-03 14:02" --dry-run
+    A date means the end of the day. “diemo undo” undoes it.
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method or a session
@@ -121,6 +129,10 @@ cli-value-other = OTHER
 cli-arg-other = the other copy: the name of a session, or the path of a file
 cli-value-base = SESSION
 cli-arg-base = the session that both are copies of; needed only where they have no common history
+cli-value-at = MOMENT
+cli-arg-at = as it was then: the number of a change, a date, or date and time
+cli-value-who = NAME
+cli-arg-who = who made the change or took the decision
 cli-value-document = NAME
 cli-arg-document = the document; can be given several times. Without it all are written
 cli-value-format = FORMAT
@@ -227,8 +239,8 @@ cli-mark-unknown = “{ $found }” is not a mark.
 cli-why-head = { $item }: { $state }
 
 # history
-cli-history-line = { $moment }  { $by }  { $text }
-cli-history-undone = { $moment }  { $by }  { $text } (undone)
+cli-history-line = { $number }  { $moment }  { $by }  { $text }
+cli-history-undone = { $number }  { $moment }  { $by }  { $text } (undone)
 
 # check
 cli-check-problem = { $place }: error: { $sentence }
@@ -296,7 +308,7 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).
     merge: other (the title of the other), dry_run, joined, brings (how much comes along) and conflicts
     (what is said differently). A disagreement has kind, item, service, text, ours, theirs (text, by and at) and taken.
-    history: a list of id, at, by, text, undone and what (the change as the session file holds it).
+    history: a list of number, id, at, by, text, undone and what (the change as the session file holds it).
 cli-man-files = Files
 cli-man-files-text =
     The sessions are in the folder sessions under the data folder, one folder for each session.
