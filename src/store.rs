@@ -28,6 +28,7 @@ mod stay;
 mod summary;
 mod trash;
 mod unknown;
+mod upgrade;
 mod watch;
 mod wish;
 

@@ -60,6 +60,10 @@ pub(super) fn check(
         // What a later program has written is for that program to check.
         return Ok(found(desk, &[checking.notice(notice)]));
     }
+    if opened.notices.iter().any(Notice::is_older) {
+        // Its shape was right when it was written.
+        findings.clear();
+    }
     let told = |notice: &&Notice| match notice {
         Notice::Recovered { .. } | Notice::NoLocks | Notice::Torn => false,
         Notice::FromHistory { .. } => sound,
@@ -131,7 +135,10 @@ impl Checking<'_> {
     }
 
     fn notice(&self, notice: &Notice) -> Finding {
-        Finding::problem(self.at(0, 0), self.desk.notice(notice))
+        Finding {
+            remark: notice.is_older(),
+            ..Finding::problem(self.at(0, 0), self.desk.notice(notice))
+        }
     }
 
     fn file_fault(&self, found: &store::Found) -> Finding {
