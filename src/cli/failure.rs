@@ -64,6 +64,7 @@ impl Code {
             StoreError::NotFound { .. }
             | StoreError::Ambiguous { .. }
             | StoreError::BadName { .. }
+            | StoreError::Exists { .. }
             | StoreError::ForeignFile { .. } => Self::Refused,
             StoreError::Locked { .. } => Self::Locked,
             StoreError::Unreadable { .. }

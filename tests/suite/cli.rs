@@ -177,6 +177,11 @@ fn what_is_deleted_lies_in_the_trash_until_that_is_emptied() {
 }
 
 #[test]
+fn all_sessions_go_into_a_backup_and_come_back_from_it() {
+    matches_golden("backup");
+}
+
+#[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
 }
