@@ -27,6 +27,7 @@ mod stay;
 mod summary;
 mod trash;
 mod unknown;
+mod weight;
 
 use std::io;
 use std::path::{Path, PathBuf};
