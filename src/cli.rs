@@ -4,6 +4,7 @@
 
 mod alteration;
 mod ask;
+mod backup;
 mod check;
 mod delete;
 mod desk;
@@ -267,6 +268,8 @@ fn obey_verb(
         "list" => list::run(desk, arguments),
         "delete" => delete::run(desk, arguments),
         "trash" => trash::run(desk, arguments),
+        "backup" => backup::run(desk, arguments),
+        "restore" => backup::restore(desk, arguments),
         "show" => show::run(desk, arguments),
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),

@@ -3,6 +3,7 @@
 //! A session is a snapshot, `session.json`, and a journal of what happened since. A change is saved when its journal
 //! line is on the disk; the snapshot is replaced as a whole. What cannot be read is moved aside, never written over.
 
+mod backup;
 mod clean;
 mod digest;
 mod disk;
@@ -38,6 +39,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+pub use backup::{BackedUp, Came, Restored};
 pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};

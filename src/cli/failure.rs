@@ -66,6 +66,7 @@ impl Code {
             StoreError::NotFound { .. }
             | StoreError::Ambiguous { .. }
             | StoreError::BadName { .. }
+            | StoreError::Exists { .. }
             | StoreError::ForeignFile { .. } => Self::Refused,
             StoreError::Locked { .. }
             | StoreError::PerhapsOpen { .. }

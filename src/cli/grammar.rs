@@ -92,6 +92,10 @@ impl Writing<'_> {
             .allow_hyphen_values(false)
     }
 
+    fn file(&self) -> Arg {
+        self.word("file").value_parser(value_parser!(PathBuf))
+    }
+
     fn flag(&self, name: &'static str) -> Arg {
         Arg::new(name)
             .long(name)
@@ -142,6 +146,9 @@ impl Writing<'_> {
                 self.flag("yes").requires("empty"),
                 self.flag("json"),
             ]),
+            self.verb("backup")
+                .args([self.file().required(true), self.flag("force")]),
+            self.verb("restore").arg(self.file().required(true)),
             self.on_session("show")
                 .args([self.option("at"), self.flag("json")])
                 .after_help(self.text("cli-after-json")),

@@ -56,7 +56,7 @@ fn is_foreign(files: &Files, path: &Path) -> bool {
 }
 
 /// Says whether a name stays in its folder and is safe to hand to any other program.
-fn is_file_name(name: &str) -> bool {
+pub(super) fn is_file_name(name: &str) -> bool {
     name.len() <= LONGEST_NAME
         && name.starts_with(|first: char| first.is_ascii_alphanumeric())
         && name

@@ -42,6 +42,8 @@ pub enum StoreError {
     },
     /// A file name that could lead out of its folder.
     BadName { found: String },
+    /// Something lies already where a backup is to be written; whether it is a backup, too.
+    Exists { path: PathBuf, ours: bool },
     /// A document would take the place of a file that is none.
     ForeignFile { path: PathBuf },
     /// Neither the user nor the system says where data belongs.
@@ -101,6 +103,18 @@ pub enum Reason {
     TooLarge {
         limit: u64,
     },
+    /// More of something than is taken in.
+    TooMany {
+        limit: usize,
+    },
+    /// An archive that is no backup.
+    NoBackup,
+    /// An archive whose contents do not hold together.
+    Damaged,
+    /// A file in an archive that belongs nowhere.
+    BadEntry {
+        found: String,
+    },
     /// A link, a folder, a device or a pipe.
     NotPlainFile,
     /// A JSON file of another kind.
@@ -136,6 +150,7 @@ impl StoreError {
             Self::Failed { .. } => "failed",
             Self::BadName { .. } => "bad-name",
             Self::ForeignFile { .. } => "foreign-file",
+            Self::Exists { .. } => "exists",
             Self::NoDataFolder => "no-data-folder",
             Self::OutOfStep => "out-of-step",
             Self::NoAnswer => "no-answer",
@@ -183,6 +198,10 @@ impl StoreError {
             ],
             Self::BadName { found } => vec![("found", clean(found))],
             Self::ForeignFile { path } => vec![("path", shown(path))],
+            Self::Exists { path, ours } => vec![
+                ("path", shown(path)),
+                ("ours", if *ours { "yes" } else { "no" }.to_owned()),
+            ],
         }
     }
 }
@@ -254,6 +273,10 @@ impl Reason {
             Self::TooDeep => "too-deep",
             Self::NotText => "not-text",
             Self::TooLarge { .. } => "too-large",
+            Self::TooMany { .. } => "too-many",
+            Self::NoBackup => "no-backup",
+            Self::Damaged => "damaged",
+            Self::BadEntry { .. } => "bad-entry",
             Self::NotPlainFile => "not-plain-file",
             Self::OtherFormat { .. } => "other-format",
             Self::NewerVersion { .. } => "newer-version",
@@ -264,7 +287,8 @@ impl Reason {
         match self {
             Self::MissingKey { key } | Self::DoubledKey { key } => Some(clean(key)),
             Self::TooLarge { limit } => Some(limit.to_string()),
-            Self::OtherFormat { found } => Some(clean(found)),
+            Self::TooMany { limit } => Some(limit.to_string()),
+            Self::OtherFormat { found } | Self::BadEntry { found } => Some(clean(found)),
             Self::NewerVersion { version } => Some(version.to_string()),
             _ => None,
         }

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -185,6 +186,11 @@ impl Drop for Waiting {
             self.files.disk.remove(beside).ok();
         }
     }
+}
+
+/// Makes an open file the user's alone, whatever the mask of the process.
+pub(super) fn make_private(file: &File) -> io::Result<()> {
+    file.set_permissions(fs::Permissions::from_mode(0o600))
 }
 
 const TEMPORARY: &str = ".tmp";

@@ -196,6 +196,11 @@ fn the_session_is_shown_and_written_as_it_was_and_set_back_to_that() {
 }
 
 #[test]
+fn all_sessions_go_into_a_backup_and_come_back_from_it() {
+    matches_golden("backup");
+}
+
+#[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
 }

@@ -1,5 +1,6 @@
 //! Sessions on disk: what is saved stays saved, and what cannot be read is told and kept.
 
+mod backup;
 mod damage;
 mod folders;
 mod formats;

@@ -39,6 +39,10 @@ store-error-unreadable =
         [too-deep] The file { $path } has too many levels inside each other to be a session.
         [not-text] The file { $path } is not text.
         [too-large] The file { $path } is too large. The limit is { $found } MB.
+        [too-many] The file { $path } holds too much. The limit is { $found }.
+        [no-backup] The file { $path } is not a backup made by diemo.
+        [damaged] The file { $path } is damaged.
+        [bad-entry] The file { $path } holds something that does not belong in a backup: “{ $found }”. Nothing was taken in.
         [not-plain-file] { $path } is a link, a folder or a device, and not an ordinary file.
         [other-format] The file { $path } is not a session from diemo.
         [newer-version] The file { $path } was written by a newer version of diemo and cannot be read by this one.
@@ -48,6 +52,9 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Install the newest version of diemo. The file has not been changed.
             [other-format] Give a file that diemo has made. It is usually called session.json.
+            [no-backup] Name a file that “diemo backup” has made. The file is unchanged.
+            [bad-entry] Do not use it before you know where it comes from. The file is unchanged.
+            [too-many] See whether this is the right file. It is unchanged.
             [not-plain-file] Give the file itself, not a shortcut to it.
             [too-large] Check whether this is the right file. It has not been changed.
            *[other] The file has not been changed, and diemo found no earlier copy beside it. Fetch the file from a backup, or ask to be sent it again.
@@ -81,6 +88,16 @@ store-error-bad-name = “{ $found }” cannot be used as a file name.
     .hint = Use letters from a to z, digits, full stops and hyphens.
 store-error-foreign-file = The file { $path } exists already and is not a document from diemo.
     .hint = Move the file, or choose another folder.
+store-error-exists =
+    { $ours ->
+        [yes] The file { $path } is an earlier backup.
+       *[no] The file { $path } is there already and is not a backup.
+    }
+    .hint =
+        { $ours ->
+            [yes] Choose another name, or replace it with --force.
+           *[no] Choose another name.
+        }
 store-error-no-data-folder = It is not possible to find out where the sessions should be kept.
     .hint = Give a folder with --data-dir, or set DIEMO_DATA_DIR.
 store-error-out-of-step = The change was not saved, because the session on the disk is not as it was when it was opened.

@@ -39,6 +39,10 @@ store-error-unreadable =
         [too-deep] Filen { $path } har for mange nivåer inni hverandre til å være en økt.
         [not-text] Filen { $path } er ikke tekst.
         [too-large] Filen { $path } er for stor. Grensen er { $found } MB.
+        [too-many] Filen { $path } har for mye i seg. Grensen er { $found }.
+        [no-backup] Filen { $path } er ikke en sikkerhetskopi fra diemo.
+        [damaged] Filen { $path } er skadet.
+        [bad-entry] Filen { $path } har noe i seg som ikke hører hjemme i en sikkerhetskopi: «{ $found }». Ingenting er hentet inn.
         [not-plain-file] { $path } er en lenke, en mappe eller en enhet, og ikke en vanlig fil.
         [other-format] Filen { $path } er ikke en økt fra diemo.
         [newer-version] Filen { $path } er skrevet av en nyere versjon av diemo og kan ikke leses av denne.
@@ -48,6 +52,9 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Installer den nyeste versjonen av diemo. Filen er ikke endret.
             [other-format] Oppgi en fil som diemo har laget. Den heter vanligvis session.json.
+            [no-backup] Oppgi en fil som «diemo backup» har laget. Filen er ikke endret.
+            [bad-entry] Bruk den ikke før du vet hvor den kommer fra. Filen er ikke endret.
+            [too-many] Se etter om dette er riktig fil. Den er ikke endret.
             [not-plain-file] Oppgi selve filen, ikke en snarvei til den.
             [too-large] Se etter om dette er riktig fil. Den er ikke endret.
            *[other] Filen er ikke endret, og diemo fant ingen tidligere utgave ved siden av den. Hent filen fra en sikkerhetskopi, eller be om å få den på nytt.
@@ -81,6 +88,16 @@ store-error-bad-name = «{ $found }» kan ikke brukes som filnavn.
     .hint = Bruk bokstaver fra a til z, tall, punktum og bindestrek.
 store-error-foreign-file = Filen { $path } finnes fra før og er ikke et dokument fra diemo.
     .hint = Flytt filen, eller velg en annen mappe.
+store-error-exists =
+    { $ours ->
+        [yes] Filen { $path } er en tidligere sikkerhetskopi.
+       *[no] Filen { $path } finnes fra før og er ikke en sikkerhetskopi.
+    }
+    .hint =
+        { $ours ->
+            [yes] Velg et annet navn, eller skriv over den med --force.
+           *[no] Velg et annet navn.
+        }
 store-error-no-data-folder = Det er ikke mulig å finne ut hvor øktene skal ligge.
     .hint = Oppgi en mappe med --data-dir, eller sett DIEMO_DATA_DIR.
 store-error-out-of-step = Endringen ble ikke lagret, for økten på disken er ikke slik den var da den ble åpnet.

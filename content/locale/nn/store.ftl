@@ -39,6 +39,10 @@ store-error-unreadable =
         [too-deep] Fila { $path } har for mange nivå inni kvarandre til å vere ei økt.
         [not-text] Fila { $path } er ikkje tekst.
         [too-large] Fila { $path } er for stor. Grensa er { $found } MB.
+        [too-many] Fila { $path } har for mykje i seg. Grensa er { $found }.
+        [no-backup] Fila { $path } er ikkje ein tryggingskopi frå diemo.
+        [damaged] Fila { $path } er skadd.
+        [bad-entry] Fila { $path } har noko i seg som ikkje høyrer heime i ein tryggingskopi: «{ $found }». Ingenting er henta inn.
         [not-plain-file] { $path } er ei lenkje, ei mappe eller ei eining, og ikkje ei vanleg fil.
         [other-format] Fila { $path } er ikkje ei økt frå diemo.
         [newer-version] Fila { $path } er skriven av ein nyare versjon av diemo og kan ikkje lesast av denne.
@@ -48,6 +52,9 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Installer den nyaste versjonen av diemo. Fila er ikkje endra.
             [other-format] Skriv stien til ei fil som diemo har laga. Ho heiter vanlegvis session.json.
+            [no-backup] Oppgi ei fil som «diemo backup» har laga. Fila er ikkje endra.
+            [bad-entry] Bruk henne ikkje før du veit kvar ho kjem frå. Fila er ikkje endra.
+            [too-many] Sjå etter om dette er rett fil. Ho er ikkje endra.
             [not-plain-file] Skriv stien til sjølve fila, ikkje til ein snarveg.
             [too-large] Sjå etter om dette er rett fil. Ho er ikkje endra.
            *[other] Fila er ikkje endra, og diemo fann inga tidlegare utgåve ved sida av henne. Hent fila frå ein tryggingskopi, eller be om å få henne på nytt.
@@ -81,6 +88,16 @@ store-error-bad-name = «{ $found }» kan ikkje brukast som filnamn.
     .hint = Bruk bokstavar frå a til z, tal, punktum og bindestrek.
 store-error-foreign-file = Fila { $path } finst frå før og er ikkje eit dokument frå diemo.
     .hint = Flytt fila, eller vel ei anna mappe.
+store-error-exists =
+    { $ours ->
+        [yes] Fila { $path } er ein tidlegare tryggingskopi.
+       *[no] Fila { $path } finst frå før og er ikkje ein tryggingskopi.
+    }
+    .hint =
+        { $ours ->
+            [yes] Vel eit anna namn, eller skriv over henne med --force.
+           *[no] Vel eit anna namn.
+        }
 store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
     .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
