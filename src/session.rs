@@ -4,6 +4,7 @@
 
 mod answer;
 mod apply;
+mod bounds;
 mod change;
 mod difference;
 mod follow_up;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
+pub use bounds::{MOST_SERVICES, within_bounds};
 pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
 pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};
@@ -110,6 +112,7 @@ impl Session {
         let What::Begin(beginning) = &change.what else {
             return Err(Refusal::NotBegun);
         };
+        bounds::of_change(&change.what)?;
         Ok(Self {
             format: FORMAT.to_owned(),
             version: VERSION,

@@ -31,6 +31,7 @@ mod trash;
 mod unknown;
 mod upgrade;
 mod watch;
+mod weight;
 mod wish;
 
 use std::io;

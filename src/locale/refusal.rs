@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{Locale, Said, borrowed, with_given};
 use crate::method::{AnswerType, Item, Method, RuleId};
 use crate::session::{Closing, Refusal};
+use crate::text::clean;
 
 impl Locale {
     /// Returns why a change was refused and what can be done about it.
@@ -62,6 +63,8 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::NothingAnswered { .. } => "nothing-answered",
         Refusal::TooSmall { .. } => "too-small",
         Refusal::TooLarge { .. } => "too-large",
+        Refusal::TooMany { .. } => "too-many",
+        Refusal::BadId { .. } => "bad-id",
         Refusal::TooLong { .. } => "too-long",
     }
 }
@@ -141,7 +144,8 @@ impl Wording<'_> {
             Refusal::TooLarge { item, max } => {
                 vec![self.item(item), ("max", self.limit(item, max))]
             }
-            Refusal::TooLong { limit } => {
+            Refusal::BadId { id } => vec![("id", clean(id))],
+            Refusal::TooLong { limit } | Refusal::TooMany { limit } => {
                 vec![("limit", self.locale.number(Decimal::from(*limit)))]
             }
         }

@@ -50,19 +50,21 @@ impl Locale {
         zone: &TimeZone,
     ) -> Said {
         let mut arguments = arguments;
-        let is_limit = arguments
-            .iter()
-            .any(|(name, text)| *name == "reason" && text == "too-large");
+        let because = |reason: &str| {
+            let mut arguments = arguments.iter();
+            arguments.any(|(name, text)| *name == "reason" && text == reason)
+        };
+        let (is_size, is_count) = (because("too-large"), because("too-many"));
         for (name, text) in &mut arguments {
             let worded = match *name {
                 "since" => text
                     .parse::<Timestamp>()
                     .ok()
                     .map(|since| self.moment(since, zone)),
-                "found" if is_limit => text
-                    .parse::<u64>()
-                    .ok()
-                    .map(|bytes| self.number((bytes >> 20).into())),
+                "found" if is_size || is_count => text.parse::<u64>().ok().map(|limit| {
+                    let limit = if is_size { limit >> 20 } else { limit };
+                    self.number(limit.into())
+                }),
                 _ => None,
             };
             if let Some(worded) = worded {

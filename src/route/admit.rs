@@ -6,7 +6,7 @@ use super::evaluate::fits;
 use super::{By, Entry, Route};
 use crate::method::{Item, Method, Per, RuleId, Value, nearest};
 use crate::session::{
-    Answer, Change, Closing, Decided, Detail, Mark, Refusal, Session, Subject, What,
+    Answer, Change, Closing, Decided, Detail, Mark, Refusal, Session, Subject, What, within_bounds,
 };
 
 /// Makes a change that the method admits.
@@ -17,6 +17,7 @@ pub fn make(method: &Method, session: &mut Session, change: Change) -> Result<()
 
 /// Says why the method does not let a change be made, if it does not.
 pub fn admit(method: &Method, session: &Session, change: &Change) -> Result<(), Refusal> {
+    within_bounds(session, &change.what)?;
     match &change.what {
         What::Answer { .. } | What::Decide(_) => {
             admit_along(&Route::of(method, session), method, session, change)

@@ -92,6 +92,13 @@ pub enum Refusal {
         item: String,
         max: String,
     },
+    TooMany {
+        limit: usize,
+    },
+    /// A service without a name that can be written in a command.
+    BadId {
+        id: String,
+    },
     TooLong {
         limit: usize,
     },

@@ -105,6 +105,7 @@ pub enum Reason {
     },
     /// More of something than is taken in.
     TooMany {
+        what: &'static str,
         limit: usize,
     },
     /// An archive that is no backup.
@@ -188,6 +189,9 @@ impl StoreError {
                     ("reason", reason.key().to_owned()),
                 ];
                 arguments.extend(reason.argument().map(|found| ("found", found)));
+                if let Reason::TooMany { what, .. } = reason {
+                    arguments.push(("what", (*what).to_owned()));
+                }
                 arguments
             }
             Self::Failed { doing, path, cause } => vec![
@@ -287,7 +291,7 @@ impl Reason {
         match self {
             Self::MissingKey { key } | Self::DoubledKey { key } => Some(clean(key)),
             Self::TooLarge { limit } => Some(limit.to_string()),
-            Self::TooMany { limit } => Some(limit.to_string()),
+            Self::TooMany { limit, .. } => Some(limit.to_string()),
             Self::OtherFormat { found } | Self::BadEntry { found } => Some(clean(found)),
             Self::NewerVersion { version } => Some(version.to_string()),
             _ => None,

@@ -13,7 +13,7 @@ use super::disk::{Disk, Opening, RealDisk};
 use super::error::{Doing, Reason, StoreError};
 
 /// The largest session or journal that is read.
-pub(super) const LARGEST: u64 = 64 << 20;
+pub(super) const LARGEST: u64 = 32 << 20;
 
 /// Files on a disk.
 #[derive(Clone, Debug)]

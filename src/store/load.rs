@@ -13,6 +13,7 @@ use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
 use super::upgrade;
+use super::weight::too_heavy;
 use crate::session::{FORMAT, Session, VERSION};
 
 /// A session as it was found.
@@ -38,6 +39,9 @@ pub(super) struct Found {
     /// The session file is of this older version.
     pub older: Option<u32>,
 }
+
+/// The most services of a session that is read: more than are let in, so that what was let in once is read.
+pub(super) const MOST_SERVICES: usize = 200;
 
 /// Reads a session with what its journal adds.
 pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
@@ -102,6 +106,7 @@ fn is_damage(problem: &StoreError) -> bool {
                 | Reason::NotPlainFile
                 // A file that has grown past what is read is whole, and must not be moved aside.
                 | Reason::TooLarge { .. }
+                | Reason::TooMany { .. }
         ),
         StoreError::Failed { cause, .. } => *cause == Cause::Gone,
         _ => false,
@@ -110,7 +115,15 @@ fn is_damage(problem: &StoreError) -> bool {
 
 fn read_journal(location: &Location) -> Result<Contents, StoreError> {
     match location.files.read(&location.journal(), LARGEST) {
-        Ok(bytes) => Ok(journal::read(&bytes)),
+        Ok(bytes) => match too_heavy(&bytes) {
+            None => Ok(journal::read(&bytes)),
+            Some(reason) => Err(StoreError::Unreadable {
+                path: location.journal(),
+                line: 0,
+                column: 0,
+                reason,
+            }),
+        },
         Err(StoreError::Failed {
             cause: Cause::Gone, ..
         }) => Ok(Contents::default()),
@@ -143,7 +156,18 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
             },
         )
     };
+    if let Some(reason) = too_heavy(text.as_bytes()) {
+        return Err(at(0, 0, reason));
+    }
     match serde_json::from_str::<Session>(text) {
+        Ok(session) if session.state.services.len() > MOST_SERVICES => Err(at(
+            0,
+            0,
+            Reason::TooMany {
+                what: "services",
+                limit: MOST_SERVICES,
+            },
+        )),
         Ok(session) if session.format != FORMAT => Err(other(Some(session.format))),
         Ok(session) if session.version < VERSION => {
             Ok(upgraded(text).unwrap_or_else(|| cleaned(session, text)))

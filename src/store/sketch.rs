@@ -10,9 +10,11 @@ use serde::{Deserialize, Deserializer};
 use super::error::StoreError;
 use super::files::{self, LARGEST};
 use super::load;
+use super::load::MOST_SERVICES;
 use super::location::Location;
 use super::notice::Notice;
 use super::summary::{Digest, Summary};
+use super::weight::too_heavy;
 use crate::session::FORMAT;
 use crate::text::clean;
 
@@ -36,11 +38,15 @@ pub(super) fn read_whole(location: &Location) -> Result<Read, StoreError> {
 pub(super) fn read_summary(location: &Location) -> Result<Read, StoreError> {
     let path = &location.file;
     let text = files::text(location.files.read(path, LARGEST)?, path)?;
+    if too_heavy(text.as_bytes()).is_some() {
+        // The full reading knows what to say about it.
+        return read_whole(location);
+    }
     let Ok(sketch) = serde_json::from_str::<Sketch<'_>>(&text) else {
         // The full reading knows what to say about it.
         return read_whole(location);
     };
-    if sketch.format != FORMAT {
+    if sketch.format != FORMAT || sketch.state.services.len() > MOST_SERVICES {
         return read_whole(location);
     }
     let moment = |text: &str| text.parse().ok();

@@ -595,6 +595,10 @@ fn every_refusal_is_a_whole_sentence() {
             max: "100".to_owned(),
         },
         Refusal::TooLong { limit: 1 << 20 },
+        Refusal::TooMany { limit: 100 },
+        Refusal::BadId {
+            id: "Æ".to_owned()
+        },
     ];
     for refusal in refusals {
         let said = bokmal().refusal(&method, &refusal);

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod bindings;
+mod bounds;
 mod cli;
 mod content;
 mod document;

@@ -81,6 +81,10 @@ session-refusal-nothing-answered = “{ $item }” has no answer and cannot be m
     .hint = Answer the item. It is then answered.
 session-refusal-too-small = The answer to “{ $item }” is too small. The smallest is { $min }.
 session-refusal-too-large = The answer to “{ $item }” is too large. The largest is { $max }.
+session-refusal-too-many = There are too many. The limit is { $limit }.
+    .hint = Join some of them, or begin another session for the rest.
+session-refusal-bad-id = “{ $id }” cannot be used as the name of a service in commands.
+    .hint = Use small letters from a to z, digits and hyphens.
 session-refusal-too-long = The text is too long. The limit is { $limit } bytes.
     .hint = Put the long part in an attachment, and write only a link to it here.
 

@@ -39,7 +39,11 @@ store-error-unreadable =
         [too-deep] The file { $path } has too many levels inside each other to be a session.
         [not-text] The file { $path } is not text.
         [too-large] The file { $path } is too large. The limit is { $found } MB.
-        [too-many] The file { $path } holds too much. The limit is { $found }.
+        [too-many] { $what ->
+            [files] The file { $path } holds more than { $found } files.
+            [services] The session in { $path } has more than { $found } services.
+           *[other] The file { $path } holds too much. The limit is { $found } values.
+        }
         [no-backup] The file { $path } is not a backup made by diemo.
         [damaged] The file { $path } is damaged.
         [bad-entry] The file { $path } holds something that does not belong in a backup: “{ $found }”. Nothing was taken in.

@@ -81,6 +81,10 @@ session-refusal-nothing-answered = «{ $item }» har ikke noe svar og kan ikke s
     .hint = Svar på punktet. Da er det besvart.
 session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
 session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
+session-refusal-too-many = Det er for mange. Grensen er { $limit }.
+    .hint = Slå sammen noe av det, eller begynn en ny økt for resten.
+session-refusal-bad-id = «{ $id }» kan ikke brukes som navn på en tjeneste i kommandoer.
+    .hint = Bruk små bokstaver fra a til z, tall og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensen er { $limit } byte.
     .hint = Legg det lange i et vedlegg, og skriv bare en lenke til det her.
 

@@ -39,7 +39,11 @@ store-error-unreadable =
         [too-deep] Filen { $path } har for mange nivåer inni hverandre til å være en økt.
         [not-text] Filen { $path } er ikke tekst.
         [too-large] Filen { $path } er for stor. Grensen er { $found } MB.
-        [too-many] Filen { $path } har for mye i seg. Grensen er { $found }.
+        [too-many] { $what ->
+            [files] Filen { $path } har mer enn { $found } filer i seg.
+            [services] Økten i { $path } har mer enn { $found } tjenester.
+           *[other] Filen { $path } har for mye i seg. Grensen er { $found } opplysninger.
+        }
         [no-backup] Filen { $path } er ikke en sikkerhetskopi fra diemo.
         [damaged] Filen { $path } er skadet.
         [bad-entry] Filen { $path } har noe i seg som ikke hører hjemme i en sikkerhetskopi: «{ $found }». Ingenting er hentet inn.

@@ -81,6 +81,10 @@ session-refusal-nothing-answered = «{ $item }» har ikkje noko svar og kan ikkj
     .hint = Svar på punktet. Da er det svart på.
 session-refusal-too-small = Svaret på «{ $item }» er for lite. Det minste er { $min }.
 session-refusal-too-large = Svaret på «{ $item }» er for stort. Det største er { $max }.
+session-refusal-too-many = Det er for mange. Grensa er { $limit }.
+    .hint = Slå saman noko av det, eller begynn ei ny økt for resten.
+session-refusal-bad-id = «{ $id }» kan ikkje brukast som namn på ei teneste i kommandoar.
+    .hint = Bruk små bokstavar frå a til z, tal og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensa er { $limit } byte.
     .hint = Legg det lange i eit vedlegg, og skriv berre ei lenkje til det her.
 

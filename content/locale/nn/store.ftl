@@ -39,7 +39,11 @@ store-error-unreadable =
         [too-deep] Fila { $path } har for mange nivå inni kvarandre til å vere ei økt.
         [not-text] Fila { $path } er ikkje tekst.
         [too-large] Fila { $path } er for stor. Grensa er { $found } MB.
-        [too-many] Fila { $path } har for mykje i seg. Grensa er { $found }.
+        [too-many] { $what ->
+            [files] Fila { $path } har meir enn { $found } filer i seg.
+            [services] Økta i { $path } har meir enn { $found } tenester.
+           *[other] Fila { $path } har for mykje i seg. Grensa er { $found } opplysningar.
+        }
         [no-backup] Fila { $path } er ikkje ein tryggingskopi frå diemo.
         [damaged] Fila { $path } er skadd.
         [bad-entry] Fila { $path } har noko i seg som ikkje høyrer heime i ein tryggingskopi: «{ $found }». Ingenting er henta inn.

@@ -163,7 +163,13 @@ impl<'a> Archive<'a> {
                 return Err(unreadable(path, Reason::TooLarge { limit }));
             }
             if count > MOST {
-                return Err(unreadable(path, Reason::TooMany { limit: MOST }));
+                return Err(unreadable(
+                    path,
+                    Reason::TooMany {
+                        what: "files",
+                        limit: MOST,
+                    },
+                ));
             }
             match entry {
                 Entry::Of(slug, within) => {

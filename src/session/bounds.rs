@@ -1,0 +1,112 @@
+//! How much a change may bring, and how much a session may hold.
+//!
+//! Asked of new changes alone: what a session holds already was let in once, and is not lost to a bound.
+
+use serde_json::Value as Json;
+
+use super::apply::LONGEST_TEXT;
+use super::{Refusal, Session, What};
+use crate::method::is_name;
+
+/// The most entries of any list.
+pub const MOST_ENTRIES: usize = 10_000;
+/// The most services that a session may be given.
+pub const MOST_SERVICES: usize = 100;
+/// The longest name of a person, a role, an organisation or a service, in bytes.
+const LONGEST_NAME: usize = 4096;
+/// The fields that hold names.
+const NAMES: [&str; 8] = [
+    "title",
+    "organisation",
+    "facilitator",
+    "name",
+    "role",
+    "owner",
+    "by",
+    "field",
+];
+
+/// Says why a change brings more than a session takes in, if it does.
+pub fn within_bounds(session: &Session, what: &What) -> Result<(), Refusal> {
+    of_change(what)?;
+    let state = &session.state;
+    let full = match what {
+        What::AddService(service) => {
+            named(service.id.as_str())?;
+            return at_most(state.services.len() + 1, MOST_SERVICES);
+        }
+        What::Decide(_) => state.decisions.len(),
+        What::Action(_) => state.actions.len(),
+        What::Topic(_) => state.topics.len(),
+        What::Note(_) => state.notes.len(),
+        What::Link(_) => state.links.len(),
+        _ => return Ok(()),
+    };
+    at_most(full + 1, MOST_ENTRIES)
+}
+
+/// Says why a change brings more than any session takes in, if it does.
+pub(super) fn of_change(what: &What) -> Result<(), Refusal> {
+    if let What::Begin(beginning) = what {
+        at_most(beginning.services.len(), MOST_SERVICES)?;
+        for service in &beginning.services {
+            named(service.id.as_str())?;
+        }
+    }
+    let mut found = Ok(());
+    // Whatever a change may hold one day is looked at, too: all of it is texts, lists and figures.
+    let json = serde_json::to_value(what).unwrap_or_default();
+    look(&json, "", &mut found);
+    found
+}
+
+fn look(json: &Json, key: &str, found: &mut Result<(), Refusal>) {
+    if found.is_err() {
+        return;
+    }
+    match json {
+        Json::String(text) => {
+            let limit = if NAMES.contains(&key) {
+                LONGEST_NAME
+            } else {
+                LONGEST_TEXT
+            };
+            if text.len() > limit {
+                *found = Err(Refusal::TooLong { limit });
+            }
+        }
+        Json::Array(entries) => {
+            *found = at_most(entries.len(), MOST_ENTRIES);
+            for entry in entries {
+                look(entry, key, found);
+            }
+        }
+        Json::Object(fields) => {
+            *found = at_most(fields.len(), MOST_ENTRIES);
+            for (name, value) in fields {
+                if name.len() > LONGEST_NAME {
+                    let limit = LONGEST_NAME;
+                    *found = Err(Refusal::TooLong { limit });
+                }
+                look(value, name, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn named(id: &str) -> Result<(), Refusal> {
+    if is_name(id) {
+        Ok(())
+    } else {
+        Err(Refusal::BadId { id: id.to_owned() })
+    }
+}
+
+fn at_most(count: usize, limit: usize) -> Result<(), Refusal> {
+    if count > limit {
+        Err(Refusal::TooMany { limit })
+    } else {
+        Ok(())
+    }
+}
