@@ -261,7 +261,8 @@ fn obey_verb(
     arguments: &ArgMatches,
     grammar: clap::Command,
 ) -> Result<Outcome, Failure> {
-    match verb {
+    let told = concerns(desk, verb);
+    let outcome = match verb {
         "open" => open::run(desk, Some(arguments)),
         "new" => new::run(desk, arguments),
         "example" => example::run(desk, arguments),
@@ -285,10 +286,34 @@ fn obey_verb(
         "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
         _ => manual::help(desk, arguments, grammar),
+    };
+    match outcome {
+        Ok(outcome) => Ok(outcome.after(told)),
+        Err(failure) => Err(failure.after(told)),
     }
 }
 
+/// Returns what the user should know of the data folder, where the verb has to do with it.
+fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
+    // On the screen the same stands at home.
+    if matches!(verb, "open" | "check" | "completions" | "man" | "help") {
+        return Vec::new();
+    }
+    let concerns = desk.store().map(|store| store.concerns());
+    let concerns = concerns.unwrap_or_default().into_iter();
+    concerns
+        .map(|concern| desk.locale.concern(concern.key(), concern.path()))
+        .collect()
+}
+
 impl Outcome {
+    /// Returns the outcome told after something else.
+    fn after(mut self, mut earlier: Vec<Said>) -> Self {
+        earlier.append(&mut self.talk);
+        self.talk = earlier;
+        self
+    }
+
     fn data(data: String) -> Self {
         Self {
             data,

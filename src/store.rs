@@ -21,6 +21,7 @@ mod lock;
 mod notice;
 pub mod pack;
 mod places;
+mod premises;
 mod scribe;
 mod sharing;
 mod sketch;
@@ -53,6 +54,7 @@ pub use location::Location;
 pub use lock::Holder;
 pub use notice::Notice;
 pub use places::Places;
+pub use premises::Concern;
 pub use scribe::{Line, Pace, Report, Scribe};
 pub use slug::{fresh, is_slug, slug};
 pub use stay::Stay;
@@ -119,8 +121,16 @@ impl Store {
 
     /// Lists the sessions, the last one worked on first, and what lies in the trash.
     pub fn list(&self) -> Listing {
+        if let Err(problem) = self.check_folders() {
+            return Listing {
+                problems: vec![problem],
+                concerns: self.concerns(),
+                ..Listing::default()
+            };
+        }
         Listing {
             trashed: self.last_trashed().map(Box::new),
+            concerns: self.concerns(),
             stays: self.stays().into_iter().map(|(_, stay)| stay).collect(),
             ..list::list(&self.files, &self.sessions())
         }
@@ -136,7 +146,9 @@ impl Store {
 
     /// Finds a session by its slug, the beginning of one, or the path of a session file or folder that lies elsewhere.
     pub fn find(&self, name: &str) -> Result<Location, StoreError> {
-        if is_slug(name) && self.sessions().join(name).is_dir() {
+        let folder = || self.sessions().join(name).symlink_metadata();
+        // A link is found, too, and refused when it is opened.
+        if is_slug(name) && folder().is_ok_and(|about| about.is_dir() || about.is_symlink()) {
             return Ok(self.own(name));
         }
         let not_found = |nearest| StoreError::NotFound {
@@ -176,6 +188,7 @@ impl Store {
     /// Saves a new session under a slug of its title, and returns it opened for writing.
     pub fn create(&self, session: Session, digest: Option<&Digest>) -> Result<Opened, StoreError> {
         let sessions = self.sessions();
+        self.check_folders()?;
         self.files.make_folder(&sessions)?;
         for slug in slug::candidates(&session.state.title) {
             let location = self.own(&slug);
@@ -219,6 +232,10 @@ impl Store {
 
     /// Opens a session; whoever opens it for writing is the only one who does.
     pub fn open(&self, location: Location, access: Access) -> Result<Opened, StoreError> {
+        if location.own {
+            self.check_folders()?;
+        }
+        location.check_folders()?;
         if access == Access::Read {
             let mut loaded = load::load(&location)?;
             let rests = |notice: &Notice| matches!(notice, Notice::Recovered { .. } | Notice::Torn);

@@ -1,9 +1,12 @@
 //! What happened between a session and the disk, in words.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Argument, Locale, Said, borrowed, with_given};
+use crate::text::clean_line;
 
 /// The arguments that are numbers: they are grouped, and choose between singular and plural.
 const NUMBERS: [&str; 3] = ["changes", "drafts", "count"];
@@ -86,6 +89,12 @@ impl Locale {
         } else {
             self.storage(key, arguments, zone).sentence
         }
+    }
+
+    /// Returns what a user should know about a folder, from the concern's key and the folder's path.
+    pub fn concern(&self, key: &str, path: &Path) -> Said {
+        let path = clean_line(&path.to_string_lossy());
+        self.said(&format!("store-concern-{key}"), &[("path", path.into())])
     }
 
     /// Returns what a user should know about a session that was opened, from the notice's key and arguments.

@@ -58,6 +58,7 @@ impl Store {
                 });
             }
         }
+        self.check_folders()?;
         let failed = |error: &io::Error| StoreError::failed(Doing::Write, path, error);
         let folder = files::parent(path);
         let waiting = tempfile::Builder::new()

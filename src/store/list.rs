@@ -14,6 +14,7 @@ use super::error::{Cause, Doing, StoreError};
 use super::files::Files;
 use super::load;
 use super::location::Location;
+use super::premises::Concern;
 use super::sketch::{read_summary, read_whole};
 use super::slug::is_slug;
 use super::stay::Stay;
@@ -35,6 +36,8 @@ pub struct Listing {
     pub problems: Vec<StoreError>,
     /// What was deleted last and can be taken back.
     pub trashed: Option<Box<Trashed>>,
+    /// What the user should know of the folders that everything lies in.
+    pub concerns: Vec<Concern>,
     /// How long each session in the trash has been there.
     pub stays: Vec<Stay>,
 }

@@ -133,6 +133,10 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // A text that stays behind tells of one who did not end well.
         self.files.disk().cut(&self.file, 0).ok();
+        // A child that is just being started holds a copy of the file; closing ours alone would leave it locked.
+        if self.held {
+            self.file.unlock().ok();
+        }
     }
 }
 

@@ -73,6 +73,9 @@ impl Store {
 
     /// Remembers that the user has now been told which sessions will go.
     pub fn note_shown(&self, now: Timestamp) {
+        if self.check_folders().is_err() {
+            return;
+        }
         let before = self.shown();
         let leaving = self.stays().into_iter();
         let leaving = leaving.filter(|(_, stay)| stay.is_leaving(now));

@@ -44,7 +44,9 @@ impl Trashed {
 impl Store {
     /// Moves a session to the trash, unless somebody is working on it.
     pub fn trash(&self, slug: &str, at: Timestamp) -> Result<Trashed, StoreError> {
+        self.check_folders()?;
         let location = self.own_existing(slug)?;
+        location.check_folders()?;
         let _lock = Lock::take(&location, at, Doubt::Heed)?;
         let trash = self.trash_folder();
         self.files.make_folder(&trash)?;
@@ -63,6 +65,7 @@ impl Store {
 
     /// Lists the sessions in the trash, the last one deleted first.
     pub fn trash_list(&self) -> Result<Vec<Trashed>, StoreError> {
+        self.check_folders()?;
         let trash = self.trash_folder();
         let shown = self.shown();
         let mut found: Vec<_> = list::folders(&trash)?
@@ -92,6 +95,7 @@ impl Store {
 
     /// Removes sessions from the trash for good.
     pub fn destroy(&self, sessions: &[Trashed]) -> Result<(), StoreError> {
+        self.check_folders()?;
         let trash = self.trash_folder();
         let failed =
             |path: &Path, error: &std::io::Error| StoreError::failed(Doing::Remove, path, error);
@@ -132,6 +136,7 @@ impl Store {
 
     /// Takes a session back from the trash, under its old slug or one like it.
     pub fn restore_trashed(&self, trashed: &Trashed) -> Result<Location, StoreError> {
+        self.check_folders()?;
         let from = self.trash_folder().join(&trashed.name);
         if split(&trashed.name).is_none() || !from.is_dir() {
             return Err(StoreError::NotFound {

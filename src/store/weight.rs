@@ -9,12 +9,13 @@ const MOST_OBJECTS: usize = 150_000;
 /// The most values in one file.
 const MOST_VALUES: usize = 600_000;
 
-/// The deepest that what is read may be nested; serde_json's own limit.
+/// How deep the reader goes.
 const DEEPEST: usize = 128;
 
 /// Says why a text holds more than is read, if it does.
 pub(super) fn too_heavy(text: &[u8]) -> Option<Reason> {
-    let (mut objects, mut values, mut depth) = (0, 0, 0_usize);
+    let (mut objects, mut values) = (0, 0);
+    let (mut depth, mut deepest) = (0_usize, 0);
     let mut quoted = false;
     let mut bytes = text.iter();
     while let Some(byte) = bytes.next() {
@@ -25,22 +26,21 @@ pub(super) fn too_heavy(text: &[u8]) -> Option<Reason> {
             }
             // No text goes on over the end of a line.
             b'\n' => quoted = false,
-            b'{' if !quoted => {
-                objects += 1;
+            b'{' | b'[' if !quoted => {
+                objects += usize::from(*byte == b'{');
                 depth += 1;
+                deepest = deepest.max(depth);
             }
-            b'[' if !quoted => depth += 1,
             b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
             b',' if !quoted => values += 1,
             _ => {}
         }
-        if depth > DEEPEST {
-            // Reading ends there by itself, and says where.
-            return None;
-        }
     }
     let too_many = |what, limit| Some(Reason::TooMany { what, limit });
-    if objects > MOST_OBJECTS {
+    let heavy = objects > MOST_OBJECTS || values > MOST_VALUES;
+    if heavy && deepest > DEEPEST {
+        Some(Reason::TooDeep)
+    } else if objects > MOST_OBJECTS {
         too_many("objects", MOST_OBJECTS)
     } else if values > MOST_VALUES {
         too_many("values", MOST_VALUES)

@@ -2,7 +2,9 @@
 
 use diemo::method::Method;
 use diemo::session::{Mark, Session, Subject, What};
-use diemo::store::{Digest, Listing, PhaseDigest, Reason, Stay, StoreError, Summary, Trashed};
+use diemo::store::{
+    Concern, Digest, Listing, PhaseDigest, Reason, Stay, StoreError, Summary, Trashed,
+};
 use diemo::tui::effect::{Effect, Outcome};
 use jiff::civil::date;
 
@@ -544,4 +546,15 @@ fn only_a_yes_empties_the_trash() {
         _ => 0,
     };
     assert_eq!((asked("tj"), asked("xj")), (2, 1));
+}
+
+#[test]
+fn home_says_that_others_can_alter_the_data_folder_and_what_to_do() {
+    let path = "/srv/felles/diemo".into();
+    let listing = Listing {
+        concerns: vec![Concern::OthersMayWrite { path }],
+        stays: vec![stay(80)],
+        ..listing()
+    };
+    Seat::at_home(small(), listing).looks_like("home-concern");
 }

@@ -4,6 +4,7 @@ mod backup;
 mod damage;
 mod folders;
 mod formats;
+mod premises;
 mod saving;
 mod shelf;
 mod trash;

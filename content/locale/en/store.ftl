@@ -154,3 +154,9 @@ store-short =
         [device] the disk reports an error
        *[other] { $system }
     }
+
+# What a user should know of the folder that everything lies in.
+store-concern-others-may-write = Others can alter what lies in { $path }.
+    .hint = Close the folder to others: chmod go-w { $path }
+store-concern-another = The folder { $path } belongs to another user, who can read and alter everything there.
+    .hint = Choose a folder that is yours, with --data-dir.

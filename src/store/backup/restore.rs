@@ -59,6 +59,7 @@ impl Store {
     /// The second part of the answer is how many sessions the archive should hold; none where its end is missing.
     pub fn restore(&self, path: &Path) -> Result<(Vec<Restored>, Option<usize>), StoreError> {
         let contents = Archive::open(&self.files, path)?.look_through()?;
+        self.check_folders()?;
         self.files.make_folder(&self.sessions())?;
         let mut restoring = Restoring {
             store: self,

@@ -42,18 +42,31 @@ impl State {
 
     /// Draws what has to be seen whatever is selected, and returns the room that is left above it.
     fn draw_standing(&self, context: &Context<'_>, buffer: &mut Buffer, body: Rect) -> Rect {
-        let Some(text) = self.leaving(context) else {
-            return body;
-        };
         let look = context.look;
-        let text = format!("{} {text}", look.glyphs.alert);
-        let inside = room::within(body, 1);
-        let height = rows(&text, usize::from(inside.width)).len();
-        let height = u16::try_from(height).unwrap_or(1).min(body.height / 2);
-        let left = room::low(body, body.height - height);
-        let place = room::below(inside, left.height);
-        look.put_wrapped(buffer, place, &text, Role::Warning);
+        let mut left = body;
+        for text in self.standing(context).iter().rev() {
+            let text = format!("{} {text}", look.glyphs.alert);
+            let width = usize::from(room::within(body, 1).width);
+            let height = u16::try_from(rows(&text, width).len()).unwrap_or(1);
+            // The list comes first where there is little room.
+            let height = height.min(left.height / 2);
+            left = room::low(left, left.height - height);
+            let below = room::low(room::below(body, left.height), height);
+            let place = room::within(below, 1);
+            look.put_wrapped(buffer, place, &text, Role::Warning);
+        }
         left
+    }
+
+    /// Returns what has to be seen: folders that others can alter, and what will go from the trash.
+    fn standing(&self, context: &Context<'_>) -> Vec<String> {
+        let concerns = self.listing.iter().flat_map(|listing| &listing.concerns);
+        let concerns = concerns.map(|concern| {
+            let said = context.locale.concern(concern.key(), concern.path());
+            let hint = said.hint.unwrap_or_default();
+            format!("{} {hint}", said.sentence)
+        });
+        concerns.chain(self.leaving(context)).collect()
     }
 
     /// Returns what is said about the sessions in the trash that will go soon.
