@@ -20,12 +20,15 @@ mod notice;
 pub mod pack;
 mod places;
 mod scribe;
+mod sharing;
 mod sketch;
 mod slug;
 mod stay;
 mod summary;
 mod trash;
 mod unknown;
+mod watch;
+mod wish;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,7 +40,7 @@ pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};
 pub use example::{example, examples};
-pub use keeper::{Keeper, LONG_JOURNAL};
+pub use keeper::{Foreign, Keeper, LONG_JOURNAL};
 pub use list::Listing;
 pub use location::Location;
 pub use lock::Holder;
@@ -48,10 +51,11 @@ pub use slug::{fresh, is_slug, slug};
 pub use stay::Stay;
 pub use summary::{Digest, PhaseDigest, Summary};
 pub use trash::Trashed;
+pub use watch::Watch;
 
 use crate::session::Session;
 use files::Files;
-use lock::Lock;
+use lock::{Doubt, Lock};
 
 /// The sessions under a data folder.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -65,6 +69,8 @@ pub struct Store {
 pub enum Access {
     Read,
     Write,
+    /// To be written also where another machine may have it open and that cannot be known.
+    WriteAnyway,
 }
 
 /// An opened session.
@@ -198,7 +204,7 @@ impl Store {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<Keeper, StoreError> {
-        let lock = Lock::take(location, Timestamp::now())?;
+        let lock = Lock::take(location, Timestamp::now(), Doubt::Heed)?;
         let mut keeper = Keeper::of_new(location.clone(), session, lock);
         keeper.snapshot(session, digest)?;
         Ok(keeper)
@@ -209,7 +215,7 @@ impl Store {
         if access == Access::Read {
             let mut loaded = load::load(&location)?;
             let rests = |notice: &Notice| matches!(notice, Notice::Recovered { .. } | Notice::Torn);
-            if loaded.notices.iter().any(rests) && Lock::is_taken(&location) {
+            if loaded.notices.iter().any(rests) && lock::holder(&location).is_some() {
                 // Whoever has the session open is writing the journal: nothing was broken off.
                 loaded.notices.retain(|notice| !rests(notice));
             }
@@ -225,7 +231,11 @@ impl Store {
             load::load(&location)?;
             self.files.make_folder(&location.folder)?;
         }
-        let lock = Lock::take(&location, Timestamp::now())?;
+        let doubt = match access {
+            Access::WriteAnyway => Doubt::Ignore,
+            _ => Doubt::Heed,
+        };
+        let lock = Lock::take(&location, Timestamp::now(), doubt)?;
         let mut loaded = load::load(&location)?;
         let mut notices = std::mem::take(&mut loaded.notices);
         if loaded.state.newer {

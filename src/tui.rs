@@ -18,6 +18,7 @@ pub mod overlay;
 pub mod palette;
 pub mod room;
 pub mod screen;
+pub mod sharing;
 pub mod steady;
 pub mod step;
 pub mod surroundings;
@@ -54,7 +55,7 @@ use world::{Performed, SharedLine, World};
 
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::store::{Location, Places, Store};
+use crate::store::{Access, Location, Places, Store};
 
 /// What the screen begins with.
 pub struct Beginning {
@@ -118,7 +119,7 @@ fn work(
     let mut first = match named {
         Some(name) => vec![Effect::Open {
             name,
-            read_only: false,
+            access: Access::Write,
         }],
         None => vec![Effect::List],
     };
@@ -179,6 +180,7 @@ fn set_up(
         scribe: None,
         line,
         zone: beginning.zone,
+        sharing: world::Sharing::default(),
     };
     let app = App {
         method,

@@ -67,7 +67,10 @@ impl Code {
             | StoreError::Ambiguous { .. }
             | StoreError::BadName { .. }
             | StoreError::ForeignFile { .. } => Self::Refused,
-            StoreError::Locked { .. } => Self::Locked,
+            StoreError::Locked { .. }
+            | StoreError::PerhapsOpen { .. }
+            | StoreError::NotYielded { .. }
+            | StoreError::TakenOver { .. } => Self::Locked,
             StoreError::Unreadable { .. }
             | StoreError::Failed { .. }
             | StoreError::NoDataFolder

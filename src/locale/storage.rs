@@ -33,6 +33,15 @@ impl Locale {
         self.say("trash-and-more", &arguments)
     }
 
+    /// Returns the title of a copy of a session, counted from one.
+    pub fn copy_title(&self, title: &str, count: usize) -> String {
+        let key = match count {
+            0 | 1 => "held-copy-title",
+            _ => "held-copy-title-further",
+        };
+        self.say(key, &[("title", title.into()), ("count", count.into())])
+    }
+
     /// Returns what went wrong with the disk and what can be done, from the error's key and arguments.
     pub fn storage(
         &self,

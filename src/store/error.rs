@@ -21,6 +21,12 @@ pub enum StoreError {
     },
     /// Another program has the session open for writing.
     Locked { name: String, by: Option<Holder> },
+    /// Another machine may have the session open, and on this disk that cannot be known.
+    PerhapsOpen { name: String, by: Holder },
+    /// Whoever has the session open did not let go of it when asked to.
+    NotYielded { name: String, by: Option<Holder> },
+    /// Another has taken the session over, and it is no longer written from here.
+    TakenOver { by: Holder },
     /// A file cannot be understood; it is left as it is.
     Unreadable {
         path: PathBuf,
@@ -123,6 +129,9 @@ impl StoreError {
             Self::NotFound { .. } => "not-found",
             Self::Ambiguous { .. } => "ambiguous",
             Self::Locked { .. } => "locked",
+            Self::PerhapsOpen { .. } => "perhaps-open",
+            Self::NotYielded { .. } => "not-yielded",
+            Self::TakenOver { .. } => "taken-over",
             Self::Unreadable { .. } => "unreadable",
             Self::Failed { .. } => "failed",
             Self::BadName { .. } => "bad-name",
@@ -146,19 +155,11 @@ impl StoreError {
                 ("candidates", candidates.join(", ")),
                 ("count", candidates.len().to_string()),
             ],
-            Self::Locked { name, by } => {
-                let by = by.clone().unwrap_or_default();
-                vec![
-                    ("name", clean(name)),
-                    ("user", by.user),
-                    ("host", by.host),
-                    ("process", by.process.to_string()),
-                    (
-                        "since",
-                        by.since.map(|at| at.to_string()).unwrap_or_default(),
-                    ),
-                ]
+            Self::Locked { name, by } | Self::NotYielded { name, by } => {
+                held(Some(name), &by.clone().unwrap_or_default())
             }
+            Self::PerhapsOpen { name, by } => held(Some(name), by),
+            Self::TakenOver { by } => held(None, by),
             Self::Unreadable {
                 path,
                 line,
@@ -263,6 +264,19 @@ impl Reason {
             _ => None,
         }
     }
+}
+
+/// Returns who has a session, by name.
+fn held(name: Option<&str>, by: &Holder) -> Vec<(&'static str, String)> {
+    let since = by.since.map(|at| at.to_string());
+    let mut arguments = vec![
+        ("user", by.user.clone()),
+        ("host", by.host.clone()),
+        ("process", by.process.to_string()),
+        ("since", since.unwrap_or_default()),
+    ];
+    arguments.extend(name.map(|name| ("name", clean(name))));
+    arguments
 }
 
 fn shown(path: &Path) -> String {

@@ -219,6 +219,12 @@ pub(super) fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
+/// Returns what the system calls the file at a path, by which it is told from another of the same name.
+pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
+    let about = fs::symlink_metadata(path).ok()?;
+    Some((about.dev(), about.ino()))
+}
+
 /// Returns the folder a file lies in.
 pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {

@@ -73,6 +73,8 @@ pub(super) struct Contents {
     pub number: u64,
     /// How many bytes are good.
     pub good: u64,
+    /// The sum of the good bytes.
+    pub sum: crc32fast::Hasher,
     /// Whether something follows that is not good.
     pub torn: bool,
 }
@@ -104,6 +106,7 @@ pub(super) fn read(bytes: &[u8]) -> Contents {
             }
         }
         contents.good += line.len() as u64;
+        contents.sum.update(line);
     }
     contents
 }
@@ -148,6 +151,8 @@ pub(super) struct Journal {
     file: File,
     path: PathBuf,
     length: u64,
+    /// The sum of all that was written.
+    sum: crc32fast::Hasher,
     number: u64,
     /// Whether everything written is on the disk.
     synced: bool,
@@ -174,6 +179,7 @@ impl Journal {
             file,
             path,
             length: 0,
+            sum: crc32fast::Hasher::new(),
             number,
             synced: true,
             named: false,
@@ -195,6 +201,7 @@ impl Journal {
             file,
             path,
             length: contents.good,
+            sum: contents.sum.clone(),
             number: contents.number,
             synced: false,
             named: false,
@@ -217,6 +224,7 @@ impl Journal {
             return Err(error);
         }
         self.length += line.len() as u64;
+        self.sum.update(line);
         Ok(())
     }
 
@@ -235,6 +243,14 @@ impl Journal {
         }
         self.synced = true;
         Ok(())
+    }
+
+    /// Tells this journal from another.
+    pub fn print(&self) -> Print {
+        Print {
+            bytes: self.length,
+            crc: self.sum.clone().finalize(),
+        }
     }
 
     pub fn length(&self) -> u64 {

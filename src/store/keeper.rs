@@ -1,5 +1,7 @@
 //! The one who writes a session: changes to the journal, whole sessions to snapshots, never over the only copy.
 
+mod others;
+
 use std::io;
 
 use jiff::Timestamp;
@@ -10,10 +12,13 @@ use super::files;
 use super::journal::{Follows, Journal, Print, Writing};
 use super::load::{Found, Loaded, generations};
 use super::location::Location;
-use super::lock::Lock;
+use super::lock::{Doubt, Holder, Lock};
 use super::summary::Digest;
 use super::unknown::Unknown;
+use super::wish;
 use crate::session::{Change, Draft, Place, Session};
+pub(super) use others::Altered;
+pub use others::Foreign;
 
 /// How many snapshots before the present one are kept.
 const GENERATIONS: usize = 5;
@@ -28,6 +33,8 @@ pub struct Keeper {
     session: Uuid,
     lock: Lock,
     journal: Option<Journal>,
+    /// The journal that was written last, by what the system calls it.
+    last_journal: Option<(u64, u64)>,
     /// The number of the last journal line that was written, in any journal of the session.
     number: u64,
     snapshot: Print,
@@ -38,6 +45,12 @@ pub struct Keeper {
     unfolded: bool,
     /// What went wrong; nothing more goes to the journal before a snapshot has succeeded.
     trouble: Option<StoreError>,
+    /// The session file as it was last seen to be the one written here.
+    seen: Option<others::Seen>,
+    /// What others wrote in its place.
+    foreign: Option<Foreign>,
+    /// Whether the session file that lies there is kept aside already.
+    aside: bool,
 }
 
 impl Keeper {
@@ -48,12 +61,16 @@ impl Keeper {
             session: session.id,
             lock,
             journal: None,
+            last_journal: None,
             number: 0,
             snapshot: Print::default(),
             found: Found::default(),
             unknown: Some(Unknown::default()),
             unfolded: true,
             trouble: None,
+            seen: None,
+            foreign: None,
+            aside: false,
         }
     }
 
@@ -63,18 +80,25 @@ impl Keeper {
             session: loaded.session.id,
             lock,
             journal: None,
+            last_journal: None,
             number: loaded.journal.number,
             snapshot: loaded.print,
             found: loaded.state,
             unknown: None,
             unfolded: !loaded.journal.entries.is_empty(),
             trouble: None,
+            seen: None,
+            foreign: None,
+            aside: false,
             location,
         };
         keeper.location.files.sweep(&keeper.location.file);
         if loaded.journal.follows.is_some() && !keeper.needs_repair() {
             match Journal::go_on(&keeper.location, &loaded.journal) {
-                Ok(journal) => keeper.journal = Some(journal),
+                Ok(journal) => {
+                    keeper.last_journal = files::identity(&keeper.location.journal());
+                    keeper.journal = Some(journal);
+                }
                 Err(_) => keeper.found.spent = true,
             }
         }
@@ -94,6 +118,16 @@ impl Keeper {
     /// Returns where the session lies.
     pub fn location(&self) -> &Location {
         &self.location
+    }
+
+    /// Says whether no session file was written yet.
+    fn is_new(&self) -> bool {
+        self.snapshot == Print::default()
+    }
+
+    /// Returns who wishes to take the session over.
+    pub(super) fn wished(&self, now: Timestamp) -> Option<Holder> {
+        wish::wished(&self.location, self.lock.since, now)
     }
 
     /// Writes a change; when this returns, the change is on the disk.
@@ -126,14 +160,17 @@ impl Keeper {
     fn add_line(&mut self, entry: Writing<'_>) -> io::Result<()> {
         let journal = match &mut self.journal {
             Some(journal) => journal,
-            none => none.insert(Journal::start(
-                &self.location,
-                Follows {
+            none => {
+                let follows = Follows {
                     session: self.session,
                     snapshot: self.snapshot,
-                },
-                self.number,
-            )?),
+                };
+                let started = Journal::start(&self.location, follows, self.number);
+                if !matches!(&started, Err(error) if error.kind() == io::ErrorKind::AlreadyExists) {
+                    self.last_journal = files::identity(&self.location.journal());
+                }
+                none.insert(started?)
+            }
         };
         journal.append(entry)?;
         self.number = journal.number();
@@ -179,7 +216,9 @@ impl Keeper {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<(), StoreError> {
-        let result = self.write_snapshot(session, digest);
+        let result = self
+            .keep_foreign(session, Timestamp::now())
+            .and_then(|()| self.write_snapshot(session, digest));
         if let Err(error) = &result {
             self.journal = None;
             self.trouble = Some(error.clone());
@@ -198,7 +237,7 @@ impl Keeper {
         let failed = |error: io::Error| StoreError::failed(Doing::Write, &file, &error);
         files.make_folder(&self.location.folder)?;
         if self.lock.held && !self.lock.is_at(&self.location) {
-            self.lock = Lock::take(&self.location, now)?;
+            self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
         }
         let unknown = if let Some(unknown) = &self.unknown {
             unknown
@@ -218,11 +257,12 @@ impl Keeper {
             self.keep_generation(now)?;
         }
         waiting.persist(&file).map_err(failed)?;
+        self.snapshot = Print::of(&text);
+        self.aside = false;
         let folder = files::parent(&file);
         files.disk().sync_folder(folder).map_err(failed)?;
         self.end_journal(now)?;
         self.session = session.id;
-        self.snapshot = Print::of(&text);
         self.found = Found::default();
         self.trouble = None;
         self.unfolded = false;
@@ -238,6 +278,10 @@ impl Keeper {
             let name = self.location.folder.join("session.json");
             let aside = files::set_aside_path(&name, "damaged", now);
             return files.disk().rename(file, &aside).map_err(failed);
+        }
+        if self.aside {
+            // It is no generation of this session, and has a name of its own.
+            return Ok(());
         }
         let history = self.location.history();
         files.make_folder(&history)?;
@@ -280,7 +324,11 @@ impl Keeper {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<(), StoreError> {
-        if self.unfolded || self.trouble.is_some() || self.needs_repair() {
+        if self.unfolded
+            || self.trouble.is_some()
+            || self.needs_repair()
+            || self.altered() != Altered::Not
+        {
             return self.snapshot(session, digest);
         }
         if let Some(digest) = digest

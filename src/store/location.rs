@@ -73,6 +73,10 @@ impl Location {
         self.folder.join("journal.jsonl")
     }
 
+    pub(super) fn wish(&self) -> PathBuf {
+        self.folder.join("wish")
+    }
+
     pub(super) fn lock(&self) -> PathBuf {
         self.folder.join("lock")
     }

@@ -33,6 +33,13 @@ impl Places {
         Ok(Self { data })
     }
 
+    /// Returns the user's own folder, where something can be put that has no room elsewhere.
+    pub fn home() -> PathBuf {
+        directories::UserDirs::new()
+            .map(|folders| folders.home_dir().to_owned())
+            .unwrap_or_default()
+    }
+
     /// Returns the folder of methods that are used in place of the built-in one.
     pub fn methods(&self) -> PathBuf {
         self.data.join("methods")

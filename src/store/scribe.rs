@@ -1,5 +1,6 @@
 //! The thread that saves while the screen runs: nothing else touches the disk then, and nothing waits for it.
 
+mod late;
 mod worker;
 
 use std::fmt;
@@ -13,12 +14,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::error::{Doing, StoreError};
-use super::keeper::Keeper;
+use super::keeper::{Foreign, Keeper};
+use super::lock::Holder;
 use super::summary::Digest;
+use super::watch::{Watch, Watcher};
 use crate::session::{Change, Draft, Place, Session};
 
 /// What the scribe tells the front end.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Report {
     /// The first `number` changes of the session are on the disk, and so is the half-typed text of that moment.
     Saved { number: usize },
@@ -28,6 +31,16 @@ pub enum Report {
     Written { path: PathBuf },
     /// A document could not be written.
     NotWritten { name: String, error: StoreError },
+    /// Another wishes to take the session over; it is let go at [`Scribe::hand_over`], or soon without it.
+    Wished { by: Holder },
+    /// Everything is saved, and the session is let go for the one who took it over.
+    HandedOver { by: Holder },
+    /// The session could not be let go, since it could not be saved; it is still written from here.
+    Kept { by: Holder },
+    /// What was ordered after the session was let go; it is no part of it, and lies in a file where one could be made.
+    Late { by: Holder, path: Option<PathBuf> },
+    /// Somebody else has written the session's files; what was written here lies there again.
+    Foreign(Foreign),
 }
 
 /// How often the scribe goes to the disk by itself.
@@ -39,6 +52,8 @@ pub struct Pace {
     pub retry: Duration,
     /// The longest pause that attempts grow to when they go on failing.
     pub longest_retry: Duration,
+    /// The longest that one who takes the session over waits for the front end.
+    pub hand_over: Duration,
 }
 
 impl Default for Pace {
@@ -47,6 +62,7 @@ impl Default for Pace {
             draft: Duration::from_millis(700),
             retry: Duration::from_secs(1),
             longest_retry: Duration::from_secs(10),
+            hand_over: Duration::from_secs(1),
         }
     }
 }
@@ -56,8 +72,14 @@ enum Order {
     Draft(Draft),
     Place(Place),
     Digest(Box<Digest>),
-    Document { name: String, contents: Vec<u8> },
+    Document {
+        name: String,
+        contents: Vec<u8>,
+    },
     Flush(Sender<Result<(), StoreError>>),
+    /// The files may have been altered by others, or somebody has a wish.
+    Look,
+    HandOver,
     Close(Closing),
 }
 
@@ -79,6 +101,8 @@ impl Closing {
 pub struct Scribe {
     line: Line,
     thread: Option<JoinHandle<()>>,
+    /// Where the system cannot tell of what others do, the files are looked at before they are replaced.
+    _watch: Option<Watch>,
 }
 
 /// A line to the scribe, for any thread to hold.
@@ -107,14 +131,21 @@ impl Scribe {
         let (orders, received) = mpsc::channel();
         let path = keeper.location().file.clone();
         let report: Arc<dyn Fn(Report) + Send + Sync> = Arc::new(report);
+        let location = keeper.location().clone();
         let worker = worker::Worker::new(keeper, session, pace, Arc::clone(&report));
         let thread = thread::Builder::new()
             .name("scribe".to_owned())
             .spawn(move || worker.run(&received))
             .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
+        let told = orders.clone();
+        let watch = Watch::start(&location, Watcher::Writer, move || {
+            // The watch outlives the scribe by a moment.
+            told.send(Order::Look).ok();
+        });
         Ok(Self {
             line: Line { orders, report },
             thread: Some(thread),
+            _watch: watch.ok(),
         })
     }
 
@@ -146,6 +177,11 @@ impl Scribe {
     /// Writes a document into the session's own folder of documents.
     pub fn document(&self, name: String, contents: Vec<u8>) {
         self.line.order(Order::Document { name, contents });
+    }
+
+    /// Saves everything and lets go of the session for the one who wishes to have it; nothing more may be ordered.
+    pub fn hand_over(&self) {
+        self.line.order(Order::HandOver);
     }
 
     /// Saves everything and lets go of the session; whoever fails or loses patience may ask again: the scribe works on.

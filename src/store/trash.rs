@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use super::error::{Doing, StoreError};
 use super::files;
 use super::location::Location;
-use super::lock::Lock;
+use super::lock::{Doubt, Lock};
 use super::sketch::read_summary;
 use super::slug::{candidates, is_slug};
 use super::stay::{Shown, Stay};
@@ -45,7 +45,7 @@ impl Store {
     /// Moves a session to the trash, unless somebody is working on it.
     pub fn trash(&self, slug: &str, at: Timestamp) -> Result<Trashed, StoreError> {
         let location = self.own_existing(slug)?;
-        let _lock = Lock::take(&location, at)?;
+        let _lock = Lock::take(&location, at, Doubt::Heed)?;
         let trash = self.trash_folder();
         self.files.make_folder(&trash)?;
         let time = at.strftime(TIME);

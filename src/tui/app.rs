@@ -4,6 +4,7 @@ mod changes;
 mod commands;
 mod news;
 mod past;
+mod sharing;
 
 use std::rc::Rc;
 

@@ -5,12 +5,13 @@ use jiff::tz::TimeZone;
 
 use super::app::Context;
 use super::notice::Notice;
+use super::sharing::who;
 use super::theme::Role;
 use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Refusal, Session, Subject};
-use crate::store::Digest;
+use crate::store::{Digest, Holder};
 
 /// An open session.
 pub struct Desk {
@@ -25,6 +26,8 @@ pub struct Desk {
     pub greetings: Vec<Said>,
     /// Which earlier moment is shown, where it is not the session as it is now.
     pub moment: Option<Moment>,
+    /// Set where the session is followed: who writes it, if anybody does.
+    pub following: Option<Following>,
 }
 
 /// A moment in the history of a session.
@@ -34,6 +37,12 @@ pub struct Moment {
     pub number: usize,
     /// When the last of them was made.
     pub at: Timestamp,
+}
+
+/// Who writes a session that is followed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Following {
+    pub by: Option<Holder>,
 }
 
 /// Whether what is shown has reached the disk.
@@ -75,6 +84,7 @@ impl Desk {
             may_write,
             greetings,
             moment: None,
+            following: None,
         }
     }
 
@@ -101,6 +111,12 @@ impl Desk {
         Notice::warning(locale.text(key))
     }
 
+    /// Follows from now on what somebody else writes.
+    pub fn follow(&mut self, by: Option<Holder>) {
+        self.may_write = false;
+        self.following = Some(Following { by });
+    }
+
     /// Returns the service that is worked on: where the facilitator stands, else the first.
     pub fn service(&self) -> Option<&ServiceId> {
         let place = self
@@ -120,6 +136,7 @@ impl Desk {
     pub fn greeting(&self, locale: &Locale) -> Option<Notice> {
         match self.greetings.first() {
             Some(said) => Some(Notice::said(said.clone())),
+            None if self.following.is_some() => None,
             None if self.session.place.is_some() => {
                 Some(Notice::info(locale.text("notice-resumed")))
             }
@@ -141,6 +158,16 @@ impl Desk {
         if let Some(moment) = self.moment {
             let when = context.locale.when(moment.at, context.zone, context.at);
             let text = context.locale.say("past-header", &[("when", when.into())]);
+            return Notice::warning(text);
+        }
+        if let Some(following) = &self.following {
+            let text = match &following.by {
+                Some(by) => {
+                    let who = [("who", who(context.locale, by).into())];
+                    context.locale.say("held-header-follows", &who)
+                }
+                None => context.locale.text("held-header-free"),
+            };
             return Notice::warning(text);
         }
         if !self.may_write {

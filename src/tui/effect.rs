@@ -5,9 +5,10 @@ use std::rc::Rc;
 use jiff::Timestamp;
 
 use super::desk::Desk;
+use super::sharing::{News, Wanted};
 use crate::locale::{Locale, Said};
 use crate::session::{Change, Draft, Place};
-use crate::store::{Digest, Listing, StoreError, Trashed};
+use crate::store::{Access, Digest, Listing, StoreError, Trashed};
 
 /// Something to be done outside the program's own data.
 pub enum Effect {
@@ -15,8 +16,8 @@ pub enum Effect {
     List,
     Open {
         name: String,
-        /// Whether it is only to be read, since another holds it.
-        read_only: bool,
+        /// Whether it is to be written, or only read along with one who does.
+        access: Access,
     },
     /// Reads a session for its documents, and leaves it to whoever holds it.
     Peek {
@@ -56,6 +57,8 @@ pub enum Effect {
     Edit(String),
     /// Speaks another language from now on.
     Language(Rc<Locale>),
+    /// Has to do with others who have the session.
+    Shared(Wanted),
     Suspend,
     Redraw,
     Quit,
@@ -82,11 +85,8 @@ pub enum Outcome {
         desk: Box<Desk>,
         folder: String,
     },
-    /// Somebody else writes the session.
-    Held {
-        name: String,
-        said: Said,
-    },
+    /// Has to do with others who have the session.
+    Shared(News),
     /// The session is written and let go.
     Closed {
         quit: bool,

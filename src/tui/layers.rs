@@ -4,10 +4,13 @@ pub mod capture;
 pub mod confirm;
 pub mod documents;
 mod finder;
+pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
 pub mod new;
+mod offer;
+pub mod others;
 pub mod overview;
 pub mod palette;
 mod phases;
@@ -15,6 +18,7 @@ pub mod preview;
 pub mod search;
 pub mod table;
 pub mod trash;
+pub mod unsaved;
 pub mod why;
 pub mod workshop;
 
@@ -44,6 +48,9 @@ pub enum Layer {
     Why(why::State),
     Trash(trash::State),
     Confirm(confirm::State),
+    Held(held::State),
+    Others(Box<others::State>),
+    Unsaved(Box<unsaved::State>),
 }
 
 /// What a layer asks the program to do.
@@ -135,6 +142,9 @@ macro_rules! each {
             Layer::Why($state) => $answer,
             Layer::Trash($state) => $answer,
             Layer::Confirm($state) => $answer,
+            Layer::Held($state) => $answer,
+            Layer::Others($state) => $answer,
+            Layer::Unsaved($state) => $answer,
         }
     };
 }
@@ -155,6 +165,7 @@ impl Layer {
             Self::Search(state) => state.paste(text, context),
             Self::History(state) => state.paste(text, context),
             Self::Capture(state) => state.paste(text, context),
+            Self::Unsaved(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -174,6 +185,7 @@ impl Layer {
             Self::Workshop(state) => state.writes(),
             Self::New(state) => state.writes(),
             Self::History(state) => state.writes(),
+            Self::Unsaved(state) => state.writes(),
             Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
             _ => false,
         }

@@ -1,5 +1,6 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
+mod sharing;
 mod trash;
 
 use std::io;
@@ -18,6 +19,7 @@ use super::editor::{self, Unread};
 use super::effect::{Effect, Outcome};
 use super::events::{Mailbox, Message};
 use super::screen::Screen;
+use super::sharing::News;
 use super::terminal::Tty;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
@@ -26,6 +28,7 @@ use crate::session::{Change, Session};
 use crate::store::{
     Access, Digest, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError,
 };
+pub use sharing::Sharing;
 
 /// The places and helpers that effects are performed with.
 pub struct World {
@@ -40,6 +43,8 @@ pub struct World {
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
     pub zone: TimeZone,
+    /// What is under way between the open session and others.
+    pub sharing: Sharing,
 }
 
 /// A line to the disk that other threads may use.
@@ -62,7 +67,8 @@ impl World {
     pub fn perform(&mut self, effect: Effect, screen: &mut Screen<Tty>) -> Performed {
         let outcome = match effect {
             Effect::List => Ok(Outcome::Listed(self.list())),
-            Effect::Open { name, read_only } => self.open(&name, read_only),
+            Effect::Open { name, access } => self.open(&name, access),
+            Effect::Shared(wanted) => return self.share(wanted),
             Effect::Peek { name } => self.peek(&name),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
@@ -133,20 +139,11 @@ impl World {
         said(&self.locale, error, &self.zone)
     }
 
-    fn open(&mut self, name: &str, read_only: bool) -> Result<Outcome, Said> {
-        let access = if read_only {
-            Access::Read
-        } else {
-            Access::Write
-        };
+    fn open(&mut self, name: &str, access: Access) -> Result<Outcome, Said> {
         let location = self.store.find(name).map_err(|error| self.said(&error))?;
         match self.store.open(location, access) {
-            Ok(opened) => self.desk(opened),
-            Err(error @ StoreError::Locked { .. }) => Ok(Outcome::Held {
-                name: name.to_owned(),
-                said: self.said(&error),
-            }),
-            Err(error) => Err(self.said(&error)),
+            Ok(opened) => self.desk_of(opened, access),
+            Err(error) => self.held(name, error),
         }
     }
 
@@ -227,6 +224,10 @@ impl World {
                     }
                 }
                 Report::NotWritten { error, .. } => Outcome::NotWritten { error },
+                other => match sharing::news(other) {
+                    Some(news) => Outcome::Shared(news),
+                    None => return,
+                },
             };
             mailbox.post(Message::Finished(outcome));
         };
@@ -246,11 +247,16 @@ impl World {
     }
 
     fn close(&mut self, quit: bool) -> Result<Outcome, Said> {
-        if let Some(scribe) = &mut self.scribe {
-            scribe
-                .close(PATIENCE)
-                .map_err(|error| said(&self.locale, &error, &self.zone))?;
+        if let Some(scribe) = &mut self.scribe
+            && let Err(error) = scribe.close(PATIENCE)
+        {
+            return Ok(Outcome::Shared(News::NotSaved {
+                said: said(&self.locale, &error, &self.zone),
+                quit,
+                folder: Places::home().display().to_string(),
+            }));
         }
+        self.sharing = Sharing::default();
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(Outcome::Closed { quit })

@@ -6,8 +6,8 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, documents, help, history, home, new, overview, palette, preview,
-    search, table, trash, why, workshop,
+    KeyLine, capture, confirm, documents, held, help, history, home, new, others, overview,
+    palette, preview, search, table, trash, unsaved, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -48,6 +48,10 @@ pub fn tables() -> Vec<Table> {
         field("Action, topic, note", capture::BINDINGS, false),
         letters("Yes or no", confirm::BINDINGS, false),
         letters("Something to read", confirm::CLOSING, false),
+        letters("Open elsewhere", held::BINDINGS, false),
+        letters("Altered from outside", others::BINDINGS, false),
+        field("Leaving unsaved", unsaved::BINDINGS, false),
+        letters("Saved elsewhere", unsaved::SAVED, false),
     ]
 }
 
@@ -115,6 +119,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.
     ("Yes or no", "n"),
+    ("Open elsewhere", "o"),
     // What is filled in is what is to be saved.
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),
@@ -214,6 +219,9 @@ fn every_command_stands_in_a_key_table() {
         "layers/search",
         "layers/capture",
         "layers/confirm",
+        "layers/held",
+        "layers/others",
+        "layers/unsaved",
     ];
     for source in sources {
         let file = path("../src/tui").join(format!("{source}.rs"));

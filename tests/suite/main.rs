@@ -15,6 +15,7 @@ mod journeys;
 mod keys;
 mod list;
 mod locale;
+mod many;
 mod meetings;
 mod merge;
 mod method;

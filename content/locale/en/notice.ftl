@@ -3,8 +3,6 @@
 notice-editor-failed = The editor ended with an error. The text is as it was.
 notice-editor-kept = The text was not taken in. What you wrote is in { $file }
 notice-field-full = The field is full. What there was no room for has been left out.
-notice-held-title = The session is open elsewhere
-notice-held = { $who } Do you want to open it just to read?
 notice-interrupt = Everything is saved. Press ctrl+c once more to quit.
 notice-no-editor = No editor was found. Set EDITOR to the name of the one you use.
 notice-nothing-open = No items are open.

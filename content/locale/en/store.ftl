@@ -18,7 +18,16 @@ store-error-locked =
         [yes] The session “{ $name }” has been open with { $user } on the machine { $host } since { $since }.
        *[no] The session “{ $name }” is open elsewhere.
     }
-    .hint = Close it there, and try again. “diemo show { $name }” shows the session without changing it.
+    .hint = Close it there, and try again. “diemo open { $name }” lets you follow, copy or take it over, and “diemo show { $name }” shows it without changing anything.
+store-error-perhaps-open = The session “{ $name }” was opened by { $user } on the machine { $host } { $since } and has not been closed since. On this disk diemo cannot know whether it is still open there.
+    .hint = Have a look on that machine. If the session is closed there, open it here with “diemo open { $name }” and choose to write anyway.
+store-error-not-yielded = { $user-given ->
+        [yes] { $user } on the machine { $host } did not let go of the session “{ $name }”.
+       *[no] Whoever has the session “{ $name }” open did not let go of it.
+    }
+    .hint = The program there may be stopped. Follow the session, or make a copy of it.
+store-error-taken-over = The session has been taken over by { $user } on the machine { $host }, so this is not saved.
+    .hint = Take the session back, and do it again.
 store-error-unreadable =
     { $reason ->
         [empty] The file { $path } is empty.

@@ -3,8 +3,6 @@
 notice-editor-failed = Skriveprogrammet sluttet med en feil. Teksten er som den var.
 notice-editor-kept = Teksten ble ikke tatt inn. Det du skrev, ligger i { $file }
 notice-field-full = Feltet er fullt. Det som ikke fikk plass, er ikke med.
-notice-held-title = Økten er åpen et annet sted
-notice-held = { $who } Vil du åpne den bare for å lese?
 notice-interrupt = Alt er lagret. Trykk ctrl+c en gang til for å avslutte.
 notice-no-editor = Fant ikke noe skriveprogram. Sett EDITOR til navnet på det du bruker.
 notice-nothing-open = Ingen punkter står åpne.

@@ -18,7 +18,16 @@ store-error-locked =
         [yes] Økten «{ $name }» er åpen hos { $user } på maskinen { $host } siden { $since }.
        *[no] Økten «{ $name }» er åpen et annet sted.
     }
-    .hint = Lukk den der, og prøv igjen. «diemo show { $name }» viser økten uten å endre den.
+    .hint = Lukk den der, og prøv igjen. «diemo open { $name }» lar deg følge, kopiere eller overta den, og «diemo show { $name }» viser den uten å endre noe.
+store-error-perhaps-open = Økten «{ $name }» ble åpnet av { $user } på maskinen { $host } { $since } og er ikke lukket siden. På denne disken kan ikke diemo vite om den fortsatt er åpen der.
+    .hint = Se etter på den maskinen. Er økten lukket der, kan du åpne den her med «diemo open { $name }» og velge å skrive likevel.
+store-error-not-yielded = { $user-given ->
+        [yes] { $user } på maskinen { $host } slapp ikke økten «{ $name }».
+       *[no] Den som har økten «{ $name }» åpen, slapp den ikke.
+    }
+    .hint = Programmet der kan være stanset. Følg økten, eller lag en kopi av den.
+store-error-taken-over = Økten er overtatt av { $user } på maskinen { $host }, så dette er ikke lagret.
+    .hint = Ta økten tilbake, og gjør det om igjen.
 store-error-unreadable =
     { $reason ->
         [empty] Filen { $path } er tom.

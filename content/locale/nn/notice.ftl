@@ -3,8 +3,6 @@
 notice-editor-failed = Skriveprogrammet slutta med ein feil. Teksten er som han var.
 notice-editor-kept = Teksten vart ikkje teken inn. Det du skreiv, ligg i { $file }
 notice-field-full = Feltet er fullt. Det som ikkje fekk plass, er ikkje med.
-notice-held-title = Økta er open ein annan stad
-notice-held = { $who } Vil du opne henne berre for å lese?
 notice-interrupt = Alt er lagra. Trykk ctrl+c ein gong til for å avslutte.
 notice-no-editor = Fann ikkje noko skriveprogram. Set EDITOR til namnet på det du bruker.
 notice-nothing-open = Ingen punkt står opne.

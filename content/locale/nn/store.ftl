@@ -18,7 +18,16 @@ store-error-locked =
         [yes] Økta «{ $name }» er open hos { $user } på maskina { $host } sidan { $since }.
        *[no] Økta «{ $name }» er open ein annan stad.
     }
-    .hint = Lukk henne der, og prøv på nytt. «diemo show { $name }» viser økta utan å endre henne.
+    .hint = Lukk henne der, og prøv på nytt. «diemo open { $name }» lèt deg følgje, kopiere eller ta over henne, og «diemo show { $name }» viser henne utan å endre noko.
+store-error-perhaps-open = Økta «{ $name }» vart opna av { $user } på maskina { $host } { $since } og er ikkje lukka sidan. På denne disken kan ikkje diemo vite om ho framleis er open der.
+    .hint = Sjå etter på den maskina. Er økta lukka der, kan du opne henne her med «diemo open { $name }» og velje å skrive likevel.
+store-error-not-yielded = { $user-given ->
+        [yes] { $user } på maskina { $host } sleppte ikkje økta «{ $name }».
+       *[no] Den som har økta «{ $name }» open, sleppte henne ikkje.
+    }
+    .hint = Programmet der kan vere stansa. Følg økta, eller lag ein kopi av henne.
+store-error-taken-over = Økta er teken over av { $user } på maskina { $host }, så dette er ikkje lagra.
+    .hint = Ta økta tilbake, og gjer det om igjen.
 store-error-unreadable =
     { $reason ->
         [empty] Fila { $path } er tom.

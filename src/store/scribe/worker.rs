@@ -8,8 +8,10 @@ use jiff::Timestamp;
 
 use super::super::document::write_document_on;
 use super::super::error::StoreError;
-use super::super::keeper::{Keeper, LONG_JOURNAL};
+use super::super::keeper::{Altered, Keeper, LONG_JOURNAL};
+use super::super::lock::Holder;
 use super::super::summary::Digest;
+use super::late::Late;
 use super::{Closing, Order, Pace, Report};
 use crate::session::{Change, Session};
 
@@ -28,6 +30,10 @@ pub(super) struct Worker {
     /// How many changes have reached the disk.
     saved: usize,
     trouble: Option<Trouble>,
+    /// Who wishes to have the session, and until when the front end may finish what it does.
+    wished: Option<(Holder, Instant)>,
+    /// When files that were deleted are written again.
+    missing: Option<Instant>,
 }
 
 struct Trouble {
@@ -42,6 +48,8 @@ enum Next {
     GoOn,
     /// All is saved; those who asked are told when the session is let go.
     End(Vec<Closing>),
+    /// All is saved, and another may have the session.
+    HandOver(Holder),
 }
 
 impl Worker {
@@ -60,6 +68,8 @@ impl Worker {
             report,
             unsynced: None,
             trouble: None,
+            wished: None,
+            missing: None,
         }
     }
 
@@ -70,6 +80,8 @@ impl Worker {
             self.saved = 0;
             self.fail(error);
         }
+        // Somebody may have wished for the session before anybody looked for wishes.
+        self.look();
         loop {
             let first = match self.wake_at() {
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -78,12 +90,16 @@ impl Worker {
             match first {
                 Ok(first) => {
                     let waiting = std::iter::once(first).chain(orders.try_iter());
-                    if let Next::End(granted) = self.take(waiting.collect()) {
-                        drop(self.keeper);
-                        for closing in granted {
-                            reply(&closing.answer, Ok(()));
+                    match self.take(waiting.collect()) {
+                        Next::GoOn => {}
+                        Next::HandOver(by) => return self.let_go(by, orders),
+                        Next::End(granted) => {
+                            drop(self.keeper);
+                            for closing in granted {
+                                reply(&closing.answer, Ok(()));
+                            }
+                            return;
                         }
-                        return;
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -93,22 +109,82 @@ impl Worker {
                     return;
                 }
             }
-            if self.wake_at().is_some_and(|at| at <= Instant::now()) {
+            if self.missing.is_some_and(|at| at <= Instant::now()) {
+                self.missing = None;
+                if self.keeper.altered() != Altered::Not {
+                    self.snapshot();
+                }
+            }
+            if self.settle_at().is_some_and(|at| at <= Instant::now()) {
                 self.settle();
+            }
+            let (is_over, by) = match &self.wished {
+                Some((by, until)) => (*until <= Instant::now(), by.clone()),
+                None => continue,
+            };
+            // The front end may be busy elsewhere, for example in an editor.
+            if is_over && self.is_saved_for(&by) {
+                return self.let_go(by, orders);
             }
         }
     }
 
     /// Returns when something has to be done without being asked; never, while all is on the disk.
     fn wake_at(&self) -> Option<Instant> {
+        let wished = self.wished.as_ref().map(|(_, until)| *until);
+        let times = [self.settle_at(), wished, self.missing];
+        times.into_iter().flatten().min()
+    }
+
+    fn settle_at(&self) -> Option<Instant> {
         match &self.trouble {
             Some(trouble) => Some(trouble.next),
             None => self.unsynced.map(|since| since + self.pace.draft),
         }
     }
 
+    /// Looks what others have done to the session's files, and whether somebody wishes to have it.
+    fn look(&mut self) {
+        match self.keeper.altered() {
+            Altered::Not => {}
+            Altered::Written => self.snapshot(),
+            // Whoever deletes files may be about to put others there.
+            Altered::Deleted => {
+                let at = Instant::now() + self.pace.retry;
+                self.missing.get_or_insert(at);
+            }
+        }
+        if self.wished.is_none()
+            && let Some(by) = self.keeper.wished(Timestamp::now())
+        {
+            self.wished = Some((by.clone(), Instant::now() + self.pace.hand_over));
+            (self.report)(Report::Wished { by });
+        }
+    }
+
+    /// Saves everything for the one who is to have the session; says whether that succeeded.
+    fn is_saved_for(&mut self, by: &Holder) -> bool {
+        self.wished = None;
+        let result = self.keeper.finish(&self.session, self.digest.as_ref());
+        self.note(result);
+        let saved = self.trouble.is_none();
+        if !saved {
+            (self.report)(Report::Kept { by: by.clone() });
+        }
+        saved
+    }
+
+    /// Lets the session go, and keeps what is still ordered where it takes nothing away from the other.
+    fn let_go(self, by: Holder, orders: &Receiver<Order>) {
+        let location = self.keeper.location().clone();
+        drop(self.keeper);
+        (self.report)(Report::HandedOver { by: by.clone() });
+        Late::new(location, by, self.report).run(orders);
+    }
+
     fn take(&mut self, orders: Vec<Order>) -> Next {
         let mut closings = Vec::new();
+        let mut handed_over = false;
         let mut orders = orders.into_iter().peekable();
         while let Some(order) = orders.next() {
             match order {
@@ -132,6 +208,8 @@ impl Worker {
                     self.settle();
                     reply(&answer, self.outcome());
                 }
+                Order::Look => self.look(),
+                Order::HandOver => handed_over = true,
                 // What is ordered behind it comes first: nothing may be lost when the session is let go.
                 Order::Close(closing) => closings.push(closing),
             }
@@ -141,6 +219,12 @@ impl Worker {
             if !granted.is_empty() {
                 return Next::End(granted);
             }
+        }
+        if handed_over
+            && let Some((by, _)) = self.wished.clone()
+            && self.is_saved_for(&by)
+        {
+            return Next::HandOver(by);
         }
         if self.trouble.is_none() {
             if self.saved < self.session.history().len() {
@@ -205,6 +289,9 @@ impl Worker {
     }
 
     fn note(&mut self, result: Result<(), StoreError>) {
+        if let Some(foreign) = self.keeper.take_foreign() {
+            (self.report)(Report::Foreign(foreign));
+        }
         if let Err(error) = result {
             return self.fail(error);
         }
@@ -260,7 +347,7 @@ impl Worker {
     }
 }
 
-fn reply(answer: &Sender<Result<(), StoreError>>, result: Result<(), StoreError>) {
+pub(super) fn reply(answer: &Sender<Result<(), StoreError>>, result: Result<(), StoreError>) {
     // Whoever asked may have lost patience.
     answer.send(result).ok();
 }

@@ -24,6 +24,7 @@ pub enum Command {
     Present,
     SetBack,
     Saved,
+    Write,
     Suspend,
     Redraw,
     Interrupt,
@@ -152,6 +153,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[super::sharing::WRITE],
+        Command::Write,
+        "do-write",
+        "group-anywhere",
+        true,
+    ),
+    bind(
         &[Key::new("<ctrl+z>")],
         Command::Suspend,
         "do-suspend",
@@ -230,6 +238,7 @@ impl App {
                 self.push_with(|context| Layer::Search(layers::search::State::new(context)))
             }
             Command::NextOpen if open => self.next_open(),
+            Command::Write if self.follows() => self.wish_to_write(),
             Command::Palette => {
                 let table = self.keys_here();
                 self.push_with(|context| {
@@ -321,6 +330,12 @@ impl App {
         lines
     }
 
+    fn follows(&self) -> bool {
+        self.desk
+            .as_ref()
+            .is_some_and(|desk| desk.following.is_some())
+    }
+
     fn works(&self, command: Command) -> bool {
         let anywhere = matches!(
             command,
@@ -334,6 +349,7 @@ impl App {
         if command.leaves_past() {
             return self.aside.is_some();
         }
-        anywhere || self.desk.is_some() && !(reads && command.captures())
+        let here = command != Command::Write || self.follows();
+        anywhere || self.desk.is_some() && here && !(reads && command.captures())
     }
 }

@@ -5,7 +5,7 @@ use crate::locale::Said;
 use crate::store::{Listing, StoreError, Trashed};
 use crate::tui::desk::{Failing, Saved};
 use crate::tui::effect::{Effect, Outcome, TrashWork};
-use crate::tui::layers::{self, Layer, Request};
+use crate::tui::layers::{self, Layer};
 use crate::tui::notice::Notice;
 
 impl App {
@@ -25,6 +25,7 @@ impl App {
                 self.come_back();
                 self.notice = desk.greeting(&self.locale);
                 self.desk = Some(*desk);
+                self.greet_follower();
                 let context = context!(self);
                 let workshop = layers::workshop::State::resume(&context);
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
@@ -43,19 +44,7 @@ impl App {
                 self.layers.push(Layer::Documents(documents));
                 Vec::new()
             }
-            Outcome::Held { name, said } => {
-                let open = Request::Do(Box::new(Effect::Open {
-                    name,
-                    read_only: true,
-                }));
-                let title = self.locale.text("notice-held-title");
-                let text = self
-                    .locale
-                    .say("notice-held", &[("who", said.sentence.as_str().into())]);
-                let layer = Layer::Confirm(layers::confirm::State::asking(title, text, vec![open]));
-                self.layers.push(layer);
-                Vec::new()
-            }
+            Outcome::Shared(news) => self.shared(news),
             Outcome::Closed { quit } => {
                 self.come_back();
                 let desk = self.desk.take();
@@ -117,7 +106,7 @@ impl App {
         }
     }
 
-    fn said(&self, error: &StoreError) -> Said {
+    pub(super) fn said(&self, error: &StoreError) -> Said {
         let zone = &self.now.zone;
         self.locale.storage(error.key(), error.arguments(), zone)
     }

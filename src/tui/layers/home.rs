@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, new};
 use crate::locale::Locale;
-use crate::store::{Listing, Summary, examples};
+use crate::store::{Access, Listing, Summary, examples};
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
@@ -227,7 +227,7 @@ impl State {
             Command::Open => {
                 return of_selected(|name| Effect::Open {
                     name,
-                    read_only: false,
+                    access: Access::Write,
                 });
             }
             Command::New => {

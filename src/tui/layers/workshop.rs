@@ -90,6 +90,11 @@ impl State {
         self.editor.is_some()
     }
 
+    /// Closes the editor; what is half typed in it is kept as it is typed.
+    pub fn stop_writing(&mut self) {
+        self.editor = None;
+    }
+
     /// Returns the selected subject.
     pub fn subject(&self, context: &Context<'_>) -> Option<Subject> {
         self.rows(context)

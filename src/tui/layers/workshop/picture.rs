@@ -103,6 +103,7 @@ impl State {
         let works = |binding: &&Binding<app::Command>| match binding.command {
             app::Command::Help => true,
             command if command.leaves_past() => past,
+            app::Command::Write => context.desk.is_some_and(|desk| desk.following.is_some()),
             command => !(edits || reads && command.captures()),
         };
         let everywhere = app::BINDINGS.iter().filter(works).map(KeyLine::of);

@@ -1,0 +1,197 @@
+//! What others do with the open session, taken in.
+
+use super::{App, context};
+use crate::route::Route;
+use crate::session::Session;
+use crate::store::{Access, Foreign, Holder, Opened, StoreError};
+use crate::tui::desk::Following;
+use crate::tui::effect::Effect;
+use crate::tui::footer;
+use crate::tui::keys::Key;
+use crate::tui::layers::{Layer, confirm, held, others, unsaved};
+use crate::tui::notice::Notice;
+use crate::tui::sharing::{News, Wanted, who};
+
+/// The key that asks for a followed session.
+pub(super) const WRITE: Key = Key::new("w");
+
+impl App {
+    pub(super) fn shared(&mut self, news: News) -> Vec<Effect> {
+        match news {
+            News::Held { name, by, surely } => {
+                let layer = held::State::new(name, by, surely, &context!(self));
+                self.layers.push(Layer::Held(layer));
+            }
+            News::Waited(result) => return self.waited(result),
+            News::Reread { session, by } => self.reread(*session, by),
+            News::Wished(_) => return self.hand_over(),
+            News::HandedOver(by) => return self.handed_over(by),
+            News::Kept(by) => {
+                if let Some(desk) = &mut self.desk {
+                    desk.may_write = true;
+                }
+                self.warn("held-kept", &by);
+            }
+            News::Late { by, path } => {
+                let who = who(&self.locale, &by).into();
+                let text = match path {
+                    Some(path) => {
+                        let path = path.display().to_string().into();
+                        self.locale
+                            .say("held-late", &[("who", who), ("path", path)])
+                    }
+                    None => self.locale.say("held-late-lost", &[("who", who)]),
+                };
+                self.notice = Some(Notice::warning(text));
+            }
+            News::Foreign(foreign) => self.found_foreign(foreign),
+            News::NotSaved { said, quit, folder } => {
+                self.layers
+                    .retain(|layer| !matches!(layer, Layer::Unsaved(_)));
+                let layer = unsaved::State::new(said, quit, &folder, &context!(self));
+                self.layers.push(Layer::Unsaved(Box::new(layer)));
+            }
+            News::SavedElsewhere(Ok(path)) => {
+                for layer in &mut self.layers {
+                    if let Layer::Unsaved(unsaved) = layer {
+                        unsaved.saved(&path);
+                    }
+                }
+            }
+            News::SavedElsewhere(Err(error)) => {
+                self.notice = Some(Notice::said(self.said(&error)));
+            }
+        }
+        Vec::new()
+    }
+
+    /// Tells whoever begins to follow whom, and how to write.
+    pub(super) fn greet_follower(&mut self) {
+        let following = self.desk.as_ref().and_then(|desk| desk.following.clone());
+        match following {
+            Some(Following { by: Some(by) }) => self.tell("held-follows", &by),
+            Some(Following { by: None }) => self.tell("held-free-now", &Holder::default()),
+            None => {}
+        }
+    }
+
+    /// Asks for the followed session: it opens where it is free, or it is told who has it.
+    pub(super) fn wish_to_write(&self) -> Vec<Effect> {
+        let name = self.desk.as_ref().map(|desk| desk.name.clone());
+        let open = |name| Effect::Open {
+            name,
+            access: Access::Write,
+        };
+        name.map(open).into_iter().collect()
+    }
+
+    fn waited(&mut self, result: Result<Box<Opened>, StoreError>) -> Vec<Effect> {
+        let waiting = self.layers.iter_mut().find_map(|layer| match layer {
+            Layer::Held(held) if held.waits() => Some(held),
+            _ => None,
+        });
+        match (result, waiting) {
+            (Ok(opened), Some(_)) => return vec![Effect::Shared(Wanted::Settle(opened))],
+            (Err(StoreError::NotYielded { by, .. }), Some(held)) => held.refuse(by),
+            (Err(error), Some(held)) => {
+                held.refuse(None);
+                self.notice = Some(Notice::said(self.said(&error)));
+            }
+            // Whoever has stopped waiting meanwhile lets it go again.
+            (_, None) => {}
+        }
+        Vec::new()
+    }
+
+    /// Takes in what the writer has saved; one stands where one stood.
+    fn reread(&mut self, session: Session, by: Option<Holder>) {
+        let Some(desk) = &mut self.desk else { return };
+        let Some(before) = desk.following.replace(Following { by }) else {
+            desk.following = None;
+            return;
+        };
+        let place = desk.session.place.take();
+        desk.session = session;
+        if place.is_some() {
+            desk.session.place = place;
+        }
+        desk.route = Route::of(&self.method, &desk.session);
+        desk.saved.number = desk.session.history().len();
+        let now = desk.following.as_ref().and_then(|now| now.by.clone());
+        match (before.by, now) {
+            (Some(by), None) => self.tell("held-free", &by),
+            (None, Some(by)) => self.tell("held-began", &by),
+            _ => {}
+        }
+    }
+
+    fn tell(&mut self, key: &str, by: &Holder) {
+        let write = footer::name(&context!(self), WRITE);
+        let arguments = [("who", who(&self.locale, by).into()), ("key", write.into())];
+        self.notice = Some(Notice::info(self.locale.say(key, &arguments)));
+    }
+
+    fn warn(&mut self, key: &str, by: &Holder) {
+        let who = [("who", who(&self.locale, by).into())];
+        self.notice = Some(Notice::warning(self.locale.say(key, &who)));
+    }
+
+    /// Lets the session go to the one who asks; what is half typed is on its way to the disk already.
+    fn hand_over(&mut self) -> Vec<Effect> {
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.may_write) else {
+            return Vec::new();
+        };
+        desk.may_write = false;
+        let digest = Box::new(desk.digest(&self.method));
+        self.stop_writing();
+        vec![Effect::Shared(Wanted::HandOver(digest))]
+    }
+
+    fn handed_over(&mut self, by: Holder) -> Vec<Effect> {
+        self.stop_writing();
+        let write = footer::name(&context!(self), WRITE);
+        let Some(desk) = &mut self.desk else {
+            return Vec::new();
+        };
+        let arguments = [
+            ("who", who(&self.locale, &by).into()),
+            ("host", by.host.as_str().into()),
+            ("key", write.into()),
+        ];
+        desk.follow(Some(by));
+        let name = desk.name.clone();
+        let title = self.locale.text("held-taken-title");
+        let text = self.locale.say("held-taken", &arguments);
+        let told = confirm::State::telling(title, text);
+        self.layers.push(Layer::Confirm(told));
+        vec![Effect::Shared(Wanted::Follow { name })]
+    }
+
+    /// Closes every field of the session.
+    fn stop_writing(&mut self) {
+        self.layers
+            .retain(|layer| !matches!(layer, Layer::Capture(_) | Layer::Unsaved(_)));
+        for layer in &mut self.layers {
+            if let Layer::Workshop(workshop) = layer {
+                workshop.stop_writing();
+            }
+        }
+    }
+
+    fn found_foreign(&mut self, foreign: Foreign) {
+        let kept = others::kept(&foreign);
+        match others::State::new(foreign).filter(|_| self.desk.is_some()) {
+            Some(choice) => {
+                // Only the last of several is there to be chosen.
+                self.layers
+                    .retain(|layer| !matches!(layer, Layer::Others(_)));
+                self.layers.push(Layer::Others(Box::new(choice)));
+            }
+            None => {
+                let file = [("file", kept.into())];
+                let text = self.locale.say("others-unreadable", &file);
+                self.notice = Some(Notice::warning(text));
+            }
+        }
+    }
+}
