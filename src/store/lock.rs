@@ -9,15 +9,17 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::clean::cleaned;
 use super::disk::Opening;
 use super::error::{Doing, StoreError};
 use super::files::Files;
 use super::location::Location;
 use super::{files, places};
+use crate::text::clean_line;
 
 /// The longest text of a lock that is read.
 const LONGEST_TEXT: u64 = 4096;
+/// The longest name of a user or a machine that is told.
+const LONGEST_NAME: usize = 60;
 
 /// How often a lock that is taken is tried again: who only looks whether it is has it for a moment.
 const ATTEMPTS: u32 = 4;
@@ -156,8 +158,13 @@ pub(super) fn holder(location: &Location) -> Option<Holder> {
 pub(super) fn read(location: &Location, path: &Path) -> Option<Holder> {
     let bytes = location.files.read(path, LONGEST_TEXT).ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    let holder = serde_json::from_str(&text).ok()?;
-    Some(cleaned(holder, &text))
+    let holder: Holder = serde_json::from_str(&text).ok()?;
+    let named = |name: String| clean_line(&name).chars().take(LONGEST_NAME).collect();
+    Some(Holder {
+        host: named(holder.host),
+        user: named(holder.user),
+        ..holder
+    })
 }
 
 /// Says whether a folder lies on a disk that other machines reach, where locks and news need not come through.

@@ -103,6 +103,12 @@ impl App {
     /// Takes in one message and returns what is to be done.
     pub fn update(&mut self, message: Message<Outcome>, at: Timestamp) -> Vec<Effect> {
         self.now.at = at;
+        let effects = self.take_in(message);
+        self.offer_foreign();
+        effects
+    }
+
+    fn take_in(&mut self, message: Message<Outcome>) -> Vec<Effect> {
         match message {
             Message::Key(key) => {
                 self.notice = None;
@@ -206,6 +212,7 @@ impl App {
                         effects.push(Effect::Draft(draft));
                     }
                 }
+                Request::Join { other, file } => effects.extend(self.join(&other, &file)),
                 Request::Language(code) => {
                     if let Some(locale) = Locale::named(&code) {
                         self.locale = Rc::new(locale);

@@ -11,7 +11,7 @@ use crate::locale::{Locale, Said};
 use crate::method::{Method, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Refusal, Session, Subject};
-use crate::store::{Digest, Holder};
+use crate::store::{Digest, Foreign, Holder};
 
 /// An open session.
 pub struct Desk {
@@ -28,6 +28,8 @@ pub struct Desk {
     pub moment: Option<Moment>,
     /// Set where the session is followed: who writes it, if anybody does.
     pub following: Option<Following>,
+    /// What others wrote in the session's files, until it is shown.
+    pub foreign: Option<Foreign>,
 }
 
 /// A moment in the history of a session.
@@ -85,6 +87,7 @@ impl Desk {
             greetings,
             moment: None,
             following: None,
+            foreign: None,
         }
     }
 

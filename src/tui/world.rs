@@ -104,7 +104,7 @@ impl World {
             } => {
                 self.write(documents);
                 self.with_scribe(|scribe| scribe.digest(*digest));
-                self.close(quit)
+                Ok(self.close(quit))
             }
             Effect::Edit(text) => self.edit(&text, screen),
             Effect::Language(locale) => {
@@ -246,20 +246,20 @@ impl World {
         });
     }
 
-    fn close(&mut self, quit: bool) -> Result<Outcome, Said> {
+    fn close(&mut self, quit: bool) -> Outcome {
         if let Some(scribe) = &mut self.scribe
             && let Err(error) = scribe.close(PATIENCE)
         {
-            return Ok(Outcome::Shared(News::NotSaved {
+            return Outcome::Shared(News::NotSaved {
                 said: said(&self.locale, &error, &self.zone),
                 quit,
                 folder: Places::home().display().to_string(),
-            }));
+            });
         }
         self.sharing = Sharing::default();
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        Ok(Outcome::Closed { quit })
+        Outcome::Closed { quit }
     }
 
     fn trash(&self, name: &str) -> Result<Outcome, Said> {

@@ -120,6 +120,7 @@ const INTENDED: &[(&str, &str)] = &[
     // A question that is asked comes before everything else.
     ("Yes or no", "n"),
     ("Open elsewhere", "o"),
+    ("Altered from outside", "t"),
     // What is filled in is what is to be saved.
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),

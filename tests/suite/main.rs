@@ -33,6 +33,7 @@ mod screens;
 mod scribe;
 mod script;
 mod seat;
+mod sharing;
 mod store;
 mod support;
 mod terminal;

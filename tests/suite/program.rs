@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const BEGIN: &str = "nSkatteattest\rBergen kommune\r\r";
 
 /// A terminal with the program in it.
-struct Terminal {
+pub struct Terminal {
     child: Running,
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
@@ -101,21 +101,21 @@ impl Terminal {
         }
     }
 
-    fn usual(data: &Path, words: &[&str]) -> Self {
+    pub fn usual(data: &Path, words: &[&str]) -> Self {
         Self::start(data, words, (80, 24), &[])
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
-    fn types(mut self, keys: &str) -> Self {
+    pub fn types(mut self, keys: &str) -> Self {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self
     }
 
     /// Reads on until all these words stand on the screen.
-    fn until(mut self, words: &[&str]) -> Self {
+    pub fn until(mut self, words: &[&str]) -> Self {
         let deadline = Instant::now() + PATIENCE;
         while !words.iter().all(|words| self.text().contains(words)) {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -132,7 +132,7 @@ impl Terminal {
         self.raw.extend(bytes);
     }
 
-    fn signal(self, signal: Signal) -> Self {
+    pub fn signal(self, signal: Signal) -> Self {
         self.child.signal(signal);
         self
     }
@@ -145,7 +145,7 @@ impl Terminal {
     }
 
     /// Reads what is left, and returns the code the program ended with and whether the terminal is as it was.
-    fn ended(mut self) -> (u32, bool) {
+    pub fn ended(mut self) -> (u32, bool) {
         let deadline = Instant::now() + PATIENCE;
         let mut left = PATIENCE;
         while let Ok(bytes) = self.news.recv_timeout(left) {

@@ -1,8 +1,11 @@
 //! What others do with the open session, taken in.
 
+use std::rc::Rc;
+
 use super::{App, context};
 use crate::route::Route;
 use crate::session::Session;
+use crate::session::merge::Joining;
 use crate::store::{Access, Foreign, Holder, Opened, StoreError};
 use crate::tui::desk::Following;
 use crate::tui::effect::Effect;
@@ -27,7 +30,7 @@ impl App {
             News::Wished(_) => return self.hand_over(),
             News::HandedOver(by) => return self.handed_over(by),
             News::Kept(by) => {
-                if let Some(desk) = &mut self.desk {
+                if let Some(desk) = self.present_mut() {
                     desk.may_write = true;
                 }
                 self.warn("held-kept", &by);
@@ -105,20 +108,22 @@ impl App {
 
     /// Takes in what the writer has saved; one stands where one stood.
     fn reread(&mut self, session: Session, by: Option<Holder>) {
-        let Some(desk) = &mut self.desk else { return };
-        let Some(before) = desk.following.replace(Following { by }) else {
-            desk.following = None;
+        let method = Rc::clone(&self.method);
+        let Some(desk) = self.present_mut() else {
             return;
         };
+        let Some(following) = &mut desk.following else {
+            return;
+        };
+        let before = std::mem::replace(&mut following.by, by.clone());
         let place = desk.session.place.take();
         desk.session = session;
         if place.is_some() {
             desk.session.place = place;
         }
-        desk.route = Route::of(&self.method, &desk.session);
+        desk.route = Route::of(&method, &desk.session);
         desk.saved.number = desk.session.history().len();
-        let now = desk.following.as_ref().and_then(|now| now.by.clone());
-        match (before.by, now) {
+        match (before, by) {
             (Some(by), None) => self.tell("held-free", &by),
             (None, Some(by)) => self.tell("held-began", &by),
             _ => {}
@@ -138,6 +143,7 @@ impl App {
 
     /// Lets the session go to the one who asks; what is half typed is on its way to the disk already.
     fn hand_over(&mut self) -> Vec<Effect> {
+        self.come_back();
         let Some(desk) = self.desk.as_mut().filter(|desk| desk.may_write) else {
             return Vec::new();
         };
@@ -148,6 +154,7 @@ impl App {
     }
 
     fn handed_over(&mut self, by: Holder) -> Vec<Effect> {
+        self.come_back();
         self.stop_writing();
         let write = footer::name(&context!(self), WRITE);
         let Some(desk) = &mut self.desk else {
@@ -179,19 +186,54 @@ impl App {
     }
 
     fn found_foreign(&mut self, foreign: Foreign) {
-        let kept = others::kept(&foreign);
-        match others::State::new(foreign).filter(|_| self.desk.is_some()) {
-            Some(choice) => {
-                // Only the last of several is there to be chosen.
-                self.layers
-                    .retain(|layer| !matches!(layer, Layer::Others(_)));
-                self.layers.push(Layer::Others(Box::new(choice)));
-            }
-            None => {
-                let file = [("file", kept.into())];
+        let file = others::kept(&foreign);
+        match self.present_mut() {
+            // Only the last of several is there to be chosen.
+            Some(desk) if foreign.session.is_some() => desk.foreign = Some(foreign),
+            _ => {
+                let file = [("file", file.into())];
                 let text = self.locale.say("others-unreadable", &file);
                 self.notice = Some(Notice::warning(text));
             }
         }
+    }
+
+    /// Offers what others have written, once nothing is being typed: a letter must not choose.
+    pub(super) fn offer_foreign(&mut self) {
+        if self.aside.is_some() || self.layers.last().is_some_and(Layer::writes) {
+            return;
+        }
+        let foreign = self.desk.as_mut().and_then(|desk| desk.foreign.take());
+        if let Some(choice) = foreign.and_then(others::State::new) {
+            self.layers
+                .retain(|layer| !matches!(layer, Layer::Others(_)));
+            self.layers.push(Layer::Others(Box::new(choice)));
+        }
+    }
+
+    /// Joins the session with what others have written, where the two do not contradict each other.
+    pub(super) fn join(&mut self, other: &Session, file: &str) -> Vec<Effect> {
+        let Some(desk) = &self.desk else {
+            return Vec::new();
+        };
+        let joining = match Joining::of(&desk.session, other, None) {
+            Ok(joining) => joining,
+            Err(apart) => {
+                self.notice = Some(Notice::said(self.locale.apart(apart)));
+                return Vec::new();
+            }
+        };
+        let conflicts = joining.conflicts().len();
+        if conflicts > 0 {
+            let arguments = [("count", conflicts.into()), ("file", file.into())];
+            let text = self.locale.say("others-conflicts", &arguments);
+            self.notice = Some(Notice::warning(text));
+            return Vec::new();
+        }
+        let effects = self.make(joining.change(&[]));
+        if !effects.is_empty() {
+            self.notice = Some(Notice::info(self.locale.text("others-joined")));
+        }
+        effects
     }
 }
