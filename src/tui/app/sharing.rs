@@ -123,6 +123,10 @@ impl App {
         }
         desk.route = Route::of(&method, &desk.session);
         desk.saved.number = desk.session.history().len();
+        // Who is being told that the session is taken over need not hear how it changes hands.
+        if matches!(self.layers.last(), Some(Layer::Confirm(_))) {
+            return;
+        }
         match (before, by) {
             (Some(by), None) => self.tell("held-free", &by),
             (None, Some(by)) => self.tell("held-began", &by),
