@@ -5,7 +5,10 @@ mod src {
     #![expect(unused_imports, reason = "the program uses what building it does not")]
 
     pub mod method;
+    pub mod text;
 }
+
+use src::text;
 
 use std::path::Path;
 use std::{env, fs};
@@ -16,6 +19,7 @@ fn main() {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=src/method");
     println!("cargo::rerun-if-changed=src/method.rs");
+    println!("cargo::rerun-if-changed=src/text.rs");
     let method = Method::load(&builtin()).unwrap_or_else(|problems| {
         for problem in &problems {
             let place = &problem.place;

@@ -20,6 +20,9 @@ mod merge;
 mod misuse;
 mod new;
 mod open;
+mod past;
+mod revert;
+mod schema;
 mod set;
 mod show;
 mod target;
@@ -272,8 +275,10 @@ fn obey_verb(
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),
         "history" => history::run(desk, arguments),
+        "revert" => revert::run(desk, arguments),
         "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
+        "schema" => Ok(schema::run(arguments)),
         "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
         _ => manual::help(desk, arguments, grammar),

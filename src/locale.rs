@@ -4,6 +4,7 @@
 
 mod choose;
 mod figures;
+mod flaw;
 mod history;
 mod merge;
 mod past;

@@ -13,11 +13,13 @@ mod past;
 mod place;
 mod record;
 mod refusal;
+mod schema;
 mod undo;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -29,6 +31,7 @@ pub use joined::{Joined, Line, Part, Settled, Whose};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
+pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
 
 use crate::method::{RuleSetId, ServiceId};
 
@@ -38,9 +41,11 @@ pub const FORMAT: &str = "diemo-session";
 pub const VERSION: u32 = 1;
 
 /// One organisation's work with the method; holds one or more services.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Session {
+    #[schemars(extend("const" = FORMAT))]
     pub format: String,
+    /// 1 for what is described here.
     pub version: u32,
     pub id: Uuid,
     pub created: Timestamp,
@@ -56,7 +61,7 @@ pub struct Session {
 }
 
 /// Everything that changes alter and routes are computed from.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct State {
     pub title: String,
@@ -83,14 +88,14 @@ pub struct State {
 }
 
 /// The pack a session was made with.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct MethodVersion {
     pub id: String,
     pub version: String,
 }
 
 /// A public service that the session works on.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Service {
     pub id: ServiceId,
     pub name: String,
@@ -117,16 +122,6 @@ impl Session {
         })
     }
 
-    /// Returns the session that a list of changes makes, the first of which begins it.
-    pub fn replay(changes: impl IntoIterator<Item = Change>) -> Result<Self, Refusal> {
-        let mut changes = changes.into_iter();
-        let mut session = Self::begin(changes.next().ok_or(Refusal::NotBegun)?)?;
-        for change in changes {
-            session.apply(change)?;
-        }
-        Ok(session)
-    }
-
     /// Returns a copy that is a session of its own under another title, as if it had begun so.
     #[must_use]
     pub fn copied(mut self, id: Uuid, title: String) -> Self {
@@ -144,13 +139,7 @@ impl Session {
 
     /// Alters the session; a refused change leaves it as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
-        if self
-            .history
-            .iter()
-            .rev()
-            .take(64)
-            .any(|earlier| earlier.stamp.id == change.stamp.id)
-        {
+        if self.holds(&change) {
             return Err(Refusal::AppliedBefore);
         }
         match &change.what {
@@ -160,6 +149,14 @@ impl Session {
         }
         self.history.push(change);
         Ok(())
+    }
+
+    /// Says whether a change was made before, and not long ago.
+    fn holds(&self, change: &Change) -> bool {
+        let latest = self.history.iter().rev().take(64);
+        latest
+            .map(|earlier| earlier.stamp.id)
+            .any(|id| id == change.stamp.id)
     }
 
     /// Returns the session as a change would leave it, made to be looked at: it does not remember how it came about.

@@ -9,7 +9,7 @@ use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Follows, Requires, Shapes};
 use crate::route::{Consequence, Route};
-use crate::session::{Change, Subject, What};
+use crate::session::{Change, Difference, Subject, What};
 
 #[derive(Serialize)]
 struct Altered {
@@ -33,6 +33,10 @@ pub(super) fn alter(
     change: Change,
 ) -> Result<Outcome, Failure> {
     let before = Route::of(&work.method, &work.session);
+    let differs = match &change.what {
+        What::Restore(restored) => Difference::between(&work.session.state, &restored.state),
+        _ => Difference::default(),
+    };
     let dry = flag(arguments, "dry-run");
     if dry {
         let made = crate::route::make(&work.method, &mut work.session, change.clone());
@@ -48,6 +52,7 @@ pub(super) fn alter(
         after: &after,
         consequence: Consequence::between(&before, &after),
         change: &change,
+        differs,
         dry,
     };
     let data = if flag(arguments, "json") {
@@ -68,6 +73,8 @@ struct Telling<'t> {
     after: &'t Route,
     consequence: Consequence,
     change: &'t Change,
+    /// How much an earlier moment differs from what was.
+    differs: Difference,
     dry: bool,
 }
 
@@ -131,6 +138,10 @@ impl Telling<'_> {
         }
         lines.push(locale.change(method, session, self.change, &self.desk.surroundings.zone));
         lines.extend(self.proposal());
+        if !self.differs.is_empty() {
+            let differs = locale.difference(&self.differs);
+            lines.push(locale.say("past-differs", &[("differs", differs.into())]));
+        }
         let follows: Vec<_> = self
             .consequence
             .effects

@@ -24,6 +24,18 @@ const SESSION: &str = "session.json";
 struct Finding {
     place: Place,
     said: Said,
+    /// Worth knowing, but nothing wrong.
+    remark: bool,
+}
+
+impl Finding {
+    fn problem(place: Place, said: Said) -> Self {
+        Self {
+            place,
+            said,
+            remark: false,
+        }
+    }
 }
 
 /// Checks a pack or a session.
@@ -32,13 +44,17 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         return Ok(Outcome::default());
     };
     if !path.exists() {
-        return Err(desk.not_there(path));
+        let name = path.to_string_lossy();
+        return match desk.store().map(|store| (store.find(&name), store)) {
+            Ok((Ok(location), store)) => session::check(desk, &store, location, None),
+            _ => Err(desk.not_there(path)),
+        };
     }
     if let Some(folder) = pack_folder(path) {
         return Ok(pack(desk, &folder));
     }
     if path.is_file() || path.join(SESSION).exists() {
-        return session::check(desk, path);
+        return session::check_path(desk, path);
     }
     Ok(pack(desk, path))
 }
@@ -93,13 +109,11 @@ fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
         Err(problems) => {
             let findings = problems.iter().map(|problem| {
                 let file = folder.join(&problem.place.file);
-                Finding {
-                    place: Place {
-                        file: shown(&file),
-                        ..problem.place.clone()
-                    },
-                    said: locale.problem(problem),
-                }
+                let place = Place {
+                    file: shown(&file),
+                    ..problem.place.clone()
+                };
+                Finding::problem(place, locale.problem(problem))
             });
             found(desk, &findings.collect::<Vec<_>>())
         }
@@ -110,14 +124,20 @@ fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
 fn found(desk: &Desk<'_>, findings: &[Finding]) -> Outcome {
     let locale = desk.locale;
     let mut data = String::new();
-    for Finding { place, said } in findings {
+    for finding in findings {
+        let Finding { place, said, .. } = finding;
         let at = if place.line == 0 {
             place.file.clone()
         } else {
             format!("{}:{}:{}", place.file, place.line, place.column)
         };
         let arguments = [("place", at.into()), ("sentence", (&said.sentence).into())];
-        data.push_str(&locale.say("cli-check-problem", &arguments));
+        let key = if finding.remark {
+            "check-remark"
+        } else {
+            "cli-check-problem"
+        };
+        data.push_str(&locale.say(key, &arguments));
         data.push('\n');
         if let Some(hint) = &said.hint {
             data.push_str("    ");
@@ -125,11 +145,22 @@ fn found(desk: &Desk<'_>, findings: &[Finding]) -> Outcome {
             data.push('\n');
         }
     }
-    data.push_str(&locale.say("cli-check-count", &[("count", findings.len().into())]));
+    let remarks = findings.iter().filter(|finding| finding.remark).count();
+    let problems = findings.len() - remarks;
+    let counted = [("cli-check-count", problems), ("check-remarks", remarks)];
+    let counts: Vec<_> = counted
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| locale.say(key, &[("count", count.into())]))
+        .collect();
+    data.push_str(&counts.join(" "));
     data.push('\n');
     Outcome {
         data,
-        code: Code::Problems,
+        code: match problems {
+            0 => Code::Done,
+            _ => Code::Problems,
+        },
         ..Outcome::default()
     }
 }

@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use jiff::Zoned;
 
 use super::Outcome;
 use super::desk::{Desk, Work};
 use super::failure::{Code, Failure};
+use super::past;
 use crate::document::{self, Format};
 use crate::method::{Template, nearest};
 use crate::route::Route;
@@ -16,7 +18,8 @@ use crate::text::clean_line;
 
 /// Writes documents.
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
-    let work = desk.open(arguments, Access::Read)?;
+    let mut work = desk.open(arguments, Access::Read)?;
+    let then = past::look_back(desk, arguments, &mut work)?;
     let formats: Vec<Format> = match arguments.get_one::<String>("format") {
         Some(name) => Format::named(name).into_iter().collect(),
         None => Format::NAMES.iter().map(|(_, format)| *format).collect(),
@@ -28,6 +31,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         work: &work,
         route: Route::of(&work.method, &work.session),
         folder: &folder,
+        then,
     };
     let wanted: Vec<String> = arguments
         .get_many::<String>("document")
@@ -60,6 +64,8 @@ struct Export<'e> {
     work: &'e Work,
     route: Route,
     folder: &'e Path,
+    /// The moment that the documents tell of, where it is not now.
+    then: Option<Zoned>,
 }
 
 impl Export<'_> {
@@ -107,13 +113,19 @@ impl Export<'_> {
             self.desk.locale,
             template,
             service,
-            self.desk.today(),
+            self.then
+                .as_ref()
+                .map_or_else(|| self.desk.today(), Zoned::date),
             &self.desk.surroundings.zone,
         );
         let document = document
             .map_err(|problem| Failure::new(Code::Refused, self.desk.locale.problem(&problem)))?;
         let write = |format: &Format| {
             let name = document::file_name(template, service, *format);
+            let name = match &self.then {
+                Some(then) => document::name_as_of(&name, then),
+                None => name,
+            };
             write_document(self.folder, &name, document.text(*format).as_bytes())
                 .map_err(|error| self.desk.storage(&error))
         };

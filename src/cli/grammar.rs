@@ -7,11 +7,17 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
+use crate::session::Schema;
 
 /// Help that is wider than this is tiring to read.
 const WIDEST: usize = 100;
 
 const FORMATS: [&str; 2] = ["md", "html"];
+
+const SCHEMAS: [&str; Schema::NAMES.len()] = {
+    let [(session, _), (journal, _)] = Schema::NAMES;
+    [session, journal]
+};
 
 /// Returns the whole grammar.
 pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
@@ -137,7 +143,7 @@ impl Writing<'_> {
                 self.flag("json"),
             ]),
             self.on_session("show")
-                .arg(self.flag("json"))
+                .args([self.option("at"), self.flag("json")])
                 .after_help(self.text("cli-after-json")),
             self.on_session("set")
                 .args([
@@ -170,9 +176,19 @@ impl Writing<'_> {
             self.on_session("undo"),
             self.on_session("redo"),
             self.on_session("history")
-                .arg(self.flag("json"))
+                .args([
+                    self.option("item"),
+                    self.option("by")
+                        .value_name(self.text("cli-value-who"))
+                        .help(self.text("cli-arg-who")),
+                    self.flag("json"),
+                ])
                 .after_help(self.text("cli-after-json")),
+            self.on_session("revert")
+                .args([self.option("at").required(true), self.flag("dry-run")])
+                .after_help(self.text("cli-after-revert")),
             self.on_session("export").args([
+                self.option("at"),
                 self.option("document").action(ArgAction::Append),
                 self.option("format").value_parser(parser(&FORMATS)),
                 self.folder("out"),
@@ -181,6 +197,11 @@ impl Writing<'_> {
                 self.word("path")
                     .required(true)
                     .value_parser(value_parser!(PathBuf)),
+            ),
+            self.verb("schema").arg(
+                self.word("schema")
+                    .required(true)
+                    .value_parser(parser(&SCHEMAS)),
             ),
             self.verb("completions").arg(
                 self.word("shell")

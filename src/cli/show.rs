@@ -11,6 +11,7 @@ use super::Outcome;
 use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Because, Requires, Shapes};
+use super::past;
 use crate::method::Kind;
 use crate::route::{Entry, Route};
 use crate::session::Draft;
@@ -119,7 +120,8 @@ struct ClosedOption {
 
 /// Shows a session.
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
-    let work = desk.open(arguments, Access::Read)?;
+    let mut work = desk.open(arguments, Access::Read)?;
+    past::look_back(desk, arguments, &mut work)?;
     let route = Route::of(&work.method, &work.session);
     let data = if flag(arguments, "json") {
         json::text(&shown(desk, &work, &route))

@@ -2,6 +2,7 @@
 
 use super::{Locale, Said, borrowed, with_given};
 use crate::method::{Fault, Problem};
+use crate::text::clean_line;
 
 impl Locale {
     /// Returns what is wrong and what can be done about it; where it is stands in the problem.
@@ -9,6 +10,8 @@ impl Locale {
         let fault = &problem.fault;
         let mut arguments = fault.arguments();
         for (name, text) in &mut arguments {
+            // What stands in a pack is told as it was found.
+            *text = clean_line(text);
             let worded = match *name {
                 "expected" => self.expected(fault, text),
                 "kind" => self.known(&format!("method-unknown-{text}")),

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::load::nearest;
 use super::problem::{Fault, Place, Problem};
+use crate::text::clean;
 
 /// A file of a pack, by which offsets become lines and columns.
 #[derive(Clone, Copy)]
@@ -144,7 +145,7 @@ impl<'a, 'p> Reader<'a, 'p> {
         let spot = self.at(&value.span());
         if let DeValue::String(text) = value.get_ref() {
             Some(Placed {
-                what: text.trim().to_owned(),
+                what: clean(text.trim()),
                 spot,
             })
         } else {
@@ -218,7 +219,7 @@ impl<'a, 'p> Reader<'a, 'p> {
         };
         match value.get_ref() {
             DeValue::String(text) => vec![Placed {
-                what: text.to_string(),
+                what: clean(text),
                 spot: self.at(&value.span()),
             }],
             DeValue::Array(values) => {
@@ -227,7 +228,7 @@ impl<'a, 'p> Reader<'a, 'p> {
                     match value.get_ref() {
                         DeValue::String(text) => {
                             texts.push(Placed {
-                                what: text.to_string(),
+                                what: clean(text),
                                 spot: self.at(&value.span()),
                             });
                         }
@@ -255,12 +256,12 @@ impl<'a, 'p> Reader<'a, 'p> {
         let mut pairs = Vec::new();
         for (name, value) in table {
             let left = Placed {
-                what: name.get_ref().to_string(),
+                what: clean(name.get_ref()),
                 spot: self.at(&name.span()),
             };
             let spot = self.at(&value.span());
             let text = match value.get_ref() {
-                DeValue::String(text) => text.to_string(),
+                DeValue::String(text) => clean(text),
                 DeValue::Integer(number) => number.as_str().to_owned(),
                 _ => {
                     self.wrong(&value.span(), key, "text");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::id::OptionId;
@@ -74,16 +75,17 @@ impl AnswerType {
 }
 
 /// An answer, stored as codes and plain figures, never as text for display.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// A check that is ticked.
     Done(bool),
     Text(String),
     Integer(i64),
-    Decimal(Decimal),
+    /// A figure, for example `12.5`.
+    Decimal(#[schemars(with = "String", extend("format" = "decimal"))] Decimal),
     /// Norwegian kroner.
-    Money(Decimal),
+    Money(#[schemars(with = "String", extend("format" = "decimal"))] Decimal),
     Date(Date),
     YesNo(bool),
     Option(OptionId),
@@ -93,7 +95,7 @@ pub enum Value {
 }
 
 /// A person in the room or named in a decision.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Person {
     pub name: String,
     /// A role of the pack, or a role in the group's own words.

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::method::{ItemId, ServiceId, Value};
 
-/// An item, together with the service where it is asked once for each.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+/// An item, together with the service where it is asked once for each: `item` or `item@service`.
+#[derive(
+    Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(from = "String", into = "String")]
 pub struct Subject {
     pub item: ItemId,
@@ -57,7 +60,7 @@ impl fmt::Display for Subject {
 }
 
 /// What the group says about its answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     #[default]
@@ -103,7 +106,7 @@ impl Mark {
 }
 
 /// What was captured for a subject.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Answer {
     pub mark: Mark,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -12,7 +13,7 @@ use super::{MethodVersion, Service, State};
 use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
 
 /// One change, with who made it and when.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Change {
     #[serde(flatten)]
     pub stamp: Stamp,
@@ -20,7 +21,7 @@ pub struct Change {
 }
 
 /// Who made a change and when; given from outside.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Stamp {
     pub id: Uuid,
     pub at: Timestamp,
@@ -28,7 +29,7 @@ pub struct Stamp {
 }
 
 /// What a change does.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
     Begin(Beginning),
@@ -96,7 +97,7 @@ pub enum What {
 }
 
 /// How a session begins.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Beginning {
     pub session: Uuid,
     pub title: String,
@@ -109,7 +110,7 @@ pub struct Beginning {
 }
 
 /// One detail about the session itself, and what it becomes.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
     Title(String),
@@ -120,7 +121,7 @@ pub enum Detail {
 }
 
 /// What was decided or proposed; decided where somebody answers for it.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Decided {
     pub id: Uuid,
@@ -145,7 +146,7 @@ pub struct Decided {
 }
 
 /// A moment that the session is set back to.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Restored {
     /// The change after which the session was so; not known where somebody else made the state.

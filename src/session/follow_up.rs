@@ -1,13 +1,14 @@
 //! What is captured beside the answers: actions, parked topics, notes and links.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::answer::Subject;
 
 /// Something somebody has promised to do.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Action {
     pub id: Uuid,
     pub text: String,
@@ -23,7 +24,7 @@ pub struct Action {
 }
 
 /// A topic in the parking lot.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Topic {
     pub id: Uuid,
     pub text: String,
@@ -35,7 +36,7 @@ pub struct Topic {
 }
 
 /// A note on an item, or on the session.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Note {
     pub id: Uuid,
     pub text: String,
@@ -44,7 +45,7 @@ pub struct Note {
 }
 
 /// Something attached to an item by its address.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Link {
     pub id: Uuid,
     /// An address on the web or in the archive, as typed.

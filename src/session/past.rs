@@ -1,6 +1,9 @@
 //! The session as it was: after any of its changes, and how it is set back to that.
 
-use super::change::{Restored, What};
+use std::collections::HashMap;
+
+use super::answer::Subject;
+use super::change::{Change, Restored, What};
 use super::undo::{state_of, undone_in};
 use super::{Refusal, Session};
 
@@ -22,6 +25,21 @@ impl Session {
             drafts: Vec::new(),
             history: history.to_vec(),
         })
+    }
+
+    /// Returns what each change is about, oldest first; to undo a change is about the same as to make it.
+    pub fn subjects(&self) -> Vec<Option<&Subject>> {
+        let places = self.history.iter().enumerate();
+        let places: HashMap<_, _> = places.map(|(at, change)| (change.stamp.id, at)).collect();
+        let about = |change: &'_ Change| match &change.what {
+            What::Undo { of } | What::Redo { of } => places.get(of).copied(),
+            _ => None,
+        };
+        let subjects = self.history.iter().map(|change| {
+            let meant = about(change).and_then(|at| self.history.get(at));
+            meant.unwrap_or(change).what.subject()
+        });
+        subjects.collect()
     }
 
     /// Returns what sets the session back to what it was after its first changes, this many.

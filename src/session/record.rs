@@ -1,6 +1,7 @@
 //! Decision records: option, reason, legal basis, who and when; replaced, never edited.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -8,7 +9,7 @@ use super::answer::Subject;
 use crate::method::{Person, RuleId, Value};
 
 /// One decision, proposed or taken.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Record {
     pub id: Uuid,
@@ -39,7 +40,7 @@ pub struct Record {
 }
 
 /// How far a decision has come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Chosen, but nobody has answered for it yet.

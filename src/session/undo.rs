@@ -8,6 +8,33 @@ use super::change::{Change, What};
 use super::{Refusal, Session, State};
 
 impl Session {
+    /// Returns the session that a list of changes makes, the first of which begins it.
+    ///
+    /// What was undone is not made at all: a history that goes back and forth takes no longer than another.
+    pub fn replay(changes: impl IntoIterator<Item = Change>) -> Result<Self, Refusal> {
+        let mut changes = changes.into_iter();
+        let mut session = Self::begin(changes.next().ok_or(Refusal::NotBegun)?)?;
+        let (mut standing, mut undone) = (Vec::new(), Vec::new());
+        for change in changes {
+            if session.holds(&change) {
+                return Err(Refusal::AppliedBefore);
+            }
+            match &change.what {
+                What::Undo { of } if standing.last() == Some(of) => undone.extend(standing.pop()),
+                What::Undo { .. } => return Err(Refusal::NothingToUndo),
+                What::Redo { of } if undone.last() == Some(of) => standing.extend(undone.pop()),
+                What::Redo { .. } => return Err(Refusal::NothingToRedo),
+                _ => {
+                    standing.push(change.stamp.id);
+                    undone.clear();
+                }
+            }
+            session.history.push(change);
+        }
+        session.state = state_of(&session.history, &undone_in(&session.history))?;
+        Ok(session)
+    }
+
     /// Returns the change that undo would take back, if there is one.
     pub fn to_undo(&self) -> Option<&Change> {
         let undone = self.undone();

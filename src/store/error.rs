@@ -237,6 +237,11 @@ impl Cause {
 }
 
 impl Reason {
+    /// Says whether the file is a later program's.
+    pub fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerVersion { .. })
+    }
+
     /// Returns the name under which the language files word this reason.
     pub fn key(&self) -> &'static str {
         match self {

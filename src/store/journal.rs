@@ -4,19 +4,23 @@ use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 
+use schemars::JsonSchema;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::clean::cleaned;
 use super::disk::Opening;
 use super::files::{self, Files};
 use super::location::Location;
+use super::upgrade;
 use crate::session::{Change, Draft, Place};
 
 /// What a journal line says.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Entry {
+pub enum Entry {
     /// Opens a journal: the snapshot that the lines below follow.
     Follows(Follows),
     Change(Box<Change>),
@@ -34,9 +38,9 @@ pub(super) enum Writing<'a> {
     Place(&'a Place),
 }
 
-/// Tells one snapshot from another without keeping it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Print {
+/// Tells one snapshot from another without keeping it: its length and its CRC-32.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Print {
     pub bytes: u64,
     pub crc: u32,
 }
@@ -51,16 +55,19 @@ impl Print {
 }
 
 /// What a journal adds to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(super) struct Follows {
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Follows {
     pub session: Uuid,
     pub snapshot: Print,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Record<E> {
-    number: u64,
-    entry: E,
+/// A journal line after its checksum: eight hexadecimal digits and a space.
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "Journal line")]
+pub struct Record<E> {
+    /// One more than that of the line before.
+    pub number: u64,
+    pub entry: E,
 }
 
 /// What was read from a journal, as far as it can be trusted.
@@ -77,6 +84,8 @@ pub(super) struct Contents {
     pub sum: crc32fast::Hasher,
     /// Whether something follows that is not good.
     pub torn: bool,
+    /// Whether something follows that a later program wrote.
+    pub later: bool,
 }
 
 /// Reads the good lines of a journal; the first that is damaged, cut short or out of order ends it.
@@ -99,6 +108,10 @@ pub(super) fn read(bytes: &[u8]) -> Contents {
             {
                 contents.number = number;
                 contents.entries.push(entry);
+            }
+            _ if is_later(line) => {
+                contents.later = true;
+                break;
             }
             _ => {
                 contents.torn = true;
@@ -127,13 +140,29 @@ pub(super) fn foreign(bytes: &[u8]) -> impl Iterator<Item = (Change, &str)> {
 }
 
 fn decode(line: &[u8]) -> Option<Record<Entry>> {
+    let json = sound(line)?;
+    let record = serde_json::from_str(json).ok().or_else(|| {
+        // An older program may have written it.
+        let mut json: Json = serde_json::from_str(json).ok()?;
+        upgrade::upgrade_change(json.pointer_mut("/entry/change")?);
+        serde_json::from_value(json).ok()
+    });
+    Some(cleaned(record?, json))
+}
+
+/// Returns what a line says, where it lies there as it was written.
+fn sound(line: &[u8]) -> Option<&str> {
     let line = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
     let (sum, json) = line.split_once(' ')?;
-    if sum.len() != 8 || u32::from_str_radix(sum, 16).ok()? != crc32fast::hash(json.as_bytes()) {
-        return None;
-    }
-    let record: Record<Entry> = serde_json::from_str(json).ok()?;
-    Some(cleaned(record, json))
+    let is_sum =
+        sum.len() == 8 && u32::from_str_radix(sum, 16).ok()? == crc32fast::hash(json.as_bytes());
+    is_sum.then_some(json)
+}
+
+/// Says whether a line lies there as it was written, and yet says something that this program does not know.
+fn is_later(line: &[u8]) -> bool {
+    let record = sound(line).map(serde_json::from_str::<Record<IgnoredAny>>);
+    matches!(record, Some(Ok(_))) && decode(line).is_none()
 }
 
 fn encode(number: u64, entry: Writing<'_>) -> io::Result<Vec<u8>> {

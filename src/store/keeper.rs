@@ -289,6 +289,13 @@ impl Keeper {
         }
         let history = self.location.history();
         files.make_folder(&history)?;
+        if let Some(version) = self.found.older {
+            // Apart from the generations, which make room for each other.
+            let original = history.join(format!("session-version-{version}.json"));
+            if !original.exists() {
+                files.keep_as(file, &original)?;
+            }
+        }
         let kept = generations(&self.location);
         let next = kept.first().map_or(1, |(number, _)| number + 1);
         files.keep_as(file, &history.join(format!("session-{next:06}.json")))?;

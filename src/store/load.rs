@@ -12,6 +12,7 @@ use super::files::{self, Files, LARGEST, Seen};
 use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
+use super::upgrade;
 use crate::session::{FORMAT, Session, VERSION};
 
 /// A session as it was found.
@@ -34,8 +35,10 @@ pub(super) struct Found {
     pub damaged: bool,
     /// The journal cannot be gone on with: it is torn, or belongs to another snapshot.
     pub spent: bool,
-    /// A later program wrote the session.
+    /// A later program wrote the session, or went on with its journal.
     pub newer: bool,
+    /// The session file is of this older version.
+    pub older: Option<u32>,
 }
 
 /// Reads a session with what its journal adds.
@@ -57,11 +60,16 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
             (session, Print::default())
         }
     };
-    if session.version > VERSION {
+    if session.version > VERSION || journal.later {
         found.newer = true;
         notices.push(Notice::NewerVersion {
-            version: session.version,
+            version: session.version.max(VERSION + u32::from(journal.later)),
         });
+    }
+    if session.version < VERSION {
+        let version = std::mem::replace(&mut session.version, VERSION);
+        found.older = Some(version);
+        notices.push(Notice::Upgraded { version });
     }
     let replayed = replay(&mut session, &journal, print);
     found.spent = journal.torn || replayed.spent;
@@ -141,6 +149,9 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
     };
     match serde_json::from_str::<Session>(text) {
         Ok(session) if session.format != FORMAT => Err(other(Some(session.format))),
+        Ok(session) if session.version < VERSION => {
+            Ok(upgraded(text).unwrap_or_else(|| cleaned(session, text)))
+        }
         Ok(session) => Ok(cleaned(session, text)),
         Err(error) => {
             // What the file says it is explains more than the place where reading stopped.
@@ -154,12 +165,24 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
                             Reason::NewerVersion { version },
                         ));
                     }
+                    version if version.is_none_or(|version| version < VERSION) => {
+                        if let Some(session) = upgraded(text) {
+                            return Ok(session);
+                        }
+                    }
                     _ => {}
                 }
             }
             Err(at(error.line(), error.column(), reason(&error, text)))
         }
     }
+}
+
+/// Returns the session that a text of an older version holds; it says which that was.
+fn upgraded(text: &str) -> Option<Session> {
+    let mut json = serde_json::from_str(text).ok()?;
+    upgrade::upgrade(&mut json);
+    Some(cleaned(serde_json::from_value(json).ok()?, text))
 }
 
 #[derive(Deserialize)]

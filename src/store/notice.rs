@@ -17,6 +17,8 @@ pub enum Notice {
     FromHistory { file: PathBuf, problem: StoreError },
     /// A later program wrote the session; it can be read but not written.
     NewerVersion { version: u32 },
+    /// An older program wrote the session; it is written anew when it is altered.
+    Upgraded { version: u32 },
     /// The file system has no locks, so nobody is kept from writing at the same time.
     NoLocks,
     /// Something that belongs to the session could not be put in order yet.
@@ -24,6 +26,16 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Says whether a later program wrote the session.
+    pub fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerVersion { .. })
+    }
+
+    /// Says whether an older program wrote the session.
+    pub fn is_older(&self) -> bool {
+        matches!(self, Self::Upgraded { .. })
+    }
+
     /// Returns the name under which the language files word this notice.
     pub fn key(&self) -> &'static str {
         match self {
@@ -32,6 +44,7 @@ impl Notice {
             Self::LeftOut { .. } => "left-out",
             Self::FromHistory { .. } => "from-history",
             Self::NewerVersion { .. } => "newer-version",
+            Self::Upgraded { .. } => "upgraded",
             Self::NoLocks => "no-locks",
             Self::NotSaved(_) => "not-saved",
         }
@@ -47,7 +60,9 @@ impl Notice {
             ],
             Self::LeftOut { changes } => vec![("changes", changes.to_string())],
             Self::FromHistory { problem, .. } | Self::NotSaved(problem) => problem.arguments(),
-            Self::NewerVersion { version } => vec![("version", version.to_string())],
+            Self::NewerVersion { version } | Self::Upgraded { version } => {
+                vec![("version", version.to_string())]
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ use super::files::{self, LARGEST};
 use super::journal;
 use super::keeper::to_text;
 use super::location::Location;
-use crate::session::Session;
+use super::upgrade;
+use crate::session::{Session, VERSION};
 
 /// The unknown fields of an object or a list, and of what lies within it.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -69,14 +70,28 @@ impl Unknown {
     }
 
     fn of_file(text: &str) -> Option<Self> {
-        let Ok(session) = serde_json::from_str::<Session>(text) else {
-            return Some(Self::default());
-        };
-        // A file that this program would write the same way holds nothing else.
-        if to_text(&session, &Self::default()).is_ok_and(|own| own == text.as_bytes()) {
-            return Some(Self::default());
+        let nothing = Some(Self::default());
+        let present = serde_json::from_str::<Session>(text)
+            .ok()
+            .filter(|session| session.version >= VERSION);
+        if let Some(session) = &present
+            // A file that this program would write the same way holds nothing else.
+            && to_text(session, &Self::default()).is_ok_and(|own| own == text.as_bytes())
+        {
+            return nothing;
         }
-        let theirs = serde_json::from_str(text).ok()?;
+        let mut theirs = match serde_json::from_str(text) {
+            Ok(theirs) => theirs,
+            Err(_) if present.is_none() => return nothing,
+            Err(_) => return None,
+        };
+        let session = present.or_else(|| {
+            upgrade::upgrade(&mut theirs);
+            serde_json::from_value(theirs.clone()).ok()
+        });
+        let Some(session) = session else {
+            return nothing;
+        };
         let ours = serde_json::to_value(&session).ok()?;
         Some(difference(&theirs, &ours).unwrap_or_default())
     }

@@ -47,6 +47,7 @@ impl Table {
         let packs = support::path("packs");
         let place = |word: String| {
             word.replace("PACKS", packs.to_str().unwrap())
+                .replace("SESSIONS", support::path("sessions").to_str().unwrap())
                 .replace("DATA", self.folder.path().to_str().unwrap())
         };
         let mut words: Vec<OsString> = split(line)
@@ -73,11 +74,19 @@ impl Table {
         }
     }
 
+    /// Copies a file, as somebody does who takes a session along.
+    fn copy(&self, files: &str) {
+        let place = |file: &str| file.replace("DATA", self.folder.path().to_str().unwrap());
+        let (from, to) = files.split_once(' ').unwrap();
+        fs::copy(place(from), place(to)).unwrap();
+    }
+
     /// Returns text without what differs from run to run.
     fn masked(&self, text: Vec<u8>) -> String {
         let text = String::from_utf8(text)
             .unwrap()
             .replace(support::path("packs").to_str().unwrap(), "PACKS")
+            .replace(support::path("sessions").to_str().unwrap(), "SESSIONS")
             .replace(self.folder.path().to_str().unwrap(), "DATA");
         let mut masked = String::new();
         let mut rest = text.as_str();
@@ -145,6 +154,11 @@ fn typed_again(golden: &str) -> String {
         let Some(words) = line.strip_prefix("$ ") else {
             continue;
         };
+        if let Some(files) = words.strip_prefix("cp ") {
+            table.copy(files);
+            write!(now, "\n{line}\n").unwrap();
+            continue;
+        }
         let came = table.run(words);
         write!(now, "\n{line}\n{}", came.out).unwrap();
         for said in came.err.lines() {
@@ -174,6 +188,11 @@ fn a_service_goes_from_the_first_word_to_decisions_and_their_consequences() {
 #[test]
 fn what_is_deleted_lies_in_the_trash_until_that_is_emptied() {
     matches_golden("trash");
+}
+
+#[test]
+fn the_session_is_shown_and_written_as_it_was_and_set_back_to_that() {
+    matches_golden("past");
 }
 
 #[test]
@@ -244,6 +263,40 @@ fn several_services_and_the_next_open_gate_are_told_apart() {
 }
 
 #[test]
+fn two_copies_become_one_again() {
+    matches_golden("merge");
+}
+
+#[test]
+fn a_session_that_another_has_open_is_not_joined_with_anything() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    table.copy("DATA/sessions/barnehage/session.json DATA/copy.json");
+    table.run("diemo set DATA/copy.json goal=Noe");
+    let store = Store::at(table.folder.path());
+    let held = store
+        .open(store.find("barnehage").unwrap(), Access::Write)
+        .unwrap();
+    let refused = table.run("diemo merge barnehage DATA/copy.json");
+    assert_eq!(refused.code, 4, "{}", refused.err);
+    let tried = table.run("diemo merge barnehage DATA/copy.json --dry-run");
+    assert_eq!(tried.code, 0, "{}", tried.err);
+    drop(held);
+    // The other copy is only read, so it does not matter who has it open.
+    let held = store
+        .open(
+            store
+                .find(table.path("copy.json").to_str().unwrap())
+                .unwrap(),
+            Access::Write,
+        )
+        .unwrap();
+    let joined = table.run("diemo merge barnehage DATA/copy.json");
+    assert_eq!(joined.code, 0, "{}", joined.err);
+    drop(held);
+}
+
+#[test]
 fn bad_input_gets_a_clear_sentence_and_nothing_is_lost() {
     matches_golden("refused");
 }
@@ -261,6 +314,11 @@ fn help_is_in_norwegian_through_and_through() {
 #[test]
 fn check_names_every_problem_with_its_place() {
     matches_golden("check");
+}
+
+#[test]
+fn check_says_in_words_what_is_wrong_with_a_session_and_where() {
+    matches_golden("check-session");
 }
 
 #[test]
@@ -336,7 +394,18 @@ fn a_session_that_was_edited_by_hand_is_checked_against_method_and_history() {
         "{}",
         checked.out
     );
-    assert!(checked.out.ends_with("2 feil.\n"), "{}", checked.out);
+    // The answer that is there, and the one that the history gives and is not there.
+    assert!(
+        checked
+            .out
+            .contains("«gaol»: Dette er ikke det historikken gir")
+    );
+    assert!(
+        checked
+            .out
+            .contains("«goal»: Dette er ikke det historikken gir")
+    );
+    assert!(checked.out.ends_with("3 feil.\n"), "{}", checked.out);
 }
 
 #[test]

@@ -89,3 +89,22 @@ fn the_method_prepared_by_the_build_is_the_one_in_the_files() {
     let compiled_in = diemo::store::pack::built_in().prepare().unwrap();
     assert!(written == compiled_in);
 }
+
+#[test]
+fn text_of_a_pack_that_could_drive_a_terminal_is_cleaned_when_it_is_read_and_when_it_is_told() {
+    let mut sources = support::sources("small");
+    let pack = sources
+        .files
+        .iter_mut()
+        .find(|(name, _)| name == "pack.toml");
+    let (_, text) = pack.unwrap();
+    *text = text.replace("Lite opplegg", "Lite \\u001b]0;eid\\u0007\\u202eopplegg");
+    let method = Method::load(&sources).unwrap();
+    assert_eq!(method.name, "Lite ]0;eidopplegg");
+    sources.files[0].1.push_str("\n\"\\u001b[2J\" = 1\n");
+    let locale = Locale::named("nb").unwrap();
+    for problem in Method::load(&sources).unwrap_err() {
+        let said = locale.problem(&problem).sentence;
+        assert!(!said.contains('\u{1b}'), "{said:?}");
+    }
+}

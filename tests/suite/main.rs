@@ -29,6 +29,7 @@ mod records;
 mod route;
 mod rules;
 mod sample;
+mod schema;
 mod screens;
 mod scribe;
 mod script;

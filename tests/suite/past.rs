@@ -1,8 +1,10 @@
 //! Looking back: what was done, the session as it was at any moment, and the way back to that or to now.
 
+use diemo::method::{Method, builtin};
 use diemo::route::Standing;
 use diemo::session::{Difference, What};
-use diemo::store::{Reason, StoreError};
+use diemo::store::{Listing, Reason, StoreError};
+use diemo::tui::desk::Desk;
 use diemo::tui::effect::{Effect, Outcome};
 
 use crate::seat::{Seat, now};
@@ -213,6 +215,56 @@ fn a_moment_is_restored_as_a_change_that_can_be_undone() {
     assert_eq!(seat.session().state, then);
     let seat = seat.press("q").again().press("<enter>");
     assert_eq!(seat.session().state, then);
+}
+
+#[test]
+fn restoring_leaves_what_is_half_typed_alone() {
+    let seat = worked().press(":saker per år<enter><enter>77<f5><end>Rj");
+    let seat = seat.press("<esc>").shows("77").shows("kladd");
+    assert_eq!(seat.session().drafts.len(), 1);
+    let seat = worked().press(":saker per år<enter><enter>77<f5><end><up><enter>Rj");
+    let seat = seat.shows("u angrer når du er ute av feltet").shows("77");
+    assert_eq!(seat.session().drafts.len(), 1);
+}
+
+#[test]
+fn a_moment_before_a_service_was_there_is_looked_at_and_restored() {
+    let seat = worked()
+        .press("SBarnehageplass<enter>2")
+        .shows("Barnehageplass (2 av 2)");
+    let seat = seat
+        .press("H<end><enter>")
+        .shows("Slik det var")
+        .press("2os<esc>d<esc>");
+    assert_eq!(seat.session().services().count(), 1);
+    let seat = seat.press("Rj2<down>").shows("● lagret");
+    assert_eq!(seat.session().services().count(), 1);
+    assert!(seat.entry("yearly-volume").subject.service.is_some());
+    let seat = seat.press("u");
+    assert_eq!(seat.session().services().count(), 2);
+}
+
+#[test]
+fn who_only_reads_looks_back_and_cannot_restore() {
+    let session = worked().session().clone();
+    let method = Method::load(&builtin()).unwrap();
+    let desk = Desk::new("okt".to_owned(), session, &method, false, Vec::new());
+    let seat = Seat::at_home(method, Listing::default());
+    let seat = seat.hears(Outcome::Opened(Box::new(desk)));
+    let seat = seat.press("H<end>R").shows("bare for lesing");
+    let seat = seat
+        .press("<enter>")
+        .shows("Slik det var")
+        .press("R")
+        .shows("bare for lesing");
+    let seat = seat.press("ds");
+    assert!(
+        !seat
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Documents(_)))
+    );
+    seat.press("t").shows("bare lesing");
 }
 
 #[test]

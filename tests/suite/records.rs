@@ -3,7 +3,7 @@
 use diemo::method::Value;
 use diemo::route::Standing;
 use diemo::session::{
-    Action, Detail, Link, Mark, Note, Refusal, Restored, Service, Status, Topic, What,
+    Action, Detail, Link, Mark, Note, Refusal, Restored, Service, Session, Status, Topic, What,
 };
 use uuid::Uuid;
 
@@ -135,6 +135,39 @@ fn a_session_can_be_seen_as_it_was_after_any_of_its_changes() {
     }
     let seen = (1..=moments.len()).map(|count| desk.session.as_of(count).unwrap().state);
     assert_eq!(seen.collect::<Vec<_>>(), moments);
+}
+
+#[test]
+fn a_long_history_that_goes_back_and_forth_is_made_anew_as_fast_as_any_other() {
+    let method = diemo();
+    let mut desk = Desk::open(method, "2026", &["skatteattest"]);
+    let subject = desk.subject("yearly-volume");
+    let mut changes = desk.session.history().to_vec();
+    let mut last = None;
+    for number in 1..=40_000 {
+        // Every other answer is taken back again; to make all of them each time would take minutes.
+        let what = match last.take().filter(|_| number % 3 == 0) {
+            Some(of) => What::Undo { of },
+            None => What::Answer {
+                subject: subject.clone(),
+                value: Some(Value::Integer(number)),
+            },
+        };
+        let change = desk.change(what);
+        last = Some(change.stamp.id);
+        changes.push(change);
+    }
+    let session = Session::replay(changes).unwrap();
+    let answer = |session: &Session| session.state.answers[&subject].value.clone();
+    assert_eq!(answer(&session), Some(Value::Integer(40_000)));
+    let past = session.as_of(30_001).unwrap();
+    assert_eq!(
+        past.history().last().unwrap().what,
+        What::Undo {
+            of: session.history()[29_999].stamp.id
+        }
+    );
+    assert_eq!(answer(&past), Some(Value::Integer(29_998)));
 }
 
 #[test]

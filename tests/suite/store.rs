@@ -2,6 +2,7 @@
 
 mod damage;
 mod folders;
+mod formats;
 mod saving;
 mod shelf;
 mod trash;

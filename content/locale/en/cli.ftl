@@ -33,7 +33,7 @@ cli-usage-delete = diemo delete SESSION
 cli-about-trash = Shows the bin, takes a session back, or empties it
 cli-usage-trash = diemo trash [--json] [--restore NAME | --empty [--yes]]
 cli-about-show = Shows what is answered and decided in a session, and what remains
-cli-usage-show = diemo show SESSION [--json]
+cli-usage-show = diemo show SESSION [--at MOMENT] [--json]
 cli-about-set = Answers an item, or proposes or makes a decision
 cli-usage-set = diemo set SESSION ITEM[@SERVICE]=ANSWER [OPTIONS]
 cli-after-set =
@@ -68,11 +68,21 @@ cli-usage-undo = diemo undo SESSION
 cli-about-redo = Redoes what was last undone
 cli-usage-redo = diemo redo SESSION
 cli-about-history = Shows who changed what, and when
-cli-usage-history = diemo history SESSION [--json]
+cli-usage-history = diemo history SESSION [OPTIONS]
+cli-about-revert = Sets the session back to what it was
+cli-usage-revert = diemo revert SESSION --at MOMENT [--dry-run]
+cli-after-revert =
+    The moment is the number of a change from “diemo history”, a date, or date and time:
+      diemo revert skatteattest --at 57
+      diemo revert skatteattest --at 2026-03-03
+      diemo revert skatteattest --at "2026-03-03 14:02" --dry-run
+    A date means the end of the day. “diemo undo” undoes it.
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method or a session
-cli-usage-check = diemo check FOLDER|FILE
+cli-usage-check = diemo check FOLDER|FILE|SESSION
+cli-about-schema = Prints the JSON Schema of what is saved
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Prints completions for a shell: bash, elvish, fish, powershell or zsh
 cli-usage-completions = diemo completions SHELL
 cli-about-man = Prints the manual page
@@ -91,8 +101,10 @@ cli-value-mark = MARK
 cli-arg-mark = open, answered, unsure, unknown, not-for-us or come-back
 cli-value-name = NAME
 cli-arg-name = the example to copy
-cli-value-path = FOLDER|FILE
-cli-arg-path = the folder of a method, or the file of a session
+cli-value-path = FOLDER|FILE|SESSION
+cli-arg-path = the folder of a method, or a session: its name, file or folder
+cli-value-schema = SCHEMA
+cli-arg-schema = session (the session) or journal (a line of the journal)
 cli-value-shell = SHELL
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-value-command = COMMAND
@@ -117,6 +129,10 @@ cli-value-other = OTHER
 cli-arg-other = the other copy: the name of a session, or the path of a file
 cli-value-base = SESSION
 cli-arg-base = the session that both are copies of; needed only where they have no common history
+cli-value-at = MOMENT
+cli-arg-at = as it was then: the number of a change, a date, or date and time
+cli-value-who = NAME
+cli-arg-who = who made the change or took the decision
 cli-value-document = NAME
 cli-arg-document = the document; can be given several times. Without it all are written
 cli-value-format = FORMAT
@@ -223,8 +239,8 @@ cli-mark-unknown = “{ $found }” is not a mark.
 cli-why-head = { $item }: { $state }
 
 # history
-cli-history-line = { $moment }  { $by }  { $text }
-cli-history-undone = { $moment }  { $by }  { $text } (undone)
+cli-history-line = { $number }  { $moment }  { $by }  { $text }
+cli-history-undone = { $number }  { $moment }  { $by }  { $text } (undone)
 
 # check
 cli-check-problem = { $place }: error: { $sentence }
@@ -239,8 +255,6 @@ cli-check-clean-session =
         [one] No errors in the session “{ $title }”: { $changes } change.
        *[other] No errors in the session “{ $title }”: { $changes } changes.
     }
-cli-check-history = The answers in the file are not those the history gives. Somebody may have edited the file by hand.
-    .hint = Make the changes in diemo instead. Undo will go back to what the history says.
 cli-check-phases =
     { $count ->
         [one] { $count } phase
@@ -294,7 +308,7 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).
     merge: other (the title of the other), dry_run, joined, brings (how much comes along) and conflicts
     (what is said differently). A disagreement has kind, item, service, text, ours, theirs (text, by and at) and taken.
-    history: a list of id, at, by, text, undone and what (the change as the session file holds it).
+    history: a list of number, id, at, by, text, undone and what (the change as the session file holds it).
 cli-man-files = Files
 cli-man-files-text =
     The sessions are in the folder sessions under the data folder, one folder for each session.

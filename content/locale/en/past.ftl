@@ -3,12 +3,15 @@
 past-header = As it was on { $when }
 past-standing = This is the session as it was after change { $number } of { $count }. t goes back to now.
 past-unalterable = You see the session as it was, and nothing can be altered. t goes back to now, R restores it as it was here.
+past-told = The session as it was on { $when }, after change { $number } of { $count }.
+past-differs = Different from before: { $differs }.
 past-nothing-differs = The session already is as it was then. There is nothing to restore.
 past-set-back-title = Restore the session?
 past-set-back = The session becomes what it was on { $when }. Different from now: { $differs }.
 past-follows = What follows: { $what }.
 past-set-back-undo = The changes made since stay in the history, and u undoes this. What you are typing is not touched.
 past-set-back-done = The session is restored as it was. u undoes it.
+past-set-back-done-typing = The session is restored as it was. u undoes it once you are out of the field.
 # The last two of what is listed.
 past-and = { $first } and { $last }
 past-differs-answers =

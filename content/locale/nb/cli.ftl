@@ -33,7 +33,7 @@ cli-usage-delete = diemo delete ØKT
 cli-about-trash = Viser papirkurven, henter en økt tilbake, eller tømmer den
 cli-usage-trash = diemo trash [--json] [--restore NAVN | --empty [--yes]]
 cli-about-show = Viser hva som er svart og besluttet i en økt, og hva som gjenstår
-cli-usage-show = diemo show ØKT [--json]
+cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
 cli-about-set = Svarer på et punkt, eller foreslår eller tar en beslutning
 cli-usage-set = diemo set ØKT PUNKT[@TJENESTE]=SVAR [VALG]
 cli-after-set =
@@ -68,11 +68,21 @@ cli-usage-undo = diemo undo ØKT
 cli-about-redo = Gjør om igjen det som sist ble angret
 cli-usage-redo = diemo redo ØKT
 cli-about-history = Viser hvem som endret hva, og når
-cli-usage-history = diemo history ØKT [--json]
+cli-usage-history = diemo history ØKT [VALG]
+cli-about-revert = Setter økten tilbake til slik den var
+cli-usage-revert = diemo revert ØKT --at TIDSPUNKT [--dry-run]
+cli-after-revert =
+    Tidspunktet er nummeret på en endring fra «diemo history», en dato eller dato og klokkeslett:
+      diemo revert skatteattest --at 57
+      diemo revert skatteattest --at 3.3.2026
+      diemo revert skatteattest --at "3.3.2026 14.02" --dry-run
+    En dato gjelder slutten av dagen. «diemo undo» angrer.
 cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode eller en økt
-cli-usage-check = diemo check MAPPE|FIL
+cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriver ut et oppsett som fullfører kommandoene i skallet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKALL
 cli-about-man = Skriver ut manualsiden
@@ -91,8 +101,10 @@ cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAVN
 cli-arg-name = eksempelet som skal kopieres
-cli-value-path = MAPPE|FIL
-cli-arg-path = mappen til en metode, eller filen til en økt
+cli-value-path = MAPPE|FIL|ØKT
+cli-arg-path = mappen til en metode, eller en økt: navnet, filen eller mappen
+cli-value-schema = SKJEMA
+cli-arg-schema = session (økten) eller journal (en linje i journalen)
 cli-value-shell = SKALL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -117,6 +129,10 @@ cli-value-other = ANNEN
 cli-arg-other = den andre kopien: navnet på en økt, eller stien til en fil
 cli-value-base = ØKT
 cli-arg-base = økten begge er kopier av; trengs bare når de ikke har en felles historikk
+cli-value-at = TIDSPUNKT
+cli-arg-at = slik det var da: nummeret på en endring, en dato eller dato og klokkeslett
+cli-value-who = NAVN
+cli-arg-who = den som gjorde endringen eller tok beslutningen
 cli-value-document = NAVN
 cli-arg-document = dokumentet; kan skrives flere ganger. Er det utelatt, skrives alle
 cli-value-format = FORMAT
@@ -223,8 +239,8 @@ cli-mark-unknown = «{ $found }» er ikke en markering.
 cli-why-head = { $item }: { $state }
 
 # history
-cli-history-line = { $moment }  { $by }  { $text }
-cli-history-undone = { $moment }  { $by }  { $text } (angret)
+cli-history-line = { $number }  { $moment }  { $by }  { $text }
+cli-history-undone = { $number }  { $moment }  { $by }  { $text } (angret)
 
 # check
 cli-check-problem = { $place }: feil: { $sentence }
@@ -239,8 +255,6 @@ cli-check-clean-session =
         [one] Ingen feil i økten «{ $title }»: { $changes } endring.
        *[other] Ingen feil i økten «{ $title }»: { $changes } endringer.
     }
-cli-check-history = Svarene i filen er ikke de som historikken gir. Noen kan ha endret filen for hånd.
-    .hint = Gjør endringene i diemo i stedet. Angre vil gå tilbake til det historikken sier.
 cli-check-phases =
     { $count ->
         [one] { $count } fase
@@ -290,7 +304,7 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires og follows (det endringen fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (hvor mye som kommer med) og conflicts
     (det som er sagt ulikt). En uenighet har kind, item, service, text, ours, theirs (text, by og at) og taken.
-    history: en liste med id, at, by, text, undone og what (endringen slik øktfilen har den).
+    history: en liste med number, id, at, by, text, undone og what (endringen slik øktfilen har den).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligger i mappen sessions under datamappen, én mappe for hver økt.

@@ -3,12 +3,15 @@
 past-header = Slik det var { $when }
 past-standing = Dette er økten slik den var etter endring { $number } av { $count }. t går tilbake til nå.
 past-unalterable = Her ser du økten slik den var, og ingenting kan endres. t går tilbake til nå, R gjenoppretter den slik den var her.
+past-told = Slik økten var { $when }, etter endring { $number } av { $count }.
+past-differs = Annerledes enn før: { $differs }.
 past-nothing-differs = Økten er allerede slik den var da. Det er ingenting å gjenopprette.
 past-set-back-title = Gjenopprette økten?
 past-set-back = Økten blir slik den var { $when }. Annerledes enn nå: { $differs }.
 past-follows = Av dette følger: { $what }.
 past-set-back-undo = Endringene etterpå blir stående i historikken, og u angrer. Det du holder på å skrive, er urørt.
 past-set-back-done = Økten er gjenopprettet slik den var. u angrer.
+past-set-back-done-typing = Økten er gjenopprettet slik den var. u angrer når du er ute av feltet.
 # De to siste av det som regnes opp.
 past-and = { $first } og { $last }
 past-differs-answers =

@@ -33,7 +33,7 @@ cli-usage-delete = diemo delete ØKT
 cli-about-trash = Viser papirkorga, hentar ei økt tilbake, eller tømmer henne
 cli-usage-trash = diemo trash [--json] [--restore NAMN | --empty [--yes]]
 cli-about-show = Viser kva som er svart på og avgjort i ei økt, og kva som står att
-cli-usage-show = diemo show ØKT [--json]
+cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
 cli-about-set = Svarer på eit punkt, eller foreslår eller tek ei avgjerd
 cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
 cli-after-set =
@@ -68,11 +68,21 @@ cli-usage-undo = diemo undo ØKT
 cli-about-redo = Gjer om att det som sist vart angra
 cli-usage-redo = diemo redo ØKT
 cli-about-history = Viser kven som endra kva, og når
-cli-usage-history = diemo history ØKT [--json]
+cli-usage-history = diemo history ØKT [VAL]
+cli-about-revert = Set økta tilbake til slik ho var
+cli-usage-revert = diemo revert ØKT --at TIDSPUNKT [--dry-run]
+cli-after-revert =
+    Tidspunktet er nummeret på ei endring frå «diemo history», ein dato eller dato og klokkeslett:
+      diemo revert skatteattest --at 57
+      diemo revert skatteattest --at 3.3.2026
+      diemo revert skatteattest --at "3.3.2026 14.02" --dry-run
+    Ein dato gjeld slutten av dagen. «diemo undo» angrar.
 cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
 cli-about-check = Leitar etter feil i ein metode eller ei økt
-cli-usage-check = diemo check MAPPE|FIL
+cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra
+cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriv ut eit oppsett som fullfører kommandoane i skalet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKAL
 cli-about-man = Skriv ut manualsida
@@ -91,8 +101,10 @@ cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAMN
 cli-arg-name = dømet som skal kopierast
-cli-value-path = MAPPE|FIL
-cli-arg-path = mappa til ein metode, eller fila til ei økt
+cli-value-path = MAPPE|FIL|ØKT
+cli-arg-path = mappa til ein metode, eller ei økt: namnet, fila eller mappa
+cli-value-schema = SKJEMA
+cli-arg-schema = session (økta) eller journal (ei linje i journalen)
 cli-value-shell = SKAL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -117,6 +129,10 @@ cli-value-other = ANNAN
 cli-arg-other = den andre kopien: namnet på ei økt, eller stien til ei fil
 cli-value-base = ØKT
 cli-arg-base = økta begge er kopiar av; trengst berre når dei ikkje har ein felles historikk
+cli-value-at = TIDSPUNKT
+cli-arg-at = slik det var då: nummeret på ei endring, ein dato eller dato og klokkeslett
+cli-value-who = NAMN
+cli-arg-who = den som gjorde endringa eller tok avgjerda
 cli-value-document = NAMN
 cli-arg-document = dokumentet; kan skrivast fleire gonger. Er det utelate, blir alle skrivne
 cli-value-format = FORMAT
@@ -223,8 +239,8 @@ cli-mark-unknown = «{ $found }» er ikkje ei markering.
 cli-why-head = { $item }: { $state }
 
 # history
-cli-history-line = { $moment }  { $by }  { $text }
-cli-history-undone = { $moment }  { $by }  { $text } (angra)
+cli-history-line = { $number }  { $moment }  { $by }  { $text }
+cli-history-undone = { $number }  { $moment }  { $by }  { $text } (angra)
 
 # check
 cli-check-problem = { $place }: feil: { $sentence }
@@ -239,8 +255,6 @@ cli-check-clean-session =
         [one] Ingen feil i økta «{ $title }»: { $changes } endring.
        *[other] Ingen feil i økta «{ $title }»: { $changes } endringar.
     }
-cli-check-history = Svara i fila er ikkje dei som historikken gir. Nokon kan ha endra fila for hand.
-    .hint = Gjer endringane i diemo i staden. Angre vil gå tilbake til det historikken seier.
 cli-check-phases =
     { $count ->
         [one] { $count } fase
@@ -290,7 +304,7 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (kor mykje som kjem med) og conflicts
     (det som er sagt ulikt). Ei usemje har kind, item, service, text, ours, theirs (text, by og at) og taken.
-    history: ei liste med id, at, by, text, undone og what (endringa slik øktfila har ho).
+    history: ei liste med number, id, at, by, text, undone og what (endringa slik øktfila har ho).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligg i mappa sessions under datamappa, éi mappe for kvar økt.

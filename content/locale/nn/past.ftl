@@ -3,12 +3,15 @@
 past-header = Slik det var { $when }
 past-standing = Dette er økta slik ho var etter endring { $number } av { $count }. t går tilbake til no.
 past-unalterable = Her ser du økta slik ho var, og ingenting kan endrast. t går tilbake til no, R gjenopprettar ho slik ho var her.
+past-told = Slik økta var { $when }, etter endring { $number } av { $count }.
+past-differs = Annleis enn før: { $differs }.
 past-nothing-differs = Økta er alt slik ho var då. Det er ingenting å gjenopprette.
 past-set-back-title = Gjenopprette økta?
 past-set-back = Økta blir slik ho var { $when }. Annleis enn no: { $differs }.
 past-follows = Av dette følgjer: { $what }.
 past-set-back-undo = Endringane etterpå blir ståande i historikken, og u angrar. Det du held på å skrive, er urørt.
 past-set-back-done = Økta er gjenoppretta slik ho var. u angrar.
+past-set-back-done-typing = Økta er gjenoppretta slik ho var. u angrar når du er ute av feltet.
 # Dei to siste av det som blir rekna opp.
 past-and = { $first } og { $last }
 past-differs-answers =

@@ -1,79 +1,178 @@
-//! Checks a session file: that it can be read, that its answers are the method's, and that they follow from its history.
+//! Checks a session: the shape of its files, its answers against the method, and its state against its history.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::super::Outcome;
 use super::super::desk::Desk;
 use super::super::failure::{Code, Failure};
 use super::{Finding, found, shown};
-use crate::locale::Said;
-use crate::method::{Method, Place, Value, builtin, nearest};
-use crate::session::{Refusal, Session, Subject};
-use crate::store::{Access, Notice, Places, Store, StoreError};
+use crate::method::{Method, Place, builtin};
+use crate::session::{Session, contradictions, line_and_column, offset_of};
+use crate::store::{
+    self, Access, Location, Notice, Opened, Places, Store, StoreError, Wrong, inspect,
+};
 
-pub(super) fn check(desk: &Desk<'_>, path: &Path) -> Result<Outcome, Failure> {
+/// Checks the session at a path.
+pub(super) fn check_path(desk: &Desk<'_>, path: &Path) -> Result<Outcome, Failure> {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     // Where the store lies does not matter for a file that is named by its path.
     let store = Store::at(whole.parent().unwrap_or(Path::new("/")));
-    let location = store.find(&whole.to_string_lossy());
-    let opened = location.and_then(|location| store.open(location, Access::Read));
-    let opened = match opened {
+    match store.find(&whole.to_string_lossy()) {
+        Ok(location) => check(desk, &store, location, Some(path)),
+        Err(error) => Err(desk.storage(&error)),
+    }
+}
+
+/// Checks a session of the store.
+pub(super) fn check(
+    desk: &Desk<'_>,
+    store: &Store,
+    location: Location,
+    named: Option<&Path>,
+) -> Result<Outcome, Failure> {
+    let checking = Checking {
+        desk,
+        built_in: store::pack::built_in(),
+        location: &location,
+        named,
+    };
+    let inspected = match inspect(&location) {
+        Ok(inspected) => inspected,
+        Err(error @ StoreError::Failed { .. }) => return Err(desk.storage(&error)),
+        Err(error) => return Ok(found(desk, &[checking.refused(&error)])),
+    };
+    let faults = inspected.faults.iter();
+    let mut findings: Vec<_> = faults.map(|found| checking.file_fault(found)).collect();
+    let sound = findings.iter().all(|finding| finding.remark);
+    let opened = match store.open(location.clone(), Access::Read) {
         Ok(opened) => opened,
         Err(error @ StoreError::Failed { .. }) => return Err(desk.storage(&error)),
         Err(error) => {
-            let place = match &error {
-                StoreError::Unreadable { line, column, .. } => at(path, *line, *column),
-                _ => at(path, 0, 0),
-            };
-            let said = desk.storage_said(&error);
-            return Ok(found(desk, &[Finding { place, said }]));
+            let newer =
+                matches!(&error, StoreError::Unreadable { reason, .. } if reason.is_newer());
+            if sound || newer {
+                findings = vec![checking.refused(&error)];
+            }
+            return Ok(found(desk, &findings));
         }
     };
-    let mut findings: Vec<Finding> = opened
-        .notices
-        .iter()
-        .filter(|notice| !matches!(notice, Notice::Recovered { .. } | Notice::NoLocks))
-        .map(|notice| Finding {
-            place: at(path, 0, 0),
-            said: desk.notice(notice),
-        })
-        .collect();
-    let session = &opened.session;
-    let note = |said| Finding {
-        place: at(path, 0, 0),
-        said,
+    if let Some(notice) = opened.notices.iter().find(|notice| notice.is_newer()) {
+        // What a later program has written is for that program to check.
+        return Ok(found(desk, &[checking.notice(notice)]));
+    }
+    if opened.notices.iter().any(Notice::is_older) {
+        // Its shape was right when it was written.
+        findings.clear();
+    }
+    let told = |notice: &&Notice| match notice {
+        Notice::Recovered { .. } | Notice::NoLocks | Notice::Torn => false,
+        Notice::FromHistory { .. } => sound,
+        _ => true,
     };
-    if let Some(method) = method(desk, session) {
-        findings.extend(answers(desk, &method, session).into_iter().map(note));
-    } else {
-        let arguments = [("wanted", (&session.state.method.id).into())];
-        findings.push(note(desk.locale.said("cli-no-such-method", &arguments)));
+    let notices = opened.notices.iter().filter(told);
+    findings.extend(notices.map(|notice| checking.notice(notice)));
+    let from_file = |notice: &Notice| !matches!(notice, Notice::FromHistory { .. });
+    if opened.notices.iter().all(from_file) {
+        findings.extend(checking.contradictions(&opened.session, &inspected.text));
     }
-    if !follows(session) {
-        findings.push(note(desk.locale.said("cli-check-history", &[])));
+    if findings.is_empty() {
+        return Ok(clean(desk, &opened));
     }
-    if !findings.is_empty() {
-        return Ok(found(desk, &findings));
-    }
+    Ok(found(desk, &findings))
+}
+
+fn clean(desk: &Desk<'_>, opened: &Opened) -> Outcome {
+    let session = &opened.session;
     let arguments = [
         ("title", (&session.state.title).into()),
         ("changes", session.history().len().into()),
     ];
     let mut data = desk.locale.say("cli-check-clean-session", &arguments);
     data.push('\n');
-    Ok(Outcome {
+    Outcome {
         data,
         code: Code::Done,
         ..Outcome::default()
-    })
+    }
 }
 
-fn at(path: &Path, line: usize, column: usize) -> Place {
-    Place {
-        file: shown(path),
-        line,
-        column,
+/// Puts what is found into words.
+struct Checking<'c> {
+    desk: &'c Desk<'c>,
+    built_in: Method,
+    location: &'c Location,
+    /// The path as it was written, where one was.
+    named: Option<&'c Path>,
+}
+
+impl Checking<'_> {
+    fn at(&self, line: usize, column: usize) -> Place {
+        Place {
+            file: self.file(&self.location.file),
+            line,
+            column,
+        }
+    }
+
+    /// Returns a file of the session as the user would name it.
+    fn file(&self, file: &Path) -> String {
+        match self.named {
+            Some(named) if named.is_dir() => {
+                let name = file.file_name().unwrap_or_default();
+                shown(&named.join(name))
+            }
+            Some(named) => shown(&named.with_file_name(file.file_name().unwrap_or_default())),
+            None => shown(file),
+        }
+    }
+
+    fn refused(&self, error: &StoreError) -> Finding {
+        let place = match error {
+            StoreError::Unreadable { line, column, .. } => self.at(*line, *column),
+            _ => self.at(0, 0),
+        };
+        Finding::problem(place, self.desk.storage_said(error))
+    }
+
+    fn notice(&self, notice: &Notice) -> Finding {
+        Finding {
+            remark: notice.is_older(),
+            ..Finding::problem(self.at(0, 0), self.desk.notice(notice))
+        }
+    }
+
+    fn file_fault(&self, found: &store::Found) -> Finding {
+        let locale = self.desk.locale;
+        Finding {
+            place: Place {
+                file: self.file(&found.file),
+                line: found.line,
+                column: found.column,
+            },
+            said: match &found.wrong {
+                Wrong::Flaw(flaw) => locale.flaw(&self.built_in, flaw),
+                Wrong::Line(fault) => locale.line_fault(fault.key()),
+            },
+            remark: found.wrong.is_remark(),
+        }
+    }
+
+    /// Returns what a readable session contradicts.
+    fn contradictions(&self, session: &Session, text: &str) -> Vec<Finding> {
+        let locale = self.desk.locale;
+        let method = method(self.desk, session);
+        let mut findings = Vec::new();
+        if method.is_none() {
+            let arguments = [("wanted", (&session.state.method.id).into())];
+            let said = locale.said("cli-no-such-method", &arguments);
+            findings.push(Finding::problem(self.at(0, 0), said));
+        }
+        for flaw in contradictions(session, method.as_ref()) {
+            let (line, column) = line_and_column(text, offset_of(text, &flaw.path));
+            let said = locale.flaw(method.as_ref().unwrap_or(&self.built_in), &flaw);
+            findings.push(Finding::problem(self.at(line, column), said));
+        }
+        findings
     }
 }
 
@@ -85,76 +184,8 @@ fn method(desk: &Desk<'_>, session: &Session) -> Option<Method> {
         .ok()
         .map(|places: Places| places.methods().join(wanted));
     let installed = named.filter(|folder| crate::method::is_name(wanted) && folder.is_dir());
-    let sources = installed.map_or_else(builtin, |folder| crate::store::pack::read_folder(&folder));
+    let sources = installed.map_or_else(builtin, |folder| store::pack::read_folder(&folder));
     Method::load(&sources)
         .ok()
         .filter(|method| method.id == *wanted)
-}
-
-/// Returns what the method does not know of the session's answers.
-fn answers(desk: &Desk<'_>, method: &Method, session: &Session) -> Vec<Said> {
-    let state = &session.state;
-    let answered = state.answers.iter().filter_map(|(subject, answer)| {
-        let value = answer.value.as_ref()?;
-        Some((subject, value))
-    });
-    let decided = state
-        .decisions
-        .iter()
-        .map(|record| (&record.subject, &record.value));
-    let mut told = BTreeSet::new();
-    let mut said = Vec::new();
-    for (subject, value) in answered.chain(decided) {
-        if let Some(refusal) = wrong(method, session, subject, value)
-            && told.insert(format!("{refusal:?}"))
-        {
-            said.push(desk.locale.refusal(method, &refusal));
-        }
-    }
-    said
-}
-
-fn wrong(method: &Method, session: &Session, subject: &Subject, value: &Value) -> Option<Refusal> {
-    let id = subject.item.to_string();
-    let Some(item) = method.item(&id) else {
-        let nearest = nearest(&id, method.items().map(|item| item.id.as_str()));
-        return Some(Refusal::UnknownItem { item: id, nearest });
-    };
-    if let Some(service) = &subject.service
-        && session.service(service.as_str()).is_none()
-    {
-        return Some(Refusal::UnknownService {
-            service: service.to_string(),
-            nearest: None,
-        });
-    }
-    if !value.fits(item.answer) {
-        return Some(Refusal::WrongKind {
-            item: id,
-            expected: item.answer,
-        });
-    }
-    let chosen = match value {
-        Value::Option(option) => std::slice::from_ref(option),
-        Value::Options(options) => options,
-        _ => &[],
-    };
-    let unknown = chosen
-        .iter()
-        .find(|option| item.option(option.as_str()).is_none())?;
-    Some(Refusal::UnknownOption {
-        item: id,
-        found: unknown.to_string(),
-        known: item
-            .options
-            .iter()
-            .map(|option| option.id.to_string())
-            .collect(),
-    })
-}
-
-/// Says whether the state is what the changes make; a file edited by hand may differ.
-fn follows(session: &Session) -> bool {
-    Session::replay(session.history().iter().cloned())
-        .is_ok_and(|replayed| replayed.state == session.state)
 }

@@ -4,6 +4,7 @@ use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, File, Placed, Reader};
 use super::super::{Per, Phase, Role, RuleSet, Template, is_name};
 use super::{Sources, per};
+use crate::text::clean;
 
 /// What `pack.toml` says, before the steps have found their places.
 pub(super) struct Pack {
@@ -117,13 +118,19 @@ pub(super) fn templates(
                 reader.note(spot, fault);
             }),
             needs: needs.iter().map(|need| need.what.as_str().into()).collect(),
-            body: body.to_owned(),
+            body: cleaned(body),
             line: file.place(file.text.len() - body.len()).line,
         });
         reader.finish();
         all_needs.extend(needs);
     }
     (templates, all_needs)
+}
+
+/// Returns a text cleaned line by line, so that its length and its places stay.
+fn cleaned(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(clean).collect();
+    lines.join("\n")
 }
 
 /// Splits a template into what stands between the `+++` lines and what follows.

@@ -137,8 +137,13 @@ impl App {
             Some(Ok(what)) => {
                 let effects = self.make(what);
                 if !effects.is_empty() {
-                    let text = self.locale.text("past-set-back-done");
-                    self.notice = Some(Notice::info(text));
+                    let typing = self.layers.last().is_some_and(Layer::edits);
+                    let key = if typing {
+                        "past-set-back-done-typing"
+                    } else {
+                        "past-set-back-done"
+                    };
+                    self.notice = Some(Notice::info(self.locale.text(key)));
                 }
                 effects
             }

@@ -49,6 +49,7 @@ impl App {
             }
             News::Foreign(foreign) => self.found_foreign(foreign),
             News::NotSaved { said, quit, folder } => {
+                self.come_back();
                 self.layers
                     .retain(|layer| !matches!(layer, Layer::Unsaved(_)));
                 let layer = unsaved::State::new(said, quit, &folder, &context!(self));

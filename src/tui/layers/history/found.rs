@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use uuid::Uuid;
-
-use crate::session::{Change, Subject, What};
+use crate::session::{Change, Subject};
 use crate::text::{clean_line, fold};
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
@@ -131,25 +129,24 @@ struct Searching<'s> {
     context: &'s Context<'s>,
     words: Vec<String>,
     only: Option<Subject>,
-    /// Where each change stands; only needed to know what an undone one was about.
-    places: HashMap<Uuid, usize>,
+    /// What each change is about, where only those of one item are wanted.
+    subjects: Vec<Option<&'s Subject>>,
 }
 
 impl<'s> Searching<'s> {
     fn of(found: &Found, context: &'s Context<'s>) -> Self {
         let query = fold(&found.query);
-        let places = history(context).iter().enumerate();
-        let places = places.filter(|_| found.only.is_some());
+        let present = context.present.filter(|_| found.only.is_some());
         Self {
             context,
             words: query.split_whitespace().map(str::to_owned).collect(),
             only: found.only.clone(),
-            places: places.map(|(at, change)| (change.stamp.id, at)).collect(),
+            subjects: present.map_or_else(Vec::new, |desk| desk.session.subjects()),
         }
     }
 
     fn fits(&self, texts: &mut HashMap<usize, String>, change: usize) -> bool {
-        if self.only.is_some() && self.subject(change) != self.only.as_ref() {
+        if self.only.is_some() && self.subjects[change] != self.only.as_ref() {
             return false;
         }
         if self.words.is_empty() {
@@ -157,18 +154,6 @@ impl<'s> Searching<'s> {
         }
         let text = texts.entry(change).or_insert_with(|| self.text(change));
         self.words.iter().all(|word| text.contains(word.as_str()))
-    }
-
-    /// Returns what a change is about; undoing it is about the same.
-    fn subject(&self, change: usize) -> Option<&Subject> {
-        let history = history(self.context);
-        match &history[change].what {
-            What::Undo { of } | What::Redo { of } => {
-                let undone = self.places.get(of)?;
-                history[*undone].what.subject()
-            }
-            what => what.subject(),
-        }
     }
 
     /// Returns everything that a change can be found by.

@@ -1,0 +1,186 @@
+# What "diemo check" finds in a saved session, and the way there in words.
+
+check-at = { $way }: { $sentence }
+check-remark = { $place }: remark: { $sentence }
+check-remarks =
+    { $count ->
+        [one] { $count } remark.
+       *[other] { $count } remarks.
+    }
+
+# Faults.
+check-fault-syntax = The file is damaged here. The rest cannot be read.
+    .hint = Often a comma, a quotation mark or a bracket is missing right before. Take the file from the history folder if you cannot find it.
+check-fault-cut-short = The file ends here, in the middle of something.
+    .hint = The rest is missing. Take the file from the history folder, or from a backup.
+check-fault-too-deep = Here is too much nested in itself.
+check-fault-wrong-type = Here should stand { $expected }, but there is { $found }.
+check-fault-missing-key = “{ $key }” is missing.
+check-fault-doubled-key = “{ $key }” stands there twice.
+    .hint = Keep one of them. Only the last would be used.
+check-fault-unknown-key = This version of diemo does not know “{ $key }”. It is kept as it is.
+check-fault-misspelt-key = This version of diemo does not know “{ $key }”. It is kept as it is.
+    .hint = Did you mean “{ $nearest }”?
+check-fault-unknown-choice =
+    { $found-given ->
+        [yes] “{ $found }” is nothing that can stand here.
+       *[no] What says which kind this is, is missing.
+    }
+    .hint =
+        { $nearest-given ->
+            [yes] Did you mean “{ $nearest }”? Possible: { $known }.
+           *[no] Possible: { $known }.
+        }
+check-fault-second-choice = “{ $key }” stands beside another choice. Only one can stand here.
+check-fault-malformed =
+    { $format ->
+        [uuid] “{ $found }” is no id.
+        [date] “{ $found }” is no date.
+        [date-time] “{ $found }” is no moment.
+        [decimal] “{ $found }” is no figure.
+       *[other] “{ $found }” is no whole number that can stand here.
+    }
+    .hint =
+        { $format ->
+            [uuid] An id is 32 digits and letters from a to f, for example 0199f3c2-7a10-7c31-9d52-2f6f8a1b4c5d.
+            [date] A date is written like this: 2026-11-23.
+            [date-time] A moment is written like this: 2026-11-23T10:05:00Z.
+            [decimal] A figure is written like this: 12.50.
+           *[other] Write digits only.
+        }
+check-fault-too-long = The text is too long. The limit is { $limit } MB.
+    .hint = All beyond the limit is lost when the file is saved.
+check-fault-not-from-history = This is not what the history gives. Somebody may have edited the file by hand.
+    .hint = Make the changes in diemo instead. Undo will go back to what the history says.
+check-fault-points-nowhere = “{ $found }” points to something that does not exist.
+check-fault-doubled-id = The id “{ $found }” was used before in the same list.
+check-fault-more = There are more faults than these.
+    .hint = Mend the first ones, and try again.
+
+# Whole lines of the journal.
+check-line-torn = The last line was not written to its end. It does not count.
+    .hint = This happens when the power goes in the middle of saving. What stood in the lines before it is safe.
+check-line-checksum = The line is damaged: its checksum does not match.
+    .hint = It cannot be seen what stood here. Take the session from a backup if something is missing.
+check-line-number = The number does not follow that of the line before.
+    .hint = A line may be missing, or stand there twice.
+
+# What can stand in a place.
+check-type-string = text
+check-type-number = a number
+check-type-integer = a whole number
+check-type-boolean = true or false
+check-type-array = a list
+check-type-object = a group of fields
+check-type-null = nothing
+
+# The way to a place in the file.
+check-key = “{ $key }”
+check-key-format = the format
+check-key-version = the version
+check-key-id = the id
+check-key-created = created
+check-key-place = the place you were at
+check-key-drafts = the drafts
+check-key-history = the history
+check-key-title = the title
+check-key-organisation = the organisation
+check-key-facilitator = the facilitator
+check-key-rules = the rule set
+check-key-method = the method
+check-key-services = the services
+check-key-answers = the answers
+check-key-decisions = the decisions
+check-key-actions = the actions
+check-key-topics = the parking lot
+check-key-notes = the notes
+check-key-links = the links
+check-key-at = the moment
+check-key-by = who
+check-key-begin = the beginning
+check-key-revise = the detail
+check-key-add-service = new service
+check-key-rename-service = new name of the service
+check-key-drop-service = the service let go
+check-key-answer = answer
+check-key-mark = mark
+check-key-decide = decision
+check-key-reopen = taken up again
+check-key-withdraw = withdrawn proposal
+check-key-action = action
+check-key-drop-action = removed action
+check-key-topic = parked topic
+check-key-drop-topic = removed topic
+check-key-note = note
+check-key-drop-note = removed note
+check-key-link = link
+check-key-drop-link = removed link
+check-key-restore = restored session
+check-key-undo = undo
+check-key-redo = redo
+check-key-of = the change it is about
+check-key-session = the session
+check-key-subject = the item
+check-key-value = the answer
+check-key-reason = the reason
+check-key-status = the status
+check-key-legal-basis = the legal basis
+check-key-alternatives = the alternatives
+check-key-date = the date
+check-key-valid-until = valid until
+check-key-review-date = review date
+check-key-overrides = the overridden rules
+check-key-replaces = the decision it replaces
+check-key-text = the text
+check-key-owner = the owner
+check-key-due = the due date
+check-key-done = whether it is done
+check-key-address = the address
+check-key-name = the name
+check-key-role = the role
+check-key-dropped = whether the service is let go
+check-key-step = the step
+check-key-service = the service
+check-key-field = the field
+check-key-integer = the whole number
+check-key-decimal = the figure
+check-key-money = the amount
+check-key-yes-no = yes or no
+check-key-option = the option
+check-key-options = the options
+check-key-people = the people
+check-key-rows = the table
+check-key-number = the number
+check-key-follows = the first line
+check-key-snapshot = the session file it belongs to
+check-key-bytes = the length
+check-key-crc = the checksum
+check-key-change = change
+check-key-draft = draft
+check-key-join = joined copy
+check-key-head = the last change of the copy
+check-key-lines = the changes of the copy
+check-key-after = the change they follow
+check-key-changes = the changes
+check-key-settled = what was settled
+check-key-part = the part it is about
+check-key-taken = whose was taken
+check-key-as-of = the change it was set back to
+
+check-entry-other = no. { $entry }
+check-entry-history = change { $entry }
+check-entry-services = service { $entry }
+check-entry-answers = “{ $entry }”
+check-entry-decisions = decision { $entry }
+check-entry-actions = action { $entry }
+check-entry-topics = topic { $entry }
+check-entry-notes = note { $entry }
+check-entry-links = link { $entry }
+check-entry-drafts = draft { $entry }
+check-entry-changes = change { $entry }
+check-entry-lines = line { $entry }
+check-entry-settled = no. { $entry }
+check-entry-people = person { $entry }
+check-entry-rows = row { $entry }
+check-entry-options = option { $entry }
+check-entry-overrides = rule { $entry }

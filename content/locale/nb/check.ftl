@@ -1,0 +1,186 @@
+# Det «diemo check» finner i en lagret økt, og veien dit i ord.
+
+check-at = { $way }: { $sentence }
+check-remark = { $place }: merknad: { $sentence }
+check-remarks =
+    { $count ->
+        [one] { $count } merknad.
+       *[other] { $count } merknader.
+    }
+
+# Feil.
+check-fault-syntax = Filen er skadet her. Resten kan ikke leses.
+    .hint = Ofte mangler et komma, et anførselstegn eller en klamme rett foran. Hent filen fra mappen history hvis du ikke finner feilen.
+check-fault-cut-short = Filen slutter her, midt i noe.
+    .hint = Resten mangler. Hent filen fra mappen history, eller fra en sikkerhetskopi.
+check-fault-too-deep = Her er det for mange nivåer inni hverandre.
+check-fault-wrong-type = Her skal det stå { $expected }, men det står { $found }.
+check-fault-missing-key = «{ $key }» mangler.
+check-fault-doubled-key = «{ $key }» står to ganger.
+    .hint = Behold den ene. Bare den siste ville blitt brukt.
+check-fault-unknown-key = Denne versjonen av diemo kjenner ikke «{ $key }». Det blir stående som det er.
+check-fault-misspelt-key = Denne versjonen av diemo kjenner ikke «{ $key }». Det blir stående som det er.
+    .hint = Mente du «{ $nearest }»?
+check-fault-unknown-choice =
+    { $found-given ->
+        [yes] «{ $found }» er ikke noe som kan stå her.
+       *[no] Her mangler det som sier hva dette er.
+    }
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»? Mulig: { $known }.
+           *[no] Mulig: { $known }.
+        }
+check-fault-second-choice = «{ $key }» står ved siden av et annet valg. Bare ett kan stå her.
+check-fault-malformed =
+    { $format ->
+        [uuid] «{ $found }» er ikke en id.
+        [date] «{ $found }» er ikke en dato.
+        [date-time] «{ $found }» er ikke et tidspunkt.
+        [decimal] «{ $found }» er ikke et tall.
+       *[other] «{ $found }» er ikke et helt tall som kan stå her.
+    }
+    .hint =
+        { $format ->
+            [uuid] En id er 32 sifre og bokstaver fra a til f, for eksempel 0199f3c2-7a10-7c31-9d52-2f6f8a1b4c5d.
+            [date] En dato skrives slik: 2026-11-23.
+            [date-time] Et tidspunkt skrives slik: 2026-11-23T10:05:00Z.
+            [decimal] Et tall skrives slik: 12.50.
+           *[other] Skriv bare sifre.
+        }
+check-fault-too-long = Teksten er for lang. Grensen er { $limit } MB.
+    .hint = Alt etter grensen faller bort når filen lagres.
+check-fault-not-from-history = Dette er ikke det historikken gir. Noen kan ha endret filen for hånd.
+    .hint = Gjør endringene i diemo i stedet. Angre vil gå tilbake til det historikken sier.
+check-fault-points-nowhere = «{ $found }» viser til noe som ikke finnes.
+check-fault-doubled-id = Id-en «{ $found }» er brukt tidligere i samme liste.
+check-fault-more = Det er flere feil enn disse.
+    .hint = Rett de første, og prøv igjen.
+
+# Hele linjer i journalen.
+check-line-torn = Den siste linjen er ikke skrevet ferdig. Den regnes ikke med.
+    .hint = Slik blir det når strømmen går midt i en lagring. Det som sto i linjer før den, er trygt.
+check-line-checksum = Linjen er skadet: kontrollsummen stemmer ikke.
+    .hint = Det kan ikke ses hva som sto her. Hent økten fra en sikkerhetskopi hvis noe mangler.
+check-line-number = Nummeret følger ikke etter det i linjen før.
+    .hint = En linje kan være borte, eller stå to ganger.
+
+# Hva som kan stå et sted.
+check-type-string = tekst
+check-type-number = et tall
+check-type-integer = et helt tall
+check-type-boolean = true eller false
+check-type-array = en liste
+check-type-object = en gruppe felter
+check-type-null = ingenting
+
+# Veien til et sted i filen.
+check-key = «{ $key }»
+check-key-format = formatet
+check-key-version = versjonen
+check-key-id = id-en
+check-key-created = opprettet
+check-key-place = stedet du var
+check-key-drafts = utkastene
+check-key-history = historikken
+check-key-title = tittelen
+check-key-organisation = organisasjonen
+check-key-facilitator = prosessveilederen
+check-key-rules = regelsettet
+check-key-method = metoden
+check-key-services = tjenestene
+check-key-answers = svarene
+check-key-decisions = beslutningene
+check-key-actions = aksjonene
+check-key-topics = parkeringsplassen
+check-key-notes = notatene
+check-key-links = lenkene
+check-key-at = tidspunktet
+check-key-by = hvem
+check-key-begin = begynnelsen
+check-key-revise = opplysningen
+check-key-add-service = ny tjeneste
+check-key-rename-service = nytt navn på tjenesten
+check-key-drop-service = tjenesten som er lagt bort
+check-key-answer = svar
+check-key-mark = markering
+check-key-decide = beslutning
+check-key-reopen = tatt opp igjen
+check-key-withdraw = trukket forslag
+check-key-action = aksjon
+check-key-drop-action = fjernet aksjon
+check-key-topic = tema på parkeringsplassen
+check-key-drop-topic = fjernet tema
+check-key-note = notat
+check-key-drop-note = fjernet notat
+check-key-link = lenke
+check-key-drop-link = fjernet lenke
+check-key-restore = gjenopprettet økt
+check-key-undo = angring
+check-key-redo = gjort om igjen
+check-key-of = endringen det gjelder
+check-key-session = økten
+check-key-subject = punktet
+check-key-value = svaret
+check-key-reason = begrunnelsen
+check-key-status = statusen
+check-key-legal-basis = hjemmelen
+check-key-alternatives = alternativene
+check-key-date = datoen
+check-key-valid-until = gjelder til
+check-key-review-date = ny vurdering
+check-key-overrides = reglene som er fraveket
+check-key-replaces = beslutningen den erstatter
+check-key-text = teksten
+check-key-owner = den ansvarlige
+check-key-due = fristen
+check-key-done = om det er gjort
+check-key-address = adressen
+check-key-name = navnet
+check-key-role = rollen
+check-key-dropped = om tjenesten er lagt bort
+check-key-step = steget
+check-key-service = tjenesten
+check-key-field = feltet
+check-key-integer = heltallet
+check-key-decimal = tallet
+check-key-money = beløpet
+check-key-yes-no = ja eller nei
+check-key-option = valget
+check-key-options = valgene
+check-key-people = personene
+check-key-rows = tabellen
+check-key-number = nummeret
+check-key-follows = første linje
+check-key-snapshot = øktfilen den hører til
+check-key-bytes = lengden
+check-key-crc = kontrollsummen
+check-key-change = endring
+check-key-draft = utkast
+check-key-join = sammenslåing
+check-key-head = siste endring i kopien
+check-key-lines = endringene i kopien
+check-key-after = endringen de følger etter
+check-key-changes = endringene
+check-key-settled = det som var ulikt
+check-key-part = delen det gjelder
+check-key-taken = den som ble valgt
+check-key-as-of = endringen det ble satt tilbake til
+
+check-entry-other = nr. { $entry }
+check-entry-history = endring { $entry }
+check-entry-services = tjeneste { $entry }
+check-entry-answers = «{ $entry }»
+check-entry-decisions = beslutning { $entry }
+check-entry-actions = aksjon { $entry }
+check-entry-topics = tema { $entry }
+check-entry-notes = notat { $entry }
+check-entry-links = lenke { $entry }
+check-entry-drafts = utkast { $entry }
+check-entry-changes = endring { $entry }
+check-entry-lines = rekke { $entry }
+check-entry-settled = nr. { $entry }
+check-entry-people = person { $entry }
+check-entry-rows = rad { $entry }
+check-entry-options = valg { $entry }
+check-entry-overrides = regel { $entry }
