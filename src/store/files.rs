@@ -169,6 +169,11 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// Returns how the file will look in the place that it takes.
+    pub fn seen(&self) -> Option<Seen> {
+        see(self.path.as_ref()?)
+    }
+
     /// Puts the contents in the place of a file.
     pub fn persist(mut self, path: &Path) -> io::Result<()> {
         if let Some(beside) = &self.path {
@@ -225,10 +230,24 @@ pub(super) fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Returns what the system calls the file at a path, by which it is told from another of the same name.
-pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
+/// A file as it lies at a path: what the system calls it, its length, and when it was written.
+///
+/// Where two are the same, nobody has written there in between.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Seen {
+    pub identity: (u64, u64),
+    length: u64,
+    written: (i64, i64),
+}
+
+/// Looks how a file lies at a path.
+pub(super) fn see(path: &Path) -> Option<Seen> {
     let about = fs::symlink_metadata(path).ok()?;
-    Some((about.dev(), about.ino()))
+    Some(Seen {
+        identity: (about.dev(), about.ino()),
+        length: about.len(),
+        written: (about.mtime(), about.mtime_nsec()),
+    })
 }
 
 /// Returns the folder a file lies in.

@@ -46,7 +46,7 @@ pub struct Keeper {
     /// What went wrong; nothing more goes to the journal before a snapshot has succeeded.
     trouble: Option<StoreError>,
     /// The session file as it was last seen to be the one written here.
-    seen: Option<others::Seen>,
+    seen: Option<files::Seen>,
     /// What others wrote in its place.
     foreign: Option<Foreign>,
     /// Whether the session file that lies there is kept aside already.
@@ -87,7 +87,7 @@ impl Keeper {
             unknown: None,
             unfolded: !loaded.journal.entries.is_empty(),
             trouble: None,
-            seen: None,
+            seen: loaded.seen,
             foreign: None,
             aside: false,
             location,
@@ -96,7 +96,8 @@ impl Keeper {
         if loaded.journal.follows.is_some() && !keeper.needs_repair() {
             match Journal::go_on(&keeper.location, &loaded.journal) {
                 Ok(journal) => {
-                    keeper.last_journal = files::identity(&keeper.location.journal());
+                    let seen = files::see(&keeper.location.journal());
+                    keeper.last_journal = seen.map(|seen| seen.identity);
                     keeper.journal = Some(journal);
                 }
                 Err(_) => keeper.found.spent = true,
@@ -167,7 +168,8 @@ impl Keeper {
                 };
                 let started = Journal::start(&self.location, follows, self.number);
                 if !matches!(&started, Err(error) if error.kind() == io::ErrorKind::AlreadyExists) {
-                    self.last_journal = files::identity(&self.location.journal());
+                    let seen = files::see(&self.location.journal());
+                    self.last_journal = seen.map(|seen| seen.identity);
                 }
                 none.insert(started?)
             }
@@ -256,7 +258,9 @@ impl Keeper {
         if file.exists() {
             self.keep_generation(now)?;
         }
+        let seen = waiting.seen();
         waiting.persist(&file).map_err(failed)?;
+        self.seen = seen;
         self.snapshot = Print::of(&text);
         self.aside = false;
         let folder = files::parent(&file);

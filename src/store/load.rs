@@ -8,7 +8,7 @@ use serde_json::error::Category;
 
 use super::clean::cleaned;
 use super::error::{Cause, Reason, StoreError};
-use super::files::{self, Files, LARGEST};
+use super::files::{self, Files, LARGEST, Seen};
 use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
@@ -22,6 +22,8 @@ pub(super) struct Loaded {
     pub session: Session,
     /// The session file as it lies there.
     pub print: Print,
+    /// How it lay there before it was read.
+    pub seen: Option<Seen>,
     pub journal: Contents,
     pub state: Found,
     pub notices: Vec<Notice>,
@@ -49,6 +51,7 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     let journal = read_journal(location)?;
     let mut found = Found::default();
     let mut notices = Vec::new();
+    let seen = files::see(&location.file);
     let (mut session, print) = match read_snapshot(&location.files, &location.file) {
         Ok(read) => read,
         Err(problem) => {
@@ -91,6 +94,7 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     Ok(Loaded {
         session,
         print,
+        seen,
         journal,
         state: found,
         notices,

@@ -35,7 +35,7 @@ pub enum Report {
     Wished { by: Holder },
     /// Everything is saved, and the session is let go for the one who took it over.
     HandedOver { by: Holder },
-    /// The session could not be let go, since it could not be saved; it is still written from here.
+    /// The session was not let go: it could not be saved, or nobody wishes for it any more.
     Kept { by: Holder },
     /// What was ordered after the session was let go; it is no part of it, and lies in a file where one could be made.
     Late { by: Holder, path: Option<PathBuf> },

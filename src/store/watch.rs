@@ -3,9 +3,7 @@
 #[cfg(target_os = "linux")]
 mod kernel;
 
-use std::fs;
 use std::io;
-use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::thread;
@@ -13,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use super::files;
+use super::files::{self, Seen};
 use super::location::Location;
 use super::lock;
 #[cfg(target_os = "linux")]
@@ -64,13 +62,10 @@ impl Watch {
     }
 }
 
-/// A file as it lies there: its identity, length and time; none where there is no file.
-type Seen = Option<(u64, u64, u64, i64, i64)>;
-
 struct Eyes {
     folders: Vec<PathBuf>,
     files: Vec<PathBuf>,
-    seen: Vec<Seen>,
+    seen: Vec<Option<Seen>>,
     #[cfg(target_os = "linux")]
     watcher: Watcher,
     #[cfg(target_os = "linux")]
@@ -127,13 +122,8 @@ impl Eyes {
         Some(altered)
     }
 
-    fn see(&self) -> Vec<Seen> {
-        let look = |path: &PathBuf| {
-            let about = fs::symlink_metadata(path).ok()?;
-            let time = (about.mtime(), about.mtime_nsec());
-            Some((about.dev(), about.ino(), about.len(), time.0, time.1))
-        };
-        self.files.iter().map(look).collect()
+    fn see(&self) -> Vec<Option<Seen>> {
+        self.files.iter().map(|path| files::see(path)).collect()
     }
 }
 

@@ -212,6 +212,7 @@ impl App {
                         effects.push(Effect::Draft(draft));
                     }
                 }
+                Request::Join { other, file } => effects.extend(self.join(&other, &file)),
                 Request::Language(code) => {
                     if let Some(locale) = Locale::named(&code) {
                         self.locale = Rc::new(locale);

@@ -30,7 +30,7 @@ use super::effect::Effect;
 use super::keys::{Binding, Key};
 use super::notice::Notice;
 use crate::method::ServiceId;
-use crate::session::{Draft, Place, Subject, What};
+use crate::session::{Draft, Place, Session, Subject, What};
 
 /// One screen or overlay with its own state.
 pub enum Layer {
@@ -82,6 +82,11 @@ pub enum Request {
     Place(Place),
     /// Keeps what is half typed.
     Draft(Draft),
+    /// Joins the open session with another that lies in a file.
+    Join {
+        other: Box<Session>,
+        file: String,
+    },
     /// Speaks another language from now on.
     Language(String),
 }

@@ -48,7 +48,7 @@ pub enum News {
     Wished(Holder),
     /// The open session is let go, and somebody else has it.
     HandedOver(Holder),
-    /// The open session could not be saved, and so not be let go.
+    /// The open session was not let go after all.
     Kept(Holder),
     /// What came after the session was let go is no part of it.
     Late { by: Holder, path: Option<PathBuf> },

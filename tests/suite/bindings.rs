@@ -116,14 +116,12 @@ const INTENDED: &[(&str, &str)] = &[
     ("Trash", "t"),
     ("Trash", "u"),
     ("Trash", "p"),
-    // Nothing of the session is shown before it is known who may write.
-    ("Open elsewhere", "t"),
-    ("Altered from outside", "t"),
     ("Help", "?"),
     ("Help", "<f1>"),
     // A question that is asked comes before everything else.
     ("Yes or no", "n"),
     ("Open elsewhere", "o"),
+    ("Altered from outside", "t"),
     // What is filled in is what is to be saved.
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),

@@ -469,3 +469,84 @@ fn a_session_is_saved_elsewhere_whole_privately_and_over_nothing() {
     let first = fs::read(folder.path().join("skatteattest.json")).unwrap();
     assert_eq!(first, b"min egen fil");
 }
+
+#[test]
+fn whatever_is_done_while_the_session_changes_hands_is_in_it_or_kept_beside_it() {
+    let house = House::new();
+    let mut made = Vec::new();
+    let mut writer = house.writer();
+    for round in 0..12 {
+        let next = thread::scope(|scope| {
+            let taker = scope.spawn(|| house.take_over());
+            let mut gone = false;
+            // Works on as if nothing were, also after it is asked to let go.
+            for number in 0..500_u128 {
+                let change = answer(1000 * (round + 1) + number, "svar");
+                made.push(change.stamp.id);
+                writer.commit(change);
+                for report in writer.reports.try_iter() {
+                    match report {
+                        Report::Wished { .. } => writer.scribe.hand_over(),
+                        Report::HandedOver { .. } => gone = true,
+                        Report::Saved { .. } | Report::Late { .. } => {}
+                        other => panic!("{other:?}"),
+                    }
+                }
+                if gone {
+                    break;
+                }
+            }
+            while !gone {
+                match writer.reports.recv_timeout(PATIENCE).unwrap() {
+                    Report::Wished { .. } => writer.scribe.hand_over(),
+                    Report::HandedOver { .. } => gone = true,
+                    _ => {}
+                }
+            }
+            taker.join().unwrap().unwrap()
+        });
+        // Nothing more is kept once this returns.
+        writer.scribe.line().flush(PATIENCE).unwrap_err();
+        writer = Writer::of(next);
+    }
+    writer.scribe.close(PATIENCE).unwrap();
+    let session = house.read();
+    let late: String = house
+        .aside("late")
+        .iter()
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let known = |id: &Uuid| {
+        session
+            .history()
+            .iter()
+            .any(|change| change.stamp.id == *id)
+    };
+    for id in made {
+        assert!(known(&id) != late.contains(&id.to_string()), "{id}");
+    }
+}
+
+#[test]
+fn a_follower_finds_a_session_again_that_was_moved_away_and_back() {
+    let house = House::new();
+    let location = house.store().find("skatteattest").unwrap();
+    let (told, news) = mpsc::channel();
+    let tell = move || told.send(()).unwrap_or_default();
+    let _watch = house.store().follow(&location, tell).unwrap();
+    let away = house.folder.path().join("away");
+    fs::rename(house.within(""), &away).unwrap();
+    news.recv_timeout(PATIENCE).unwrap();
+    fs::rename(&away, house.within("")).unwrap();
+    let mut writer = house.writer();
+    writer.commit(answer(2, "en"));
+    writer.scribe.close(PATIENCE).unwrap();
+    while house
+        .open(Access::Read)
+        .map(|opened| opened.session.history().len())
+        != Ok(2)
+    {
+        news.recv_timeout(PATIENCE).unwrap();
+    }
+    news.recv_timeout(PATIENCE).unwrap();
+}

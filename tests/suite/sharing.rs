@@ -240,6 +240,17 @@ fn what_others_wrote_can_be_taken_and_that_undone() {
 }
 
 #[test]
+fn what_others_wrote_is_joined_where_it_does_not_contradict() {
+    let seat = at_work().press("nmitt notat<enter>").hears(foreign());
+    let seat = seat.press("s").shows("De to utgavene er slått sammen.");
+    let state = &seat.session().state;
+    assert_eq!(
+        (state.organisation.as_str(), state.notes.len()),
+        ("Bergen 1", 1)
+    );
+}
+
+#[test]
 fn what_others_wrote_is_left_without_a_word() {
     let seat = at_work().hears(foreign()).press("<enter>");
     assert_eq!(seat.session().history().len(), 1);
@@ -315,9 +326,10 @@ fn one_program_takes_over_from_another_and_back_with_every_word() {
         std::mem::swap(&mut first, &mut second);
     }
     // The last writer is killed by a signal; the half-typed words of all are there.
+    let second = second.types("\r").until(&["følger"]);
     assert_eq!(first.signal(Signal::TERM).ended(), (143, true));
-    let second = second.until(&["har lukket økten"]).types("\r");
-    let second = second.types("w").until(&["den andre", "den ene igjen"]);
+    let second = second.until(&["har lukket økten"]).types("w");
+    let second = second.until(&["den andre", "den ene igjen"]);
     assert_eq!(second.signal(Signal::TERM).ended(), (143, true));
 }
 
@@ -335,4 +347,25 @@ fn a_stopped_program_keeps_its_session_and_the_other_is_told() {
     assert_eq!(first.types("q").ended(), (0, true));
     let second = second.types("q").until(&["Økter"]);
     assert_eq!(second.types("q").ended(), (0, true));
+}
+
+#[test]
+fn a_session_whose_folder_is_lost_is_saved_elsewhere_and_left() {
+    let data = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let seat = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
+    let seat = seat.types("e").until(&["● lagret"]);
+    // A file where the folder should be stops every user, also one who may do everything.
+    std::fs::remove_dir_all(data.path().join("sessions")).unwrap();
+    std::fs::write(data.path().join("sessions"), "").unwrap();
+    let seat = seat.types("nHusk dette\r").until(&["IKKE lagret"]);
+    let seat = seat.types("q").until(&["Økten er ikke lagret", "Mappe"]);
+    let folder = elsewhere.path().join("nytt");
+    let seat = seat.types(&format!("\u{15}{}\r", folder.display()));
+    let seat = seat.until(&["lagret i en annen mappe"]);
+    let path = folder.join("skatteattest-eksempel.json");
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.contains("Husk dette"));
+    let seat = seat.types("\r").until(&["q avslutt"]);
+    assert_eq!(seat.types("q").ended(), (0, true));
 }

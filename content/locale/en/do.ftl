@@ -136,3 +136,4 @@ do-keep-ours = keep yours
 do-take-other = take the other
 do-save-there = save there
 do-leave-unsaved = leave unsaved
+do-join = join

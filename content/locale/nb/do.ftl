@@ -136,3 +136,4 @@ do-keep-ours = behold ditt
 do-take-other = ta det andre
 do-save-there = lagre der
 do-leave-unsaved = gå ut uten å lagre
+do-join = slå sammen

@@ -136,3 +136,4 @@ do-keep-ours = behald ditt
 do-take-other = ta det andre
 do-save-there = lagre der
 do-leave-unsaved = gå ut utan å lagre
+do-join = slå saman

@@ -1,7 +1,5 @@
 //! What others have written in the place of the keeper's own files: noticed, and kept beside them.
 
-use std::fs;
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -21,9 +19,6 @@ pub struct Foreign {
     /// Where the foreign files are kept.
     pub kept: Vec<PathBuf>,
 }
-
-/// A file as it lies there: two that are the same are not read again.
-pub(super) type Seen = (u64, u64, u64, i64, i64);
 
 impl Keeper {
     /// Says whether the files are no longer as they were written here, where nothing is known to be wrong with them.
@@ -94,7 +89,7 @@ impl Keeper {
 
     fn snapshot_state(&mut self) -> State {
         let file = &self.location.file;
-        match see(file) {
+        match files::see(file) {
             None => State::Gone,
             Some(seen) if self.seen == Some(seen) => State::Own,
             Some(seen) => {
@@ -107,14 +102,12 @@ impl Keeper {
 
     fn journal_state(&self) -> State {
         let path = self.location.journal();
-        match (&self.journal, see(&path)) {
+        match (&self.journal, files::see(&path)) {
             (None, None) => State::Own,
             (Some(_), None) => State::Gone,
             (Some(journal), Some(_)) => self.state(&path, journal.print()),
             // One that failed is not known to its end; it is to be told from another all the same.
-            (None, Some((disk, number, ..))) if self.last_journal == Some((disk, number)) => {
-                State::Own
-            }
+            (None, Some(seen)) if self.last_journal == Some(seen.identity) => State::Own,
             (None, Some(_)) => State::Foreign,
         }
     }
@@ -144,15 +137,4 @@ enum State {
     Own,
     Foreign,
     Gone,
-}
-
-fn see(path: &Path) -> Option<Seen> {
-    let about = fs::symlink_metadata(path).ok()?;
-    Some((
-        about.dev(),
-        about.ino(),
-        about.len(),
-        about.mtime(),
-        about.mtime_nsec(),
-    ))
 }

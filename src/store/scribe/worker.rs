@@ -123,7 +123,7 @@ impl Worker {
                 None => continue,
             };
             // The front end may be busy elsewhere, for example in an editor.
-            if is_over && self.is_saved_for(&by) {
+            if is_over && let Some(by) = self.ready_for(by) {
                 return self.let_go(by, orders);
             }
         }
@@ -162,16 +162,17 @@ impl Worker {
         }
     }
 
-    /// Saves everything for the one who is to have the session; says whether that succeeded.
-    fn is_saved_for(&mut self, by: &Holder) -> bool {
+    /// Saves everything for whoever wishes to have the session, and returns who still does.
+    fn ready_for(&mut self, by: Holder) -> Option<Holder> {
         self.wished = None;
         let result = self.keeper.finish(&self.session, self.digest.as_ref());
         self.note(result);
         let saved = self.trouble.is_none();
-        if !saved {
-            (self.report)(Report::Kept { by: by.clone() });
+        let still = self.keeper.wished(Timestamp::now()).filter(|_| saved);
+        if still.is_none() {
+            (self.report)(Report::Kept { by });
         }
-        saved
+        still
     }
 
     /// Lets the session go, and keeps what is still ordered where it takes nothing away from the other.
@@ -222,7 +223,7 @@ impl Worker {
         }
         if handed_over
             && let Some((by, _)) = self.wished.clone()
-            && self.is_saved_for(&by)
+            && let Some(by) = self.ready_for(by)
         {
             return Next::HandOver(by);
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{App, context};
 use crate::route::Route;
 use crate::session::Session;
+use crate::session::merge::Joining;
 use crate::store::{Access, Foreign, Holder, Opened, StoreError};
 use crate::tui::desk::Following;
 use crate::tui::effect::Effect;
@@ -112,10 +113,10 @@ impl App {
         let Some(desk) = self.present_mut() else {
             return;
         };
-        let Some(before) = desk.following.replace(Following { by }) else {
-            desk.following = None;
+        let Some(following) = &mut desk.following else {
             return;
         };
+        let before = std::mem::replace(&mut following.by, by.clone());
         let place = desk.session.place.take();
         desk.session = session;
         if place.is_some() {
@@ -123,8 +124,11 @@ impl App {
         }
         desk.route = Route::of(&method, &desk.session);
         desk.saved.number = desk.session.history().len();
-        let now = desk.following.as_ref().and_then(|now| now.by.clone());
-        match (before.by, now) {
+        // Who is being told that the session is taken over need not hear how it changes hands.
+        if matches!(self.layers.last(), Some(Layer::Confirm(_))) {
+            return;
+        }
+        match (before, by) {
             (Some(by), None) => self.tell("held-free", &by),
             (None, Some(by)) => self.tell("held-began", &by),
             _ => {}
@@ -144,12 +148,12 @@ impl App {
 
     /// Lets the session go to the one who asks; what is half typed is on its way to the disk already.
     fn hand_over(&mut self) -> Vec<Effect> {
-        let method = Rc::clone(&self.method);
-        let Some(desk) = self.present_mut().filter(|desk| desk.may_write) else {
+        self.come_back();
+        let Some(desk) = self.desk.as_mut().filter(|desk| desk.may_write) else {
             return Vec::new();
         };
         desk.may_write = false;
-        let digest = Box::new(desk.digest(&method));
+        let digest = Box::new(desk.digest(&self.method));
         self.stop_writing();
         vec![Effect::Shared(Wanted::HandOver(digest))]
     }
@@ -201,7 +205,7 @@ impl App {
 
     /// Offers what others have written, once nothing is being typed: a letter must not choose.
     pub(super) fn offer_foreign(&mut self) {
-        if self.aside.is_some() || self.layers.iter().any(Layer::writes) {
+        if self.aside.is_some() || self.layers.last().is_some_and(Layer::writes) {
             return;
         }
         let foreign = self.desk.as_mut().and_then(|desk| desk.foreign.take());
@@ -210,5 +214,31 @@ impl App {
                 .retain(|layer| !matches!(layer, Layer::Others(_)));
             self.layers.push(Layer::Others(Box::new(choice)));
         }
+    }
+
+    /// Joins the session with what others have written, where the two do not contradict each other.
+    pub(super) fn join(&mut self, other: &Session, file: &str) -> Vec<Effect> {
+        let Some(desk) = &self.desk else {
+            return Vec::new();
+        };
+        let joining = match Joining::of(&desk.session, other, None) {
+            Ok(joining) => joining,
+            Err(apart) => {
+                self.notice = Some(Notice::said(self.locale.apart(apart)));
+                return Vec::new();
+            }
+        };
+        let conflicts = joining.conflicts().len();
+        if conflicts > 0 {
+            let arguments = [("count", conflicts.into()), ("file", file.into())];
+            let text = self.locale.say("others-conflicts", &arguments);
+            self.notice = Some(Notice::warning(text));
+            return Vec::new();
+        }
+        let effects = self.make(joining.change(&[]));
+        if !effects.is_empty() {
+            self.notice = Some(Notice::info(self.locale.text("others-joined")));
+        }
+        effects
     }
 }

@@ -45,11 +45,7 @@ pub enum Command {
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("f")], Command::Follow, "do-follow"),
     shown(&[Key::new("k"), Key::new("c")], Command::Copy, "do-copy"),
-    shown(
-        &[Key::new("o"), Key::new("t")],
-        Command::TakeOver,
-        "do-take-over",
-    ),
+    shown(&[Key::new("o")], Command::TakeOver, "do-take-over"),
     shown(
         &[Key::new("<esc>"), Key::new("q")],
         Command::Leave,

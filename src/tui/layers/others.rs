@@ -22,6 +22,7 @@ pub struct State {
 pub enum Command {
     KeepOurs,
     TakeOther,
+    Join,
 }
 
 /// The keys of the choice.
@@ -38,6 +39,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-keep-ours",
     ),
     shown(&[Key::new("t")], Command::TakeOther, "do-take-other"),
+    shown(&[Key::new("s")], Command::Join, "do-join"),
 ];
 
 impl State {
@@ -64,13 +66,18 @@ impl State {
     pub fn update(&mut self, command: Command, _: &Context<'_>) -> Vec<Request> {
         match command {
             Command::KeepOurs => vec![Request::Pop],
+            Command::Join => {
+                let other = self.session.clone();
+                let file = self.kept.clone();
+                vec![Request::Pop, Request::Join { other, file }]
+            }
             Command::TakeOther => {
-                let restored = Restored {
+                let other = Restored {
                     as_of: None,
                     state: self.session.state.clone(),
                 };
-                let restore = What::Restore(Box::new(restored));
-                vec![Request::Pop, Request::Make(Box::new(restore))]
+                let what = What::Restore(Box::new(other));
+                vec![Request::Pop, Request::Make(Box::new(what))]
             }
         }
     }
@@ -81,6 +88,7 @@ impl State {
             let text = match binding.command {
                 Command::KeepOurs => "others-keep-ours",
                 Command::TakeOther => "others-take-other",
+                Command::Join => "others-join",
             };
             (binding.keys[0], locale.text(text))
         });
