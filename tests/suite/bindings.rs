@@ -113,7 +113,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("Documents", "d"),
     ("History", "H"),
     ("History", "<f5>"),
-    ("Trash", "t"),
     ("Trash", "u"),
     ("Trash", "p"),
     // Nothing of the session is shown before it is known who may write.
