@@ -64,7 +64,7 @@ impl Concern {
     /// Returns the name under which the language files word this concern.
     pub fn key(&self) -> &'static str {
         match self {
-            Self::OthersMayWrite { .. } => "others-may-write",
+            Self::OthersMayWrite { .. } => "writable",
             Self::Another { .. } => "another",
         }
     }

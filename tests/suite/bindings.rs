@@ -113,7 +113,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("Documents", "d"),
     ("History", "H"),
     ("History", "<f5>"),
-    ("Trash", "t"),
     ("Trash", "u"),
     ("Trash", "p"),
     ("Help", "?"),

@@ -156,7 +156,7 @@ store-short =
     }
 
 # What a user should know of the folder that everything lies in.
-store-concern-others-may-write = Others can alter what lies in { $path }.
+store-concern-writable = Others can alter what lies in { $path }.
     .hint = Close the folder to others: chmod go-w { $path }
 store-concern-another = The folder { $path } belongs to another user, who can read and alter everything there.
     .hint = Choose a folder that is yours, with --data-dir.

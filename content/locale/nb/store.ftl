@@ -156,7 +156,7 @@ store-short =
     }
 
 # Det en bruker bør vite om mappen alt ligger i.
-store-concern-others-may-write = Andre kan endre det som ligger i { $path }.
+store-concern-writable = Andre kan endre det som ligger i { $path }.
     .hint = Steng mappen for andre: chmod go-w { $path }
 store-concern-another = Mappen { $path } tilhører en annen bruker, som kan lese og endre alt der.
     .hint = Velg en mappe som er din, med --data-dir.

@@ -156,7 +156,7 @@ store-short =
     }
 
 # Det ein brukar bør vite om mappa alt ligg i.
-store-concern-others-may-write = Andre kan endre det som ligg i { $path }.
+store-concern-writable = Andre kan endre det som ligg i { $path }.
     .hint = Steng mappa for andre: chmod go-w { $path }
 store-concern-another = Mappa { $path } tilhøyrer ein annan brukar, som kan lese og endre alt der.
     .hint = Vel ei mappe som er di, med --data-dir.
