@@ -75,6 +75,8 @@ impl Code {
             StoreError::Unreadable { .. }
             | StoreError::Failed { .. }
             | StoreError::NoDataFolder
+            | StoreError::TooLarge { .. }
+            | StoreError::TooMany { .. }
             | StoreError::OutOfStep
             | StoreError::NoAnswer => Self::Storage,
         }
