@@ -84,6 +84,16 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 rules: rules.to_string(),
             })
         }
+        What::Join(joined)
+            if method
+                .rule_sets
+                .iter()
+                .all(|known| known.id != joined.state.rules) =>
+        {
+            Err(Refusal::UnknownRuleSet {
+                rules: joined.state.rules.to_string(),
+            })
+        }
         What::Begin(beginning)
             if method
                 .rule_sets

@@ -1,7 +1,5 @@
 //! What joining another copy of the session brought: where it came from, what was said there, and what came of it.
 
-use std::collections::HashSet;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -9,6 +7,7 @@ use uuid::Uuid;
 use super::State;
 use super::answer::Subject;
 use super::change::{Change, What};
+use super::undo::undone_in;
 use crate::method::ServiceId;
 
 /// Another copy joined with the session.
@@ -35,18 +34,7 @@ impl Joined {
     /// Returns what was said in the other copy and not taken back there.
     pub fn standing_changes(&self) -> impl Iterator<Item = &Change> {
         let changes = || self.lines.iter().flat_map(|line| &line.changes);
-        let mut undone = HashSet::new();
-        for change in changes() {
-            match &change.what {
-                What::Undo { of } => {
-                    undone.insert(*of);
-                }
-                What::Redo { of } => {
-                    undone.remove(of);
-                }
-                _ => {}
-            }
-        }
+        let undone = undone_in(changes());
         changes().filter(move |change| match change.what {
             What::Begin(_) | What::Undo { .. } | What::Redo { .. } | What::Join(_) => false,
             _ => !undone.contains(&change.stamp.id),
@@ -84,7 +72,7 @@ pub enum Whose {
 }
 
 /// The smallest thing of a session that is joined as one.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     Title,

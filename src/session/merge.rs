@@ -15,7 +15,7 @@ use super::joined::{Joined, Line, Part, Settled, Whose};
 use super::{Session, State};
 use crate::method::Method;
 use kin::Kin;
-use touched::last_touched;
+use touched::Touched;
 use weave::Weave;
 
 /// Two copies laid beside each other: what joins by itself, and what somebody has to choose.
@@ -103,15 +103,15 @@ impl Joining {
         };
         let woven = joining.woven(&[]);
         joining.brings = woven.brings;
-        joining.conflicts = woven
-            .conflicts
-            .into_iter()
-            .map(|part| Conflict {
-                mine: last_touched(mine, &part),
-                theirs: last_touched(theirs, &part),
+        if !woven.conflicts.is_empty() {
+            let (ours, other) = (Touched::of(mine), Touched::of(theirs));
+            let conflicts = woven.conflicts.into_iter().map(|part| Conflict {
+                mine: ours.last(&part),
+                theirs: other.last(&part),
                 part,
-            })
-            .collect();
+            });
+            joining.conflicts = conflicts.collect();
+        }
         Ok(joining)
     }
 

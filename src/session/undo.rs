@@ -119,7 +119,7 @@ impl Session {
 }
 
 /// Returns the ids of the changes that are undone at the end of a list of changes.
-pub(super) fn undone_in(changes: &[Change]) -> HashSet<Uuid> {
+pub(super) fn undone_in<'c>(changes: impl IntoIterator<Item = &'c Change>) -> HashSet<Uuid> {
     let mut undone = HashSet::new();
     for change in changes {
         match &change.what {
@@ -136,8 +136,11 @@ pub(super) fn undone_in(changes: &[Change]) -> HashSet<Uuid> {
 }
 
 /// Makes the state anew from the changes that stand.
-pub(super) fn state_of(changes: &[Change], undone: &HashSet<Uuid>) -> Result<State, Refusal> {
-    let mut changes = changes.iter();
+pub(super) fn state_of<'c>(
+    changes: impl IntoIterator<Item = &'c Change>,
+    undone: &HashSet<Uuid>,
+) -> Result<State, Refusal> {
+    let mut changes = changes.into_iter();
     let Some(What::Begin(beginning)) = changes.next().map(|change| &change.what) else {
         return Err(Refusal::NotBegun);
     };

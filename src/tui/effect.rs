@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::sharing::{News, Wanted};
 use crate::locale::{Locale, Said};
-use crate::session::{Change, Draft, Place};
+use crate::session::{Change, Draft, Place, Session};
 use crate::store::{Access, Digest, Listing, StoreError, Trashed};
 
 /// Something to be done outside the program's own data.
@@ -22,6 +22,12 @@ pub enum Effect {
     /// Reads a session for its documents, and leaves it to whoever holds it.
     Peek {
         name: String,
+    },
+    /// Opens a session, and reads another copy to join with it.
+    Join {
+        name: String,
+        /// The other copy: the slug of a session, or a path.
+        other: String,
     },
     /// Begins a session and opens it.
     Begin(Box<Change>),
@@ -87,6 +93,13 @@ pub enum Outcome {
     },
     /// Has to do with others who have the session.
     Shared(News),
+    /// A session is open, and another copy was read to be joined with it.
+    Joining {
+        desk: Box<Desk>,
+        theirs: Box<Session>,
+        /// What the other copy is called on the screen.
+        from: String,
+    },
     /// The session is written and let go.
     Closed {
         quit: bool,

@@ -2,12 +2,14 @@
 
 pub mod capture;
 pub mod confirm;
+pub mod copies;
 pub mod documents;
 mod finder;
 pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
+pub mod merge;
 pub mod new;
 mod offer;
 pub mod others;
@@ -51,6 +53,8 @@ pub enum Layer {
     Held(held::State),
     Others(Box<others::State>),
     Unsaved(Box<unsaved::State>),
+    Copies(copies::State),
+    Merge(Box<merge::State>),
 }
 
 /// What a layer asks the program to do.
@@ -150,6 +154,8 @@ macro_rules! each {
             Layer::Held($state) => $answer,
             Layer::Others($state) => $answer,
             Layer::Unsaved($state) => $answer,
+            Layer::Copies($state) => $answer,
+            Layer::Merge($state) => $answer,
         }
     };
 }
@@ -171,6 +177,7 @@ impl Layer {
             Self::History(state) => state.paste(text, context),
             Self::Capture(state) => state.paste(text, context),
             Self::Unsaved(state) => state.paste(text, context),
+            Self::Copies(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -191,7 +198,7 @@ impl Layer {
             Self::New(state) => state.writes(),
             Self::History(state) => state.writes(),
             Self::Unsaved(state) => state.writes(),
-            Self::Palette(_) | Self::Search(_) | Self::Capture(_) => true,
+            Self::Palette(_) | Self::Search(_) | Self::Capture(_) | Self::Copies(_) => true,
             _ => false,
         }
     }
@@ -216,6 +223,7 @@ impl Layer {
                 | Self::Preview(_)
                 | Self::History(_)
                 | Self::Trash(_)
+                | Self::Merge(_)
         )
     }
 

@@ -70,6 +70,7 @@ impl World {
             Effect::Open { name, access } => self.open(&name, access),
             Effect::Shared(wanted) => return self.share(wanted),
             Effect::Peek { name } => self.peek(&name),
+            Effect::Join { name, other } => self.join(&name, &other),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
             Effect::Trash { name } => self.trash(&name),
@@ -155,6 +156,36 @@ impl World {
         match self.desk(opened)? {
             Outcome::Opened(desk) => Ok(Outcome::Peeked { desk, folder }),
             other => Ok(other),
+        }
+    }
+
+    /// Opens a session and reads another copy, which is left as it is.
+    fn join(&mut self, name: &str, other: &str) -> Result<Outcome, Said> {
+        let read = |location| self.store.open(location, Access::Read);
+        let opened = self.store.find(&from_home(other)).and_then(read);
+        let opened = opened.map_err(|error| self.said(&error))?;
+        let mine = self.store.find(name).map_err(|error| self.said(&error))?;
+        if mine.file == opened.location.file {
+            return Err(self.locale.said("merge-same", &[]));
+        }
+        let mine = self.store.open(mine, Access::Write);
+        let mine = mine.map_err(|error| self.said(&error))?;
+        match self.desk_of(mine, Access::Write)? {
+            Outcome::Opened(desk) => {
+                let theirs = opened.session;
+                let title = &theirs.state.title;
+                let from = if opened.location.own && *title != desk.session.state.title {
+                    title.clone()
+                } else {
+                    last_names(&opened.location.name)
+                };
+                Ok(Outcome::Joining {
+                    desk,
+                    theirs: Box::new(theirs),
+                    from: crate::text::clean_line(&from),
+                })
+            }
+            outcome => Ok(outcome),
         }
     }
 
@@ -303,6 +334,21 @@ impl World {
                     self.locale.said("notice-editor-kept", &arguments)
                 }
             })
+    }
+}
+
+/// Returns the end of a path: enough to know which file it is.
+fn last_names(path: &str) -> String {
+    let names: Vec<&str> = path.split('/').collect();
+    names[names.len().saturating_sub(2)..].join("/")
+}
+
+/// Returns a path with the user's own folder in the place of the sign that shells have for it.
+fn from_home(path: &str) -> String {
+    let home = std::env::var("HOME").ok();
+    match (path.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => format!("{home}/{rest}"),
+        _ => path.to_owned(),
     }
 }
 

@@ -6,8 +6,8 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, documents, held, help, history, home, new, others, overview,
-    palette, preview, search, table, trash, unsaved, why, workshop,
+    KeyLine, capture, confirm, copies, documents, held, help, history, home, merge, new, others,
+    overview, palette, preview, search, table, trash, unsaved, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -46,6 +46,8 @@ pub fn tables() -> Vec<Table> {
         field("Command palette", palette::BINDINGS, true),
         field("Search in the answers", search::BINDINGS, true),
         field("Action, topic, note", capture::BINDINGS, false),
+        field("Which copy to join", copies::BINDINGS, true),
+        letters("Two copies", merge::BINDINGS, true),
         letters("Yes or no", confirm::BINDINGS, false),
         letters("Something to read", confirm::CLOSING, false),
         letters("Open elsewhere", held::BINDINGS, false),
@@ -133,6 +135,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("History, while searching", "<ctrl+n>"),
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
+    ("Which copy to join", "<ctrl+n>"),
 ];
 
 #[test]
@@ -220,6 +223,8 @@ fn every_command_stands_in_a_key_table() {
         "layers/search",
         "layers/capture",
         "layers/confirm",
+        "layers/copies",
+        "layers/merge",
         "layers/held",
         "layers/others",
         "layers/unsaved",

@@ -30,7 +30,7 @@ fn summary(slug: &str, title: &str, organisation: &str, days: i64) -> Summary {
     }
 }
 
-fn listing() -> Listing {
+pub fn listing() -> Listing {
     let phase = |id: &str, done, total| PhaseDigest {
         id: id.into(),
         done,

@@ -207,6 +207,23 @@ impl Seat {
                     folder,
                 });
             }
+            Effect::Join { name, other } => {
+                let store = disk.store();
+                let read = |name: &str, access| {
+                    let location = store.find(name).unwrap();
+                    store.open(location, access).unwrap()
+                };
+                let theirs = read(&other, Access::Read);
+                let opened = read(&name, Access::Write);
+                disk.keeper = opened.keeper;
+                let method = &self.app.method;
+                let mine = Desk::new(name, opened.session, method, true, Vec::new());
+                self.hear(Outcome::Joining {
+                    desk: Box::new(mine),
+                    theirs: Box::new(theirs.session),
+                    from: theirs.location.name,
+                });
+            }
             Effect::Commit(change) => {
                 disk.keeper().commit(&change).unwrap();
                 let number = self.session().history().len();

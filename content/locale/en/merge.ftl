@@ -109,3 +109,37 @@ merge-settled-theirs =
 merge-conflict-side = { $name }: { $said } ({ $by })
 merge-undecided = Nothing is changed, since somebody has to choose between what is said differently.
     .hint = Run the command again with --ours to keep what { $mine } says, or --theirs to take what { $theirs } says. On the screen you can choose for each thing.
+
+# On the screen
+merge-with = Join “{ $title }” with
+merge-which = Choose a session, or write the whole path of the file.
+merge-or-path = Or write or paste the path of a file
+merge-reads-file = Enter reads the file. It is not changed.
+merge-no-other = No other session fits. Write or paste the whole path of the file, for example /media/stick/session.json
+merge-heading = Join
+merge-about = { $theirs } with { $mine }
+merge-comes = This comes along by itself: { $list }.
+merge-comes-only = This comes along: { $list }. Nothing is said differently.
+merge-comes-nothing = Nothing comes along by itself.
+merge-nothing-here = The other copy has nothing that is not here already.
+merge-to-choose =
+    { $count ->
+        [one] This is said differently. Choose what is to stand:
+       *[other] { $count } things are said differently. Choose what is to stand for each:
+    }
+merge-not-chosen = not chosen
+merge-chosen-mine = kept
+merge-chosen-theirs = the other
+merge-here = Here
+merge-there = In { $theirs }
+merge-word = { $name } ({ $by })
+merge-all-chosen = All is chosen. s joins.
+merge-not-all-chosen =
+    { $count ->
+        [one] One thing is not chosen yet.
+       *[other] { $count } things are not chosen yet.
+    }
+merge-altered-since = The session has been changed since. Look at the choices once more.
+merge-done-undo = The sessions are joined. u takes it back.
+merge-leave-title = Leave without joining?
+merge-leave = The choices will be lost. Neither session is changed.

@@ -7,8 +7,3 @@ others-take-other = Take the other instead. That can be undone.
 others-unreadable = Somebody else has written the session’s files, and it cannot be read. Yours is saved again. The other lies in { $file }
 others-join = Join them, so that all from both is there. That can be undone.
 others-joined = The two versions have been joined.
-others-conflicts =
-    { $count ->
-        [one] The two versions differ about { $count } item, and yours stands. Choose with “diemo merge” and the file { $file }
-       *[other] The two versions differ about { $count } items, and yours stands. Choose with “diemo merge” and the file { $file }
-    }

@@ -97,3 +97,37 @@ merge-settled-theirs =
 merge-conflict-side = { $name }: { $said } ({ $by })
 merge-undecided = Ingenting er endret, for noen må velge mellom det som er sagt ulikt.
     .hint = Kjør kommandoen igjen med --ours for å beholde det som står i { $mine }, eller --theirs for å ta det som står i { $theirs }. På skjermen kan dere velge for hver ting.
+
+# På skjermen
+merge-with = Slå «{ $title }» sammen med
+merge-which = Velg en økt, eller skriv hele stien til filen.
+merge-or-path = Eller skriv eller lim inn stien til en fil
+merge-reads-file = Enter leser filen. Den blir ikke endret.
+merge-no-other = Ingen andre økter passer. Skriv eller lim inn hele stien til filen, for eksempel /media/minnepinne/session.json
+merge-heading = Slå sammen
+merge-about = { $theirs } med { $mine }
+merge-comes = Dette kommer med av seg selv: { $list }.
+merge-comes-only = Dette kommer med: { $list }. Ingenting er sagt ulikt.
+merge-comes-nothing = Ingenting kommer med av seg selv.
+merge-nothing-here = Den andre kopien har ingenting som ikke står her fra før.
+merge-to-choose =
+    { $count ->
+        [one] Dette er sagt ulikt. Velg hva som skal gjelde:
+       *[other] { $count } ting er sagt ulikt. Velg hva som skal gjelde for hver av dem:
+    }
+merge-not-chosen = ikke valgt
+merge-chosen-mine = beholdes
+merge-chosen-theirs = den andre
+merge-here = Her
+merge-there = I { $theirs }
+merge-word = { $name } ({ $by })
+merge-all-chosen = Alt er valgt. s slår sammen.
+merge-not-all-chosen =
+    { $count ->
+        [one] Én ting er ikke valgt ennå.
+       *[other] { $count } ting er ikke valgt ennå.
+    }
+merge-altered-since = Økten er endret siden. Se over valgene en gang til.
+merge-done-undo = Øktene er slått sammen. u angrer.
+merge-leave-title = Gå ut uten å slå sammen?
+merge-leave = Valgene blir borte. Ingen av øktene er endret.

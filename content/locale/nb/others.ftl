@@ -7,8 +7,3 @@ others-take-other = Ta det andre i stedet. Det kan angres.
 others-unreadable = Noen andre har skrevet i filene til økten, og det kan ikke leses. Ditt er lagret på nytt. Det andre ligger i { $file }
 others-join = Slå dem sammen, så alt fra begge er med. Det kan angres.
 others-joined = De to utgavene er slått sammen.
-others-conflicts =
-    { $count ->
-        [one] De to utgavene sier ulikt om { $count } punkt, og ditt står. Velg med «diemo merge» og filen { $file }
-       *[other] De to utgavene sier ulikt om { $count } punkter, og ditt står. Velg med «diemo merge» og filen { $file }
-    }

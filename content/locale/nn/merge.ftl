@@ -101,3 +101,37 @@ merge-settled-theirs =
 merge-conflict-side = { $name }: { $said } ({ $by })
 merge-undecided = Ingenting er endra, for nokon må velje mellom det som er sagt ulikt.
     .hint = Køyr kommandoen på nytt med --ours for å halde på det som står i { $mine }, eller --theirs for å ta det som står i { $theirs }. På skjermen kan de velje for kvar ting.
+
+# På skjermen
+merge-with = Slå «{ $title }» saman med
+merge-which = Vel ei økt, eller skriv heile stien til fila.
+merge-or-path = Eller skriv eller lim inn stien til ei fil
+merge-reads-file = Enter les fila. Ho blir ikkje endra.
+merge-no-other = Ingen andre økter passar. Skriv eller lim inn heile stien til fila, til dømes /media/minnepinne/session.json
+merge-heading = Slå saman
+merge-about = { $theirs } med { $mine }
+merge-comes = Dette kjem med av seg sjølv: { $list }.
+merge-comes-only = Dette kjem med: { $list }. Ingenting er sagt ulikt.
+merge-comes-nothing = Ingenting kjem med av seg sjølv.
+merge-nothing-here = Den andre kopien har ingenting som ikkje står her frå før.
+merge-to-choose =
+    { $count ->
+        [one] Dette er sagt ulikt. Vel kva som skal gjelde:
+       *[other] { $count } ting er sagt ulikt. Vel kva som skal gjelde for kvar av dei:
+    }
+merge-not-chosen = ikkje valt
+merge-chosen-mine = blir ståande
+merge-chosen-theirs = den andre
+merge-here = Her
+merge-there = I { $theirs }
+merge-word = { $name } ({ $by })
+merge-all-chosen = Alt er valt. s slår saman.
+merge-not-all-chosen =
+    { $count ->
+        [one] Éin ting er ikkje valt enno.
+       *[other] { $count } ting er ikkje valde enno.
+    }
+merge-altered-since = Økta er endra sidan. Sjå over vala ein gong til.
+merge-done-undo = Øktene er slått saman. u angrar.
+merge-leave-title = Gå ut utan å slå saman?
+merge-leave = Vala blir borte. Ingen av øktene er endra.

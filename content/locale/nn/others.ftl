@@ -7,8 +7,3 @@ others-take-other = Ta det andre i staden. Det kan angrast.
 others-unreadable = Nokon andre har skrive i filene til økta, og det kan ikkje lesast. Ditt er lagra på nytt. Det andre ligg i { $file }
 others-join = Slå dei saman, så alt frå begge er med. Det kan angrast.
 others-joined = Dei to utgåvene er slegne saman.
-others-conflicts =
-    { $count ->
-        [one] Dei to utgåvene seier ulikt om { $count } punkt, og ditt står. Vel med «diemo merge» og fila { $file }
-       *[other] Dei to utgåvene seier ulikt om { $count } punkt, og ditt står. Vel med «diemo merge» og fila { $file }
-    }

@@ -13,6 +13,9 @@ use super::super::record::{Record, Status};
 use super::weave::{Verdict, verdict};
 use crate::method::{Person, Row, Value};
 
+/// The most entries of one copy that are compared with those of the other, as pairs.
+const MOST_COMPARED: usize = 1_000_000;
+
 /// What is said about a subject: its answer or mark, and every decision record.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(super) struct Said {
@@ -162,6 +165,10 @@ fn added<T: Clone + PartialEq + std::fmt::Debug>(
 ) -> Option<Vec<T>> {
     let ours = mine.strip_prefix(base)?;
     let other = theirs.strip_prefix(base)?;
+    // Comparing each with each is for lists that people write.
+    if ours.len() * other.len() > MOST_COMPARED {
+        return None;
+    }
     let clash = |one: &T| other.iter().any(|two| one != two && same(one, two));
     if ours.iter().any(clash) {
         return None;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::super::change::{Change, What};
 use super::super::joined::Line;
+use super::super::undo::{state_of, undone_in};
 use super::super::{Session, State};
 
 /// The most points that copies may have come from at once; people who pass sessions around make two or three.
@@ -105,14 +106,20 @@ fn alone(change: &Change) -> Change {
 fn effective(session: &Session) -> Vec<&Change> {
     let undone = session.undone();
     let history = session.history();
+    let taken_back: HashMap<Uuid, usize> = history
+        .iter()
+        .enumerate()
+        .filter_map(|(at, change)| match change.what {
+            What::Undo { of } => Some((of, at)),
+            _ => None,
+        })
+        .collect();
     let mut line = Vec::with_capacity(history.len());
     let mut at = 0;
     while let Some(change) = history.get(at) {
         let id = change.stamp.id;
         let until = if matches!(change.what, What::Join(_)) && undone.contains(&id) {
-            history
-                .iter()
-                .rposition(|later| matches!(later.what, What::Undo { of } if of == id))
+            taken_back.get(&id).copied()
         } else {
             None
         };
@@ -162,9 +169,9 @@ fn at(mine: &Kin<'_>, theirs: &Kin<'_>, head: Uuid) -> Option<State> {
             return None;
         }
         let known = mine.known.get(&id).or_else(|| theirs.known.get(&id))?;
-        way.push(known.change.clone());
+        way.push(known.change);
         next = known.before;
     }
     way.reverse();
-    Session::replay(way).ok().map(|session| session.state)
+    state_of(way.iter().copied(), &undone_in(way.iter().copied())).ok()
 }

@@ -1,84 +1,120 @@
-//! Who spoke last about a part of a session, and when: in the session itself or in a copy that was joined with it.
+//! Who spoke last about each part of a session, and when: in the session itself or in a copy that was joined with it.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
 
 use super::super::Session;
 use super::super::change::{Change, Detail, Stamp, What};
 use super::super::joined::Part;
 
-/// Returns the last word about a part; taking something back is a word, too.
-pub(super) fn last_touched(session: &Session, part: &Part) -> Option<Stamp> {
-    let history = session.history();
-    let undone = session.undone();
-    let about = |change: &&Change| match &change.what {
-        What::Undo { of } | What::Redo { of } => history
-            .iter()
-            .find(|earlier| earlier.stamp.id == *of)
-            .is_some_and(|earlier| is_about(&earlier.what, part)),
-        what => !undone.contains(&change.stamp.id) && is_about(what, part),
-    };
-    let change = history.iter().rev().find(about)?;
-    let What::Join(joined) = &change.what else {
-        return Some(change.stamp.clone());
-    };
-    let brought = joined.lines.iter().flat_map(|line| &line.changes);
-    brought
-        .filter(|change| is_about(&change.what, part))
-        .map(|change| &change.stamp)
-        .max_by_key(|stamp| stamp.at)
-        .or(Some(&change.stamp))
-        .cloned()
+/// The last word about every part that anybody has spoken about; taking something back is a word, too.
+pub(super) struct Touched<'t> {
+    parts: HashMap<Part, (usize, &'t Stamp)>,
+    /// When all was set back to an earlier moment.
+    everything: Option<(usize, &'t Stamp)>,
 }
 
-fn is_about(what: &What, part: &Part) -> bool {
-    match what {
-        What::Begin(beginning) => match part {
-            Part::Service(id) => beginning.services.iter().any(|service| service.id == *id),
-            Part::Title | Part::Organisation | Part::Facilitator | Part::Rules | Part::Method => {
-                true
+impl<'t> Touched<'t> {
+    pub fn of(session: &'t Session) -> Self {
+        let undone = session.undone();
+        let history = session.history();
+        let by_id: HashMap<Uuid, &Change> = history
+            .iter()
+            .map(|change| (change.stamp.id, change))
+            .collect();
+        let mut touched = Self {
+            parts: HashMap::new(),
+            everything: None,
+        };
+        for (number, change) in history.iter().enumerate() {
+            let stamp = &change.stamp;
+            match &change.what {
+                What::Undo { of } | What::Redo { of } => {
+                    if let Some(earlier) = by_id.get(of) {
+                        touched.note(number, stamp, &earlier.what);
+                    }
+                }
+                _ if undone.contains(&stamp.id) => {}
+                What::Join(joined) => {
+                    for settled in &joined.settled {
+                        touched.put(settled.part.clone(), number, stamp);
+                    }
+                    let brought = joined.lines.iter().flat_map(|line| &line.changes);
+                    for change in brought {
+                        touched.note(number, &change.stamp, &change.what);
+                    }
+                }
+                What::Restore(_) => touched.everything = Some((number, stamp)),
+                what => touched.note(number, stamp, what),
             }
-            _ => false,
+        }
+        touched
+    }
+
+    /// Returns who spoke last about a part.
+    pub fn last(&self, part: &Part) -> Option<Stamp> {
+        let of_part = self.parts.get(part).copied();
+        let words = [of_part, self.everything].into_iter().flatten();
+        let last = words.max_by_key(|(number, _)| *number);
+        last.map(|(_, stamp)| stamp.clone())
+    }
+
+    fn put(&mut self, part: Part, number: usize, stamp: &'t Stamp) {
+        self.parts.insert(part, (number, stamp));
+    }
+
+    fn note(&mut self, number: usize, stamp: &'t Stamp, what: &What) {
+        if let What::Begin(beginning) = what {
+            let details = [
+                Part::Title,
+                Part::Organisation,
+                Part::Facilitator,
+                Part::Rules,
+                Part::Method,
+            ];
+            let services = beginning.services.iter();
+            let services = services.map(|service| Part::Service(service.id.clone()));
+            for part in details.into_iter().chain(services) {
+                self.put(part, number, stamp);
+            }
+        } else if let Some(part) = about(what) {
+            self.put(part, number, stamp);
+        }
+    }
+}
+
+/// Returns the one part that a change is about.
+fn about(what: &What) -> Option<Part> {
+    Some(match what {
+        What::Revise(detail) => match detail {
+            Detail::Title(_) => Part::Title,
+            Detail::Organisation(_) => Part::Organisation,
+            Detail::Facilitator(_) => Part::Facilitator,
+            Detail::Rules(_) => Part::Rules,
+            Detail::Method(_) => Part::Method,
         },
-        What::Revise(detail) => *part == of_detail(detail),
-        What::AddService(service) => is_service(part, service.id.as_str()),
+        What::AddService(service) => Part::Service(service.id.clone()),
         What::RenameService { service, .. } | What::DropService { service, .. } => {
-            is_service(part, service.as_str())
+            Part::Service(service.clone())
         }
         What::Answer { subject, .. }
         | What::Mark { subject, .. }
         | What::Reopen { subject, .. }
-        | What::Withdraw { subject } => *part == Part::Subject(subject.clone()),
-        What::Decide(decided) => *part == Part::Subject(decided.subject.clone()),
-        What::Action(action) => *part == Part::Action(action.id),
-        What::DropAction { id } => *part == Part::Action(*id),
-        What::Topic(topic) => *part == Part::Topic(topic.id),
-        What::DropTopic { id } => *part == Part::Topic(*id),
-        What::Note(note) => *part == Part::Note(note.id),
-        What::DropNote { id } => *part == Part::Note(*id),
-        What::Link(link) => *part == Part::Link(link.id),
-        What::DropLink { id } => *part == Part::Link(*id),
-        What::Join(joined) => {
-            joined.settled.iter().any(|settled| settled.part == *part)
-                || joined
-                    .lines
-                    .iter()
-                    .flat_map(|line| &line.changes)
-                    .any(|change| is_about(&change.what, part))
-        }
-        // A restored moment says something about everything.
-        What::Restore(_) => true,
-        What::Undo { .. } | What::Redo { .. } => false,
-    }
-}
-
-fn is_service(part: &Part, id: &str) -> bool {
-    matches!(part, Part::Service(service) if service.as_str() == id)
-}
-
-fn of_detail(detail: &Detail) -> Part {
-    match detail {
-        Detail::Title(_) => Part::Title,
-        Detail::Organisation(_) => Part::Organisation,
-        Detail::Facilitator(_) => Part::Facilitator,
-        Detail::Rules(_) => Part::Rules,
-        Detail::Method(_) => Part::Method,
-    }
+        | What::Withdraw { subject } => Part::Subject(subject.clone()),
+        What::Decide(decided) => Part::Subject(decided.subject.clone()),
+        What::Action(action) => Part::Action(action.id),
+        What::DropAction { id } => Part::Action(*id),
+        What::Topic(topic) => Part::Topic(topic.id),
+        What::DropTopic { id } => Part::Topic(*id),
+        What::Note(note) => Part::Note(note.id),
+        What::DropNote { id } => Part::Note(*id),
+        What::Link(link) => Part::Link(link.id),
+        What::DropLink { id } => Part::Link(*id),
+        What::Begin(_)
+        | What::Join(_)
+        | What::Restore(_)
+        | What::Undo { .. }
+        | What::Redo { .. } => return None,
+    })
 }

@@ -80,7 +80,6 @@ impl<'w> Weave<'w> {
         let facilitator = self.detail(Part::Facilitator, |state| &state.facilitator, details);
         let mut services = self.services();
         let (answers, decisions) = self.subjects();
-        self.keep_used(&mut services, answers.keys(), &decisions);
         let actions = self.entries(
             |state| &state.actions,
             |action| action.id,
@@ -109,6 +108,13 @@ impl<'w> Weave<'w> {
             blend::nothing,
             |brings| &mut brings.links,
         );
+        let captured = (actions.iter().map(|action| &action.subject))
+            .chain(topics.iter().map(|topic| &topic.subject))
+            .chain(notes.iter().map(|note| &note.subject))
+            .chain(links.iter().map(|link| &link.subject));
+        let subjects = (captured.flatten().chain(answers.keys()))
+            .chain(decisions.iter().map(|record| &record.subject));
+        self.keep_used(&mut services, subjects);
         let state = State {
             title,
             organisation,
@@ -254,19 +260,20 @@ impl<'w> Weave<'w> {
 
     /// Keeps every service that something is said about, though one copy has it no longer.
     fn keep_used<'s>(
-        &mut self,
+        &self,
         services: &mut Vec<Service>,
-        answered: impl Iterator<Item = &'s Subject>,
-        decisions: &'s [Record],
+        subjects: impl Iterator<Item = &'s Subject>,
     ) {
-        let subjects = answered.chain(decisions.iter().map(|record| &record.subject));
-        for id in subjects.filter_map(|subject| subject.service.as_ref()) {
-            if services.iter().any(|service| service.id == *id) {
-                continue;
-            }
-            let mut known = self.mine.services.iter().chain(&self.theirs.services);
-            services.extend(known.find(|service| service.id == *id).cloned());
-        }
+        let used: BTreeSet<_> = subjects
+            .filter_map(|subject| subject.service.as_ref())
+            .collect();
+        let has: BTreeSet<_> = services.iter().map(|service| service.id.clone()).collect();
+        let lost = |service: &&Service| used.contains(&service.id) && !has.contains(&service.id);
+        let known = index(&self.theirs.services, |service| service.id.clone())
+            .into_iter()
+            .chain(index(&self.mine.services, |service| service.id.clone()));
+        let known: BTreeMap<_, _> = known.collect();
+        services.extend(known.into_values().filter(lost).cloned());
     }
 }
 
@@ -315,6 +322,7 @@ fn ordered<T, K: Ord>(
     } else if has_all(&theirs) {
         theirs
     } else {
+        let theirs: BTreeSet<K> = theirs.into_iter().collect();
         mine.into_iter().filter(|id| theirs.contains(id)).collect()
     };
     let mut list: Vec<T> = order.iter().filter_map(|id| entries.remove(id)).collect();

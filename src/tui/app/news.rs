@@ -3,7 +3,7 @@
 use super::{App, Context, context};
 use crate::locale::Said;
 use crate::store::{Listing, StoreError, Trashed};
-use crate::tui::desk::{Failing, Saved};
+use crate::tui::desk::{Desk, Failing, Saved};
 use crate::tui::effect::{Effect, Outcome, TrashWork};
 use crate::tui::layers::{self, Layer};
 use crate::tui::notice::Notice;
@@ -21,16 +21,14 @@ impl App {
                 self.listed(&listing, Some(&name))
             }
             Outcome::InTrash { trash, done } => self.in_trash(trash, done),
-            Outcome::Opened(desk) => {
-                self.come_back();
-                self.notice = desk.greeting(&self.locale);
-                self.desk = Some(*desk);
-                self.greet_follower();
+            Outcome::Opened(desk) => self.opened(*desk),
+            Outcome::Joining { desk, theirs, from } => {
+                let effects = self.opened(*desk);
                 let context = context!(self);
-                let workshop = layers::workshop::State::resume(&context);
-                self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
-                self.layers.push(Layer::Workshop(Box::new(workshop)));
-                self.stand()
+                let merge = layers::merge::State::new(&context, *theirs, from);
+                self.layers.push(Layer::Merge(Box::new(merge)));
+                self.notice = None;
+                effects
             }
             Outcome::Peeked { desk, folder } => {
                 let arguments = [("folder", folder.into())];
@@ -104,6 +102,19 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// Shows a session in the workshop.
+    fn opened(&mut self, desk: Desk) -> Vec<Effect> {
+        self.come_back();
+        self.notice = desk.greeting(&self.locale);
+        self.desk = Some(desk);
+        self.greet_follower();
+        let context = context!(self);
+        let workshop = layers::workshop::State::resume(&context);
+        self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
+        self.layers.push(Layer::Workshop(Box::new(workshop)));
+        self.stand()
     }
 
     pub(super) fn said(&self, error: &StoreError) -> Said {

@@ -11,7 +11,7 @@ use crate::tui::desk::Following;
 use crate::tui::effect::Effect;
 use crate::tui::footer;
 use crate::tui::keys::Key;
-use crate::tui::layers::{Layer, confirm, held, others, unsaved};
+use crate::tui::layers::{Layer, confirm, held, merge, others, unsaved};
 use crate::tui::notice::Notice;
 use crate::tui::sharing::{News, Wanted, who};
 
@@ -228,12 +228,12 @@ impl App {
                 return Vec::new();
             }
         };
-        let conflicts = joining.conflicts().len();
-        if conflicts > 0 {
-            let arguments = [("count", conflicts.into()), ("file", file.into())];
-            let text = self.locale.say("others-conflicts", &arguments);
-            self.notice = Some(Notice::warning(text));
-            return Vec::new();
+        if !joining.conflicts().is_empty() {
+            let (other, file) = (other.clone(), file.to_owned());
+            return self.push_with(|context| {
+                let merge = merge::State::new(context, other, file);
+                Layer::Merge(Box::new(merge))
+            });
         }
         let effects = self.make(joining.change(&[]));
         if !effects.is_empty() {

@@ -33,8 +33,13 @@ const HEAD: u16 = 2;
 impl Finder {
     /// Makes an empty field.
     pub fn new(context: &Context<'_>) -> Self {
+        Self::with_room(context, LONGEST_QUERY)
+    }
+
+    /// Makes an empty field with room for so many letters.
+    pub fn with_room(context: &Context<'_>, letters: usize) -> Self {
         Self {
-            field: Field::new(Shape::Line, LONGEST_QUERY, context.look.theme),
+            field: Field::new(Shape::Line, letters, context.look.theme),
             at: 0,
         }
     }

@@ -6,7 +6,7 @@ mod view;
 use std::path::PathBuf;
 
 use super::table::{self, shown, unseen};
-use super::{KeyLine, Layer, Pressed, Request, confirm, new};
+use super::{KeyLine, Layer, Pressed, Request, confirm, copies, new};
 use crate::locale::Locale;
 use crate::store::{Access, Listing, Summary, examples};
 use crate::tui::app::Context;
@@ -40,6 +40,7 @@ pub enum Command {
     New,
     Example,
     Documents,
+    Merge,
     Trash,
     Untrash,
     LookInTrash,
@@ -65,6 +66,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-trash",
     ),
     unseen(&[Key::new("p")], Command::LookInTrash, "do-look-in-trash"),
+    unseen(&[Key::new("s")], Command::Merge, "do-merge"),
     unseen(&[Key::new("f")], Command::Folder, "do-folder"),
     unseen(&[Key::new("l")], Command::Language, "do-language"),
 ];
@@ -193,7 +195,9 @@ impl State {
 
     fn is_enabled(&self, command: Command) -> bool {
         match command {
-            Command::Open | Command::Documents | Command::Trash => self.selected().is_some(),
+            Command::Open | Command::Documents | Command::Merge | Command::Trash => {
+                self.selected().is_some()
+            }
             Command::Move(_) => self.hits.len() > 1,
             Command::Search => self
                 .listing
@@ -240,6 +244,7 @@ impl State {
                 return name.map(copy).into_iter().collect();
             }
             Command::Documents => return of_selected(|name| Effect::Peek { name }),
+            Command::Merge => return self.ask_what_to_join(context),
             Command::Trash => return self.ask_to_trash(context),
             Command::Untrash => return vec![Request::Do(Box::new(Effect::Untrash))],
             Command::LookInTrash => return vec![Request::Do(Box::new(Effect::LookInTrash))],
@@ -289,6 +294,14 @@ impl State {
             .say("home-folder", &[("folder", folder.into())]);
         let telling = confirm::State::telling(context.locale.text("home-folder-title"), text);
         vec![Request::Push(Box::new(Layer::Confirm(telling)))]
+    }
+
+    fn ask_what_to_join(&self, context: &Context<'_>) -> Vec<Request> {
+        let (Some(session), Some(listing)) = (self.selected(), &self.listing) else {
+            return Vec::new();
+        };
+        let copies = copies::State::new(context, session, &listing.sessions);
+        vec![Request::Push(Box::new(Layer::Copies(copies)))]
     }
 
     fn ask_to_trash(&self, context: &Context<'_>) -> Vec<Request> {

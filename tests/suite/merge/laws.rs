@@ -61,7 +61,7 @@ fn onward() -> impl Strategy<Value = Vec<What>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_comes_from_the_session_itself_or_from_what_it_was(common in whats(), mine in whats()) {
