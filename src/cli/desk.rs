@@ -101,6 +101,7 @@ impl Desk<'_> {
         let talk: Vec<_> = opened
             .notices
             .iter()
+            .filter(|notice| notice.is_told())
             .map(|notice| self.notice(notice))
             .collect();
         let method = self.method(arguments, Some(&opened.session));

@@ -75,6 +75,7 @@ impl Code {
             StoreError::Unreadable { .. }
             | StoreError::Failed { .. }
             | StoreError::NoDataFolder
+            | StoreError::TooLarge { .. }
             | StoreError::OutOfStep
             | StoreError::NoAnswer => Self::Storage,
         }

@@ -48,6 +48,8 @@ pub enum StoreError {
     ForeignFile { path: PathBuf },
     /// Neither the user nor the system says where data belongs.
     NoDataFolder,
+    /// The session has grown so large that it could not be read again.
+    TooLarge { path: PathBuf, limit: u64 },
     /// The change does not follow from what was saved before it.
     OutOfStep,
     /// The thread that saves has ended or does not answer in time.
@@ -153,6 +155,7 @@ impl StoreError {
             Self::ForeignFile { .. } => "foreign-file",
             Self::Exists { .. } => "exists",
             Self::NoDataFolder => "no-data-folder",
+            Self::TooLarge { .. } => "too-large",
             Self::OutOfStep => "out-of-step",
             Self::NoAnswer => "no-answer",
         }
@@ -200,6 +203,9 @@ impl StoreError {
                 ("cause", cause.key().to_owned()),
                 ("system", cause.system().to_owned()),
             ],
+            Self::TooLarge { path, limit } => {
+                vec![("path", shown(path)), ("limit", limit.to_string())]
+            }
             Self::BadName { found } => vec![("found", clean(found))],
             Self::ForeignFile { path } => vec![("path", shown(path))],
             Self::Exists { path, ours } => vec![

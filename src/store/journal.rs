@@ -70,57 +70,78 @@ pub struct Record<E> {
     pub entry: E,
 }
 
-/// What was read from a journal, as far as it can be trusted.
+/// What was read from a journal: every line that can be.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
-    /// What the journal adds to; none where there is no journal.
+    /// What the journal adds to; none where there is no journal, or its first line cannot be read.
     pub follows: Option<Follows>,
     pub entries: Vec<Entry>,
-    /// The number of the last good line.
+    /// The highest number of a line.
     pub number: u64,
-    /// How many bytes are good.
-    pub good: u64,
-    /// The sum of the good bytes.
+    /// The length of the journal in bytes.
+    pub length: u64,
+    /// The sum of its bytes.
     pub sum: crc32fast::Hasher,
-    /// Whether something follows that is not good.
+    /// Whether it ends within a line, as it does when the program ends while it writes.
     pub torn: bool,
-    /// Whether something follows that a later program wrote.
+    /// How many lines within it cannot be read or are missing.
+    pub missing: usize,
+    /// Whether there is something between the lines, or they stand in another order than they were written in.
+    pub disordered: bool,
+    /// Whether there is something that a later program wrote, before which reading ended.
     pub later: bool,
 }
 
-/// Reads the good lines of a journal; the first that is damaged, cut short or out of order ends it.
-pub(super) fn read(bytes: &[u8]) -> Contents {
-    let mut contents = Contents::default();
-    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-        let first = contents.follows.is_none();
-        match decode(line) {
-            Some(Record {
-                number,
-                entry: Entry::Follows(follows),
-            }) if first => {
-                contents.follows = Some(follows);
-                contents.number = number;
-            }
-            Some(Record { number, entry })
-                if !first
-                    && number == contents.number + 1
-                    && !matches!(entry, Entry::Follows(_)) =>
-            {
-                contents.number = number;
-                contents.entries.push(entry);
-            }
-            _ if is_later(line) => {
-                contents.later = true;
-                break;
-            }
-            _ => {
-                contents.torn = true;
-                break;
-            }
-        }
-        contents.good += line.len() as u64;
-        contents.sum.update(line);
+impl Contents {
+    /// Says whether the journal is as it was written, to its end.
+    pub fn is_whole(&self) -> bool {
+        !self.torn && self.missing == 0 && !self.disordered
     }
+
+    /// Takes in a line, given how many lines before it cannot be read.
+    fn take(&mut self, Record { number, entry }: Record<Entry>, unreadable: usize) {
+        let begun = self.follows.is_some() || !self.entries.is_empty();
+        let expected = self.number.saturating_add(1);
+        let gap = usize::try_from(number.saturating_sub(expected)).unwrap_or(usize::MAX);
+        self.missing = self
+            .missing
+            .saturating_add(if begun { gap } else { unreadable });
+        self.disordered |= unreadable > 0 || (begun && number <= self.number);
+        self.number = self.number.max(number);
+        match entry {
+            Entry::Follows(follows) if !begun => self.follows = Some(follows),
+            // Two have written here at once; what they wrote is kept.
+            Entry::Follows(_) => self.disordered = true,
+            entry => self.entries.push(entry),
+        }
+    }
+}
+
+/// Reads every line of a journal that can be read, whatever stands before or after it.
+pub(super) fn read(bytes: &[u8]) -> Contents {
+    let mut contents = Contents {
+        length: bytes.len() as u64,
+        ..Contents::default()
+    };
+    contents.sum.update(bytes);
+    let mut unreadable = 0;
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        if let Some(record) = decode(line) {
+            contents.take(record, unreadable);
+            unreadable = 0;
+        } else if let Some(record) = decode_end(line) {
+            contents.take(record, unreadable + 1);
+            unreadable = 0;
+        } else if is_later(line) {
+            contents.later = true;
+            break;
+        } else if line.ends_with(b"\n") {
+            unreadable += 1;
+        } else {
+            contents.torn = true;
+        }
+    }
+    contents.missing = contents.missing.saturating_add(unreadable);
     contents
 }
 
@@ -139,6 +160,9 @@ pub(super) fn foreign(bytes: &[u8]) -> impl Iterator<Item = (Change, &str)> {
         })
 }
 
+/// How many letters a checksum has.
+const SUM: usize = 8;
+
 fn decode(line: &[u8]) -> Option<Record<Entry>> {
     let json = sound(line)?;
     let record = serde_json::from_str(json).ok().or_else(|| {
@@ -155,7 +179,7 @@ fn sound(line: &[u8]) -> Option<&str> {
     let line = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
     let (sum, json) = line.split_once(' ')?;
     let is_sum =
-        sum.len() == 8 && u32::from_str_radix(sum, 16).ok()? == crc32fast::hash(json.as_bytes());
+        sum.len() == SUM && u32::from_str_radix(sum, 16).ok()? == crc32fast::hash(json.as_bytes());
     is_sum.then_some(json)
 }
 
@@ -165,7 +189,18 @@ fn is_later(line: &[u8]) -> bool {
     matches!(record, Some(Ok(_))) && decode(line).is_none()
 }
 
-fn encode(number: u64, entry: Writing<'_>) -> io::Result<Vec<u8>> {
+/// Reads the line that begins within another, which was never finished.
+fn decode_end(line: &[u8]) -> Option<Record<Entry>> {
+    // Within a text this would stand with other quotation marks.
+    const BEGINNING: &[u8] = b" {\"number\":";
+    let at = line
+        .windows(BEGINNING.len())
+        .rposition(|found| found == BEGINNING)?;
+    decode(&line[at.checked_sub(SUM)?..])
+}
+
+/// Returns the line that says something.
+pub(super) fn encode(number: u64, entry: Writing<'_>) -> io::Result<Vec<u8>> {
     let json = serde_json::to_vec(&Record { number, entry })?;
     let mut line = format!("{:08x} ", crc32fast::hash(&json)).into_bytes();
     line.extend_from_slice(&json);
@@ -218,18 +253,18 @@ impl Journal {
         Ok(journal)
     }
 
-    /// Goes on with a journal that was read and found good to its end.
+    /// Goes on with a journal that was read and found whole.
     pub fn go_on(location: &Location, contents: &Contents) -> io::Result<Self> {
         let (files, path) = (location.files.clone(), location.journal());
         let file = files.disk().open(&path, Opening::Append)?;
-        if file.metadata()?.len() != contents.good {
+        if file.metadata()?.len() != contents.length {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
         Ok(Self {
             files,
             file,
             path,
-            length: contents.good,
+            length: contents.length,
             sum: contents.sum.clone(),
             number: contents.number,
             synced: false,
@@ -237,11 +272,10 @@ impl Journal {
         })
     }
 
-    /// Adds a line, without waiting for the disk.
-    pub fn append(&mut self, entry: Writing<'_>) -> io::Result<()> {
-        let line = encode(self.number + 1, entry)?;
-        self.write(&line)?;
-        self.number += 1;
+    /// Adds the line that bears the next number, without waiting for the disk.
+    pub fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        self.write(line)?;
+        self.number = self.number.saturating_add(1);
         Ok(())
     }
 

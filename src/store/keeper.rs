@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::error::{Doing, StoreError};
-use super::files;
-use super::journal::{Follows, Journal, Print, Writing};
-use super::load::{Found, Loaded, generations};
+use super::files::{self, LARGEST};
+use super::history::{self, Generation};
+use super::journal::{self, Follows, Journal, Print, Writing};
+use super::load::{Found, Loaded};
 use super::location::Location;
 use super::lock::{Doubt, Holder, Lock};
 use super::summary::Digest;
@@ -19,9 +20,6 @@ use super::wish;
 use crate::session::{Change, Draft, Place, Session};
 pub(super) use others::Altered;
 pub use others::Foreign;
-
-/// How many snapshots before the present one are kept.
-const GENERATIONS: usize = 5;
 
 /// The length of a journal past which a snapshot is due, in bytes.
 pub const LONG_JOURNAL: u64 = 64 << 10;
@@ -154,11 +152,15 @@ impl Keeper {
 
     fn write(&mut self, entry: Writing<'_>) -> Result<(), StoreError> {
         self.ready()?;
-        let result = self.add_line(entry);
+        let path = self.location.journal();
+        let line = journal::encode(self.number.saturating_add(1), entry);
+        let line = line.map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
+        self.fits(self.snapshot.bytes + self.journal_length() + line.len() as u64)?;
+        let result = self.add_line(&line);
         self.note(result)
     }
 
-    fn add_line(&mut self, entry: Writing<'_>) -> io::Result<()> {
+    fn add_line(&mut self, line: &[u8]) -> io::Result<()> {
         let journal = match &mut self.journal {
             Some(journal) => journal,
             none => {
@@ -174,7 +176,7 @@ impl Keeper {
                 none.insert(started?)
             }
         };
-        journal.append(entry)?;
+        journal.append(line)?;
         self.number = journal.number();
         self.unfolded = true;
         Ok(())
@@ -222,8 +224,13 @@ impl Keeper {
             .keep_foreign(session, Timestamp::now())
             .and_then(|()| self.write_snapshot(session, digest));
         if let Err(error) = &result {
-            self.journal = None;
-            self.trouble = Some(error.clone());
+            // A journal that goes on being written holds everything as well as a snapshot.
+            let goes_on =
+                self.journal.is_some() && !self.needs_repair() && self.altered() == Altered::Not;
+            if !goes_on {
+                self.journal = None;
+                self.trouble = Some(error.clone());
+            }
         }
         result
     }
@@ -241,31 +248,49 @@ impl Keeper {
         if self.lock.held && !self.lock.is_at(&self.location) {
             self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
         }
+        if self.trouble.is_some() {
+            // Whether the folder's name is on the disk is not known any more.
+            let above = files::parent(&self.location.folder);
+            files.disk().sync_folder(above).map_err(failed)?;
+        }
         let unknown = if let Some(unknown) = &self.unknown {
             unknown
         } else {
-            let found = Unknown::of(&self.location);
+            let found = Unknown::of(&self.location)?;
             // What cannot be carried over is kept aside, as what cannot be read is.
             self.found.damaged |= found.is_none();
             self.unknown.insert(found.unwrap_or_default())
         };
         let text = to_text(session, unknown).map_err(failed)?;
+        self.fits(text.len() as u64)?;
         let waiting = files.write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
             digest.write(&self.location);
         }
-        if file.exists() {
-            self.keep_generation(now)?;
+        let mut generation = None;
+        if self.aside || !file.exists() {
+            // What lies there is no generation of this session, and has a name of its own.
+        } else if self.found.damaged {
+            history::set_aside(&self.location, "damaged", now)?;
+        } else {
+            if let Some(version) = self.found.older {
+                history::keep_original(&self.location, version)?;
+            }
+            generation = Some(history::keep(&self.location)?);
         }
         let seen = waiting.seen();
+        // From here on the journal may follow a file that is not there any more.
+        self.journal = None;
         waiting.persist(&file).map_err(failed)?;
         self.seen = seen;
         self.snapshot = Print::of(&text);
         self.aside = false;
+        self.found.damaged = false;
         let folder = files::parent(&file);
         files.disk().sync_folder(folder).map_err(failed)?;
-        self.end_journal(now)?;
+        self.end_journal(generation, now)?;
+        history::prune(&self.location, now);
         self.session = session.id;
         self.found = Found::default();
         self.trouble = None;
@@ -273,48 +298,19 @@ impl Keeper {
         Ok(())
     }
 
-    /// Keeps the present session file: among the generations, or aside where it cannot be read.
-    fn keep_generation(&self, now: Timestamp) -> Result<(), StoreError> {
-        let Location { files, file, .. } = &self.location;
-        let failed = |error: io::Error| StoreError::failed(Doing::Move, file, &error);
-        if self.found.damaged {
-            // In the session's folder: beside a file from elsewhere nothing new appears.
-            let name = self.location.folder.join("session.json");
-            let aside = files::set_aside_path(&name, "damaged", now);
-            return files.disk().rename(file, &aside).map_err(failed);
-        }
-        if self.aside {
-            // It is no generation of this session, and has a name of its own.
-            return Ok(());
-        }
-        let history = self.location.history();
-        files.make_folder(&history)?;
-        if let Some(version) = self.found.older {
-            // Apart from the generations, which make room for each other.
-            let original = history.join(format!("session-version-{version}.json"));
-            if !original.exists() {
-                files.keep_as(file, &original)?;
-            }
-        }
-        let kept = generations(&self.location);
-        let next = kept.first().map_or(1, |(number, _)| number + 1);
-        files.keep_as(file, &history.join(format!("session-{next:06}.json")))?;
-        for (_, path) in kept.iter().skip(GENERATIONS - 1) {
-            // One generation too many does no harm.
-            files.disk().remove(path).ok();
-        }
-        Ok(())
-    }
-
-    /// Does away with the journal that the snapshot now holds, or keeps it aside where not all of it could be used.
-    fn end_journal(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        self.journal = None;
+    /// Puts away the journal that the snapshot now holds, to lie with the snapshot it followed, or aside where not all
+    /// of it could be used.
+    fn end_journal(
+        &mut self,
+        generation: Option<Generation>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         let path = self.location.journal();
         let disk = self.location.files.disk();
-        let result = if self.found.spent {
-            disk.rename(&path, &files::set_aside_path(&path, "torn", now))
-        } else {
-            disk.remove(&path)
+        let result = match (self.found.aside, generation) {
+            (Some(word), _) => disk.rename(&path, &files::set_aside_path(&path, word, now)),
+            (None, Some(generation)) => disk.rename(&path, &generation.journal),
+            (None, None) => disk.remove(&path),
         };
         match result {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -322,6 +318,17 @@ impl Keeper {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Says no to what could be written but not be read again.
+    fn fits(&self, bytes: u64) -> Result<(), StoreError> {
+        if bytes > LARGEST {
+            return Err(StoreError::TooLarge {
+                path: self.location.file.clone(),
+                limit: LARGEST,
+            });
+        }
+        Ok(())
     }
 
     /// Folds everything into a snapshot and lets go of the session.
@@ -340,7 +347,12 @@ impl Keeper {
             || self.needs_repair()
             || self.altered() != Altered::Not
         {
-            return self.snapshot(session, digest);
+            let result = self.snapshot(session, digest);
+            if result.is_err() && self.trouble.is_none() {
+                // No snapshot can be written, but the journal holds everything.
+                return self.sync();
+            }
+            return result;
         }
         if let Some(digest) = digest
             && Digest::read(&self.location).as_ref() != Some(digest)

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::clean::is_plain;
 use super::error::{Cause, Doing, StoreError};
 use super::files::Files;
-use super::load;
+use super::history::generations;
 use super::location::Location;
 use super::premises::Concern;
 use super::sketch::{read_summary, read_whole};
@@ -196,7 +196,7 @@ fn look_at<'s>(
     let (mut summary, problem) = match read {
         Ok(read) => read,
         // A folder in which nothing was ever written.
-        Err(_) if file.is_none() && load::generations(&location).is_empty() => {
+        Err(_) if file.is_none() && generations(&location).is_ok_and(|found| found.is_empty()) => {
             return None;
         }
         Err(problem) => {

@@ -1,7 +1,7 @@
 //! Reads a session: the snapshot, or the newest readable one before it, and what the journal says happened since.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::error::Category;
@@ -9,6 +9,7 @@ use serde_json::error::Category;
 use super::clean::cleaned;
 use super::error::{Cause, Reason, StoreError};
 use super::files::{self, Files, LARGEST, Seen};
+use super::history::{Generation, generations, journals_since};
 use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
@@ -34,8 +35,10 @@ pub(super) struct Loaded {
 pub(super) struct Found {
     /// The session file cannot be read, and an earlier one was taken.
     pub damaged: bool,
-    /// The journal cannot be gone on with: it is torn, or belongs to another snapshot.
+    /// The journal cannot be gone on with: it is not whole, or belongs to another snapshot.
     pub spent: bool,
+    /// What the journal is called when it is put aside, because not all of it could be used.
+    pub aside: Option<&'static str>,
     /// A later program wrote the session, or went on with its journal.
     pub newer: bool,
     /// The session file is of this older version.
@@ -48,21 +51,31 @@ pub(super) const MOST_SERVICES: usize = 200;
 /// Reads a session with what its journal adds.
 pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     // The journal first: a snapshot that replaces it meanwhile holds all of it.
-    let journal = read_journal(location)?;
+    let journal = read_journal(&location.files, &location.journal())?;
     let mut found = Found::default();
     let mut notices = Vec::new();
     let seen = files::see(&location.file);
+    let mut replayed = Replayed::default();
     let (mut session, print) = match read_snapshot(&location.files, &location.file) {
         Ok(read) => read,
-        Err(problem) => {
-            let earlier = is_damage(&problem).then(|| newest_readable(location));
-            let Some((file, session)) = earlier.flatten() else {
+        Err(problem) if is_damage(&problem) => {
+            let Some((generation, mut session)) = newest_readable(location)? else {
                 return Err(problem);
             };
             found.damaged = true;
+            for path in journals_since(location, generation.number)? {
+                // Of half-typed text only what the last journal holds still matters.
+                let mut journal = read_journal(&location.files, &path)?;
+                journal
+                    .entries
+                    .retain(|entry| matches!(entry, Entry::Change(_)));
+                replayed.add(&mut session, &journal, Print::default());
+            }
+            let file = generation.file;
             notices.push(Notice::FromHistory { file, problem });
             (session, Print::default())
         }
+        Err(problem) => return Err(problem),
     };
     if session.version > VERSION || journal.later {
         found.newer = true;
@@ -75,17 +88,31 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
         found.older = Some(version);
         notices.push(Notice::Upgraded { version });
     }
-    let replayed = replay(&mut session, &journal, print);
-    found.spent = journal.torn || replayed.spent;
-    if replayed.changes > 0 || replayed.drafts > 0 {
-        notices.push(Notice::Recovered {
-            changes: replayed.changes,
-            drafts: replayed.drafts,
+    replayed.add(&mut session, &journal, print);
+    found.spent = replayed.spent || !journal.is_whole();
+    found.aside = if journal.missing > 0 {
+        Some("damaged")
+    } else if !journal.is_whole() || replayed.left_out > 0 {
+        Some("torn")
+    } else {
+        None
+    };
+    if journal.missing > 0 {
+        notices.push(Notice::Missing {
+            lines: journal.missing,
         });
     }
     if replayed.left_out > 0 {
         notices.push(Notice::LeftOut {
             changes: replayed.left_out,
+        });
+    }
+    // Only where it is the whole truth.
+    let is_whole = !found.damaged && journal.missing == 0 && replayed.left_out == 0;
+    if is_whole && (replayed.changes > 0 || replayed.drafts > 0) {
+        notices.push(Notice::Recovered {
+            changes: replayed.changes,
+            drafts: replayed.drafts,
         });
     }
     if journal.torn {
@@ -117,12 +144,12 @@ fn is_damage(problem: &StoreError) -> bool {
     }
 }
 
-fn read_journal(location: &Location) -> Result<Contents, StoreError> {
-    match location.files.read(&location.journal(), LARGEST) {
+fn read_journal(files: &Files, path: &Path) -> Result<Contents, StoreError> {
+    match files.read(path, LARGEST) {
         Ok(bytes) => match too_heavy(&bytes) {
             None => Ok(journal::read(&bytes)),
             Some(reason) => Err(StoreError::Unreadable {
-                path: location.journal(),
+                path: path.to_owned(),
                 line: 0,
                 column: 0,
                 reason,
@@ -236,31 +263,19 @@ fn reason(error: &serde_json::Error, text: &str) -> Reason {
     }
 }
 
-/// Returns the earlier snapshots of a session, newest first, by their numbers.
-pub(super) fn generations(location: &Location) -> Vec<(u64, PathBuf)> {
-    let history = location.history();
-    let names = location.files.disk().names(&history).unwrap_or_default();
-    let mut generations: Vec<_> = names
-        .into_iter()
-        .filter_map(|name| {
-            let number = name
-                .to_str()?
-                .strip_prefix("session-")?
-                .strip_suffix(".json")?;
-            Some((number.parse().ok()?, history.join(&name)))
-        })
-        .collect();
-    generations.sort_unstable_by(|one, other| other.cmp(one));
-    generations
+/// Reads the newest of the earlier snapshots that is not damaged, too; one that the disk refuses is not passed over.
+fn newest_readable(location: &Location) -> Result<Option<(Generation, Session)>, StoreError> {
+    for generation in generations(location)? {
+        match read_snapshot(&location.files, &generation.file) {
+            Ok((session, _)) => return Ok(Some((generation, session))),
+            Err(problem) if is_damage(&problem) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    Ok(None)
 }
 
-fn newest_readable(location: &Location) -> Option<(PathBuf, Session)> {
-    generations(location).into_iter().find_map(|(_, path)| {
-        let (session, _) = read_snapshot(&location.files, &path).ok()?;
-        Some((path, session))
-    })
-}
-
+/// What journals have added to a session.
 #[derive(Default)]
 struct Replayed {
     changes: usize,
@@ -269,46 +284,47 @@ struct Replayed {
     spent: bool,
 }
 
-/// Applies what the journal holds and the session does not.
-fn replay(session: &mut Session, journal: &Contents, print: Print) -> Replayed {
-    let mut replayed = Replayed::default();
-    let Some(follows) = journal.follows else {
-        return replayed;
-    };
-    let mut known = HashSet::new();
-    if follows.session != session.id {
-        replayed.spent = true;
-        replayed.left_out = journal.entries.len();
-        return replayed;
-    }
-    if follows.snapshot != print {
-        // The snapshot is newer than the journal, or is not the one that was here when the journal was begun.
-        replayed.spent = true;
-        known.extend(session.history().iter().map(|change| change.stamp.id));
-        let adds = journal.entries.iter().any(
-            |entry| matches!(entry, Entry::Change(change) if !known.contains(&change.stamp.id)),
-        );
-        if !adds {
-            return replayed;
+impl Replayed {
+    /// Applies what a journal holds and the session does not.
+    fn add(&mut self, session: &mut Session, journal: &Contents, print: Print) {
+        if journal.entries.is_empty() && journal.follows.is_none() {
+            return;
+        }
+        let follows = journal.follows;
+        if follows.is_some_and(|follows| follows.session != session.id) {
+            self.spent = true;
+            self.left_out += journal.entries.len();
+            return;
+        }
+        let mut known = HashSet::new();
+        if follows.is_none_or(|follows| follows.snapshot != print) {
+            // The snapshot is newer than the journal, or is not the one that was here when the journal was begun.
+            self.spent = true;
+            known.extend(session.history().iter().map(|change| change.stamp.id));
+            let adds = journal.entries.iter().any(
+                |entry| matches!(entry, Entry::Change(change) if !known.contains(&change.stamp.id)),
+            );
+            if !adds {
+                return;
+            }
+        }
+        for entry in &journal.entries {
+            match entry {
+                Entry::Change(change) if !known.insert(change.stamp.id) => {}
+                Entry::Change(change) if session.apply(change.as_ref().clone()).is_ok() => {
+                    self.changes += 1;
+                }
+                Entry::Change(_) => {
+                    self.left_out += 1;
+                    self.spent = true;
+                }
+                Entry::Draft(draft) => session.keep_draft(draft.clone()),
+                Entry::Place(place) => session.place = Some(place.clone()),
+                Entry::Follows(_) => {}
+            }
+        }
+        if !journal.entries.is_empty() {
+            self.drafts = session.drafts.len();
         }
     }
-    for entry in &journal.entries {
-        match entry {
-            Entry::Change(change) if known.contains(&change.stamp.id) => {}
-            Entry::Change(change) if session.apply(change.as_ref().clone()).is_ok() => {
-                replayed.changes += 1;
-            }
-            Entry::Change(_) => {
-                replayed.left_out += 1;
-                replayed.spent = true;
-            }
-            Entry::Draft(draft) => session.keep_draft(draft.clone()),
-            Entry::Place(place) => session.place = Some(place.clone()),
-            Entry::Follows(_) => {}
-        }
-    }
-    if !journal.entries.is_empty() {
-        replayed.drafts = session.drafts.len();
-    }
-    replayed
 }

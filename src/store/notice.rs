@@ -9,8 +9,10 @@ use super::error::StoreError;
 pub enum Notice {
     /// The program ended without closing the session; this was brought back.
     Recovered { changes: usize, drafts: usize },
-    /// The journal ended in the middle of a line; what cannot be read is kept beside it.
+    /// The journal ended in the middle of a line, which nobody was told was saved; it is kept beside it.
     Torn,
+    /// Lines within the journal cannot be read, or are missing; what there is of it is kept.
+    Missing { lines: usize },
     /// Changes in the journal do not fit the session; the journal is kept.
     LeftOut { changes: usize },
     /// The session file cannot be read, and an earlier snapshot was taken.
@@ -36,11 +38,17 @@ impl Notice {
         matches!(self, Self::Upgraded { .. })
     }
 
+    /// Says whether whoever opens the session is told; what was never said to be saved goes without a word.
+    pub fn is_told(&self) -> bool {
+        !matches!(self, Self::Torn)
+    }
+
     /// Returns the name under which the language files word this notice.
     pub fn key(&self) -> &'static str {
         match self {
             Self::Recovered { .. } => "recovered",
             Self::Torn => "torn",
+            Self::Missing { .. } => "missing",
             Self::LeftOut { .. } => "left-out",
             Self::FromHistory { .. } => "from-history",
             Self::NewerVersion { .. } => "newer-version",
@@ -59,6 +67,7 @@ impl Notice {
                 ("drafts", drafts.to_string()),
             ],
             Self::LeftOut { changes } => vec![("changes", changes.to_string())],
+            Self::Missing { lines } => vec![("lines", lines.to_string())],
             Self::FromHistory { problem, .. } | Self::NotSaved(problem) => problem.arguments(),
             Self::NewerVersion { version } | Self::Upgraded { version } => {
                 vec![("version", version.to_string())]

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value as Json};
 
+use super::error::{Cause, StoreError};
 use super::files::{self, LARGEST};
 use super::journal;
 use super::keeper::to_text;
@@ -42,16 +43,24 @@ enum Step {
 impl Unknown {
     /// Returns what this program does not know of the session that lies on the disk, and of the journal beside it.
     ///
-    /// There is none where something is nested too deep to be carried over.
-    pub fn of(location: &Location) -> Option<Self> {
-        let read = |path: &Path| files::text(location.files.read(path, LARGEST)?, path);
-        let mut unknown = match read(&location.file) {
-            Ok(text) => Self::of_file(&text)?,
-            Err(_) => Self::default(),
+    /// There is none where something is nested too deep to be carried over, and nothing where nothing can be read.
+    pub fn of(location: &Location) -> Result<Option<Self>, StoreError> {
+        let read = |path: &Path| match location.files.read(path, LARGEST) {
+            Err(StoreError::Failed {
+                cause: Cause::Gone, ..
+            }) => Ok(Vec::new()),
+            // What the disk refuses now may be readable the next time.
+            Err(error @ StoreError::Failed { .. }) => Err(error),
+            read => Ok(read.unwrap_or_default()),
         };
-        let journal = location.files.read(&location.journal(), LARGEST);
-        let journal = journal.unwrap_or_default();
-        let changes = journal::foreign(&journal).filter_map(|(change, line)| {
+        let file = files::text(read(&location.file)?, &location.file);
+        let journal = read(&location.journal())?;
+        Ok(Self::found(&file.unwrap_or_default(), &journal))
+    }
+
+    fn found(file: &str, journal: &[u8]) -> Option<Self> {
+        let mut unknown = Self::of_file(file)?;
+        let changes = journal::foreign(journal).filter_map(|(change, line)| {
             let line: Json = serde_json::from_str(line).ok()?;
             let theirs = line.pointer("/entry/change")?;
             let found = difference(theirs, &serde_json::to_value(&change).ok()?)?;

@@ -196,7 +196,7 @@ impl World {
             ];
             return Err(self.locale.said("notice-other-method", &arguments));
         }
-        let greetings = opened.notices.iter();
+        let greetings = opened.notices.iter().filter(|notice| notice.is_told());
         let greetings = greetings
             .map(|notice| self.locale.notice(notice.key(), notice.arguments()))
             .collect();

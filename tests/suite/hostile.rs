@@ -1,5 +1,6 @@
 //! Whatever is read from outside, however broken it is: nothing panics, nothing is lost, and faults are told.
 
+use std::collections::HashSet;
 use std::fs;
 use std::sync::LazyLock;
 
@@ -377,7 +378,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_broken_journal_gives_all_that_stood_before_the_damage(harms in proptest::collection::vec(harm(), 1..3)) {
+    fn a_broken_journal_gives_every_change_that_still_stands_in_it(harms in proptest::collection::vec(harm(), 1..3)) {
         let folder = TempDir::new().unwrap();
         let store = Store::at(folder.path());
         let session = &*SESSION;
@@ -388,7 +389,8 @@ proptest! {
         }
         let location = opened.location.clone();
         drop(opened);
-        let mut bytes = fs::read(location.journal()).unwrap();
+        let written = fs::read(location.journal()).unwrap();
+        let mut bytes = written.clone();
         let mut whole = bytes.len();
         for harm in harms {
             let (harmed, from) = harm.done_to(&bytes);
@@ -400,7 +402,14 @@ proptest! {
         fs::write(location.journal(), &bytes).unwrap();
         let opened = store.open(location, Access::Write).unwrap();
         let history = opened.session.history();
-        prop_assert!(history.len() > sure, "{} of {sure}", history.len());
-        prop_assert_eq!(history, &session.history()[..history.len()]);
+        prop_assert!(history.starts_with(&session.history()[..=sure]), "{} of {sure}", history.len());
+        let lines: HashSet<_> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+        let written = written.split_inclusive(|byte| *byte == b'\n').skip(1);
+        for (line, change) in written.zip(rest) {
+            prop_assert!(!lines.contains(line) || history.contains(change), "{change:?}");
+        }
+        for (at, change) in history.iter().enumerate() {
+            prop_assert!(session.history().contains(change) && !history[..at].contains(change));
+        }
     }
 }

@@ -104,6 +104,8 @@ store-error-exists =
         }
 store-error-no-data-folder = It is not possible to find out where the sessions should be kept.
     .hint = Give a folder with --data-dir, or set DIEMO_DATA_DIR.
+store-error-too-large = The session has grown so large that it can no longer be saved. The limit is { $limit } MB.
+    .hint = What was saved before is untouched. Go on in a new session, and keep large texts in documents of their own.
 store-error-out-of-step = The change was not saved, because the session on the disk is not as it was when it was opened.
     .hint = Open the session again, and make the change once more. What was saved before is untouched.
 store-error-no-answer = The disk does not respond, so the latest change has not been saved yet.
@@ -121,15 +123,17 @@ store-notice-recovered =
             [0] You can go on where you left off.
            *[other] What was half written stands in the field where you left off.
         }
-store-notice-torn = Something had not been fully saved when the program was interrupted. It has been put aside, and everything before it is there.
-    .hint = Check that the last answer is as you remember it. What could not be read is in the session’s folder, in a file with “torn” in its name.
+store-notice-torn = The last thing written when the program was interrupted did not fully reach the disk. Everything before it is there.
+    .hint = It is in the session’s folder, in a file with “torn” in its name, once the session has been opened.
+store-notice-missing = Some of what was saved last is damaged on the disk and cannot be read. Everything else has been recovered.
+    .hint = Look through the last answers. All that had been saved is also in the session’s folder, in a file with “damaged” in its name.
 store-notice-left-out =
     { $changes ->
         [one] { $changes } change does not fit the session and has been left out. It has been put aside.
        *[other] { $changes } changes do not fit the session and have been left out. They have been put aside.
     }
     .hint = Look through the last answers. What was left out is in the session’s folder, in a file with “torn” in its name.
-store-notice-from-history = The file { $path } cannot be read. An earlier copy of the session has been used instead.
+store-notice-from-history = The file { $path } cannot be read. The session has been recovered from an earlier copy and what was saved after it.
     .hint = Look through the last answers. The damaged file is put aside, not deleted.
 store-notice-newer-version = The session was written by a newer version of diemo. It can be read here, but not changed.
     .hint = Install the newest version of diemo to go on working in the session.

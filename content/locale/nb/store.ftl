@@ -104,6 +104,8 @@ store-error-exists =
         }
 store-error-no-data-folder = Det er ikke mulig å finne ut hvor øktene skal ligge.
     .hint = Oppgi en mappe med --data-dir, eller sett DIEMO_DATA_DIR.
+store-error-too-large = Økten er blitt så stor at den ikke kan lagres lenger. Grensen er { $limit } MB.
+    .hint = Det som er lagret fra før, er urørt. Fortsett i en ny økt, og legg store tekster i egne dokumenter.
 store-error-out-of-step = Endringen ble ikke lagret, for økten på disken er ikke slik den var da den ble åpnet.
     .hint = Åpne økten på nytt, og gjør endringen om igjen. Det som er lagret fra før, er urørt.
 store-error-no-answer = Disken svarer ikke, så det siste er ikke lagret ennå.
@@ -121,15 +123,17 @@ store-notice-recovered =
             [0] Dere kan gå videre der dere slapp.
            *[other] Det som var halvskrevet, står i feltet der dere slapp.
         }
-store-notice-torn = Noe var ikke ferdig lagret da programmet ble avbrutt. Det er lagt til side, og alt før det er med.
-    .hint = Se om det siste svaret er slik dere husker det. Det som ikke kunne leses, ligger i mappen til økten, i en fil med «torn» i navnet.
+store-notice-torn = Det siste som ble skrevet da programmet ble avbrutt, kom ikke helt til disken. Alt før det er med.
+    .hint = Det ligger i mappen til økten, i en fil med «torn» i navnet, når økten har vært åpnet.
+store-notice-missing = En del av det som sist ble lagret, er skadet på disken og kan ikke leses. Alt annet er hentet fram.
+    .hint = Se gjennom de siste svarene. Alt som var lagret, ligger også i mappen til økten, i en fil med «damaged» i navnet.
 store-notice-left-out =
     { $changes ->
         [one] { $changes } endring passer ikke til økten og er ikke tatt med. Den er lagt til side.
        *[other] { $changes } endringer passer ikke til økten og er ikke tatt med. De er lagt til side.
     }
     .hint = Se gjennom de siste svarene. Det som ikke er tatt med, ligger i mappen til økten, i en fil med «torn» i navnet.
-store-notice-from-history = Filen { $path } kan ikke leses. En tidligere utgave av økten er hentet fram i stedet.
+store-notice-from-history = Filen { $path } kan ikke leses. Økten er hentet fram fra en tidligere utgave og det som ble lagret etter den.
     .hint = Se gjennom de siste svarene. Den skadde filen blir lagt til side og ikke slettet.
 store-notice-newer-version = Økten er skrevet av en nyere versjon av diemo. Den kan leses her, men ikke endres.
     .hint = Installer den nyeste versjonen av diemo for å arbeide videre i økten.

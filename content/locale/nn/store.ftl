@@ -104,6 +104,8 @@ store-error-exists =
         }
 store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
     .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
+store-error-too-large = Økta er vorten så stor at ho ikkje kan lagrast lenger. Grensa er { $limit } MB.
+    .hint = Det som er lagra frå før, er urørt. Hald fram i ei ny økt, og legg store tekstar i eigne dokument.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
     .hint = Opne økta på nytt, og gjer endringa om att. Det som er lagra frå før, er urørt.
 store-error-no-answer = Disken svarer ikkje, så det siste er ikkje lagra enno.
@@ -121,15 +123,17 @@ store-notice-recovered =
             [0] De kan gå vidare der de slapp.
            *[other] Det som var halvskrive, står i feltet der de slapp.
         }
-store-notice-torn = Noko var ikkje ferdig lagra då programmet vart avbrote. Det er lagt til side, og alt før det er med.
-    .hint = Sjå om det siste svaret er slik de hugsar det. Det som ikkje kunne lesast, ligg i mappa til økta, i ei fil med «torn» i namnet.
+store-notice-torn = Det siste som vart skrive då programmet vart avbrote, kom ikkje heilt til disken. Alt før det er med.
+    .hint = Det ligg i mappa til økta, i ei fil med «torn» i namnet, når økta har vore opna.
+store-notice-missing = Ein del av det som sist vart lagra, er skadd på disken og kan ikkje lesast. Alt anna er henta fram.
+    .hint = Sjå gjennom dei siste svara. Alt som var lagra, ligg òg i mappa til økta, i ei fil med «damaged» i namnet.
 store-notice-left-out =
     { $changes ->
         [one] { $changes } endring passar ikkje til økta og er ikkje teken med. Ho er lagd til side.
        *[other] { $changes } endringar passar ikkje til økta og er ikkje tekne med. Dei er lagde til side.
     }
     .hint = Sjå gjennom dei siste svara. Det som ikkje er teke med, ligg i mappa til økta, i ei fil med «torn» i namnet.
-store-notice-from-history = Fila { $path } kan ikkje lesast. Ei tidlegare utgåve av økta er henta fram i staden.
+store-notice-from-history = Fila { $path } kan ikkje lesast. Økta er henta fram frå ei tidlegare utgåve og det som vart lagra etter henne.
     .hint = Sjå gjennom dei siste svara. Den skadde fila blir lagd til side og ikkje sletta.
 store-notice-newer-version = Økta er skriven av ein nyare versjon av diemo. Ho kan lesast her, men ikkje endrast.
     .hint = Installer den nyaste versjonen av diemo for å arbeide vidare i økta.

@@ -66,7 +66,7 @@ pub(super) fn check(
     }
     let told = |notice: &&Notice| match notice {
         Notice::Recovered { .. } | Notice::NoLocks | Notice::Torn => false,
-        Notice::FromHistory { .. } => sound,
+        Notice::FromHistory { .. } | Notice::Missing { .. } => sound,
         _ => true,
     };
     let notices = opened.notices.iter().filter(told);

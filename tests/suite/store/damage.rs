@@ -14,8 +14,18 @@ fn append(path: &Path, bytes: &[u8]) {
     file.write_all(bytes).unwrap();
 }
 
+/// Returns what was put aside in a folder under a word.
+fn aside(folder: &Path, word: &str) -> Vec<String> {
+    let aside = names(folder)
+        .into_iter()
+        .filter(|name| name.starts_with(word));
+    aside
+        .map(|name| fs::read_to_string(folder.join(name)).unwrap())
+        .collect()
+}
+
 #[test]
-fn a_torn_line_ends_the_journal_and_is_kept() {
+fn a_torn_line_is_kept_aside_without_a_word() {
     let bench = bench();
     let mut opened = bench.create("Skatteattest");
     commit(&mut opened, answer(2, "en"));
@@ -24,29 +34,76 @@ fn a_torn_line_ends_the_journal_and_is_kept() {
     append(&location.journal(), b"0badc0de {\"number\":3,\"ent");
     let after = bench.open("skatteattest").unwrap();
     assert_eq!(after.session, before);
-    assert!(after.notices.contains(&Notice::Torn));
-    let kept = names(&location.folder);
-    let torn = kept
-        .iter()
-        .find(|name| name.starts_with("journal.torn-"))
-        .unwrap();
-    let torn = fs::read_to_string(location.folder.join(torn)).unwrap();
+    let told = after.notices.iter().filter(|notice| notice.is_told());
+    let recovered = Notice::Recovered {
+        changes: 1,
+        drafts: 0,
+    };
+    assert_eq!(told.collect::<Vec<_>>(), [&recovered]);
+    let [torn] = aside(&location.folder, "journal.torn-").try_into().unwrap();
     assert!(torn.ends_with("\"ent"));
 }
 
 #[test]
-fn a_damaged_line_ends_the_journal_before_the_lines_after_it() {
+fn a_damaged_line_is_told_and_what_stands_before_and_after_it_is_kept() {
     let bench = bench();
     let mut opened = bench.create("Skatteattest");
     commit(&mut opened, answer(2, "en"));
-    let before = opened.session.clone();
+    let mut expected = opened.session.clone();
     commit(&mut opened, answer(3, "to"));
     commit(&mut opened, answer(4, "tre"));
-    let journal = opened.location.journal();
+    expected.apply(answer(4, "tre")).unwrap();
+    let location = opened.location.clone();
     drop(opened);
-    let text = fs::read_to_string(&journal).unwrap();
-    fs::write(&journal, text.replace("\"to\"", "\"TO\"")).unwrap();
-    assert_eq!(bench.open("skatteattest").unwrap().session, before);
+    let text = fs::read_to_string(location.journal()).unwrap();
+    let text = text.replace("\"to\"", "\"TO\"");
+    fs::write(location.journal(), &text).unwrap();
+    let after = bench.open("skatteattest").unwrap();
+    assert_eq!(after.session, expected);
+    assert_eq!(after.notices, [Notice::Missing { lines: 1 }]);
+    assert_eq!(aside(&location.folder, "journal.damaged-"), [text]);
+    drop(after.keeper);
+    let again = bench.open("skatteattest").unwrap();
+    assert_eq!((again.session, again.notices), (expected, vec![]));
+}
+
+#[test]
+fn a_line_behind_one_that_was_never_finished_is_kept() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    commit(&mut opened, answer(2, "en"));
+    let journal = opened.location.journal();
+    let before = fs::metadata(&journal).unwrap().len();
+    commit(&mut opened, answer(3, "to"));
+    let expected = opened.session.clone();
+    drop(opened);
+    let mut bytes = fs::read(&journal).unwrap();
+    let half = b"0badc0de {\"number\":3,\"ent";
+    let at = usize::try_from(before).unwrap();
+    bytes.splice(at..at, half.iter().copied());
+    fs::write(&journal, bytes).unwrap();
+    assert_eq!(bench.open("skatteattest").unwrap().session, expected);
+}
+
+#[test]
+fn what_two_wrote_at_once_is_all_kept() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    let location = opened.location.clone();
+    commit(&mut opened, answer(2, "en"));
+    drop(opened);
+    let begun = fs::read(location.journal()).unwrap();
+    let journal = |number| {
+        fs::write(location.journal(), &begun).unwrap();
+        let mut opened = bench.open("skatteattest").unwrap();
+        commit(&mut opened, answer(number, "svar"));
+        fs::read(location.journal()).unwrap()
+    };
+    let (mut both, other) = (journal(3), journal(4));
+    both.extend_from_slice(&other[begun.len()..]);
+    fs::write(location.journal(), both).unwrap();
+    let after = bench.open("skatteattest").unwrap();
+    assert_eq!(after.session.history().len(), 4);
 }
 
 #[test]
@@ -78,27 +135,26 @@ fn a_journal_is_applied_to_an_older_snapshot_where_it_fits() {
     fs::write(&location.file, old).unwrap();
     let after = bench.open("skatteattest").unwrap();
     assert_eq!(after.session.history().len(), 2);
-    assert!(
-        names(&location.folder)
-            .iter()
-            .any(|name| name.starts_with("journal.torn-"))
-    );
+    assert!(!location.journal().exists());
+    drop(after.keeper);
+    assert_eq!(bench.open("skatteattest").unwrap().session, after.session);
 }
 
 #[test]
-fn a_damaged_snapshot_gives_way_to_the_one_before_and_is_kept() {
+fn a_damaged_snapshot_is_rebuilt_from_the_one_before_and_is_kept() {
     let bench = bench();
     let mut opened = bench.create("Skatteattest");
-    let first = opened.session.clone();
-    commit(&mut opened, answer(2, "en"));
-    let (_, location) = close(opened);
-    fs::write(
-        &location.file,
-        "{\n  \"format\": \"diemo-session\",\n  \"ver",
-    )
-    .unwrap();
+    for number in 2..9 {
+        commit(&mut opened, answer(number, "svar"));
+        let session = opened.session.clone();
+        keeper(&mut opened).snapshot(&session, None).unwrap();
+    }
+    commit(&mut opened, answer(9, "siste"));
+    let (before, location) = close(opened);
+    let broken = "{\n  \"format\": \"diemo-session\",\n  \"ver";
+    fs::write(&location.file, broken).unwrap();
     let after = bench.open("skatteattest").unwrap();
-    assert_eq!(after.session, first);
+    assert_eq!(after.session, before);
     let [Notice::FromHistory { problem, .. }] = after.notices.as_slice() else {
         panic!("{:?}", after.notices);
     };
@@ -110,14 +166,29 @@ fn a_damaged_snapshot_gives_way_to_the_one_before_and_is_kept() {
             ..
         }
     ));
-    let names = names(&location.folder);
-    assert!(
-        names
-            .iter()
-            .any(|name| name.starts_with("session.damaged-"))
-    );
+    assert_eq!(aside(&location.folder, "session.damaged-"), [broken]);
     drop(after.keeper);
-    assert_eq!(bench.open("skatteattest").unwrap().session, first);
+    let again = bench.open("skatteattest").unwrap();
+    assert_eq!((again.session, again.notices), (before, vec![]));
+}
+
+#[test]
+fn several_damaged_snapshots_are_rebuilt_from_the_newest_that_can_be_read() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    for number in 2..7 {
+        commit(&mut opened, answer(number, "svar"));
+        let session = opened.session.clone();
+        keeper(&mut opened).snapshot(&session, None).unwrap();
+    }
+    commit(&mut opened, answer(7, "siste"));
+    let (before, location) = (opened.session.clone(), opened.location.clone());
+    drop(opened);
+    for damaged in ["session-000005.json", "session-000004.json"] {
+        fs::write(location.history().join(damaged), "{").unwrap();
+    }
+    fs::write(&location.file, "").unwrap();
+    assert_eq!(bench.open("skatteattest").unwrap().session, before);
 }
 
 #[test]

@@ -155,7 +155,8 @@ fn only_the_last_five_snapshots_are_kept() {
         let session = opened.session.clone();
         keeper(&mut opened).snapshot(&session, None).unwrap();
     }
-    let kept = names(&opened.location.history());
+    let mut kept = names(&opened.location.history());
+    kept.retain(|name| !name.contains("journal"));
     assert_eq!(kept.len(), 5);
     assert_eq!(kept.last().unwrap(), "session-000010.json");
 }

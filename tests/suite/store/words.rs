@@ -99,6 +99,10 @@ fn errors() -> Vec<StoreError> {
             path: "/tmp/plan.md".into(),
         },
         StoreError::NoDataFolder,
+        StoreError::TooLarge {
+            path: "/data/session.json".into(),
+            limit: 64 << 20,
+        },
         StoreError::OutOfStep,
         StoreError::NoAnswer,
     ];
@@ -116,6 +120,7 @@ fn notices() -> Vec<Notice> {
         recovered(1, 0),
         recovered(7, 2),
         Notice::Torn,
+        Notice::Missing { lines: 1 },
         Notice::LeftOut { changes: 1 },
         Notice::LeftOut { changes: 3 },
         Notice::FromHistory {
