@@ -10,6 +10,7 @@ mod document;
 mod due;
 mod editor;
 mod example;
+mod faults;
 mod field;
 mod hostile;
 mod journeys;

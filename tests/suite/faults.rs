@@ -1,0 +1,414 @@
+//! Whatever goes wrong with the disk, at whichever operation: what was said to be saved is there, and every session opens.
+
+mod disk;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use diemo::session::{Change, Session};
+use diemo::store::{Access, Location, Notice, Opened, Store, StoreError};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::sample::{answer, draft, session};
+use crate::support::copy;
+use disk::{BROKEN, Cut, DENIED, FULL, Fault, FaultyDisk, QUOTA, READ_ONLY};
+
+const FAULTS: [Fault; 12] = [
+    Fault::Death,
+    Fault::DeathInWrite,
+    Fault::Once(FULL),
+    Fault::Once(BROKEN),
+    Fault::Once(DENIED),
+    Fault::Halfway(FULL),
+    Fault::Halfway(BROKEN),
+    Fault::ForGood(FULL),
+    Fault::ForGood(BROKEN),
+    Fault::ForGood(READ_ONLY),
+    Fault::ForGood(QUOTA),
+    Fault::ForGood(DENIED),
+];
+
+/// The slug of the session that everything happens to.
+const NAME: &str = "skatteattest";
+
+/// What a later program may have put at the head of a session file.
+const FOREIGN: &str = "{\n  \"aurora\": \"rosa\",";
+
+/// Somebody who works on the session, and writes down what was said to be saved.
+struct Worker {
+    store: Store,
+    opened: Option<Opened>,
+    /// What was ordered, saved or not.
+    tried: Vec<Uuid>,
+    saved: Vec<Uuid>,
+    /// The half-typed text that was said to be saved.
+    typed: Option<&'static str>,
+    told: Vec<StoreError>,
+    /// Whether another program has added something to the session.
+    foreign: bool,
+}
+
+impl Worker {
+    fn at(store: Store) -> Self {
+        Self {
+            store,
+            opened: None,
+            tried: Vec::new(),
+            saved: Vec::new(),
+            typed: None,
+            told: Vec::new(),
+            foreign: false,
+        }
+    }
+
+    /// Takes down what is wrong; nothing is wrong with what is not.
+    fn hear<T>(&mut self, result: Result<T, StoreError>) -> Option<T> {
+        result.map_err(|error| self.told.push(error)).ok()
+    }
+
+    fn create(&mut self) {
+        let session = session("Skatteattest");
+        self.tried.push(session.history()[0].stamp.id);
+        let created = self.store.create(session, None);
+        self.opened = self.hear(created);
+        if self.opened.is_some() {
+            self.saved.clone_from(&self.tried);
+        }
+    }
+
+    fn open(&mut self) {
+        let opened = self
+            .store
+            .find(NAME)
+            .and_then(|location| self.store.open(location, Access::Write));
+        let Some(opened) = self.hear(opened) else {
+            return;
+        };
+        for notice in &opened.notices {
+            if let Notice::NotSaved(error) = notice {
+                self.told.push(error.clone());
+            }
+        }
+        self.opened = Some(opened);
+    }
+
+    fn commit(&mut self, change: Change) {
+        let Some(opened) = &mut self.opened else {
+            return;
+        };
+        opened.session.apply(change.clone()).unwrap();
+        self.tried.push(change.stamp.id);
+        let committed = opened.keeper.as_mut().unwrap().commit(&change);
+        if self.hear(committed).is_some() {
+            self.all_saved();
+        }
+    }
+
+    fn draft(&mut self, text: &'static str) {
+        let Some(opened) = &mut self.opened else {
+            return;
+        };
+        opened.session.keep_draft(draft(text));
+        let keeper = opened.keeper.as_mut().unwrap();
+        let written = keeper.draft(&draft(text)).and_then(|()| keeper.sync());
+        if self.hear(written).is_some() {
+            self.typed = Some(text);
+        }
+    }
+
+    fn snapshot(&mut self) {
+        if let Some(opened) = &mut self.opened {
+            let written = opened
+                .keeper
+                .as_mut()
+                .unwrap()
+                .snapshot(&opened.session, None);
+            if self.hear(written).is_some() {
+                self.all_saved();
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(opened) = self.opened.take() {
+            let closed = opened.keeper.unwrap().close(&opened.session, None);
+            if self.hear(closed).is_some() {
+                self.all_saved();
+            }
+        }
+    }
+
+    fn location(&self) -> Location {
+        self.store.find(NAME).unwrap()
+    }
+
+    fn all_saved(&mut self) {
+        self.saved.clone_from(&self.tried);
+    }
+}
+
+/// Lets every fault happen at every operation of some work, and looks at what is left each time.
+fn sweep(begin: impl Fn(&mut Worker), work: impl Fn(&mut Worker)) {
+    let base = scratch();
+    let mut beginner = Worker::at(calm(base.path()));
+    begin(&mut beginner);
+    beginner.opened = None;
+    for fault in FAULTS {
+        for at in 1.. {
+            let folder = scratch();
+            copy(base.path(), folder.path());
+            let disk = Arc::new(FaultyDisk::over(folder.path(), Some((at, fault))));
+            let mut worker = Worker::at(Store::on(data(folder.path()), Arc::clone(&disk) as _));
+            worker.tried.clone_from(&beginner.saved);
+            worker.saved.clone_from(&beginner.saved);
+            worker.foreign = beginner.foreign;
+            work(&mut worker);
+            let what = format!("{fault:?} at {at}");
+            if !disk.was_hit() {
+                assert_eq!(worker.saved, worker.tried, "{what}: nothing went wrong");
+                assert_eq!(worker.told, [], "{what}: nothing went wrong");
+                break;
+            }
+            if matches!(fault, Fault::Death | Fault::DeathInWrite) {
+                look(&disk, folder.path(), &worker, &Cut::ALL, &what);
+                continue;
+            }
+            look(
+                &disk,
+                folder.path(),
+                &worker,
+                &[Cut::WORST, Cut::NONE],
+                &what,
+            );
+            // Whoever is told so asks again when the disk works.
+            disk.heal();
+            worker.told.clear();
+            worker.snapshot();
+            assert_eq!(worker.told, [], "{what}: healed");
+            let what = format!("{what}, healed");
+            look(&disk, folder.path(), &worker, &[Cut::WORST], &what);
+        }
+    }
+}
+
+/// Looks at what is left if the power goes, or if only the program ends.
+fn look(disk: &FaultyDisk, folder: &Path, worker: &Worker, cuts: &[Cut], what: &str) {
+    for cut in cuts {
+        let left = scratch();
+        disk.cut(folder, *cut, left.path());
+        check(left.path(), worker, &format!("{what}, {cut:?}"));
+    }
+}
+
+/// Returns a folder for a while, in memory where the system has such a place.
+fn scratch() -> TempDir {
+    TempDir::new_in("/dev/shm").unwrap_or_else(|_| TempDir::new().unwrap())
+}
+
+fn check(folder: &Path, worker: &Worker, what: &str) {
+    let store = calm(folder);
+    let open = || store.open(store.find(NAME)?, Access::Write);
+    let opened = match open() {
+        Ok(opened) => opened,
+        Err(_) if worker.saved.is_empty() => return assert_nothing_listed(&store, what),
+        Err(error) => panic!("{what}: {error:?}"),
+    };
+    let found = ids(&opened.session);
+    assert!(
+        found.starts_with(&worker.saved),
+        "{what}: {found:?} lacks some of {:?}",
+        worker.saved
+    );
+    assert!(
+        worker.tried.starts_with(&found),
+        "{what}: {found:?} is more than {:?}",
+        worker.tried
+    );
+    assert!(
+        follows(&opened.session),
+        "{what}: the state does not follow"
+    );
+    for notice in &opened.notices {
+        let lost = matches!(notice, Notice::LeftOut { .. } | Notice::NotSaved(_));
+        assert!(!lost, "{what}: {notice:?}");
+    }
+    let mut keeper = opened.keeper.unwrap();
+    let mut session = opened.session;
+    let change = answer(900, "etterpå");
+    session.apply(change.clone()).unwrap();
+    keeper.commit(&change).unwrap();
+    drop(keeper);
+    let again = open().unwrap();
+    assert_eq!(again.session, session, "{what}: opened again");
+    again.keeper.unwrap().close(&again.session, None).unwrap();
+    let last = open().unwrap();
+    assert_eq!(
+        (last.session, last.notices),
+        (session, vec![]),
+        "{what}: closed"
+    );
+    if worker.foreign {
+        let file = fs::read_to_string(last.location.file).unwrap();
+        assert!(file.contains(FOREIGN), "{what}: {file}");
+    }
+}
+
+fn assert_nothing_listed(store: &Store, what: &str) {
+    let listing = store.list();
+    assert_eq!(
+        (listing.sessions, listing.problems),
+        (vec![], vec![]),
+        "{what}"
+    );
+}
+
+fn ids(session: &Session) -> Vec<Uuid> {
+    session
+        .history()
+        .iter()
+        .map(|change| change.stamp.id)
+        .collect()
+}
+
+fn follows(session: &Session) -> bool {
+    let replayed = Session::replay(session.history().iter().cloned()).unwrap();
+    replayed.state == session.state
+}
+
+/// A store on a disk on which nothing goes wrong, and that waits for no other.
+fn calm(folder: &Path) -> Store {
+    Store::on(data(folder), Arc::new(FaultyDisk::over(folder, None)))
+}
+
+fn data(folder: &Path) -> PathBuf {
+    folder.join("data")
+}
+
+fn begun(worker: &mut Worker) {
+    worker.create();
+    worker.close();
+}
+
+#[test]
+fn a_session_is_made_whole_or_not_at_all() {
+    sweep(|_| {}, Worker::create);
+}
+
+#[test]
+fn an_answer_is_saved_or_said_not_to_be() {
+    sweep(begun, |worker| {
+        worker.open();
+        worker.commit(answer(2, "en"));
+        worker.commit(answer(3, "to"));
+    });
+}
+
+#[test]
+fn half_typed_text_is_saved_or_said_not_to_be() {
+    sweep(begun, |worker| {
+        worker.open();
+        worker.draft("halv");
+        worker.draft("halvskrev");
+    });
+}
+
+#[test]
+fn a_snapshot_takes_the_place_of_the_journal_or_changes_nothing() {
+    let begin = |worker: &mut Worker| {
+        worker.create();
+        for number in 2..9 {
+            worker.commit(answer(number, "svar"));
+            worker.snapshot();
+        }
+        worker.commit(answer(9, "siste"));
+    };
+    sweep(begin, |worker| {
+        worker.open();
+        worker.commit(answer(10, "en"));
+        worker.draft("halvskrev");
+        worker.snapshot();
+        worker.commit(answer(11, "to"));
+        worker.close();
+    });
+}
+
+#[test]
+fn a_torn_journal_is_put_in_order_or_left_as_it_was() {
+    let begin = |worker: &mut Worker| {
+        worker.create();
+        worker.commit(answer(2, "en"));
+        let journal = worker.location().journal();
+        let mut text = fs::read(&journal).unwrap();
+        text.extend_from_slice(b"0badc0de {\"number\":3,\"ent");
+        fs::write(journal, text).unwrap();
+    };
+    sweep(begin, |worker| {
+        worker.open();
+        worker.commit(answer(3, "to"));
+    });
+}
+
+#[test]
+fn a_damaged_session_file_is_got_round_or_left_as_it_was() {
+    let begin = |worker: &mut Worker| {
+        worker.create();
+        worker.commit(answer(2, "en"));
+        worker.snapshot();
+        worker.snapshot();
+        worker.commit(answer(3, "to"));
+        fs::write(&worker.location().file, "{\"format\": \"diemo-sess").unwrap();
+    };
+    sweep(begin, |worker| {
+        worker.open();
+        worker.commit(answer(4, "tre"));
+    });
+}
+
+#[test]
+fn what_another_program_added_is_still_there() {
+    let begin = |worker: &mut Worker| {
+        begun(worker);
+        let file = worker.location().file;
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(file, text.replacen('{', FOREIGN, 1)).unwrap();
+        worker.foreign = true;
+    };
+    sweep(begin, |worker| {
+        worker.open();
+        worker.commit(answer(2, "en"));
+        worker.close();
+    });
+}
+
+#[test]
+fn saving_an_answer_costs_the_same_in_a_session_of_any_size() {
+    let cost = |answers: u128| {
+        let folder = scratch();
+        let mut worker = Worker::at(calm(folder.path()));
+        let mut session = session("Skatteattest");
+        for number in 2..answers {
+            session.apply(answer(number, &"ord ".repeat(100))).unwrap();
+        }
+        worker.store.create(session, None).unwrap();
+        let disk = Arc::new(FaultyDisk::over(folder.path(), None));
+        worker.store = Store::on(data(folder.path()), Arc::clone(&disk) as _);
+        worker.open();
+        worker.commit(answer(1_000_000, "den første åpner journalen"));
+        let before = disk.cost();
+        for number in 0..20 {
+            worker.commit(answer(2_000_000 + number, "svar"));
+        }
+        assert_eq!(worker.told, []);
+        let after = disk.cost();
+        let size = fs::metadata(worker.location().file).unwrap().len();
+        (size, (after.0 - before.0, after.1 - before.1))
+    };
+    let (small, cheap) = cost(20);
+    let (large, dear) = cost(4000);
+    assert!(large > 100 * small, "{small} {large}");
+    assert_eq!(cheap, dear);
+    // One write and one wait for the disk, each time.
+    assert_eq!(cheap.0, 40);
+}
