@@ -110,6 +110,26 @@ impl Files {
 
     /// Writes contents to a private file beside the one they are meant for.
     pub fn write_beside(&self, path: &Path, contents: &[u8], durable: bool) -> io::Result<Waiting> {
+        let (file, waiting) = self.open_beside(path)?;
+        self.disk.write(&file, contents)?;
+        if durable {
+            self.disk.sync_all(&file)?;
+        }
+        Ok(waiting)
+    }
+
+    /// Tries in small whether a file could be replaced by one of so many bytes.
+    pub fn try_out(&self, path: &Path, bytes: u64) -> io::Result<()> {
+        let (file, _waiting) = self.open_beside(path)?;
+        match self.disk.reserve(&file, bytes) {
+            Err(error) if error.kind() != io::ErrorKind::Unsupported => return Err(error),
+            _ => {}
+        }
+        self.disk.write(&file, b"\n")?;
+        self.disk.sync_all(&file)
+    }
+
+    fn open_beside(&self, path: &Path) -> io::Result<(File, Waiting)> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let beside = path.with_file_name(format!(".{name}.{}{TEMPORARY}", Uuid::now_v7()));
         let file = self.disk.open(&beside, Opening::New)?;
@@ -117,11 +137,7 @@ impl Files {
             files: self.clone(),
             path: Some(beside),
         };
-        self.disk.write(&file, contents)?;
-        if durable {
-            self.disk.sync_all(&file)?;
-        }
-        Ok(waiting)
+        Ok((file, waiting))
     }
 
     /// Takes away what an interrupted replacement of this file left behind; nobody else may be writing it.

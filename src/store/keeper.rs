@@ -235,6 +235,20 @@ impl Keeper {
         result
     }
 
+    /// Tries in small whether a snapshot could be written, as far as that can be told without writing it.
+    pub(super) fn try_out(&self) -> Result<(), StoreError> {
+        let Location {
+            files,
+            file,
+            folder,
+            ..
+        } = &self.location;
+        files.make_folder(folder)?;
+        let bytes = self.snapshot.bytes + LONG_JOURNAL;
+        let tried = files.try_out(file, bytes);
+        tried.map_err(|error| StoreError::failed(Doing::Write, file, &error))
+    }
+
     fn write_snapshot(
         &mut self,
         session: &Session,

@@ -110,6 +110,8 @@ pub struct Scribe {
 pub struct Line {
     orders: Sender<Order>,
     report: Arc<dyn Fn(Report) + Send + Sync>,
+    /// Whether all that was ordered is saved and the session is let go.
+    let_go: Arc<AtomicBool>,
 }
 
 impl fmt::Debug for Line {
@@ -132,10 +134,12 @@ impl Scribe {
         let path = keeper.location().file.clone();
         let report: Arc<dyn Fn(Report) + Send + Sync> = Arc::new(report);
         let location = keeper.location().clone();
-        let worker = worker::Worker::new(keeper, session, pace, Arc::clone(&report));
+        let let_go = Arc::new(AtomicBool::new(false));
+        let (told, freed) = (Arc::clone(&report), Arc::clone(&let_go));
+        let worker = worker::Worker::new(keeper, session, pace, told, freed);
         let thread = thread::Builder::new()
             .name("scribe".to_owned())
-            .spawn(move || worker.run(&received))
+            .spawn(move || worker.run(received))
             .map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
         let told = orders.clone();
         let watch = Watch::start(&location, Watcher::Writer, move || {
@@ -143,7 +147,11 @@ impl Scribe {
             told.send(Order::Look).ok();
         });
         Ok(Self {
-            line: Line { orders, report },
+            line: Line {
+                orders,
+                report,
+                let_go,
+            },
             thread: Some(thread),
             _watch: watch.ok(),
         })
@@ -209,6 +217,8 @@ impl Line {
     }
 
     /// Saves everything and lets go of the session, or gives up when patience has run out: then the scribe works on.
+    ///
+    /// Where somebody else has closed it already, there is nothing left to do.
     pub fn close(&self, patience: Duration) -> Result<(), StoreError> {
         let (answer, answered) = mpsc::channel();
         let settled = Arc::new(AtomicBool::new(false));
@@ -216,14 +226,20 @@ impl Line {
             answer,
             settled: Arc::clone(&settled),
         };
-        self.send(Order::Close(closing))?;
-        match answered.recv_timeout(patience) {
-            Ok(result) => result,
-            // All is saved, and the session is being let go of at this moment.
-            Err(RecvTimeoutError::Timeout) if settled.swap(true, Ordering::AcqRel) => {
-                answered.recv().unwrap_or(Err(StoreError::NoAnswer))
-            }
-            Err(_) => Err(StoreError::NoAnswer),
+        let result = match self.send(Order::Close(closing)) {
+            Err(error) => Err(error),
+            Ok(()) => match answered.recv_timeout(patience) {
+                Ok(result) => result,
+                // All is saved, and the session is being let go of at this moment.
+                Err(RecvTimeoutError::Timeout) if settled.swap(true, Ordering::AcqRel) => {
+                    answered.recv().unwrap_or(Err(StoreError::NoAnswer))
+                }
+                Err(_) => Err(StoreError::NoAnswer),
+            },
+        };
+        match result {
+            Err(StoreError::NoAnswer) if self.let_go.load(Ordering::Acquire) => Ok(()),
+            result => result,
         }
     }
 
@@ -234,6 +250,8 @@ impl Line {
     /// Orders something that nobody waits for; where the scribe is gone, that is reported as a failure to save.
     fn order(&self, order: Order) {
         if let Err(error) = self.send(order) {
+            // It is not true any more that all that was ordered is saved.
+            self.let_go.store(false, Ordering::Release);
             let since = Timestamp::now();
             (self.report)(Report::Failed { error, since });
         }

@@ -5,9 +5,11 @@ mod disk;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc;
+use std::time::Duration;
 
 use diemo::session::{Change, Session};
-use diemo::store::{Access, Location, Notice, Opened, Store, StoreError};
+use diemo::store::{Access, Location, Notice, Opened, Pace, Report, Scribe, Store, StoreError};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -43,21 +45,31 @@ struct Worker {
     /// What was ordered, saved or not.
     tried: Vec<Uuid>,
     saved: Vec<Uuid>,
-    /// The half-typed text that was said to be saved.
-    typed: Option<&'static str>,
+    /// Half-typed texts, and how many of them were said to be saved.
+    typed: (Vec<&'static str>, usize),
     told: Vec<StoreError>,
     /// Whether another program has added something to the session.
     foreign: bool,
 }
 
 impl Worker {
+    /// Starts where another has come to.
+    fn after(beginner: &Self, store: Store) -> Self {
+        Self {
+            tried: beginner.saved.clone(),
+            saved: beginner.saved.clone(),
+            foreign: beginner.foreign,
+            ..Self::at(store)
+        }
+    }
+
     fn at(store: Store) -> Self {
         Self {
             store,
             opened: None,
             tried: Vec::new(),
             saved: Vec::new(),
-            typed: None,
+            typed: (Vec::new(), 0),
             told: Vec::new(),
             foreign: false,
         }
@@ -111,10 +123,11 @@ impl Worker {
             return;
         };
         opened.session.keep_draft(draft(text));
+        self.typed.0.push(text);
         let keeper = opened.keeper.as_mut().unwrap();
         let written = keeper.draft(&draft(text)).and_then(|()| keeper.sync());
         if self.hear(written).is_some() {
-            self.typed = Some(text);
+            self.typed.1 = self.typed.0.len();
         }
     }
 
@@ -160,10 +173,8 @@ fn sweep(begin: impl Fn(&mut Worker), work: impl Fn(&mut Worker)) {
             let folder = scratch();
             copy(base.path(), folder.path());
             let disk = Arc::new(FaultyDisk::over(folder.path(), Some((at, fault))));
-            let mut worker = Worker::at(Store::on(data(folder.path()), Arc::clone(&disk) as _));
-            worker.tried.clone_from(&beginner.saved);
-            worker.saved.clone_from(&beginner.saved);
-            worker.foreign = beginner.foreign;
+            let store = Store::on(data(folder.path()), Arc::clone(&disk) as _);
+            let mut worker = Worker::after(&beginner, store);
             work(&mut worker);
             let what = format!("{fault:?} at {at}");
             if !disk.was_hit() {
@@ -226,6 +237,13 @@ fn check(folder: &Path, worker: &Worker, what: &str) {
         "{what}: {found:?} is more than {:?}",
         worker.tried
     );
+    if let Some(saved) = worker.typed.1.checked_sub(1) {
+        let [found] = opened.session.drafts.as_slice() else {
+            panic!("{what}: {:?}", opened.session.drafts);
+        };
+        let since = &worker.typed.0[saved..];
+        assert!(since.contains(&found.text.as_str()), "{what}: {found:?}");
+    }
     assert!(
         follows(&opened.session),
         "{what}: the state does not follow"
@@ -411,4 +429,68 @@ fn saving_an_answer_costs_the_same_in_a_session_of_any_size() {
     assert_eq!(cheap, dear);
     // One write and one wait for the disk, each time.
     assert_eq!(cheap.0, 40);
+}
+
+/// Long enough for any disk; a test that waits this long has failed.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Saves two answers by a thread of its own, and lets the disk work again where they could not be saved.
+fn save_by_scribe(worker: &mut Worker, disk: &FaultyDisk) {
+    let Some(opened) = worker.opened.take() else {
+        return;
+    };
+    let mut session = opened.session;
+    let (news, reports) = mpsc::channel();
+    let pace = Pace {
+        draft: Duration::from_millis(1),
+        retry: Duration::from_millis(1),
+        longest_retry: Duration::from_millis(1),
+    };
+    let report = move |report| news.send(report).unwrap_or_default();
+    let keeper = opened.keeper.unwrap();
+    let mut scribe = Scribe::start(keeper, session.clone(), pace, report).unwrap();
+    for number in 2..4 {
+        let change = answer(number, "svar");
+        session.apply(change.clone()).unwrap();
+        worker.tried.push(change.stamp.id);
+        scribe.commit(change);
+    }
+    let mut flushed = scribe.line().flush(PATIENCE);
+    worker.hear(flushed.clone());
+    disk.heal();
+    while flushed.is_err() {
+        // Nobody asks for anything more: it saves by itself.
+        match reports.recv_timeout(PATIENCE).unwrap() {
+            Report::Saved { number } if number == session.history().len() => flushed = Ok(()),
+            Report::Saved { .. } | Report::Failed { .. } => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    worker.all_saved();
+    worker.hear(scribe.close(PATIENCE));
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_without_a_word_when_the_disk_works_again() {
+    let base = scratch();
+    let mut beginner = Worker::at(calm(base.path()));
+    begun(&mut beginner);
+    let refused = |fault: &&Fault| !matches!(fault, Fault::Death | Fault::DeathInWrite);
+    for fault in FAULTS.iter().filter(refused) {
+        for at in 1.. {
+            let folder = scratch();
+            copy(base.path(), folder.path());
+            let disk = Arc::new(FaultyDisk::over(folder.path(), Some((at, *fault))));
+            let store = Store::on(data(folder.path()), Arc::clone(&disk) as _);
+            let mut worker = Worker::after(&beginner, store);
+            worker.open();
+            save_by_scribe(&mut worker, &disk);
+            let what = format!("{fault:?} at {at}");
+            look(&disk, folder.path(), &worker, &[Cut::WORST], &what);
+            if !disk.was_hit() {
+                assert_eq!(worker.told, [], "{what}: nothing went wrong");
+                break;
+            }
+        }
+    }
 }

@@ -197,6 +197,29 @@ fn what_comes_after_the_close_is_reported_as_not_saved() {
 }
 
 #[test]
+fn a_session_that_another_thread_has_closed_is_closed_for_all() {
+    let mut desk = desk(Pace::default());
+    desk.commit(answer(2, "en"));
+    let line = desk.scribe.line();
+    std::thread::spawn(move || line.close(PATIENCE))
+        .join()
+        .unwrap()
+        .unwrap();
+    assert_eq!(desk.scribe.line().close(PATIENCE), Ok(()));
+    assert_eq!(desk.scribe.close(PATIENCE), Ok(()));
+    assert_eq!(desk.on_disk(), desk.session);
+}
+
+#[test]
+fn a_change_that_comes_after_the_close_is_never_called_saved() {
+    let mut desk = desk(Pace::default());
+    desk.scribe.line().close(PATIENCE).unwrap();
+    desk.commit(answer(2, "en"));
+    assert!(matches!(desk.next(), Report::Failed { .. }));
+    assert_eq!(desk.scribe.close(PATIENCE), Err(StoreError::NoAnswer));
+}
+
+#[test]
 fn a_document_is_written_and_reported() {
     let desk = desk(Pace::default());
     desk.scribe

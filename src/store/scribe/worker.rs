@@ -1,6 +1,7 @@
 //! What the scribe does: takes all orders that wait, writes them, goes to the disk once, and tries again after failures.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,8 @@ pub(super) struct Worker {
     digest: Option<Digest>,
     pace: Pace,
     report: Arc<dyn Fn(Report) + Send + Sync>,
+    /// Set when all is saved and the session is let go.
+    freed: Arc<AtomicBool>,
     /// When the oldest text that may not be on the disk was written.
     unsynced: Option<Instant>,
     /// How many changes have reached the disk.
@@ -34,14 +37,21 @@ pub(super) struct Worker {
     wished: Option<(Holder, Instant)>,
     /// When files that were deleted are written again.
     missing: Option<Instant>,
+    /// The length of the journal past which it is folded into a snapshot.
+    fold_at: u64,
 }
 
 struct Trouble {
     error: StoreError,
     since: Timestamp,
+    /// When to see whether the disk works again.
     next: Instant,
+    /// When to try without seeing that anything has changed.
+    attempt: Instant,
     pause: Duration,
     attempts: u32,
+    /// Whether the disk was seen not to work since the last attempt.
+    barred: bool,
 }
 
 enum Next {
@@ -58,6 +68,7 @@ impl Worker {
         session: Session,
         pace: Pace,
         report: Arc<dyn Fn(Report) + Send + Sync>,
+        freed: Arc<AtomicBool>,
     ) -> Self {
         Self {
             keeper,
@@ -66,15 +77,17 @@ impl Worker {
             digest: None,
             pace,
             report,
+            freed,
             unsynced: None,
             trouble: None,
             wished: None,
             missing: None,
+            fold_at: LONG_JOURNAL,
         }
     }
 
     /// Works until the session is closed or nobody is left to order anything.
-    pub fn run(mut self, orders: &Receiver<Order>) {
+    pub fn run(mut self, orders: Receiver<Order>) {
         // The session may have been opened on a disk that is full already.
         if let Some(error) = self.keeper.trouble() {
             self.saved = 0;
@@ -92,9 +105,12 @@ impl Worker {
                     let waiting = std::iter::once(first).chain(orders.try_iter());
                     match self.take(waiting.collect()) {
                         Next::GoOn => {}
-                        Next::HandOver(by) => return self.let_go(by, orders),
+                        Next::HandOver(by) => return self.let_go(by, &orders),
                         Next::End(granted) => {
                             drop(self.keeper);
+                            // Whoever hears of it below finds nobody to order anything of any more.
+                            drop(orders);
+                            self.freed.store(true, Ordering::Release);
                             for closing in granted {
                                 reply(&closing.answer, Ok(()));
                             }
@@ -116,7 +132,10 @@ impl Worker {
                 }
             }
             if self.settle_at().is_some_and(|at| at <= Instant::now()) {
-                self.settle();
+                match &mut self.trouble {
+                    Some(_) => self.try_again(),
+                    None => self.settle(),
+                }
             }
             let (is_over, by) = match &self.wished {
                 Some((by, until)) => (*until <= Instant::now(), by.clone()),
@@ -124,7 +143,7 @@ impl Worker {
             };
             // The front end may be busy elsewhere, for example in an editor.
             if is_over && let Some(by) = self.ready_for(by) {
-                return self.let_go(by, orders);
+                return self.let_go(by, &orders);
             }
         }
     }
@@ -231,8 +250,8 @@ impl Worker {
             if self.saved < self.session.history().len() {
                 self.settle();
             }
-            if self.keeper.journal_length() > LONG_JOURNAL {
-                self.snapshot();
+            if self.keeper.journal_length() > self.fold_at {
+                self.fold();
             }
         }
         Next::GoOn
@@ -284,6 +303,40 @@ impl Worker {
         }
     }
 
+    /// Folds a long journal into a snapshot; where that fails, it goes on growing for a while.
+    fn fold(&mut self) {
+        let result = self.keeper.snapshot(&self.session, self.digest.as_ref());
+        if result.is_err() && self.keeper.trouble().is_none() {
+            self.fold_at = self.keeper.journal_length() + LONG_JOURNAL;
+        } else {
+            self.fold_at = LONG_JOURNAL;
+            self.note(result);
+        }
+    }
+
+    /// Saves when the disk works again, and now and then all the same: a whole session is too much to write in vain
+    /// every second.
+    fn try_again(&mut self) {
+        let tried = self.keeper.try_out();
+        let Some(trouble) = &mut self.trouble else {
+            return;
+        };
+        let now = Instant::now();
+        match tried {
+            Ok(()) if trouble.barred || trouble.attempt <= now => return self.snapshot(),
+            Ok(()) => {}
+            Err(error) => {
+                trouble.barred = true;
+                if trouble.error != error {
+                    trouble.error = error.clone();
+                    let since = trouble.since;
+                    (self.report)(Report::Failed { error, since });
+                }
+            }
+        }
+        trouble.next = now + self.pace.retry;
+    }
+
     fn snapshot(&mut self) {
         let result = self.keeper.snapshot(&self.session, self.digest.as_ref());
         self.note(result);
@@ -326,12 +379,15 @@ impl Worker {
         if attempts > PATIENT_ATTEMPTS {
             pause = (pause * 2).min(self.pace.longest_retry);
         }
+        let now = Instant::now();
         self.trouble = Some(Trouble {
             error: error.clone(),
             since,
-            next: Instant::now() + pause,
+            next: now + self.pace.retry,
+            attempt: now + pause,
             pause,
             attempts,
+            barred: false,
         });
         if !told {
             (self.report)(Report::Failed { error, since });
