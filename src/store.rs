@@ -47,7 +47,7 @@ pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};
 pub use example::{example, examples};
-pub use history::kept;
+pub use history::kept_generations;
 pub use inspect::{Found, Inspected, LineFault, Wrong, inspect};
 pub use journal::{Entry as JournalEntry, Record as JournalLine};
 pub use keeper::{Foreign, Keeper, LONG_JOURNAL};
@@ -192,17 +192,23 @@ impl Store {
         let sessions = self.sessions();
         self.check_folders()?;
         self.files.make_folder(&sessions)?;
+        self.settle_folders()?;
         for slug in slug::candidates(&session.state.title) {
             let location = self.own(&slug);
-            match self.files.make_new_folder(&location.folder) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
-                Err(error) => {
-                    return Err(StoreError::failed(Doing::Write, &location.folder, &error));
+            let made = self.files.disk().make_folder(&location.folder);
+            match made {
+                // What an attempt that failed has left there is no session.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    if !location.is_vacant() {
+                        continue;
+                    }
                 }
-                Ok(()) => {}
+                made => made
+                    .map_err(|error| StoreError::failed(Doing::Write, &location.folder, &error))?,
             }
-            let keeper = match Self::begin(&location, &session, digest) {
-                Ok(keeper) => keeper,
+            let keeper = match self.begin(&location, &session, digest) {
+                Ok(Some(keeper)) => keeper,
+                Ok(None) => continue,
                 Err(error) => {
                     // A folder without a session would hold the name for nothing.
                     self.files.disk().remove_folder(&location.folder).ok();
@@ -221,15 +227,40 @@ impl Store {
         })
     }
 
+    /// Returns when the names of the store's own folders are on the disk: an attempt that failed may have made them.
+    fn settle_folders(&self) -> Result<(), StoreError> {
+        for folder in [&self.data, files::parent(&self.data)] {
+            match self.files.disk().sync_folder(folder) {
+                // A folder that others keep, and that may not be looked into.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {}
+                result => {
+                    result.map_err(|error| StoreError::failed(Doing::Write, folder, &error))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Begins a session in a folder that holds none, unless somebody else is at it.
     fn begin(
+        &self,
         location: &Location,
         session: &Session,
         digest: Option<&Digest>,
-    ) -> Result<Keeper, StoreError> {
-        let lock = Lock::take(location, Timestamp::now(), Doubt::Heed)?;
+    ) -> Result<Option<Keeper>, StoreError> {
+        let lock = match Lock::take(location, Timestamp::now(), Doubt::Heed) {
+            Err(StoreError::Locked { .. }) => return Ok(None),
+            lock => lock?,
+        };
+        if !location.is_vacant() {
+            return Ok(None);
+        }
+        let sessions = self.sessions();
+        let named = self.files.disk().sync_folder(&sessions);
+        named.map_err(|error| StoreError::failed(Doing::Write, &sessions, &error))?;
         let mut keeper = Keeper::of_new(location.clone(), session, lock);
         keeper.snapshot(session, digest)?;
-        Ok(keeper)
+        Ok(Some(keeper))
     }
 
     /// Opens a session; whoever opens it for writing is the only one who does.

@@ -99,7 +99,7 @@ pub(super) fn prune(location: &Location, now: Timestamp) {
         .iter()
         .map(|generation| (generation.number, written(&generation.file)))
         .collect();
-    let kept = kept(&dated, now);
+    let kept = kept_generations(&dated, now);
     let disk = location.files.disk();
     for (at, generation) in generations.iter().enumerate() {
         // One generation too many does no harm.
@@ -115,7 +115,7 @@ pub(super) fn prune(location: &Location, now: Timestamp) {
 
 /// Returns which generations are kept, given their numbers and when each was written: the last of all, and of each of
 /// the last days the last one.
-pub fn kept(generations: &[(u64, Timestamp)], now: Timestamp) -> BTreeSet<u64> {
+pub fn kept_generations(generations: &[(u64, Timestamp)], now: Timestamp) -> BTreeSet<u64> {
     let mut newest_first = generations.to_vec();
     newest_first.sort_unstable_by(|one, other| other.cmp(one));
     let mut kept: BTreeSet<u64> = newest_first

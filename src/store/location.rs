@@ -1,5 +1,6 @@
 //! Where one session lies: its file, and the folder of what belongs to it.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::files::Files;
@@ -66,6 +67,15 @@ impl Location {
             files: files.clone(),
             ..self
         }
+    }
+
+    /// Says whether nothing of a session lies here.
+    pub(super) fn is_vacant(&self) -> bool {
+        let places = [&self.file, &self.journal(), &self.history()];
+        places.into_iter().all(|place| {
+            let about = place.symlink_metadata();
+            about.is_err_and(|error| error.kind() == ErrorKind::NotFound)
+        })
     }
 
     /// Returns the path of the journal.

@@ -494,3 +494,34 @@ fn what_could_not_be_saved_is_saved_without_a_word_when_the_disk_works_again() {
         }
     }
 }
+
+#[test]
+fn a_folder_that_is_gone_comes_back_with_everything_or_is_said_not_to() {
+    sweep(begun, |worker| {
+        worker.open();
+        worker.commit(answer(2, "en"));
+        if worker.opened.is_some() {
+            fs::remove_dir_all(worker.location().folder).unwrap();
+            // What was there is gone, and nobody can say otherwise, until it is written anew.
+            worker.saved.clear();
+        }
+        worker.snapshot();
+        worker.commit(answer(3, "to"));
+    });
+}
+
+#[test]
+fn a_session_that_could_not_be_made_can_be_made_again() {
+    sweep(
+        |_| {},
+        |worker| {
+            worker.create();
+            if worker.opened.is_none() {
+                worker.tried.clear();
+                worker.told.clear();
+                worker.create();
+            }
+            worker.commit(answer(2, "en"));
+        },
+    );
+}

@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use diemo::store::{Access, Cause, Digest, Notice, Store, StoreError, write_document};
+use diemo::store::{
+    Access, Cause, Digest, Notice, Store, StoreError, kept_generations, write_document,
+};
+use jiff::SignedDuration;
 use jiff::Timestamp;
 use tempfile::TempDir;
 
@@ -208,4 +211,69 @@ fn the_systems_refusals_are_told_apart() {
     assert_eq!(key(ErrorKind::NotFound.into()), "gone");
     assert_eq!(key(Error::from_raw_os_error(5)), "device");
     assert_eq!(key(ErrorKind::Interrupted.into()), "other");
+}
+
+/// A moment some days and hours after the first of a month.
+fn moment(days: i64, hours: i64) -> Timestamp {
+    let first: Timestamp = "2026-11-01T00:00:00Z".parse().unwrap();
+    first + SignedDuration::from_hours(24 * days + hours)
+}
+
+#[test]
+fn the_last_snapshots_are_kept_and_one_of_each_day_for_two_weeks() {
+    // Three of each day, numbered as they were written.
+    let written: Vec<_> = (0..30)
+        .flat_map(|day| [9, 12, 15].map(|hour| moment(day, hour)))
+        .zip(1..)
+        .map(|(at, number)| (number, at))
+        .collect();
+    let kept: Vec<_> = kept_generations(&written, moment(29, 16))
+        .into_iter()
+        .collect();
+    let days = (16..=28).map(|day| 3 * day + 3);
+    let last = [86, 88, 89, 90];
+    let mut expected: Vec<u64> = days.chain(last).collect();
+    expected.sort_unstable();
+    assert_eq!(kept, expected);
+}
+
+#[test]
+fn the_last_snapshots_are_kept_however_old_they_are() {
+    let written: Vec<_> = (1..9).map(|number| (number, moment(0, 1))).collect();
+    let kept = kept_generations(&written, moment(300, 0));
+    assert_eq!(kept.into_iter().collect::<Vec<_>>(), [4, 5, 6, 7, 8]);
+}
+
+#[test]
+fn snapshots_of_earlier_days_outlive_many_of_one_afternoon() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    let yesterday = std::time::SystemTime::now() - std::time::Duration::from_hours(24);
+    let file = fs::File::options()
+        .write(true)
+        .open(&opened.location.file)
+        .unwrap();
+    file.set_modified(yesterday).unwrap();
+    for number in 2..12 {
+        commit(&mut opened, answer(number, "svar"));
+        let session = opened.session.clone();
+        keeper(&mut opened).snapshot(&session, None).unwrap();
+    }
+    let kept = names(&opened.location.history());
+    assert!(kept.contains(&"session-000001.json".to_owned()), "{kept:?}");
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_called_saved() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    let half = draft(&"x".repeat(33 << 20));
+    keeper(&mut opened).draft(&half).unwrap();
+    let refused = keeper(&mut opened).draft(&half);
+    assert!(
+        matches!(refused, Err(StoreError::TooLarge { .. })),
+        "{refused:?}"
+    );
+    // What is small enough still is.
+    commit(&mut opened, answer(2, "en"));
 }
