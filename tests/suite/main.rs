@@ -37,6 +37,7 @@ mod scribe;
 mod script;
 mod seat;
 mod sharing;
+mod slow;
 mod store;
 mod support;
 mod terminal;
