@@ -48,20 +48,18 @@ pub struct Cut {
 }
 
 impl Cut {
-    /// Every way in which a cut can fall out.
+    /// Every way in which a cut can fall out; the last takes nothing, as when only the program ends.
     pub const ALL: [Self; 6] = [
         Self::WORST,
         Self::new(Bytes::Lost, true),
         Self::new(Bytes::Halved, false),
         Self::new(Bytes::Halved, true),
         Self::new(Bytes::Kept, false),
-        Self::NONE,
+        Self::new(Bytes::Kept, true),
     ];
 
     /// Everything goes that was not synced.
     pub const WORST: Self = Self::new(Bytes::Lost, false);
-    /// Nothing goes: only the program ends.
-    pub const NONE: Self = Self::new(Bytes::Kept, true);
 
     const fn new(bytes: Bytes, names: bool) -> Self {
         Self { bytes, names }
