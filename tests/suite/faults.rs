@@ -453,6 +453,7 @@ fn save_by_scribe(worker: &mut Worker, disk: &FaultyDisk) {
         draft: Duration::from_millis(1),
         retry: Duration::from_millis(1),
         longest_retry: Duration::from_millis(1),
+        ..Pace::default()
     };
     let report = move |report| news.send(report).unwrap_or_default();
     let keeper = opened.keeper.unwrap();
