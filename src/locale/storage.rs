@@ -64,10 +64,6 @@ impl Locale {
                     .parse::<Timestamp>()
                     .ok()
                     .map(|since| self.moment(since, zone)),
-                "limit" => text
-                    .parse::<u64>()
-                    .ok()
-                    .map(|bytes| self.number((bytes >> 20).into())),
                 "found" if is_size || is_count => text.parse::<u64>().ok().map(|limit| {
                     let limit = if is_size { limit >> 20 } else { limit };
                     self.number(limit.into())

@@ -130,7 +130,7 @@ impl Writing<'_> {
             }
         };
         let place = |name: &str| format!("sessions/{slug}/{name}");
-        if let Some(unknown) = Unknown::of(location) {
+        if let Ok(Some(unknown)) = Unknown::of(location) {
             let text = to_text(&loaded.session, &unknown)
                 .map_err(|error| StoreError::failed(Doing::Read, &location.file, &error))?;
             self.add(&place("session.json"), &text)?;

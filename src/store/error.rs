@@ -49,7 +49,7 @@ pub enum StoreError {
     /// Neither the user nor the system says where data belongs.
     NoDataFolder,
     /// The session has grown so large that it could not be read again.
-    TooLarge { path: PathBuf, limit: u64 },
+    TooLarge { path: PathBuf },
     /// The change does not follow from what was saved before it.
     OutOfStep,
     /// The thread that saves has ended or does not answer in time.
@@ -203,11 +203,10 @@ impl StoreError {
                 ("cause", cause.key().to_owned()),
                 ("system", cause.system().to_owned()),
             ],
-            Self::TooLarge { path, limit } => {
-                vec![("path", shown(path)), ("limit", limit.to_string())]
-            }
             Self::BadName { found } => vec![("found", clean(found))],
-            Self::ForeignFile { path } => vec![("path", shown(path))],
+            Self::ForeignFile { path } | Self::TooLarge { path } => {
+                vec![("path", shown(path))]
+            }
             Self::Exists { path, ours } => vec![
                 ("path", shown(path)),
                 ("ours", if *ours { "yes" } else { "no" }.to_owned()),

@@ -267,7 +267,7 @@ fn snapshots_of_earlier_days_outlive_many_of_one_afternoon() {
 fn what_could_not_be_read_again_is_not_called_saved() {
     let bench = bench();
     let mut opened = bench.create("Skatteattest");
-    let half = draft(&"x".repeat(33 << 20));
+    let half = draft(&"x".repeat(17 << 20));
     keeper(&mut opened).draft(&half).unwrap();
     let refused = keeper(&mut opened).draft(&half);
     assert!(

@@ -101,7 +101,6 @@ fn errors() -> Vec<StoreError> {
         StoreError::NoDataFolder,
         StoreError::TooLarge {
             path: "/data/session.json".into(),
-            limit: 64 << 20,
         },
         StoreError::OutOfStep,
         StoreError::NoAnswer,
