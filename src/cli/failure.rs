@@ -76,7 +76,6 @@ impl Code {
             | StoreError::Failed { .. }
             | StoreError::NoDataFolder
             | StoreError::TooLarge { .. }
-            | StoreError::TooMany { .. }
             | StoreError::OutOfStep
             | StoreError::NoAnswer => Self::Storage,
         }

@@ -49,9 +49,7 @@ pub enum StoreError {
     /// Neither the user nor the system says where data belongs.
     NoDataFolder,
     /// The session has grown so large that it could not be read again.
-    TooLarge { path: PathBuf, limit: u64 },
-    /// The session has come to hold more than can be read again.
-    TooMany { path: PathBuf, limit: usize },
+    TooLarge { path: PathBuf },
     /// The change does not follow from what was saved before it.
     OutOfStep,
     /// The thread that saves has ended or does not answer in time.
@@ -158,7 +156,6 @@ impl StoreError {
             Self::Exists { .. } => "exists",
             Self::NoDataFolder => "no-data-folder",
             Self::TooLarge { .. } => "too-large",
-            Self::TooMany { .. } => "too-many",
             Self::OutOfStep => "out-of-step",
             Self::NoAnswer => "no-answer",
         }
@@ -206,14 +203,10 @@ impl StoreError {
                 ("cause", cause.key().to_owned()),
                 ("system", cause.system().to_owned()),
             ],
-            Self::TooLarge { path, limit } => {
-                vec![("path", shown(path)), ("limit", limit.to_string())]
-            }
-            Self::TooMany { path, limit } => {
-                vec![("path", shown(path)), ("most", limit.to_string())]
-            }
             Self::BadName { found } => vec![("found", clean(found))],
-            Self::ForeignFile { path } => vec![("path", shown(path))],
+            Self::ForeignFile { path } | Self::TooLarge { path } => {
+                vec![("path", shown(path))]
+            }
             Self::Exists { path, ours } => vec![
                 ("path", shown(path)),
                 ("ours", if *ours { "yes" } else { "no" }.to_owned()),

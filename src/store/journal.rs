@@ -15,6 +15,7 @@ use super::disk::Opening;
 use super::files::{self, Files};
 use super::location::Location;
 use super::upgrade;
+use super::weight::Weight;
 use crate::session::{Change, Draft, Place};
 
 /// What a journal line says.
@@ -82,6 +83,7 @@ pub(super) struct Contents {
     pub length: u64,
     /// The sum of its bytes.
     pub sum: crc32fast::Hasher,
+    pub weight: Weight,
     /// Whether it ends within a line, as it does when the program ends while it writes.
     pub torn: bool,
     /// How many lines within it cannot be read or are missing.
@@ -121,6 +123,7 @@ impl Contents {
 pub(super) fn read(bytes: &[u8]) -> Contents {
     let mut contents = Contents {
         length: bytes.len() as u64,
+        weight: Weight::of(bytes),
         ..Contents::default()
     };
     contents.sum.update(bytes);
@@ -217,6 +220,7 @@ pub(super) struct Journal {
     length: u64,
     /// The sum of all that was written.
     sum: crc32fast::Hasher,
+    weight: Weight,
     number: u64,
     /// Whether everything written is on the disk.
     synced: bool,
@@ -244,6 +248,7 @@ impl Journal {
             path,
             length: 0,
             sum: crc32fast::Hasher::new(),
+            weight: Weight::default(),
             number,
             synced: true,
             named: false,
@@ -266,6 +271,7 @@ impl Journal {
             path,
             length: contents.length,
             sum: contents.sum.clone(),
+            weight: contents.weight,
             number: contents.number,
             synced: false,
             named: false,
@@ -288,6 +294,7 @@ impl Journal {
         }
         self.length += line.len() as u64;
         self.sum.update(line);
+        self.weight = self.weight.with(Weight::of(line));
         Ok(())
     }
 
@@ -314,6 +321,11 @@ impl Journal {
             bytes: self.length,
             crc: self.sum.clone().finalize(),
         }
+    }
+
+    /// Returns how much there is to the journal.
+    pub fn weight(&self) -> Weight {
+        self.weight
     }
 
     pub fn length(&self) -> u64 {

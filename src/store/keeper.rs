@@ -7,7 +7,7 @@ use std::io;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::error::{Doing, Reason, StoreError};
+use super::error::{Doing, StoreError};
 use super::files::{self, LARGEST};
 use super::history::{self, Generation};
 use super::journal::{self, Follows, Journal, Print, Writing};
@@ -16,7 +16,7 @@ use super::location::Location;
 use super::lock::{Doubt, Holder, Lock};
 use super::summary::Digest;
 use super::unknown::Unknown;
-use super::weight::too_heavy;
+use super::weight::Weight;
 use super::wish;
 use crate::session::{Change, Draft, Place, Session};
 pub(super) use others::Altered;
@@ -156,7 +156,11 @@ impl Keeper {
         let path = self.location.journal();
         let line = journal::encode(self.number.saturating_add(1), entry);
         let line = line.map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
-        self.fits(self.snapshot.bytes + self.journal_length() + line.len() as u64)?;
+        let weight = self.journal.as_ref().map(Journal::weight);
+        self.fits(
+            self.snapshot.bytes + self.journal_length() + line.len() as u64,
+            weight.unwrap_or_default().with(Weight::of(&line)),
+        )?;
         let result = self.add_line(&line);
         self.note(result)
     }
@@ -277,10 +281,7 @@ impl Keeper {
             self.unknown.insert(found.unwrap_or_default())
         };
         let text = to_text(session, unknown).map_err(failed)?;
-        self.fits(text.len() as u64)?;
-        if let Some(Reason::TooMany { limit, .. }) = too_heavy(&text) {
-            return Err(StoreError::TooMany { path: file, limit });
-        }
+        self.fits(text.len() as u64, Weight::of(&text))?;
         let waiting = files.write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
@@ -339,11 +340,10 @@ impl Keeper {
     }
 
     /// Says no to what could be written but not be read again.
-    fn fits(&self, bytes: u64) -> Result<(), StoreError> {
-        if bytes > LARGEST {
+    fn fits(&self, bytes: u64, weight: Weight) -> Result<(), StoreError> {
+        if bytes > LARGEST || weight.excess().is_some() {
             return Err(StoreError::TooLarge {
                 path: self.location.file.clone(),
-                limit: LARGEST,
             });
         }
         Ok(())

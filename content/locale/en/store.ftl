@@ -104,10 +104,8 @@ store-error-exists =
         }
 store-error-no-data-folder = It is not possible to find out where the sessions should be kept.
     .hint = Give a folder with --data-dir, or set DIEMO_DATA_DIR.
-store-error-too-large = The session has grown so large that it can no longer be saved. The limit is { $limit } MB.
+store-error-too-large = The session has grown so large that it can no longer be saved.
     .hint = What was saved before is untouched. Go on in a new session, and keep large texts in documents of their own.
-store-error-too-many = The session has come to hold so much that it can no longer be saved. The limit is { $most } values.
-    .hint = What was saved before is untouched. Go on in a new session.
 store-error-out-of-step = The change was not saved, because the session on the disk is not as it was when it was opened.
     .hint = Open the session again, and make the change once more. What was saved before is untouched.
 store-error-no-answer = The disk does not respond, so the latest change has not been saved yet.

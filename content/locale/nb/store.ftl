@@ -104,10 +104,8 @@ store-error-exists =
         }
 store-error-no-data-folder = Det er ikke mulig å finne ut hvor øktene skal ligge.
     .hint = Oppgi en mappe med --data-dir, eller sett DIEMO_DATA_DIR.
-store-error-too-large = Økten er blitt så stor at den ikke kan lagres lenger. Grensen er { $limit } MB.
+store-error-too-large = Økten er blitt så stor at den ikke kan lagres lenger.
     .hint = Det som er lagret fra før, er urørt. Fortsett i en ny økt, og legg store tekster i egne dokumenter.
-store-error-too-many = Økten har fått så mye i seg at den ikke kan lagres lenger. Grensen er { $most } opplysninger.
-    .hint = Det som er lagret fra før, er urørt. Fortsett i en ny økt.
 store-error-out-of-step = Endringen ble ikke lagret, for økten på disken er ikke slik den var da den ble åpnet.
     .hint = Åpne økten på nytt, og gjør endringen om igjen. Det som er lagret fra før, er urørt.
 store-error-no-answer = Disken svarer ikke, så det siste er ikke lagret ennå.

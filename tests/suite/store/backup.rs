@@ -83,8 +83,8 @@ fn every_session_comes_back_on_another_machine_as_it_was() {
         assert_eq!(other.open(name).unwrap().session, before);
     }
     let location = other.store.find("barnehageplass").unwrap();
-    let generation = ["session-000001.journal.jsonl", "session-000001.json"];
-    assert_eq!(names(&location.history()), generation);
+    let history = ["session-000001.journal.jsonl", "session-000001.json"];
+    assert_eq!(names(&location.history()), history);
     assert_eq!(mode(&location.folder), 0o700);
     assert_eq!(mode(&location.file), 0o600);
     assert_eq!(mode(&path), 0o600);

@@ -99,13 +99,8 @@ fn errors() -> Vec<StoreError> {
             path: "/tmp/plan.md".into(),
         },
         StoreError::NoDataFolder,
-        StoreError::TooMany {
-            path: "/data/session.json".into(),
-            limit: 150_000,
-        },
         StoreError::TooLarge {
             path: "/data/session.json".into(),
-            limit: 64 << 20,
         },
         StoreError::OutOfStep,
         StoreError::NoAnswer,
