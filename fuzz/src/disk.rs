@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 /// A disk that says at once that all is durable.
 #[derive(Debug)]
-struct Hasty;
+pub struct Hasty;
 
 impl Disk for Hasty {
     fn sync_data(&self, _: &File) -> io::Result<()> {

@@ -4,6 +4,7 @@
 
 #![no_main]
 
+mod archive;
 mod condition;
 mod disk;
 mod journal;
@@ -18,7 +19,8 @@ use libfuzzer_sys::{Corpus, fuzz_target};
 
 type Target = fn(&[u8]);
 
-const TARGETS: [(&str, Target); 5] = [
+const TARGETS: [(&str, Target); 6] = [
+    ("archive", archive::run),
     ("condition", condition::run),
     ("journal", journal::run),
     ("pack", pack::run),
