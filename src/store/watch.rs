@@ -84,7 +84,13 @@ impl Eyes {
         }
         let files = match watcher {
             Watcher::Writer => vec![location.file.clone(), location.journal(), location.wish()],
-            Watcher::Reader => vec![location.file.clone(), location.journal(), location.lock()],
+            // One who wished and was given the session may yet go away without taking it.
+            Watcher::Reader => vec![
+                location.file.clone(),
+                location.journal(),
+                location.lock(),
+                location.wish(),
+            ],
         };
         let mut eyes = Self {
             folders,

@@ -18,8 +18,8 @@ pub enum Wanted {
     Settle(Box<Opened>),
     /// Lets the open session go to the one who asked for it.
     HandOver(Box<Digest>),
-    /// Follows the session that was let go.
-    Follow { name: String },
+    /// Follows the session that was let go, and whoever took it.
+    Follow { name: String, by: Holder },
     /// Writes the whole session into another folder.
     SaveElsewhere {
         folder: String,

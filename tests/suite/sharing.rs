@@ -197,7 +197,7 @@ fn the_one_who_is_asked_lets_go_with_everything_half_typed() {
     let late = |effect: &Effect| matches!(effect, Effect::Draft(_) | Effect::Commit(_));
     assert!(!seat.effects[before..].iter().any(late));
     let seat = seat.hears(news(News::HandedOver(ola())));
-    assert!(matches!(wanted(&seat), Wanted::Follow { name } if name == "okt"));
+    assert!(matches!(wanted(&seat), Wanted::Follow { name, .. } if name == "okt"));
     let seat = seat.looks_like("held-taken");
     seat.press("<enter>").shows("følger ola");
 }

@@ -170,13 +170,13 @@ impl App {
             ("host", by.host.as_str().into()),
             ("key", write.into()),
         ];
-        desk.follow(Some(by));
+        desk.follow(Some(by.clone()));
         let name = desk.name.clone();
         let title = self.locale.text("held-taken-title");
         let text = self.locale.say("held-taken", &arguments);
         let told = confirm::State::telling(title, text);
         self.layers.push(Layer::Confirm(told));
-        vec![Effect::Shared(Wanted::Follow { name })]
+        vec![Effect::Shared(Wanted::Follow { name, by })]
     }
 
     /// Closes every field of the session.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{Outcome, Performed, World, said};
 use crate::locale::Said;
-use crate::store::{Access, Location, Opened, Report, Store, StoreError, Watch};
+use crate::store::{Access, Holder, Location, Opened, Report, Store, StoreError, Watch};
 use crate::tui::events::{Mailbox, Message};
 use crate::tui::sharing::{News, Wanted};
 
@@ -71,9 +71,9 @@ impl World {
                 });
                 return Performed::Nothing;
             }
-            Wanted::Follow { name } => {
+            Wanted::Follow { name, by } => {
                 self.forget_scribe();
-                self.follow_again(&name)
+                self.follow_again(&name, by)
             }
             Wanted::SaveElsewhere { folder, session } => {
                 let saved = self.store.save_elsewhere(Path::new(&folder), &session);
@@ -107,12 +107,18 @@ impl World {
         self.sharing.watch = self.store.follow(location, tell).ok();
     }
 
-    fn follow_again(&mut self, name: &str) -> Result<Outcome, Said> {
+    /// Follows whoever has just been given the session.
+    fn follow_again(&mut self, name: &str, taker: Holder) -> Result<Outcome, Said> {
         let words = |error| said(&self.locale, &error, &self.zone);
         let location = self.store.find(name).map_err(words)?;
         self.follow(&location);
         let words = |error| said(&self.locale, &error, &self.zone);
-        read(&self.store, &location).map_err(words)
+        let mut outcome = read(&self.store, &location).map_err(words)?;
+        if let Outcome::Shared(News::Reread { by, .. }) = &mut outcome {
+            // Between letting go and taking nobody has it for a moment, which is nothing to tell of.
+            by.get_or_insert(taker);
+        }
+        Ok(outcome)
     }
 
     fn copy(&mut self, name: &str) -> Result<Outcome, Said> {
