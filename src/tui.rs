@@ -178,6 +178,7 @@ fn set_up(
         mailbox: events.mailbox(),
         editor: surroundings.editor.clone(),
         scribe: None,
+        desks: Arc::default(),
         line,
         zone: beginning.zone,
         sharing: world::Sharing::default(),

@@ -94,6 +94,16 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 rules: joined.state.rules.to_string(),
             })
         }
+        What::Restore(restored)
+            if method
+                .rule_sets
+                .iter()
+                .all(|known| known.id != restored.state.rules) =>
+        {
+            Err(Refusal::UnknownRuleSet {
+                rules: restored.state.rules.to_string(),
+            })
+        }
         What::Begin(beginning)
             if method
                 .rule_sets

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::disk::Opening;
-use super::error::{Doing, StoreError};
+use super::error::{Doing, Reason, StoreError};
 use super::location::Location;
 use super::lock::{self, Holder};
 use super::slug::candidates;
@@ -17,7 +17,7 @@ use super::unknown::Unknown;
 use super::watch::{Watch, Watcher};
 use super::wish::Wish;
 use super::{Access, Opened, Store, keeper};
-use crate::session::Session;
+use crate::session::{Session, VERSION};
 
 /// How often one who takes over tries whether the session is free.
 const BETWEEN_TRIES: Duration = Duration::from_millis(40);
@@ -71,7 +71,19 @@ impl Store {
         id: Uuid,
         name_copy: impl Fn(&str, usize) -> String,
     ) -> Result<Opened, StoreError> {
+        let path = location.file.clone();
         let session = self.open(location, Access::Read)?.session;
+        if session.version > VERSION {
+            // What this program cannot read of it would be missing from the copy.
+            return Err(StoreError::Unreadable {
+                path,
+                line: 0,
+                column: 0,
+                reason: Reason::NewerVersion {
+                    version: session.version,
+                },
+            });
+        }
         let sessions = self.list().sessions;
         let free = |title: &String| sessions.iter().all(|session| session.title != *title);
         let title = (1..=sessions.len() + 1)

@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -40,6 +41,8 @@ pub struct World {
     /// The user's editor as a program and its first arguments.
     pub editor: Vec<String>,
     pub scribe: Option<Scribe>,
+    /// How many sessions were opened to be written; the last of them is the one on the desk.
+    pub desks: Arc<AtomicUsize>,
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
     pub zone: TimeZone,
@@ -242,7 +245,14 @@ impl World {
 
     fn start(&mut self, keeper: Keeper, session: &Session) -> Result<(), Said> {
         let mailbox = self.mailbox.clone();
+        let desks = Arc::clone(&self.desks);
+        let desk = desks.fetch_add(1, Ordering::AcqRel) + 1;
         let report = move |report| {
+            let here = desks.load(Ordering::Acquire) == desk;
+            // A thread that still saves a session that was left says nothing of the one that is open now.
+            if !here && matches!(report, Report::Saved { .. } | Report::Failed { .. }) {
+                return;
+            }
             // Sentences are made where they are shown, in the language that is spoken by then.
             let outcome = match report {
                 Report::Saved { number } => Outcome::Saved { number },

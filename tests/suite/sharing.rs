@@ -162,6 +162,14 @@ fn a_follower_sees_what_is_written_and_stays_where_he_is() {
 }
 
 #[test]
+fn what_was_read_of_a_session_followed_before_is_no_news_of_this_one() {
+    let id = uuid::Uuid::from_u128(0xB);
+    let before = session().copied(id, "Skolehage".to_owned());
+    let seat = following().hears(reread(before, None));
+    assert_eq!(seat.session().history(), session().history());
+}
+
+#[test]
 fn a_follower_alters_nothing_and_asks_with_one_key() {
     let seat = following().press("<enter>xmapn");
     assert!(

@@ -113,6 +113,10 @@ impl App {
         let Some(desk) = self.present_mut() else {
             return;
         };
+        // What was read of another session that was followed a moment ago is no news of this one.
+        if desk.session.id != session.id {
+            return;
+        }
         let Some(following) = &mut desk.following else {
             return;
         };

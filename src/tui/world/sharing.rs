@@ -1,6 +1,6 @@
 //! Does what is wanted about sessions that others have to do with.
 
-use std::path::Path;
+use std::path;
 use std::sync::Arc;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
-use super::{Outcome, Performed, World, said};
+use super::{Outcome, Performed, World, from_home, said};
 use crate::locale::Said;
+use crate::session::Session;
 use crate::store::{Access, Holder, Location, Opened, Report, Store, StoreError, Watch};
 use crate::tui::events::{Mailbox, Message};
 use crate::tui::sharing::{News, Wanted};
@@ -75,10 +76,10 @@ impl World {
                 self.forget_scribe();
                 self.follow_again(&name, by)
             }
-            Wanted::SaveElsewhere { folder, session } => {
-                let saved = self.store.save_elsewhere(Path::new(&folder), &session);
-                Ok(Outcome::Shared(News::SavedElsewhere(saved)))
-            }
+            Wanted::SaveElsewhere { folder, session } => match self.save_there(&folder, session) {
+                Ok(()) => return Performed::Nothing,
+                Err(said) => Err(said),
+            },
             Wanted::Abandon { quit } => {
                 self.forget_scribe();
                 self.sharing = Sharing::default();
@@ -121,12 +122,34 @@ impl World {
         Ok(outcome)
     }
 
+    /// Saves a session in another folder, on a thread of its own: that disk may be as slow as the one that failed.
+    fn save_there(&self, folder: &str, session: Box<Session>) -> Result<(), Said> {
+        let folder = from_home(folder);
+        let (store, mailbox) = (self.store.clone(), self.mailbox.clone());
+        let save = move || {
+            // The place that is shown must be found from anywhere.
+            let folder = path::absolute(&folder).unwrap_or_else(|_| folder.into());
+            let saved = store.save_elsewhere(&folder, &session);
+            mailbox.post(Message::Finished(Outcome::Shared(News::SavedElsewhere(
+                saved,
+            ))));
+        };
+        let spawned = thread::Builder::new()
+            .name("elsewhere".to_owned())
+            .spawn(save);
+        spawned
+            .map(|_| ())
+            .map_err(|_| self.said(&StoreError::NoAnswer))
+    }
+
     fn copy(&mut self, name: &str) -> Result<Outcome, Said> {
         let words = |error| said(&self.locale, &error, &self.zone);
         let titled = |title: &str, count| self.locale.copy_title(title, count);
         let location = self.store.find(name).map_err(words)?;
         let opened = self.store.copy(location, Uuid::now_v7(), titled);
         let opened = opened.map_err(words)?;
+        // What is written to the original is no news of the copy.
+        self.sharing.watch = None;
         self.desk(opened)
     }
 
@@ -169,6 +192,7 @@ impl World {
 
     /// Lets go of the thread that saves, which saves what it can by itself.
     fn forget_scribe(&mut self) {
+        self.desks.fetch_add(1, Ordering::AcqRel);
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
