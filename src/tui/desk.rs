@@ -213,16 +213,18 @@ impl Desk {
     /// Returns the sentence about how far the session has come to the disk, with what to do where it cannot get there.
     pub fn saved_at_length(&self, locale: &Locale, zone: &TimeZone) -> Notice {
         match &self.saved.failing {
+            // What time alone does not mend says itself what to do.
+            Some(failing) if failing.short == failing.said.sentence => {
+                Notice::said(failing.said.clone())
+            }
             Some(failing) => {
                 let since = ("since", locale.moment(failing.since, zone).into());
-                let why = ("why", failing.said.sentence.as_str().into());
-                let sentence = locale.say("notice-not-saved-since", &[since, why]);
-                Notice::said(Said {
-                    sentence,
-                    ..failing.said.clone()
-                })
+                let why = ("why", failing.short.as_str().into());
+                Notice::warning(locale.say("notice-not-saved-since", &[since, why]))
             }
-            None => Notice::info(self.saved_in_words(locale)),
+            None if self.unsaved() => Notice::info(self.saved_in_words(locale)),
+            None if self.session.drafts.is_empty() => Notice::info(locale.text("notice-all-saved")),
+            None => Notice::info(locale.text("notice-all-saved-draft")),
         }
     }
 

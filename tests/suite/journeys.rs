@@ -369,8 +369,8 @@ fn the_header_names_the_cause_first_and_the_rest_is_one_key_away() {
         since: "2026-11-23T08:41:00+01:00".parse().unwrap(),
     });
     let seat = seat.shows("IKKE lagret: disken er full").press("<ctrl+s>");
-    let seat = seat.shows("Ikke lagret siden 23.11.2026 kl. 08.41.");
-    seat.shows("Frigjør plass");
+    let seat = seat.shows("Ikke lagret siden 23.11.2026 kl. 08.41:");
+    seat.shows("lagres av seg selv");
 }
 
 #[test]

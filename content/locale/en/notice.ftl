@@ -28,4 +28,6 @@ notice-drop-service-title = Remove the service?
 notice-drop-service = “{ $name }” is taken out of the session. Its answers are kept, and this can be undone.
 notice-too-long-to-edit = The answer is too long to change here, and stays as it is.
     .hint = Use “diemo set”, or divide the text among several items.
-notice-not-saved-since = Not saved since { $since }. { $why } Your work is kept in the program, and saving is tried again.
+notice-not-saved-since = Not saved since { $since }: { $why }. Everything you have done is still here, and is saved by itself as soon as it can be.
+notice-all-saved = Everything is saved.
+notice-all-saved-draft = Everything is saved, the draft too.

@@ -159,7 +159,7 @@ session-history-note = Note: { $text }
 session-history-drop-note = A note was removed
 session-history-link = Link: { $text }
 session-history-drop-link = A link was removed
-session-history-restore = The session was set back to an earlier point in time
+session-history-restore = The session was replaced by another version of it
 session-history-restore-as-of = The session was set back to what it was on { $moment }
 session-history-join =
     { $settled ->

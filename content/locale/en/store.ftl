@@ -113,16 +113,10 @@ store-error-no-answer = The disk does not respond, so the latest change has not 
 
 # What a user should know when a session is opened.
 store-notice-recovered =
-    { $changes ->
-        [0] The program was interrupted last time. The text that was not finished has been recovered.
-        [one] The program was interrupted last time. { $changes } change has been recovered, and nothing is lost.
-       *[other] The program was interrupted last time. { $changes } changes have been recovered, and nothing is lost.
+    { $drafts ->
+        [0] The program was interrupted last time, and what you did last has been recovered.
+       *[other] The program was interrupted last time, and what you were writing has been recovered.
     }
-    .hint =
-        { $drafts ->
-            [0] You can go on where you left off.
-           *[other] What was half written stands in the field where you left off.
-        }
 store-notice-torn = The last thing written when the program was interrupted did not fully reach the disk. Everything before it is there.
     .hint = It is in the session’s folder, in a file with “torn” in its name, once the session has been opened.
 store-notice-missing = Some of what was saved last is damaged on the disk and cannot be read. Everything else has been recovered.

@@ -18,7 +18,7 @@ capture-note-saved = Notatet er lagret.
 capture-past = { $day }. Fristen er passert.
 capture-passed = Fristen er passert. Trykk enter en gang til for å lagre den likevel.
 capture-no-such-day = Datoen finnes ikke.
-capture-draft = Dette er et utkast fra sist. ctrl+u tømmer feltet.
+capture-draft = Dette er en kladd fra sist. ctrl+u tømmer feltet.
 
 # Ord som kan skrives for en dag, med komma mellom.
 capture-today = i dag, idag

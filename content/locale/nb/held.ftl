@@ -1,7 +1,7 @@
 # Økten er åpen et annet sted: hvem som har den, og hva en kan gjøre.
 
 held-title = Økten er åpen et annet sted
-held-by = «{ $name }» er åpen hos { $who } på maskinen { $host } siden { $since }. Slik står det i låsen til økten.
+held-by = «{ $name }» er åpen hos { $who } på maskinen { $host } siden { $since }.
 held-by-somebody = «{ $name }» er åpen et annet sted. Låsen til økten sier ikke hos hvem.
 held-perhaps = «{ $name }» ble åpnet av { $who } på maskinen { $host } { $since } og er ikke lukket siden. På denne disken kan ikke diemo vite om den fortsatt er åpen der.
 held-waiting = Spør { $who } om å slippe økten. Det tar noen sekunder.
@@ -19,7 +19,7 @@ held-free-now = Ingen skriver i økten nå. Trykk { $key } for å skrive her.
 held-began = { $who } skriver i økten nå.
 held-have-it = Du har overtatt økten, med alt som var skrevet.
 held-taken-title = Økten er overtatt
-held-taken = { $who } har overtatt økten og skriver nå fra maskinen { $host }. Alt du hadde svart og skrevet, er lagret, og ingenting er tapt. Du følger med her, og kan ta økten tilbake med { $key }.
+held-taken = { $who } har overtatt økten og skriver nå fra maskinen { $host }. Alt du hadde svart og skrevet, er lagret. Du følger med her, og kan ta økten tilbake med { $key }.
 held-kept = { $who } ville overta økten, men fikk den ikke. Den er fortsatt din.
 held-late = Det siste ble skrevet etter at { $who } overtok, og er ikke med i økten. Det ligger i { $path }
 held-late-lost = Det siste ble skrevet etter at { $who } overtok, og er ikke lagret.

@@ -28,4 +28,6 @@ notice-drop-service-title = Fjerne tjenesten?
 notice-drop-service = «{ $name }» tas ut av økten. Svarene er tatt vare på, og det kan angres.
 notice-too-long-to-edit = Svaret er for langt til å endres her, og står som det er.
     .hint = Bruk «diemo set», eller del teksten på flere punkter.
-notice-not-saved-since = Ikke lagret siden { $since }. { $why } Det dere har gjort, er i programmet, og det blir forsøkt igjen.
+notice-not-saved-since = Ikke lagret siden { $since }: { $why }. Alt dere har gjort, er her ennå, og lagres av seg selv når det går.
+notice-all-saved = Alt er lagret.
+notice-all-saved-draft = Alt er lagret, også kladden.

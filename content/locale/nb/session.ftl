@@ -159,7 +159,7 @@ session-history-note = Notat: { $text }
 session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet
-session-history-restore = Økten ble satt tilbake til et tidligere tidspunkt
+session-history-restore = Økten ble byttet ut med en annen utgave av den
 session-history-restore-as-of = Økten ble satt tilbake til slik den var { $moment }
 session-history-join =
     { $settled ->

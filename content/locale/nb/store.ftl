@@ -113,16 +113,10 @@ store-error-no-answer = Disken svarer ikke, så det siste er ikke lagret ennå.
 
 # Det en bruker bør vite når en økt åpnes.
 store-notice-recovered =
-    { $changes ->
-        [0] Programmet ble avbrutt sist. Teksten som ikke var ferdig skrevet, er hentet fram igjen.
-        [one] Programmet ble avbrutt sist. { $changes } endring er hentet fram igjen, og ingenting er tapt.
-       *[other] Programmet ble avbrutt sist. { $changes } endringer er hentet fram igjen, og ingenting er tapt.
+    { $drafts ->
+        [0] Programmet ble avbrutt sist, og det siste dere gjorde, er hentet fram igjen.
+       *[other] Programmet ble avbrutt sist, og det dere holdt på å skrive, er hentet fram igjen.
     }
-    .hint =
-        { $drafts ->
-            [0] Dere kan gå videre der dere slapp.
-           *[other] Det som var halvskrevet, står i feltet der dere slapp.
-        }
 store-notice-torn = Det siste som ble skrevet da programmet ble avbrutt, kom ikke helt til disken. Alt før det er med.
     .hint = Det ligger i mappen til økten, i en fil med «torn» i navnet, når økten har vært åpnet.
 store-notice-missing = En del av det som sist ble lagret, er skadet på disken og kan ikke leses. Alt annet er hentet fram.

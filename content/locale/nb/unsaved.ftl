@@ -5,6 +5,8 @@ unsaved-said = { $why } Alt du har gjort, er fortsatt her. Det kan lagres i en a
 unsaved-folder = Mappe
 unsaved-no-folder = Skriv hvilken mappe økten skal lagres i.
 unsaved-saved-title = Økten er lagret i en annen mappe
-unsaved-saved = Hele økten, også det halvskrevne, ligger nå i { $path } Åpne den med «diemo open» og dette navnet.
+unsaved-saved = Hele økten, også det halvskrevne, ligger nå i denne filen:
+    { $path }
+    Åpne den med «diemo open» og dette navnet.
 unsaved-drop-title = Gå ut uten å lagre?
 unsaved-drop = Det som ikke er lagret, blir borte for godt. Vil du gå ut likevel?

@@ -18,7 +18,7 @@ capture-note-saved = Notatet er lagra.
 capture-past = { $day }. Fristen er passert.
 capture-passed = Fristen er passert. Trykk enter éin gong til for å lagre han likevel.
 capture-no-such-day = Datoen finst ikkje.
-capture-draft = Dette er eit utkast frå sist. ctrl+u tømmer feltet.
+capture-draft = Dette er ein kladd frå sist. ctrl+u tømmer feltet.
 
 # Ord som kan skrivast for ein dag, med komma mellom.
 capture-today = i dag, idag

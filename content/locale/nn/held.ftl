@@ -1,7 +1,7 @@
 # Økta er open ein annan stad: kven som har henne, og kva ein kan gjere.
 
 held-title = Økta er open ein annan stad
-held-by = «{ $name }» er open hos { $who } på maskina { $host } sidan { $since }. Slik står det i låsen til økta.
+held-by = «{ $name }» er open hos { $who } på maskina { $host } sidan { $since }.
 held-by-somebody = «{ $name }» er open ein annan stad. Låsen til økta seier ikkje hos kven.
 held-perhaps = «{ $name }» vart opna av { $who } på maskina { $host } { $since } og er ikkje lukka sidan. På denne disken kan ikkje diemo vite om ho framleis er open der.
 held-waiting = Spør { $who } om å sleppe økta. Det tek nokre sekund.
@@ -19,7 +19,7 @@ held-free-now = Ingen skriv i økta no. Trykk { $key } for å skrive her.
 held-began = { $who } skriv i økta no.
 held-have-it = Du har teke over økta, med alt som var skrive.
 held-taken-title = Økta er teken over
-held-taken = { $who } har teke over økta og skriv no frå maskina { $host }. Alt du hadde svart og skrive, er lagra, og ingenting er tapt. Du følgjer med her, og kan ta økta tilbake med { $key }.
+held-taken = { $who } har teke over økta og skriv no frå maskina { $host }. Alt du hadde svart og skrive, er lagra. Du følgjer med her, og kan ta økta tilbake med { $key }.
 held-kept = { $who } ville ta over økta, men fekk henne ikkje. Ho er framleis di.
 held-late = Det siste vart skrive etter at { $who } tok over, og er ikkje med i økta. Det ligg i { $path }
 held-late-lost = Det siste vart skrive etter at { $who } tok over, og er ikkje lagra.

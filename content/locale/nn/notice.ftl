@@ -28,4 +28,6 @@ notice-drop-service-title = Fjerne tenesta?
 notice-drop-service = «{ $name }» blir teken ut av økta. Svara er tekne vare på, og det kan angrast.
 notice-too-long-to-edit = Svaret er for langt til å endrast her, og står som det er.
     .hint = Bruk «diemo set», eller del teksten på fleire punkt.
-notice-not-saved-since = Ikkje lagra sidan { $since }. { $why } Det de har gjort, er i programmet, og det blir prøvd igjen.
+notice-not-saved-since = Ikkje lagra sidan { $since }: { $why }. Alt de har gjort, er her enno, og blir lagra av seg sjølv når det går.
+notice-all-saved = Alt er lagra.
+notice-all-saved-draft = Alt er lagra, kladden òg.

@@ -159,7 +159,7 @@ session-history-note = Notat: { $text }
 session-history-drop-note = Eit notat vart fjerna
 session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna
-session-history-restore = Økta vart sett tilbake til eit tidlegare tidspunkt
+session-history-restore = Økta vart bytt ut med ei anna utgåve av henne
 session-history-restore-as-of = Økta vart sett tilbake til slik ho var { $moment }
 session-history-join =
     { $settled ->

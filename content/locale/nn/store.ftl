@@ -113,16 +113,10 @@ store-error-no-answer = Disken svarer ikkje, så det siste er ikkje lagra enno.
 
 # Det ein brukar bør vite når ei økt blir opna.
 store-notice-recovered =
-    { $changes ->
-        [0] Programmet vart avbrote sist. Teksten som ikkje var ferdig skriven, er henta fram att.
-        [one] Programmet vart avbrote sist. { $changes } endring er henta fram att, og ingenting er tapt.
-       *[other] Programmet vart avbrote sist. { $changes } endringar er henta fram att, og ingenting er tapt.
+    { $drafts ->
+        [0] Programmet vart avbrote sist, og det siste de gjorde, er henta fram att.
+       *[other] Programmet vart avbrote sist, og det de heldt på å skrive, er henta fram att.
     }
-    .hint =
-        { $drafts ->
-            [0] De kan gå vidare der de slapp.
-           *[other] Det som var halvskrive, står i feltet der de slapp.
-        }
 store-notice-torn = Det siste som vart skrive då programmet vart avbrote, kom ikkje heilt til disken. Alt før det er med.
     .hint = Det ligg i mappa til økta, i ei fil med «torn» i namnet, når økta har vore opna.
 store-notice-missing = Ein del av det som sist vart lagra, er skadd på disken og kan ikkje lesast. Alt anna er henta fram.

@@ -180,6 +180,8 @@ impl App {
         let text = self.locale.say("held-taken", &arguments);
         let told = confirm::State::telling(title, text);
         self.layers.push(Layer::Confirm(told));
+        // What was said to the one who wrote holds no longer.
+        self.notice = None;
         vec![Effect::Shared(Wanted::Follow { name, by })]
     }
 

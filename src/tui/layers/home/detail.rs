@@ -91,8 +91,11 @@ pub fn welcome(
         None => "home-welcome",
         Some(_) => "home-no-sessions",
     };
-    pane.line(&context.locale.text(title), Role::Title);
-    pane.skip();
+    // A folder that cannot be looked into may have sessions.
+    if listing.problems.is_empty() {
+        pane.line(&context.locale.text(title), Role::Title);
+        pane.skip();
+    }
     if let Some(trashed) = &listing.trashed {
         let title = trashed.title.as_ref().unwrap_or(&trashed.slug);
         let back = context
@@ -105,6 +108,9 @@ pub fn welcome(
     pane.skip();
     pane.key("e", &context.locale.text("home-welcome-example"));
     pane.skip();
+    if !listing.problems.is_empty() {
+        return;
+    }
     let folder = folder.display().to_string();
     pane.say(
         "home-welcome-saved",
