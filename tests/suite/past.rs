@@ -160,7 +160,7 @@ fn what_the_disk_says_is_about_the_present_while_one_looks_back() {
         since: now(),
     });
     let seat = seat.shows("! IKKE lagret").shows("Slik det var");
-    let seat = seat.press("<ctrl+s>").shows("Ikke lagret siden");
+    let seat = seat.press("<ctrl+s>").shows("Filen /data/okt er tom.");
     let seat = seat.press("t").shows("! IKKE lagret");
     let seat = seat
         .press("H<down><down><enter>")

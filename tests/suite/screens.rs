@@ -410,7 +410,7 @@ fn an_action_without_a_text_is_asked_for_one() {
 
 #[test]
 fn a_draft_says_that_it_is_one_and_is_cleared_with_one_key() {
-    let seat = at_work().press("aRing Ola<esc>a").shows("utkast fra sist");
+    let seat = at_work().press("aRing Ola<esc>a").shows("kladd fra sist");
     let seat = seat.press("<ctrl+u>");
     assert!(!seat.picture().contains("Ring Ola"));
     assert!(!seat.press("<esc>a").picture().contains("Ring Ola"));

@@ -329,7 +329,7 @@ fn one_program_takes_over_from_another_and_back_with_every_word() {
                 .until(&["åpen et annet sted"])
         };
         second = second.types("o").until(&["og skatteloven", "kladd"]);
-        first = first.until(&["har overtatt", "ingenting"]);
+        first = first.until(&["har overtatt", "er lagret"]);
         second = second.types(&format!(" {words}")).until(&[words]);
         std::mem::swap(&mut first, &mut second);
     }
