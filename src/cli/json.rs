@@ -193,7 +193,8 @@ pub(super) fn text(shape: &impl Serialize) -> String {
 
 /// Returns a JSON text in which whatever cleaning would take away is written as an escape, since a terminal may read it.
 fn escaped(text: String) -> String {
-    if text.is_ascii() && !text.contains('\u{7f}') {
+    // Most hold none, and a large one need not lie in memory twice.
+    if !text.contains(|letter| letter != '\n' && is_obeyed(letter)) {
         return text;
     }
     let mut escaped = String::with_capacity(text.len());
