@@ -57,9 +57,31 @@ impl Route {
         &'r self,
         service: Option<&'s ServiceId>,
     ) -> impl Iterator<Item = &'r Entry> + use<'r, 's> {
-        self.entries.iter().filter(move |entry| {
-            entry.subject.service.is_none() || entry.subject.service.as_ref() == service
-        })
+        let at = service.and_then(|service| self.place_of(service));
+        self.items()
+            .filter_map(move |entries| match entries.first() {
+                Some(entry) if entry.subject.service.is_none() => Some(entry),
+                _ => entries.get(at?),
+            })
+    }
+
+    /// Returns the entries of each item.
+    fn items(&self) -> impl Iterator<Item = &[Entry]> {
+        let ends = self.first.iter().skip(1).copied();
+        let ends = ends.chain([self.entries.len()]);
+        let items = self.first.iter().zip(ends);
+        items.map(|(&first, end)| &self.entries[first..end])
+    }
+
+    /// Returns where a service stands among the entries of an item that is asked for each.
+    fn place_of(&self, service: &ServiceId) -> Option<usize> {
+        let mut items = self.items();
+        let entries = items.find(|entries| {
+            let first = entries.first();
+            first.is_some_and(|entry| entry.subject.service.is_some())
+        })?;
+        let mut entries = entries.iter();
+        entries.position(|entry| entry.subject.service.as_ref() == Some(service))
     }
 
     /// Returns the next entry that waits for an answer, looking first within the service and after a subject,

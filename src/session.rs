@@ -17,7 +17,7 @@ mod refusal;
 mod schema;
 mod undo;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -229,6 +229,20 @@ impl Session {
         }
     }
 
+    /// Keeps what was typed, the latest last; of each field only its latest text.
+    pub fn keep_drafts(&mut self, drafts: Vec<Draft>) {
+        let mut seen = HashSet::new();
+        let mut all = std::mem::take(&mut self.drafts);
+        all.extend(drafts);
+        for draft in all.into_iter().rev() {
+            if seen.insert((draft.field.clone(), draft.subject.clone())) {
+                self.drafts.push(draft);
+            }
+        }
+        self.drafts.retain(|draft| !draft.text.is_empty());
+        self.drafts.reverse();
+    }
+
     /// Returns the text that was being typed for a field of a subject.
     pub fn draft(&self, subject: Option<&Subject>, field: &str) -> Option<&Draft> {
         self.drafts
@@ -249,6 +263,19 @@ impl State {
         of_subject()
             .find(|record| record.status.holds())
             .or_else(|| self.proposal(subject))
+    }
+
+    /// Returns the record that holds for each subject that has one: to ask one by one takes the square of the time.
+    pub fn all_standing(&self) -> HashMap<&Subject, &Record> {
+        let mut standing: HashMap<&Subject, &Record> = HashMap::new();
+        for record in &self.decisions {
+            let known = standing.get(&record.subject);
+            let holds = known.is_some_and(|known| known.status.holds());
+            if record.status.holds() || (record.status == Status::Proposed && !holds) {
+                standing.insert(&record.subject, record);
+            }
+        }
+        standing
     }
 
     /// Returns the proposal for a subject, whether or not something is decided already.

@@ -3,6 +3,8 @@
 //! A terminal obeys what is written to it. Whatever was typed, pasted or read from a file goes
 //! through [`clean`] once, where it enters; after that it can be drawn, printed and put in a title.
 
+use std::path::Path;
+
 use unicode_width::UnicodeWidthChar;
 
 /// The longest text that is kept, in bytes.
@@ -61,6 +63,11 @@ pub fn clean_line(text: &str) -> String {
     parts.join(" ")
 }
 
+/// Returns a path as it can be shown: cleaned, on one line.
+pub fn path_line(path: &Path) -> String {
+    clean_line(&path.to_string_lossy())
+}
+
 /// Returns the text as a search sees it: small letters, and the letters of the north by their nearest plain ones.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -116,6 +123,11 @@ fn plain_letters(letter: char) -> Option<&'static str> {
 
 fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}')
+}
+
+/// Says whether a terminal would obey a letter, or a reader could not see it.
+pub fn is_obeyed(letter: char) -> bool {
+    letter.is_control() || is_unseen(letter) || matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
 /// Says whether a letter takes no room of its own but changes or hides what stands beside it.

@@ -1,5 +1,7 @@
 //! The shapes of `--json`: what scripts rely on. A field may be added; none is taken away or given another meaning.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
@@ -7,6 +9,7 @@ use crate::locale::Locale;
 use crate::method::{Method, Value};
 use crate::route::{By, Cause, Effect, Missing, What};
 use crate::session::Session;
+use crate::text::is_obeyed;
 
 /// Returns an answer as scripts read it: codes, figures and plain text.
 pub(super) fn value(value: &Value) -> Json {
@@ -182,7 +185,29 @@ impl Shapes<'_> {
 /// Returns the text of something for scripts.
 pub(super) fn text(shape: &impl Serialize) -> String {
     // These shapes hold nothing that JSON cannot: no keys but texts, no figures but whole ones.
-    let mut text = serde_json::to_string_pretty(shape).unwrap_or_default();
+    let text = serde_json::to_string_pretty(shape).unwrap_or_default();
+    let mut text = escaped(text);
     text.push('\n');
     text
+}
+
+/// Returns a JSON text in which whatever cleaning would take away is written as an escape, since a terminal may read it.
+fn escaped(text: String) -> String {
+    // Most hold none, and a large one need not lie in memory twice.
+    if !text.contains(|letter| letter != '\n' && is_obeyed(letter)) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        // What stands between the texts of JSON is plain, so that only a letter of a text can be met here.
+        if letter == '\n' || !is_obeyed(letter) {
+            escaped.push(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a text cannot fail.
+            let _ = write!(escaped, "\\u{unit:04x}");
+        }
+    }
+    escaped
 }

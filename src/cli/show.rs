@@ -14,7 +14,7 @@ use super::json::{self, Because, Requires, Shapes};
 use super::past;
 use crate::method::Kind;
 use crate::route::{Entry, Route};
-use crate::session::Draft;
+use crate::session::{Draft, Record};
 use crate::store::Access;
 use record::Recorded;
 
@@ -141,6 +141,7 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
         method: &work.method,
         session: &work.session,
     };
+    let standing = work.session.state.all_standing();
     Shown {
         session: about(work),
         progress: progress(work, route),
@@ -148,7 +149,7 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
         items: route
             .entries
             .iter()
-            .map(|entry| item(&shapes, entry))
+            .map(|entry| item(&shapes, entry, standing.get(&entry.subject).copied()))
             .collect(),
         drafts: work.session.drafts.iter().map(half_typed).collect(),
     }
@@ -230,7 +231,7 @@ fn next(work: &Work, route: &Route) -> Option<Next> {
     })
 }
 
-fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
+fn item(shapes: &Shapes<'_>, entry: &Entry, standing: Option<&Record>) -> Item {
     let (phase, step, item) = (entry.place.0, entry.place.1, entry.place.2);
     let phase = &shapes.method.phases[phase];
     let step = &phase.steps[step];
@@ -270,7 +271,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry) -> Item {
         options_closed: closed_options.collect(),
         parked: entry.parked.as_ref().map(json::value),
         reason: reason.filter(|reason| !reason.is_empty()),
-        decision: state.standing(&entry.subject).map(Recorded::of),
+        decision: standing.map(Recorded::of),
     }
 }
 

@@ -230,12 +230,14 @@ impl<'w> Work<'w> {
         }
     }
 
-    /// Says whether an entry is seen from a service: its own, or the session's.
-    fn is_within(&self, entry: &Entry, service: Within) -> bool {
-        match &entry.subject.service {
-            None => true,
-            Some(own) => service.is_some_and(|at| self.services[at] == own),
-        }
+    /// Returns where the entries stand that are seen from a service: its own, and the session's.
+    fn seen_from(&self, service: Within) -> impl Iterator<Item = usize> {
+        // Item by item: to look at the entries of every service for each of them takes the square of the time.
+        let items = self.method.items().zip(&self.first);
+        items.filter_map(move |(item, first)| match item.per {
+            Per::Session => Some(*first),
+            Per::Service => Some(first + service?),
+        })
     }
 
     fn readings(&self, condition: &Condition, service: Within) -> Vec<Reading> {

@@ -66,9 +66,8 @@ impl Route {
     /// Returns the progress of a service's own items.
     pub fn of_service(&self, service: &ServiceId) -> Progress {
         Progress::of(
-            self.entries
-                .iter()
-                .filter(|entry| entry.subject.service.as_ref() == Some(service)),
+            self.seen_from(Some(service))
+                .filter(|entry| entry.subject.service.is_some()),
         )
     }
 

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::answer::{Answer, Mark, Subject};
 use super::change::{Beginning, Decided, Detail, What};
 use super::record::{Record, Status};
-use super::{Refusal, Service, State};
+use super::{Refusal, Service, State, bounds};
 use crate::method::{ServiceId, Value};
 
 /// The longest text one answer may hold, in bytes.
@@ -79,6 +79,12 @@ impl State {
             What::Join(joined) => self.clone_from(&joined.state),
         }
         Ok(())
+    }
+
+    /// Alters the state, where it has room for it.
+    pub(super) fn take_in(&mut self, what: &What) -> Result<(), Refusal> {
+        bounds::has_room(self, what)?;
+        self.apply(what)
     }
 
     fn revise(&mut self, detail: &Detail) -> Result<(), Refusal> {

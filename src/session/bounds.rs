@@ -5,7 +5,7 @@
 use serde_json::Value as Json;
 
 use super::apply::LONGEST_TEXT;
-use super::{Refusal, Session, What};
+use super::{Refusal, Session, State, What};
 use crate::method::is_name;
 
 /// The most entries of any list.
@@ -29,12 +29,18 @@ const NAMES: [&str; 8] = [
 /// Says why a change brings more than a session takes in, if it does.
 pub fn within_bounds(session: &Session, what: &What) -> Result<(), Refusal> {
     of_change(what)?;
-    let state = &session.state;
+    if let What::AddService(service) = what {
+        named(service.id.as_str())?;
+        at_most(session.state.services.len() + 1, MOST_SERVICES)?;
+    }
+    has_room(&session.state, what)
+}
+
+/// Says why the lists of a state have no room for a change, if they have none.
+///
+/// Each list is gone through for every entry, so a journal without this bound could take hours to read.
+pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
     let full = match what {
-        What::AddService(service) => {
-            named(service.id.as_str())?;
-            return at_most(state.services.len() + 1, MOST_SERVICES);
-        }
         What::Decide(_) => state.decisions.len(),
         What::Action(_) => state.actions.len(),
         What::Topic(_) => state.topics.len(),

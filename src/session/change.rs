@@ -157,6 +157,14 @@ pub struct Restored {
 }
 
 impl What {
+    /// Returns the change that this one undoes or brings back, where it does.
+    pub(super) fn undoes(&self) -> Option<Uuid> {
+        match self {
+            Self::Undo { of } | Self::Redo { of } => Some(*of),
+            _ => None,
+        }
+    }
+
     /// Returns the subject that the change is about, where it is about one.
     pub fn subject(&self) -> Option<&Subject> {
         match self {

@@ -35,6 +35,35 @@ impl Session {
         Ok(session)
     }
 
+    /// Takes in further changes, and returns how many of them are refused and left out.
+    ///
+    /// What was undone among them is not made at all, so that going back and forth takes no longer than going on.
+    pub fn take_in(&mut self, changes: impl IntoIterator<Item = Change>) -> usize {
+        let mut line = Line::of(self);
+        let mut refused = 0;
+        for change in changes {
+            if self.holds(&change) || !line.follow(&change, &self.history) {
+                refused += 1;
+            } else {
+                self.history.push(change);
+            }
+        }
+        if self.history.len() == line.known {
+            return refused;
+        }
+        let (state, without) = line.state(self);
+        self.state = state;
+        let (known, before) = (line.known, self.history.len());
+        if !without.is_empty() {
+            let mut at = 0;
+            self.history.retain(|change| {
+                at += 1;
+                at <= known || !without.contains(&change.what.undoes().unwrap_or(change.stamp.id))
+            });
+        }
+        refused + before - self.history.len()
+    }
+
     /// Returns the change that undo would take back, if there is one.
     pub fn to_undo(&self) -> Option<&Change> {
         let undone = self.undone();
@@ -115,6 +144,93 @@ impl Session {
             }
             _ => Err(Refusal::NothingToRedo),
         }
+    }
+}
+
+/// What stands of a session while changes are added to it.
+struct Line {
+    /// How many changes the session had.
+    known: usize,
+    /// What stood then, oldest first.
+    stood: Vec<Uuid>,
+    standing: Vec<Uuid>,
+    /// What can be brought back, the next one last.
+    undone: Vec<Uuid>,
+    /// Whether what the session had can be made anew, and so be undone; looked at when it is asked for.
+    is_sound: Option<bool>,
+}
+
+impl Line {
+    fn of(session: &Session) -> Self {
+        let all = session.undone();
+        let standing = session.history.iter().skip(1);
+        let standing: Vec<_> = standing
+            .filter(|change| stands(change, &all))
+            .map(|change| change.stamp.id)
+            .collect();
+        let mut undone = Vec::new();
+        for change in session.history.iter().skip(1) {
+            match &change.what {
+                What::Undo { of } => undone.push(*of),
+                What::Redo { of } if undone.last() == Some(of) => drop(undone.pop()),
+                _ => undone.clear(),
+            }
+        }
+        Self {
+            known: session.history.len(),
+            stood: standing.clone(),
+            standing,
+            undone,
+            is_sound: None,
+        }
+    }
+
+    /// Says whether a change can follow, and takes note of it if so.
+    fn follow(&mut self, change: &Change, history: &[Change]) -> bool {
+        match &change.what {
+            What::Undo { of } if self.standing.last() == Some(of) => {
+                let own = self.standing.len() > self.stood.len();
+                let known = &history[..self.known];
+                let anew = || state_of(known, &undone_in(known)).is_ok();
+                if !own && !*self.is_sound.get_or_insert_with(anew) {
+                    return false;
+                }
+                self.undone.extend(self.standing.pop());
+            }
+            What::Redo { of } if self.undone.last() == Some(of) => {
+                self.standing.extend(self.undone.pop());
+            }
+            What::Undo { .. } | What::Redo { .. } => return false,
+            _ => {
+                self.standing.push(change.stamp.id);
+                self.undone.clear();
+            }
+        }
+        true
+    }
+
+    /// Returns the state of the session, whose history holds what was added, and what of that cannot be made.
+    fn state(&self, session: &Session) -> (State, HashSet<Uuid>) {
+        let is_further = self.standing.starts_with(&self.stood);
+        let begun = match session.history.first().map(|change| &change.what) {
+            Some(What::Begin(beginning)) if !is_further => State::begin(beginning).ok(),
+            _ => None,
+        };
+        let (mut state, from) = match begun {
+            Some(state) => (state, 0),
+            None => (session.state.clone(), self.stood.len()),
+        };
+        let standing: HashSet<_> = self.standing.iter().skip(from).collect();
+        let mut without = HashSet::new();
+        for change in &session.history {
+            if standing.contains(&change.stamp.id)
+                && change.what.undoes().is_none()
+                && state.take_in(&change.what).is_err()
+            {
+                without.insert(change.stamp.id);
+            }
+        }
+        (state, without)
     }
 }
 

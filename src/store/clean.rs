@@ -7,18 +7,18 @@ use serde_json::Value as Json;
 use crate::text::clean;
 
 /// Returns what was read from a JSON source with every text in it cleaned; a plain source costs one look.
-pub(super) fn cleaned<T>(read: T, source: &str) -> T
+///
+/// None where it makes no sense any more once it is cleaned.
+pub(super) fn cleaned<T>(read: T, source: &str) -> Option<T>
 where
     T: Serialize + DeserializeOwned,
 {
     if is_plain(source) {
-        return read;
+        return Some(read);
     }
-    let Ok(mut json) = serde_json::to_value(&read) else {
-        return read;
-    };
+    let mut json = serde_json::to_value(&read).ok()?;
     clean_json(&mut json);
-    serde_json::from_value(json).unwrap_or(read)
+    serde_json::from_value(json).ok()
 }
 
 /// Says whether a JSON source surely holds nothing that cleaning alters, raw or as an escape.

@@ -174,7 +174,7 @@ fn decode(line: &[u8]) -> Option<Record<Entry>> {
         upgrade::upgrade_change(json.pointer_mut("/entry/change")?);
         serde_json::from_value(json).ok()
     });
-    Some(cleaned(record?, json))
+    cleaned(record?, json)
 }
 
 /// Returns what a line says, where it lies there as it was written.

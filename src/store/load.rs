@@ -200,10 +200,13 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
             },
         )),
         Ok(session) if session.format != FORMAT => Err(other(Some(session.format))),
-        Ok(session) if session.version < VERSION => {
-            Ok(upgraded(text).unwrap_or_else(|| cleaned(session, text)))
+        Ok(session) => {
+            let upgraded = (session.version < VERSION)
+                .then(|| upgraded(text))
+                .flatten();
+            let session = upgraded.or_else(|| cleaned(session, text));
+            session.ok_or_else(|| at(0, 0, Reason::Shape))
         }
-        Ok(session) => Ok(cleaned(session, text)),
         Err(error) => {
             // What the file says it is explains more than the place where reading stopped.
             if let Ok(head) = serde_json::from_str::<Head>(text) {
@@ -233,7 +236,7 @@ pub(super) fn parse(text: &str, path: &Path) -> Result<Session, StoreError> {
 fn upgraded(text: &str) -> Option<Session> {
     let mut json = serde_json::from_str(text).ok()?;
     upgrade::upgrade(&mut json);
-    Some(cleaned(serde_json::from_value(json).ok()?, text))
+    cleaned(serde_json::from_value(json).ok()?, text)
 }
 
 #[derive(Deserialize)]
@@ -308,21 +311,23 @@ impl Replayed {
                 return;
             }
         }
+        let (mut changes, mut drafts) = (Vec::new(), Vec::new());
         for entry in &journal.entries {
             match entry {
-                Entry::Change(change) if !known.insert(change.stamp.id) => {}
-                Entry::Change(change) if session.apply(change.as_ref().clone()).is_ok() => {
-                    self.changes += 1;
+                Entry::Change(change) if known.insert(change.stamp.id) => {
+                    changes.push(change.as_ref().clone());
                 }
-                Entry::Change(_) => {
-                    self.left_out += 1;
-                    self.spent = true;
-                }
-                Entry::Draft(draft) => session.keep_draft(draft.clone()),
+                Entry::Draft(draft) => drafts.push(draft.clone()),
                 Entry::Place(place) => session.place = Some(place.clone()),
-                Entry::Follows(_) => {}
+                Entry::Change(_) | Entry::Follows(_) => {}
             }
         }
+        let brought = changes.len();
+        let left_out = session.take_in(changes);
+        self.changes += brought - left_out;
+        self.left_out += left_out;
+        self.spent |= left_out > 0;
+        session.keep_drafts(drafts);
         if !journal.entries.is_empty() {
             self.drafts = session.drafts.len();
         }

@@ -1,11 +1,12 @@
 //! A text in the user's own editor: lent as a file that nobody else can read, and never lost.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Read, Seek, Write};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 
-use tempfile::NamedTempFile;
+use tempfile::TempDir;
 
 use crate::text::LONGEST;
 
@@ -20,15 +21,18 @@ pub enum Unread {
     Kept(PathBuf),
 }
 
+/// What the file is called that is lent to an editor.
+const NAME: &str = "diemo.txt";
+
 /// Lets an editor work on a text, and returns what was written.
 pub fn edit(
     text: &str,
     work: impl FnOnce(&Path) -> io::Result<ExitStatus>,
 ) -> Result<String, Unread> {
-    let mut file = lent(text).map_err(|_| Unread::NotStarted)?;
-    let worked = work(file.path());
-    let Ok(written) = written(&mut file) else {
-        return Err(kept(file));
+    let mut lent = Lent::new(text).map_err(|_| Unread::NotStarted)?;
+    let worked = work(&lent.path());
+    let Ok(written) = lent.written() else {
+        return Err(lent.kept());
     };
     match worked {
         Ok(status) if status.success() && written.len() <= LONGEST => {
@@ -36,35 +40,49 @@ pub fn edit(
         }
         Ok(_) if written == text.as_bytes() => Err(Unread::Failed),
         Err(_) if written == text.as_bytes() => Err(Unread::NotStarted),
-        _ => Err(kept(file)),
+        _ => Err(lent.kept()),
     }
 }
 
-fn lent(text: &str) -> io::Result<NamedTempFile> {
-    let mut named = tempfile::Builder::new();
-    let mut file = named.prefix("diemo-").suffix(".txt").tempfile()?;
-    file.write_all(text.as_bytes())?;
-    file.flush()?;
-    Ok(file)
+/// A text in a file of its own, in a folder of its own: what the editor puts beside it, nobody else reads either.
+struct Lent {
+    folder: TempDir,
+    file: File,
 }
 
-/// Reads one byte more than is kept, so that a longer text is known from one that just fits.
-fn written(file: &mut NamedTempFile) -> io::Result<Vec<u8>> {
-    let longest = LONGEST as u64 + 1;
-    let mut bytes = Vec::new();
-    // Editors may put a new file in the place of the old one.
-    if let Ok(new) = File::open(file.path()) {
-        new.take(longest).read_to_end(&mut bytes)?;
-    } else {
-        file.rewind()?;
-        file.take(longest).read_to_end(&mut bytes)?;
+impl Lent {
+    fn new(text: &str) -> io::Result<Self> {
+        let mut named = tempfile::Builder::new();
+        let named = named.prefix("diemo-");
+        let folder = named.permissions(Permissions::from_mode(0o700)).tempdir()?;
+        let mut options = OpenOptions::new();
+        let options = options.read(true).write(true).create_new(true);
+        let mut file = options.mode(0o600).open(folder.path().join(NAME))?;
+        file.write_all(text.as_bytes())?;
+        file.flush()?;
+        Ok(Self { folder, file })
     }
-    Ok(bytes)
-}
 
-fn kept(file: NamedTempFile) -> Unread {
-    let path = file.path().to_owned();
-    // Where it cannot be kept it is gone already, and the path says where it was.
-    drop(file.keep());
-    Unread::Kept(path)
+    fn path(&self) -> PathBuf {
+        self.folder.path().join(NAME)
+    }
+
+    /// Reads one byte more than is kept, so that a longer text is known from one that just fits.
+    fn written(&mut self) -> io::Result<Vec<u8>> {
+        let longest = LONGEST as u64 + 1;
+        let mut bytes = Vec::new();
+        // Editors may put a new file in the place of the old one.
+        if let Ok(new) = File::open(self.path()) {
+            new.take(longest).read_to_end(&mut bytes)?;
+        } else {
+            self.file.rewind()?;
+            (&self.file).take(longest).read_to_end(&mut bytes)?;
+        }
+        Ok(bytes)
+    }
+
+    fn kept(self) -> Unread {
+        // Where it cannot be kept it is gone already, and the path says where it was.
+        Unread::Kept(self.folder.keep().join(NAME))
+    }
 }

@@ -29,6 +29,7 @@ use crate::session::{Change, Session};
 use crate::store::{
     Access, Digest, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError,
 };
+use crate::text::path_line;
 pub use sharing::Sharing;
 
 /// The places and helpers that effects are performed with.
@@ -155,7 +156,7 @@ impl World {
         let read = |location| self.store.open(location, Access::Read);
         let opened = self.store.find(name).and_then(read);
         let opened = opened.map_err(|error| self.said(&error))?;
-        let folder = opened.location.documents.display().to_string();
+        let folder = path_line(&opened.location.documents);
         match self.desk(opened)? {
             Outcome::Opened(desk) => Ok(Outcome::Peeked { desk, folder }),
             other => Ok(other),
@@ -258,7 +259,7 @@ impl World {
                 Report::Saved { number } => Outcome::Saved { number },
                 Report::Failed { error, since } => Outcome::NotSaved { error, since },
                 Report::Written { path } => {
-                    let folder = path.parent().unwrap_or(&path).display().to_string();
+                    let folder = path_line(path.parent().unwrap_or(&path));
                     Outcome::Done {
                         key: "notice-written",
                         arguments: vec![("folder", folder)],
@@ -294,7 +295,7 @@ impl World {
             return Outcome::Shared(News::NotSaved {
                 said: said(&self.locale, &error, &self.zone),
                 quit,
-                folder: Places::home().display().to_string(),
+                folder: path_line(&Places::home()),
             });
         }
         self.sharing = Sharing::default();
@@ -340,7 +341,7 @@ impl World {
                 Unread::NotStarted => refused("notice-no-editor"),
                 Unread::Failed => refused("notice-editor-failed"),
                 Unread::Kept(file) => {
-                    let arguments = [("file", file.display().to_string().into())];
+                    let arguments = [("file", path_line(&file).into())];
                     self.locale.said("notice-editor-kept", &arguments)
                 }
             })

@@ -389,3 +389,49 @@ fn the_map_of_the_house_shows_every_room() {
         );
     }
 }
+
+/// What opens a line to another machine, in source and among the packages that the program is built with.
+const LINES: [&str; 5] = [
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "ToSocketAddrs",
+    "rustix::net",
+];
+const NETWORKS: [&str; 18] = [
+    "reqwest",
+    "hyper",
+    "ureq",
+    "curl",
+    "isahc",
+    "attohttpc",
+    "minreq",
+    "h2",
+    "quinn",
+    "rustls",
+    "native-tls",
+    "openssl",
+    "tokio",
+    "async-std",
+    "smol",
+    "socket2",
+    "tungstenite",
+    "trust-dns-resolver",
+];
+
+#[test]
+fn nothing_opens_a_line_to_another_machine() {
+    let sources = sources("src");
+    let named = sources.iter().flat_map(|source| {
+        let code = source.code();
+        let lines = LINES.iter().filter(move |line| code.contains(**line));
+        lines.map(|line| format!("{} names {line}", source.path))
+    });
+    // What only the tests are built with is not left out: it brings none either.
+    let packages = include_str!("../../Cargo.lock").lines();
+    let packages = packages.filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    let networks = packages
+        .filter(|name| NETWORKS.contains(name))
+        .map(|name| format!("the program is built with {name}"));
+    fail_on(&named.chain(networks).collect::<Vec<_>>());
+}

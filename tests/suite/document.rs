@@ -98,7 +98,7 @@ fn paper(body: &str, changes: impl IntoIterator<Item = What>) -> Document {
 }
 
 /// Returns what is between the tags of a page, after making sure that each tag is ended where it should be.
-fn words_of(html: &str) -> String {
+pub fn words_of(html: &str) -> String {
     let mut open: Vec<&str> = Vec::new();
     let mut words = String::new();
     let mut rest = html.strip_prefix("<!DOCTYPE html>").unwrap();

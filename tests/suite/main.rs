@@ -26,6 +26,7 @@ mod past;
 mod previews;
 mod program;
 mod properties;
+mod raw;
 mod readme;
 mod records;
 mod route;

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::sample::{change, draft, service, session};
+use crate::sample::{answer, change, draft, service, session};
 
 fn subject() -> impl Strategy<Value = Subject> {
     prop_oneof![
@@ -244,4 +244,50 @@ proptest! {
         drop(opened);
         prop_assert_eq!(store.open(location, Access::Write).unwrap().session, before);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn changes_taken_in_at_once_give_what_they_give_one_by_one(
+        whats in proptest::collection::vec(what(), 0..25),
+        known in 1..25_usize,
+        lost in proptest::option::of(0..25_usize),
+    ) {
+        let whole = worked_on(whats);
+        let (first, rest) = whole.history().split_at(known.min(whole.history().len()));
+        let mut session = Session::replay(first.iter().cloned()).unwrap();
+        let mut rest = rest.to_vec();
+        let lost = lost.filter(|at| *at < rest.len()).map(|at| rest.remove(at));
+        let (brought, before) = (rest.len(), session.history().len());
+        let refused = session.take_in(rest);
+        prop_assert_eq!(session.history().len(), before + brought - refused);
+        if lost.is_none() {
+            prop_assert_eq!(&session, &whole);
+        }
+        let again = Session::replay(session.history().iter().cloned()).unwrap();
+        prop_assert_eq!(again.state, session.state);
+    }
+}
+
+#[test]
+fn a_journal_that_goes_back_and_forth_takes_no_longer_than_one_that_goes_on() {
+    let folder = TempDir::new().unwrap();
+    let store = Store::at(folder.path());
+    let mut opened = store.create(session("Skatteattest"), None).unwrap();
+    let keeper = opened.keeper.as_mut().unwrap();
+    // Were each of them made anew from the beginning, this would take minutes.
+    for number in 0..6000 {
+        let made = answer(100 + 2 * number, "Ja");
+        let of = made.stamp.id;
+        keeper.append(&made).unwrap();
+        let undone = change(101 + 2 * number, What::Undo { of });
+        keeper.append(&undone).unwrap();
+    }
+    let location = opened.location.clone();
+    drop(opened);
+    let opened = store.open(location, Access::Read).unwrap();
+    assert_eq!(opened.session.history().len(), 12_001);
+    assert_eq!(opened.session.state, session("Skatteattest").state);
 }

@@ -370,3 +370,24 @@ fn circle(rules: &str) -> Vec<String> {
         .next()
         .unwrap_or_else(|| panic!("no circle among {problems:?}"))
 }
+
+#[test]
+fn each_of_many_services_sees_its_own_items_and_those_of_all() {
+    let method = crate::support::small();
+    let names: Vec<_> = (0..100).map(|at| format!("t{at}")).collect();
+    let services: Vec<_> = names.iter().map(|name| (name.as_str(), "Plass")).collect();
+    let route = diemo::route::Route::of(&method, &crate::support::begun(&method, &services));
+    for wanted in [None, Some("t0"), Some("t57"), Some("t99"), Some("ingen")] {
+        let wanted = wanted.map(diemo::method::ServiceId::from);
+        let seen: Vec<_> = route.seen_from(wanted.as_ref()).collect();
+        let sought = route
+            .entries
+            .iter()
+            .filter(|entry| entry.subject.service.is_none() || entry.subject.service == wanted);
+        assert!(seen.iter().copied().eq(sought), "{wanted:?}");
+    }
+    let none = diemo::route::Route::of(&method, &crate::support::begun(&method, &[]));
+    let service = "t0".into();
+    let shared = none.seen_from(Some(&service));
+    assert!(shared.eq(none.entries.iter()));
+}

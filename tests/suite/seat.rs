@@ -135,6 +135,12 @@ impl Seat {
         self
     }
 
+    /// Presses one key.
+    pub fn presses(mut self, key: keys::Key) -> Self {
+        self.tell(Message::Key(key));
+        self
+    }
+
     /// Takes up a screen of another size.
     pub fn resized(mut self, width: u16, height: u16) -> Self {
         self.tell(Message::Resized { width, height });

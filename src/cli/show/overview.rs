@@ -1,10 +1,12 @@
 //! A session on a few pages for people: how far each step has come, what was answered, and who decided what.
 
+use std::collections::HashMap;
+
 use super::super::desk::{Desk, Work};
 use crate::locale::{Argument, Locale};
 use crate::method::{Kind, Phase, ServiceId};
 use crate::route::{Entry, Progress, Route, Standing};
-use crate::session::Mark;
+use crate::session::{Mark, Record, Subject};
 
 /// Returns the overview of a session.
 pub(super) fn text(desk: &Desk<'_>, work: &Work, route: &Route) -> String {
@@ -12,6 +14,7 @@ pub(super) fn text(desk: &Desk<'_>, work: &Work, route: &Route) -> String {
         locale: desk.locale,
         work,
         route,
+        standing: work.session.state.all_standing(),
         text: String::new(),
     };
     page.head(desk);
@@ -26,6 +29,7 @@ struct Page<'p> {
     locale: &'p Locale,
     work: &'p Work,
     route: &'p Route,
+    standing: HashMap<&'p Subject, &'p Record>,
     text: String,
 }
 
@@ -172,7 +176,7 @@ impl Page<'_> {
             arguments.push(("state", self.locale.standing_of(entry).into()));
         }
         self.say(indent, key, &arguments);
-        let recorded = work.session.state.standing(&entry.subject).is_some();
+        let recorded = self.standing.contains_key(&entry.subject);
         let more = recorded
             || !entry.missing.is_empty()
             || !entry.warnings.is_empty()

@@ -64,12 +64,9 @@ impl Facts for Seen<'_, '_> {
 
     fn phase(&self) -> usize {
         let answered = |entry: &&Entry| entry.mark != Mark::Open;
-        let seen = self
-            .work
-            .entries
-            .iter()
-            .filter(|entry| self.work.is_within(entry, self.service));
-        seen.filter(answered)
+        let seen = self.work.seen_from(self.service);
+        seen.map(|at| &self.work.entries[at])
+            .filter(answered)
             .map(|entry| entry.place.0)
             .max()
             .unwrap_or(0)
@@ -82,10 +79,9 @@ impl Facts for Seen<'_, '_> {
             Scope::Phase(id) => phases[entry.place.0].id == *id,
             Scope::Step(id) => phases[entry.place.0].steps[entry.place.1].id == *id,
         };
-        let entries = self.work.entries.iter().enumerate();
-        entries
-            .filter(|(_, entry)| self.work.is_within(entry, self.service))
-            .filter(|(at, entry)| in_scope(entry) && self.has_come(*at, stage))
+        self.work
+            .seen_from(self.service)
+            .filter(|&at| in_scope(&self.work.entries[at]) && self.has_come(at, stage))
             .count()
     }
 }

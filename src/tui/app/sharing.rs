@@ -7,6 +7,7 @@ use crate::route::Route;
 use crate::session::Session;
 use crate::session::merge::Joining;
 use crate::store::{Access, Foreign, Holder, Opened, StoreError};
+use crate::text::path_line;
 use crate::tui::desk::Following;
 use crate::tui::effect::Effect;
 use crate::tui::footer;
@@ -39,7 +40,7 @@ impl App {
                 let who = who(&self.locale, &by).into();
                 let text = match path {
                     Some(path) => {
-                        let path = path.display().to_string().into();
+                        let path = path_line(&path).into();
                         self.locale
                             .say("held-late", &[("who", who), ("path", path)])
                     }

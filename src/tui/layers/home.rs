@@ -9,6 +9,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, copies, new};
 use crate::locale::Locale;
 use crate::store::{Access, Listing, Summary, examples};
+use crate::text::path_line;
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
@@ -288,7 +289,7 @@ impl State {
     }
 
     fn tell_folder(&self, context: &Context<'_>) -> Vec<Request> {
-        let folder = self.folder.display().to_string();
+        let folder = path_line(&self.folder);
         let text = context
             .locale
             .say("home-folder", &[("folder", folder.into())]);

@@ -8,6 +8,7 @@ use super::table::shown;
 use super::{KeyLine, Pressed, Request};
 use crate::session::{Restored, Session, What};
 use crate::store::Foreign;
+use crate::text::path_line;
 use crate::tui::app::Context;
 use crate::tui::keys::{self, Binding, Key};
 
@@ -111,5 +112,5 @@ impl State {
 /// Returns the file that a foreign session is kept in.
 pub fn kept(foreign: &Foreign) -> String {
     let first = foreign.kept.first();
-    first.map_or_else(String::new, |path| path.display().to_string())
+    first.map_or_else(String::new, |path| path_line(path))
 }

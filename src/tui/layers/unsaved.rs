@@ -8,6 +8,7 @@ use ratatui::layout::{Rect, Size};
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm};
 use crate::locale::Said;
+use crate::text::path_line;
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
@@ -81,7 +82,7 @@ impl State {
 
     /// Takes in where the session lies now.
     pub fn saved(&mut self, path: &Path) {
-        self.saved = Some(path.display().to_string());
+        self.saved = Some(path_line(path));
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use crate::locale::Argument;
 use crate::route::Progress;
 use crate::store::{Digest, Listing, StoreError, Summary};
+use crate::text::path_line;
 use crate::tui::app::Context;
 use crate::tui::layers::phases;
 use crate::tui::room;
@@ -111,7 +112,7 @@ pub fn welcome(
     if !listing.problems.is_empty() {
         return;
     }
-    let folder = folder.display().to_string();
+    let folder = path_line(folder);
     pane.say(
         "home-welcome-saved",
         &[("folder", folder.into())],
