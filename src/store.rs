@@ -307,9 +307,13 @@ impl Store {
             notices.push(Notice::NoLocks);
         }
         let mut keeper = Keeper::of_loaded(location.clone(), &loaded, lock);
-        if keeper.needs_repair()
-            && let Err(error) = keeper.snapshot(&loaded.session, None)
-        {
+        // What a program that was killed had written need not be on the disk yet, and is shown as saved from here on.
+        let settled = if keeper.needs_repair() {
+            keeper.snapshot(&loaded.session, None)
+        } else {
+            keeper.sync()
+        };
+        if let Err(error) = settled {
             notices.push(Notice::NotSaved(error));
         }
         Ok(Opened {

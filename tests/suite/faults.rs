@@ -1,6 +1,6 @@
 //! Whatever goes wrong with the disk, at whichever operation: what was said to be saved is there, and every session opens.
 
-mod disk;
+pub mod disk;
 
 use std::fs;
 use std::path::{Path, PathBuf};
