@@ -307,11 +307,12 @@ impl Store {
             notices.push(Notice::NoLocks);
         }
         let mut keeper = Keeper::of_loaded(location.clone(), &loaded, lock);
-        // What a program that was killed had written need not be on the disk yet, and is shown as saved from here on.
-        let settled = if keeper.needs_repair() {
+        // What a program that was killed had written need not be on the disk, and is shown as saved from here on; its
+        // journal may be one that the disk has failed, which no waiting mends.
+        let settled = if keeper.needs_repair() || !loaded.journal.entries.is_empty() {
             keeper.snapshot(&loaded.session, None)
         } else {
-            keeper.sync()
+            Ok(())
         };
         if let Err(error) = settled {
             notices.push(Notice::NotSaved(error));

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::sample::{answer, draft, session};
-use crate::support::copy;
+use crate::support::{self, copy};
 use disk::{BROKEN, Cut, DENIED, FULL, Fault, FaultyDisk, QUOTA, READ_ONLY};
 
 /// Every fault.
@@ -60,6 +60,8 @@ struct Worker {
     told: Vec<StoreError>,
     /// Whether another program has added something to the session.
     foreign: bool,
+    /// The session file as an older program wrote it.
+    original: Option<Vec<u8>>,
 }
 
 impl Worker {
@@ -69,6 +71,7 @@ impl Worker {
             tried: beginner.saved.clone(),
             saved: beginner.saved.clone(),
             foreign: beginner.foreign,
+            original: beginner.original.clone(),
             ..Self::at(store)
         }
     }
@@ -82,6 +85,7 @@ impl Worker {
             typed: (Vec::new(), 0),
             told: Vec::new(),
             foreign: false,
+            original: None,
         }
     }
 
@@ -245,6 +249,17 @@ fn check(folder: &Path, worker: &Worker, what: &str) {
         "{what}: {found:?} is more than {:?}",
         worker.tried
     );
+    if let Some(original) = &worker.original {
+        let kept = opened
+            .location
+            .folder
+            .join("history/session-version-0.json");
+        let lies_at = |path: &Path| fs::read(path).is_ok_and(|bytes| bytes == *original);
+        assert!(
+            lies_at(&kept) || lies_at(&opened.location.file),
+            "{what}: the original is gone"
+        );
+    }
     if let Some(saved) = worker.typed.1.checked_sub(1) {
         let [found] = opened.session.drafts.as_slice() else {
             panic!("{what}: {:?}", opened.session.drafts);
@@ -405,6 +420,24 @@ fn what_another_program_added_is_still_there() {
         worker.open();
         worker.commit(answer(2, "en"));
         worker.close();
+    });
+}
+
+#[test]
+fn a_session_of_an_older_program_is_brought_up_to_date_or_left_as_it_was() {
+    let begin = |worker: &mut Worker| {
+        begun(worker);
+        let old = support::path("sessions/version-0");
+        copy(&old, &worker.location().folder);
+        worker.original = fs::read(old.join("session.json")).ok();
+        let read = worker.store.open(worker.location(), Access::Read);
+        worker.saved = ids(&read.unwrap().session);
+    };
+    // Whoever opens it writes it anew, as it was left with a journal.
+    let faults = [Fault::Death, Fault::DeathInWrite, Fault::Once(BROKEN)];
+    sweep_with(&faults, begin, |worker| {
+        worker.open();
+        worker.commit(answer(2, "en"));
     });
 }
 
