@@ -517,7 +517,7 @@ fn step() -> impl Strategy<Value = Step> {
 fn cases() -> u32 {
     match std::env::var_os("PROPTEST_CASES") {
         Some(_) => ProptestConfig::default().cases,
-        None => 60,
+        None => 40,
     }
 }
 
