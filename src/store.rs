@@ -307,9 +307,14 @@ impl Store {
             notices.push(Notice::NoLocks);
         }
         let mut keeper = Keeper::of_loaded(location.clone(), &loaded, lock);
-        if keeper.needs_repair()
-            && let Err(error) = keeper.snapshot(&loaded.session, None)
-        {
+        // What a program that was killed had written need not be on the disk, and is shown as saved from here on; its
+        // journal may be one that the disk has failed, which no waiting mends.
+        let settled = if keeper.needs_repair() || !loaded.journal.entries.is_empty() {
+            keeper.snapshot(&loaded.session, None)
+        } else {
+            Ok(())
+        };
+        if let Err(error) = settled {
             notices.push(Notice::NotSaved(error));
         }
         Ok(Opened {

@@ -190,7 +190,8 @@ impl Store {
         let failed = |error: std::io::Error| StoreError::failed(Doing::Move, from, &error);
         let disk = self.files.disk();
         disk.rename(from, to).map_err(failed)?;
-        for folder in [files::parent(from), files::parent(to)] {
+        // Should the power go between the two, it lies in both places rather than in none.
+        for folder in [files::parent(to), files::parent(from)] {
             disk.sync_folder(folder).map_err(failed)?;
         }
         Ok(())

@@ -1,7 +1,8 @@
 //! Whatever goes wrong with the disk, at whichever operation: what was said to be saved is there, and every session opens.
 
-mod disk;
+pub mod disk;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 use crate::sample::{answer, draft, session};
-use crate::support::copy;
+use crate::support::{self, copy};
 use disk::{BROKEN, Cut, DENIED, FULL, Fault, FaultyDisk, QUOTA, READ_ONLY};
 
 /// Every fault.
@@ -42,6 +43,9 @@ const KINDS: [Fault; 5] = [
     Fault::ForGood(FULL),
 ];
 
+/// What is enough where only the beginning differs from what every kind was tried on.
+const TWO: [Fault; 2] = [Fault::DeathInWrite, Fault::Halfway(FULL)];
+
 /// The slug of the session that everything happens to.
 const NAME: &str = "skatteattest";
 
@@ -60,6 +64,8 @@ struct Worker {
     told: Vec<StoreError>,
     /// Whether another program has added something to the session.
     foreign: bool,
+    /// The session file as an older program wrote it.
+    original: Option<Vec<u8>>,
 }
 
 impl Worker {
@@ -69,6 +75,7 @@ impl Worker {
             tried: beginner.saved.clone(),
             saved: beginner.saved.clone(),
             foreign: beginner.foreign,
+            original: beginner.original.clone(),
             ..Self::at(store)
         }
     }
@@ -82,6 +89,7 @@ impl Worker {
             typed: (Vec::new(), 0),
             told: Vec::new(),
             foreign: false,
+            original: None,
         }
     }
 
@@ -214,11 +222,36 @@ fn sweep_with(faults: &[Fault], begin: impl Fn(&mut Worker), work: impl Fn(&mut 
 
 /// Looks at what is left if the power goes, or if only the program ends.
 fn look(disk: &FaultyDisk, folder: &Path, worker: &Worker, cuts: &[Cut], what: &str) {
+    let mut seen = Vec::new();
     for cut in cuts {
         let left = scratch();
         disk.cut(folder, *cut, left.path());
+        // Most cuts take the same, or nothing.
+        let files = contents(left.path());
+        if seen.contains(&files) {
+            continue;
+        }
+        seen.push(files);
         check(left.path(), worker, &format!("{what}, {cut:?}"));
     }
+}
+
+/// Returns everything in a folder, a folder within as one without bytes.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            let inner = contents(&path).into_iter();
+            let name = PathBuf::from(path.file_name().unwrap());
+            found.extend(inner.map(|(path, bytes)| (name.join(path), bytes)));
+            found.insert(name, None);
+        } else {
+            let name = PathBuf::from(path.file_name().unwrap());
+            found.insert(name, Some(fs::read(&path).unwrap()));
+        }
+    }
+    found
 }
 
 /// Returns a folder for a while, in memory where the system has such a place.
@@ -245,6 +278,17 @@ fn check(folder: &Path, worker: &Worker, what: &str) {
         "{what}: {found:?} is more than {:?}",
         worker.tried
     );
+    if let Some(original) = &worker.original {
+        let kept = opened
+            .location
+            .folder
+            .join("history/session-version-0.json");
+        let lies_at = |path: &Path| fs::read(path).is_ok_and(|bytes| bytes == *original);
+        assert!(
+            lies_at(&kept) || lies_at(&opened.location.file),
+            "{what}: the original is gone"
+        );
+    }
     if let Some(saved) = worker.typed.1.checked_sub(1) {
         let [found] = opened.session.drafts.as_slice() else {
             panic!("{what}: {:?}", opened.session.drafts);
@@ -370,7 +414,7 @@ fn a_torn_journal_is_put_in_order_or_left_as_it_was() {
         text.extend_from_slice(b"0badc0de {\"number\":3,\"ent");
         fs::write(journal, text).unwrap();
     };
-    sweep(begin, |worker| {
+    sweep_with(&TWO, begin, |worker| {
         worker.open();
         worker.commit(answer(3, "to"));
     });
@@ -386,7 +430,7 @@ fn a_damaged_session_file_is_got_round_or_left_as_it_was() {
         worker.commit(answer(3, "to"));
         fs::write(&worker.location().file, "{\"format\": \"diemo-sess").unwrap();
     };
-    sweep(begin, |worker| {
+    sweep_with(&TWO, begin, |worker| {
         worker.open();
         worker.commit(answer(4, "tre"));
     });
@@ -401,10 +445,27 @@ fn what_another_program_added_is_still_there() {
         fs::write(file, text.replacen('{', FOREIGN, 1)).unwrap();
         worker.foreign = true;
     };
-    sweep(begin, |worker| {
+    sweep_with(&TWO, begin, |worker| {
         worker.open();
         worker.commit(answer(2, "en"));
         worker.close();
+    });
+}
+
+#[test]
+fn a_session_of_an_older_program_is_brought_up_to_date_or_left_as_it_was() {
+    let begin = |worker: &mut Worker| {
+        begun(worker);
+        let old = support::path("sessions/version-0");
+        copy(&old, &worker.location().folder);
+        worker.original = fs::read(old.join("session.json")).ok();
+        let read = worker.store.open(worker.location(), Access::Read);
+        worker.saved = ids(&read.unwrap().session);
+    };
+    // Whoever opens it writes it anew, as it was left with a journal.
+    sweep_with(&TWO, begin, |worker| {
+        worker.open();
+        worker.commit(answer(2, "en"));
     });
 }
 
@@ -506,7 +567,7 @@ fn what_could_not_be_saved_is_saved_without_a_word_when_the_disk_works_again() {
 
 #[test]
 fn a_folder_that_is_gone_comes_back_with_everything_or_is_said_not_to() {
-    sweep(begun, |worker| {
+    sweep_with(&TWO, begun, |worker| {
         worker.open();
         worker.commit(answer(2, "en"));
         if worker.opened.is_some() {
@@ -521,7 +582,8 @@ fn a_folder_that_is_gone_comes_back_with_everything_or_is_said_not_to() {
 
 #[test]
 fn a_session_that_could_not_be_made_can_be_made_again() {
-    sweep(
+    sweep_with(
+        &TWO,
         |_| {},
         |worker| {
             worker.create();

@@ -21,6 +21,7 @@ mod many;
 mod meetings;
 mod merge;
 mod method;
+mod model;
 mod palette;
 mod past;
 mod previews;

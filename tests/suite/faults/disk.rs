@@ -109,6 +109,13 @@ impl FaultyDisk {
         disk
     }
 
+    /// Lets something go wrong at one of the next operations.
+    pub fn fail(&self, after: usize, fault: Fault) {
+        let mut state = self.state();
+        state.fault = Some((state.count + after, fault));
+        state.hit = false;
+    }
+
     /// Says whether the fault has happened.
     pub fn was_hit(&self) -> bool {
         self.state().hit
