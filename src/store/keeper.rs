@@ -37,6 +37,8 @@ pub struct Keeper {
     /// The number of the last journal line that was written, in any journal of the session.
     number: u64,
     snapshot: Print,
+    /// How much there is to the session file.
+    weight: Weight,
     found: Found,
     /// What the session file holds beside what this program knows; none until it is looked for.
     unknown: Option<Unknown>,
@@ -63,6 +65,7 @@ impl Keeper {
             last_journal: None,
             number: 0,
             snapshot: Print::default(),
+            weight: Weight::default(),
             found: Found::default(),
             unknown: Some(Unknown::default()),
             unfolded: true,
@@ -82,6 +85,7 @@ impl Keeper {
             last_journal: None,
             number: loaded.journal.number,
             snapshot: loaded.print,
+            weight: loaded.weight,
             found: loaded.state,
             unknown: None,
             unfolded: !loaded.journal.entries.is_empty(),
@@ -157,10 +161,14 @@ impl Keeper {
         let line = journal::encode(self.number.saturating_add(1), entry);
         let line = line.map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
         let weight = self.journal.as_ref().map(Journal::weight);
-        self.fits(
-            self.snapshot.bytes + self.journal_length() + line.len() as u64,
-            weight.unwrap_or_default().with(Weight::of(&line)),
-        )?;
+        let weight = weight.unwrap_or_default().with(Weight::of(&line));
+        let bytes = self.snapshot.bytes + self.journal_length() + line.len() as u64;
+        if let Err(error) = self.fits(bytes, self.weight.with(weight)) {
+            // What was written before it is not to wait for a snapshot that may never succeed.
+            self.journal.as_mut().map(Journal::sync);
+            self.hold_back(&error);
+            return Err(error);
+        }
         let result = self.add_line(&line);
         self.note(result)
     }
@@ -205,6 +213,11 @@ impl Keeper {
             None if self.needs_repair() => Err(StoreError::OutOfStep),
             None => Ok(()),
         }
+    }
+
+    /// Remembers that something was not written, so that the journal is never taken for the whole.
+    pub(super) fn hold_back(&mut self, error: &StoreError) {
+        self.trouble.get_or_insert_with(|| error.clone());
     }
 
     /// Remembers a failure: nothing is known any more about a file that could not be written.
@@ -281,7 +294,8 @@ impl Keeper {
             self.unknown.insert(found.unwrap_or_default())
         };
         let text = to_text(session, unknown).map_err(failed)?;
-        self.fits(text.len() as u64, Weight::of(&text))?;
+        let weight = Weight::of(&text);
+        self.fits(text.len() as u64, weight)?;
         let waiting = files.write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
@@ -304,6 +318,7 @@ impl Keeper {
         waiting.persist(&file).map_err(failed)?;
         self.seen = seen;
         self.snapshot = Print::of(&text);
+        self.weight = weight;
         self.aside = false;
         self.found.damaged = false;
         let folder = files::parent(&file);

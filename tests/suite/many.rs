@@ -303,6 +303,27 @@ fn one_who_cannot_save_keeps_the_session() {
 }
 
 #[test]
+fn one_who_holds_a_change_that_is_too_large_to_save_keeps_the_session() {
+    let house = House::new();
+    let mut writer = house.writer();
+    writer.commit(answer(2, &"x".repeat(33 << 20)));
+    let location = house.store().find("skatteattest").unwrap();
+    let taken = thread::scope(|scope| {
+        let taker = scope.spawn(|| {
+            let patience = Duration::from_secs(2);
+            house
+                .store()
+                .take_over(&location, patience, &AtomicBool::new(false))
+        });
+        writer.hears_a_wish();
+        writer.scribe.hand_over();
+        writer.hears(|report| matches!(report, Report::Kept { .. }).then_some(()));
+        taker.join().unwrap()
+    });
+    assert!(matches!(taken, Err(StoreError::NotYielded { .. })));
+}
+
+#[test]
 fn one_who_does_not_answer_keeps_the_session() {
     let house = House::new();
     // A keeper without a scribe is one whose process was stopped.
