@@ -97,7 +97,14 @@ impl Keeper {
         };
         keeper.location.files.sweep(&keeper.location.file);
         if loaded.journal.follows.is_some() && !keeper.needs_repair() {
-            match Journal::go_on(&keeper.location, &loaded.journal) {
+            let mut gone_on = Journal::go_on(&keeper.location, &loaded.journal);
+            if let Ok(journal) = &mut gone_on
+                // Whoever wrote it may have ended before it was on the disk, and it is called saved from here on.
+                && let Err(error) = journal.sync()
+            {
+                gone_on = Err(error);
+            }
+            match gone_on {
                 Ok(journal) => {
                     let seen = files::see(&keeper.location.journal());
                     keeper.last_journal = seen.map(|seen| seen.identity);

@@ -534,3 +534,22 @@ fn a_session_that_could_not_be_made_can_be_made_again() {
         },
     );
 }
+
+#[test]
+fn what_a_program_that_was_killed_had_only_written_is_on_the_disk_once_it_is_shown_as_saved() {
+    let folder = scratch();
+    let disk = Arc::new(FaultyDisk::over(folder.path(), None));
+    let store = Store::on(data(folder.path()), disk.clone());
+    let mut killed = store.create(session("Skatteattest"), None).unwrap();
+    let keeper = killed.keeper.as_mut().unwrap();
+    keeper.append(&answer(2, "en")).unwrap();
+    drop(killed);
+    let location = store.find(NAME).unwrap();
+    let shown = store.open(location, Access::Write).unwrap().session;
+    assert_eq!(shown.history().len(), 2);
+    let left = scratch();
+    disk.cut(folder.path(), Cut::WORST, left.path());
+    let after = calm(left.path());
+    let location = after.find(NAME).unwrap();
+    assert_eq!(after.open(location, Access::Read).unwrap().session, shown);
+}
