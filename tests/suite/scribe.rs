@@ -242,11 +242,11 @@ fn half_typed_text_reaches_the_disk_without_a_commit() {
 }
 
 #[test]
-fn a_session_with_a_change_that_is_too_large_is_not_called_saved_when_it_is_closed() {
+fn what_comes_after_a_text_too_large_to_write_is_not_called_saved_when_the_session_is_closed() {
     let mut desk = desk(Pace::default());
     desk.commit(answer(2, "en"));
     desk.scribe.line().flush(PATIENCE).unwrap();
-    desk.commit(answer(3, &"x".repeat(33 << 20)));
+    desk.scribe.draft(draft(&"x".repeat(33 << 20)));
     desk.commit(answer(4, "etter"));
     let closed = desk.scribe.close(PATIENCE);
     assert!(
