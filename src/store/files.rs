@@ -156,7 +156,8 @@ impl Files {
         }
     }
 
-    /// Gives a file a second name, or a copy where the file system knows no second names.
+    /// Gives a file a second name, or a copy where the file system knows no second names; when this returns, the name is
+    /// on the disk.
     pub fn keep_as(&self, path: &Path, second: &Path) -> Result<(), StoreError> {
         let failed = |error: io::Error| StoreError::failed(Doing::Move, path, &error);
         match self.disk.link(path, second) {
@@ -164,7 +165,10 @@ impl Files {
                 let bytes = self.read(path, LARGEST)?;
                 self.replace(second, &bytes).map_err(failed)
             }
-            result => result.map_err(failed),
+            result => {
+                result.map_err(failed)?;
+                self.disk.sync_folder(parent(second)).map_err(failed)
+            }
         }
     }
 

@@ -87,7 +87,9 @@ pub(super) fn keep_original(location: &Location, version: u32) -> Result<(), Sto
     location.files.make_folder(&folder)?;
     let original = folder.join(format!("session-version-{version}.json"));
     if original.exists() {
-        return Ok(());
+        // An attempt before this one may have come no farther than the name.
+        let sync = location.files.disk().sync_folder(&folder);
+        return sync.map_err(|error| StoreError::failed(Doing::Write, &folder, &error));
     }
     location.files.keep_as(&location.file, &original)
 }
