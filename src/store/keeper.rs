@@ -52,6 +52,8 @@ pub struct Keeper {
     foreign: Option<Foreign>,
     /// Whether the session file that lies there is kept aside already.
     aside: bool,
+    /// What of others is kept aside already, as it was seen: the session file and the journal.
+    kept: [Option<files::Seen>; 2],
 }
 
 impl Keeper {
@@ -73,6 +75,7 @@ impl Keeper {
             seen: None,
             foreign: None,
             aside: false,
+            kept: [None; 2],
         }
     }
 
@@ -93,6 +96,7 @@ impl Keeper {
             seen: loaded.seen,
             foreign: None,
             aside: false,
+            kept: [None; 2],
             location,
         };
         keeper.location.files.sweep(&keeper.location.file);
@@ -245,8 +249,10 @@ impl Keeper {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<(), StoreError> {
+        let now = Timestamp::now();
         let result = self
-            .keep_foreign(session, Timestamp::now())
+            .hold(now)
+            .and_then(|()| self.keep_foreign(session, now))
             .and_then(|()| self.write_snapshot(session, digest));
         if let Err(error) = &result {
             // A journal that goes on being written holds everything as well as a snapshot.
@@ -274,6 +280,15 @@ impl Keeper {
         tried.map_err(|error| StoreError::failed(Doing::Write, file, &error))
     }
 
+    /// Makes sure that the session is still this one's to write: its folder may have been moved away and made again.
+    fn hold(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        self.location.files.make_folder(&self.location.folder)?;
+        if self.lock.held && !self.lock.is_at(&self.location) {
+            self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
+        }
+        Ok(())
+    }
+
     fn write_snapshot(
         &mut self,
         session: &Session,
@@ -283,10 +298,6 @@ impl Keeper {
         let files = self.location.files.clone();
         let file = self.location.file.clone();
         let failed = |error: io::Error| StoreError::failed(Doing::Write, &file, &error);
-        files.make_folder(&self.location.folder)?;
-        if self.lock.held && !self.lock.is_at(&self.location) {
-            self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
-        }
         if self.trouble.is_some() {
             // Whether the folder's name is on the disk is not known any more.
             let above = files::parent(&self.location.folder);
@@ -327,6 +338,7 @@ impl Keeper {
         self.snapshot = Print::of(&text);
         self.weight = weight;
         self.aside = false;
+        self.kept = [None; 2];
         self.found.damaged = false;
         let folder = files::parent(&file);
         files.disk().sync_folder(folder).map_err(failed)?;

@@ -574,3 +574,28 @@ fn a_follower_finds_a_session_again_that_was_moved_away_and_back() {
     }
     news.recv_timeout(PATIENCE).unwrap();
 }
+
+#[test]
+fn what_others_wrote_is_kept_and_asked_about_once_however_often_saving_fails() {
+    let house = House::new();
+    let mut opened = house.open(Access::Write).unwrap();
+    let keeper = opened.keeper.as_mut().unwrap();
+    opened.session.apply(answer(2, "vår")).unwrap();
+    keeper.commit(&answer(2, "vår")).unwrap();
+    replace(
+        &house.within("session.json"),
+        b"{\"format\": \"noe annet\"}",
+    );
+    // What cannot be written again stops every attempt.
+    let mut too_large = opened.session.clone();
+    too_large.keep_draft(draft(&"x".repeat(33 << 20)));
+    for _ in 0..3 {
+        let refused = keeper.snapshot(&too_large, None);
+        assert!(matches!(refused, Err(StoreError::TooLarge { .. })));
+    }
+    assert_eq!(house.aside("session.other-").len(), 1);
+    replace(&house.within("session.json"), b"{\"format\": \"noe nytt\"}");
+    keeper.snapshot(&opened.session, None).unwrap();
+    assert_eq!(house.aside("session.other-").len(), 2);
+    assert_eq!(house.read(), opened.session);
+}
