@@ -260,6 +260,13 @@ pub(super) struct Seen {
     written: (i64, i64),
 }
 
+impl Seen {
+    /// Says whether there was nothing in it.
+    pub fn is_empty(self) -> bool {
+        self.length == 0
+    }
+}
+
 /// Looks how a file lies at a path.
 pub(super) fn see(path: &Path) -> Option<Seen> {
     let about = fs::symlink_metadata(path).ok()?;

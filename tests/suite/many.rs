@@ -599,3 +599,17 @@ fn what_others_wrote_is_kept_and_asked_about_once_however_often_saving_fails() {
     assert_eq!(house.aside("session.other-").len(), 2);
     assert_eq!(house.read(), opened.session);
 }
+
+#[test]
+fn an_empty_journal_is_nobody_elses() {
+    let house = House::new();
+    fs::write(house.within("journal.jsonl"), "").unwrap();
+    let mut writer = house.writer();
+    writer.commit(answer(2, "en"));
+    writer.scribe.close(PATIENCE).unwrap();
+    assert!(house.aside("other").is_empty());
+    assert_eq!(house.read(), writer.session);
+    fs::write(house.within("journal.jsonl"), "").unwrap();
+    house.writer().scribe.close(PATIENCE).unwrap();
+    assert!(house.aside("other").is_empty());
+}

@@ -117,6 +117,8 @@ impl Keeper {
             (Some(journal), Some(_)) => self.state(&path, journal.print()),
             // One that failed is not known to its end; it is to be told from another all the same.
             (None, Some(seen)) if self.last_journal == Some(seen.identity) => State::Own,
+            // Whoever begins a journal may end before its first line; there is nothing in it to keep.
+            (None, Some(seen)) if seen.is_empty() => State::Own,
             (None, Some(_)) => State::Foreign,
         }
     }
