@@ -280,3 +280,15 @@ fn text_that_could_drive_a_terminal_is_cleaned_when_it_is_read() {
     assert_eq!(opened.session.state.title, "Skatte]0;eidattest");
     assert_eq!(bench.store.list().sessions[0].title, "Skatte]0;eidattest");
 }
+
+#[test]
+fn a_number_that_no_other_can_follow_is_no_earlier_snapshot() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    let history = opened.location.history();
+    fs::create_dir_all(&history).unwrap();
+    fs::write(history.join(format!("session-{}.json", u64::MAX)), "{}").unwrap();
+    commit(&mut opened, answer(2, "en"));
+    close(opened);
+    assert!(names(&history).contains(&"session-000001.json".to_owned()));
+}
