@@ -351,8 +351,8 @@ impl Keeper {
         Ok(())
     }
 
-    /// Puts away the journal that the snapshot now holds, to lie with the snapshot it followed, or aside where not all
-    /// of it could be used.
+    /// Puts away the journal that the snapshot now holds, to lie with the snapshot it followed, and also aside where not
+    /// all of it could be used.
     fn end_journal(
         &mut self,
         generation: Option<Generation>,
@@ -360,6 +360,13 @@ impl Keeper {
     ) -> Result<(), StoreError> {
         let path = self.location.journal();
         let disk = self.location.files.disk();
+        if let (Some(_), Some(generation)) = (self.found.aside, &generation)
+            && path.exists()
+            && !generation.journal.exists()
+        {
+            // Whoever rebuilds the session from an earlier snapshot needs what can be read of it.
+            self.location.files.keep_as(&path, &generation.journal)?;
+        }
         let result = match (self.found.aside, generation) {
             (Some(word), _) => disk.rename(&path, &files::set_aside_path(&path, word, now)),
             (None, Some(generation)) => disk.rename(&path, &generation.journal),

@@ -292,3 +292,22 @@ fn a_number_that_no_other_can_follow_is_no_earlier_snapshot() {
     close(opened);
     assert!(names(&history).contains(&"session-000001.json".to_owned()));
 }
+
+#[test]
+fn a_session_is_rebuilt_past_a_journal_whose_last_line_was_torn() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    commit(&mut opened, answer(2, "en"));
+    let location = opened.location.clone();
+    drop(opened);
+    append(&location.journal(), b"0badc0de {\"number\":3,\"ent");
+    let mut opened = bench.open("skatteattest").unwrap();
+    commit(&mut opened, answer(3, "to"));
+    let (before, _) = close(opened);
+    fs::write(&location.file, "").unwrap();
+    // The snapshot that the torn journal was folded into is damaged, too.
+    let folded = location.history().join("session-000002.json");
+    fs::write(folded, "").unwrap();
+    let after = bench.open("skatteattest").unwrap();
+    assert_eq!(after.session.history(), before.history());
+}
