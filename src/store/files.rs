@@ -156,7 +156,8 @@ impl Files {
         }
     }
 
-    /// Gives a file a second name, or a copy where the file system knows no second names.
+    /// Gives a file a second name, or a copy where the file system knows no second names; when this returns, the name is
+    /// on the disk.
     pub fn keep_as(&self, path: &Path, second: &Path) -> Result<(), StoreError> {
         let failed = |error: io::Error| StoreError::failed(Doing::Move, path, &error);
         match self.disk.link(path, second) {
@@ -164,7 +165,10 @@ impl Files {
                 let bytes = self.read(path, LARGEST)?;
                 self.replace(second, &bytes).map_err(failed)
             }
-            result => result.map_err(failed),
+            result => {
+                result.map_err(failed)?;
+                self.disk.sync_folder(parent(second)).map_err(failed)
+            }
         }
     }
 
@@ -254,6 +258,13 @@ pub(super) struct Seen {
     pub identity: (u64, u64),
     length: u64,
     written: (i64, i64),
+}
+
+impl Seen {
+    /// Says whether there was nothing in it.
+    pub fn is_empty(self) -> bool {
+        self.length == 0
+    }
 }
 
 /// Looks how a file lies at a path.

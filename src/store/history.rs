@@ -19,6 +19,9 @@ const LAST: usize = 5;
 /// For how many days one more snapshot is kept of each.
 const DAYS: i64 = 14;
 
+/// The highest number that is taken for one of a generation: nobody saves so often, and there has to be a next one.
+const HIGHEST: u64 = 1_000_000_000;
+
 /// An earlier snapshot.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Generation {
@@ -51,7 +54,8 @@ pub(super) fn generations(location: &Location) -> Result<Vec<Generation>, StoreE
         .filter_map(|name| {
             let name = name.to_str()?;
             let number = name.strip_prefix("session-")?.strip_suffix(".json")?;
-            let generation = Generation::of(location, number.parse().ok()?);
+            let number = number.parse().ok().filter(|&number| number < HIGHEST)?;
+            let generation = Generation::of(location, number);
             // Another way of writing the same number is not ours.
             (generation.file == folder.join(name)).then_some(generation)
         })
@@ -87,7 +91,9 @@ pub(super) fn keep_original(location: &Location, version: u32) -> Result<(), Sto
     location.files.make_folder(&folder)?;
     let original = folder.join(format!("session-version-{version}.json"));
     if original.exists() {
-        return Ok(());
+        // An attempt before this one may have come no farther than the name.
+        let sync = location.files.disk().sync_folder(&folder);
+        return sync.map_err(|error| StoreError::failed(Doing::Write, &folder, &error));
     }
     location.files.keep_as(&location.file, &original)
 }

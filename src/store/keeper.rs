@@ -37,6 +37,8 @@ pub struct Keeper {
     /// The number of the last journal line that was written, in any journal of the session.
     number: u64,
     snapshot: Print,
+    /// How much there is to the session file.
+    weight: Weight,
     found: Found,
     /// What the session file holds beside what this program knows; none until it is looked for.
     unknown: Option<Unknown>,
@@ -50,6 +52,8 @@ pub struct Keeper {
     foreign: Option<Foreign>,
     /// Whether the session file that lies there is kept aside already.
     aside: bool,
+    /// What of others is kept aside already, as it was seen: the session file and the journal.
+    kept: [Option<files::Seen>; 2],
 }
 
 impl Keeper {
@@ -63,6 +67,7 @@ impl Keeper {
             last_journal: None,
             number: 0,
             snapshot: Print::default(),
+            weight: Weight::default(),
             found: Found::default(),
             unknown: Some(Unknown::default()),
             unfolded: true,
@@ -70,6 +75,7 @@ impl Keeper {
             seen: None,
             foreign: None,
             aside: false,
+            kept: [None; 2],
         }
     }
 
@@ -82,6 +88,7 @@ impl Keeper {
             last_journal: None,
             number: loaded.journal.number,
             snapshot: loaded.print,
+            weight: loaded.weight,
             found: loaded.state,
             unknown: None,
             unfolded: !loaded.journal.entries.is_empty(),
@@ -89,11 +96,19 @@ impl Keeper {
             seen: loaded.seen,
             foreign: None,
             aside: false,
+            kept: [None; 2],
             location,
         };
         keeper.location.files.sweep(&keeper.location.file);
         if loaded.journal.follows.is_some() && !keeper.needs_repair() {
-            match Journal::go_on(&keeper.location, &loaded.journal) {
+            let mut gone_on = Journal::go_on(&keeper.location, &loaded.journal);
+            if let Ok(journal) = &mut gone_on
+                // Whoever wrote it may have ended before it was on the disk, and it is called saved from here on.
+                && let Err(error) = journal.sync()
+            {
+                gone_on = Err(error);
+            }
+            match gone_on {
                 Ok(journal) => {
                     let seen = files::see(&keeper.location.journal());
                     keeper.last_journal = seen.map(|seen| seen.identity);
@@ -157,10 +172,14 @@ impl Keeper {
         let line = journal::encode(self.number.saturating_add(1), entry);
         let line = line.map_err(|error| StoreError::failed(Doing::Write, &path, &error))?;
         let weight = self.journal.as_ref().map(Journal::weight);
-        self.fits(
-            self.snapshot.bytes + self.journal_length() + line.len() as u64,
-            weight.unwrap_or_default().with(Weight::of(&line)),
-        )?;
+        let weight = weight.unwrap_or_default().with(Weight::of(&line));
+        let bytes = self.snapshot.bytes + self.journal_length() + line.len() as u64;
+        if let Err(error) = self.fits(bytes, self.weight.with(weight)) {
+            // What was written before it is not to wait for a snapshot that may never succeed.
+            self.journal.as_mut().map(Journal::sync);
+            self.hold_back(&error);
+            return Err(error);
+        }
         let result = self.add_line(&line);
         self.note(result)
     }
@@ -207,6 +226,11 @@ impl Keeper {
         }
     }
 
+    /// Remembers that something was not written, so that the journal is never taken for the whole.
+    pub(super) fn hold_back(&mut self, error: &StoreError) {
+        self.trouble.get_or_insert_with(|| error.clone());
+    }
+
     /// Remembers a failure: nothing is known any more about a file that could not be written.
     fn note(&mut self, result: io::Result<()>) -> Result<(), StoreError> {
         result.map_err(|error| {
@@ -225,8 +249,10 @@ impl Keeper {
         session: &Session,
         digest: Option<&Digest>,
     ) -> Result<(), StoreError> {
+        let now = Timestamp::now();
         let result = self
-            .keep_foreign(session, Timestamp::now())
+            .hold(now)
+            .and_then(|()| self.keep_foreign(session, now))
             .and_then(|()| self.write_snapshot(session, digest));
         if let Err(error) = &result {
             // A journal that goes on being written holds everything as well as a snapshot.
@@ -254,6 +280,15 @@ impl Keeper {
         tried.map_err(|error| StoreError::failed(Doing::Write, file, &error))
     }
 
+    /// Makes sure that the session is still this one's to write: its folder may have been moved away and made again.
+    fn hold(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        self.location.files.make_folder(&self.location.folder)?;
+        if self.lock.held && !self.lock.is_at(&self.location) {
+            self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
+        }
+        Ok(())
+    }
+
     fn write_snapshot(
         &mut self,
         session: &Session,
@@ -263,10 +298,6 @@ impl Keeper {
         let files = self.location.files.clone();
         let file = self.location.file.clone();
         let failed = |error: io::Error| StoreError::failed(Doing::Write, &file, &error);
-        files.make_folder(&self.location.folder)?;
-        if self.lock.held && !self.lock.is_at(&self.location) {
-            self.lock = Lock::take(&self.location, now, Doubt::Ignore)?;
-        }
         if self.trouble.is_some() {
             // Whether the folder's name is on the disk is not known any more.
             let above = files::parent(&self.location.folder);
@@ -281,7 +312,8 @@ impl Keeper {
             self.unknown.insert(found.unwrap_or_default())
         };
         let text = to_text(session, unknown).map_err(failed)?;
-        self.fits(text.len() as u64, Weight::of(&text))?;
+        let weight = Weight::of(&text);
+        self.fits(text.len() as u64, weight)?;
         let waiting = files.write_beside(&file, &text, true).map_err(failed)?;
         if let Some(digest) = digest {
             // Before the session file, so that whoever sees the new file finds the new digest.
@@ -304,7 +336,9 @@ impl Keeper {
         waiting.persist(&file).map_err(failed)?;
         self.seen = seen;
         self.snapshot = Print::of(&text);
+        self.weight = weight;
         self.aside = false;
+        self.kept = [None; 2];
         self.found.damaged = false;
         let folder = files::parent(&file);
         files.disk().sync_folder(folder).map_err(failed)?;
@@ -317,8 +351,8 @@ impl Keeper {
         Ok(())
     }
 
-    /// Puts away the journal that the snapshot now holds, to lie with the snapshot it followed, or aside where not all
-    /// of it could be used.
+    /// Puts away the journal that the snapshot now holds, to lie with the snapshot it followed, and also aside where not
+    /// all of it could be used.
     fn end_journal(
         &mut self,
         generation: Option<Generation>,
@@ -326,6 +360,13 @@ impl Keeper {
     ) -> Result<(), StoreError> {
         let path = self.location.journal();
         let disk = self.location.files.disk();
+        if let (Some(_), Some(generation)) = (self.found.aside, &generation)
+            && path.exists()
+            && !generation.journal.exists()
+        {
+            // Whoever rebuilds the session from an earlier snapshot needs what can be read of it.
+            self.location.files.keep_as(&path, &generation.journal)?;
+        }
         let result = match (self.found.aside, generation) {
             (Some(word), _) => disk.rename(&path, &files::set_aside_path(&path, word, now)),
             (None, Some(generation)) => disk.rename(&path, &generation.journal),

@@ -14,7 +14,7 @@ use super::journal::{self, Contents, Entry, Print};
 use super::location::Location;
 use super::notice::Notice;
 use super::upgrade;
-use super::weight::too_heavy;
+use super::weight::{Weight, too_heavy};
 use crate::session::{FORMAT, Session, VERSION};
 
 /// A session as it was found.
@@ -23,6 +23,8 @@ pub(super) struct Loaded {
     pub session: Session,
     /// The session file as it lies there.
     pub print: Print,
+    /// How much there is to it.
+    pub weight: Weight,
     /// How it lay there before it was read.
     pub seen: Option<Seen>,
     pub journal: Contents,
@@ -56,7 +58,7 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     let mut notices = Vec::new();
     let seen = files::see(&location.file);
     let mut replayed = Replayed::default();
-    let (mut session, print) = match read_snapshot(&location.files, &location.file) {
+    let (mut session, print, weight) = match read_weighed(&location.files, &location.file) {
         Ok(read) => read,
         Err(problem) if is_damage(&problem) => {
             let Some((generation, mut session)) = newest_readable(location)? else {
@@ -73,7 +75,7 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
             }
             let file = generation.file;
             notices.push(Notice::FromHistory { file, problem });
-            (session, Print::default())
+            (session, Print::default(), Weight::default())
         }
         Err(problem) => return Err(problem),
     };
@@ -121,6 +123,7 @@ pub(super) fn load(location: &Location) -> Result<Loaded, StoreError> {
     Ok(Loaded {
         session,
         print,
+        weight,
         seen,
         journal,
         state: found,
@@ -164,10 +167,14 @@ fn read_journal(files: &Files, path: &Path) -> Result<Contents, StoreError> {
 
 /// Reads a session file, and nothing but it.
 pub(super) fn read_snapshot(files: &Files, path: &Path) -> Result<(Session, Print), StoreError> {
+    read_weighed(files, path).map(|(session, print, _)| (session, print))
+}
+
+fn read_weighed(files: &Files, path: &Path) -> Result<(Session, Print, Weight), StoreError> {
     let bytes = files.read(path, LARGEST)?;
-    let print = Print::of(&bytes);
+    let (print, weight) = (Print::of(&bytes), Weight::of(&bytes));
     let text = files::text(bytes, path)?;
-    Ok((parse(&text, path)?, print))
+    Ok((parse(&text, path)?, print, weight))
 }
 
 /// Returns the session that a text holds.

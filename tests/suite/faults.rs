@@ -596,3 +596,55 @@ fn a_session_that_could_not_be_made_can_be_made_again() {
         },
     );
 }
+
+#[test]
+fn what_a_program_that_was_killed_had_only_written_is_on_the_disk_once_it_is_shown_as_saved() {
+    let folder = scratch();
+    let disk = Arc::new(FaultyDisk::over(folder.path(), None));
+    let store = Store::on(data(folder.path()), disk.clone());
+    let mut killed = store.create(session("Skatteattest"), None).unwrap();
+    let keeper = killed.keeper.as_mut().unwrap();
+    keeper.append(&answer(2, "en")).unwrap();
+    drop(killed);
+    let location = store.find(NAME).unwrap();
+    let shown = store.open(location, Access::Write).unwrap().session;
+    assert_eq!(shown.history().len(), 2);
+    let left = scratch();
+    disk.cut(folder.path(), Cut::WORST, left.path());
+    let after = calm(left.path());
+    let location = after.find(NAME).unwrap();
+    assert_eq!(after.open(location, Access::Read).unwrap().session, shown);
+}
+
+#[test]
+fn a_damaged_file_from_elsewhere_is_on_the_disk_under_its_other_name_before_it_is_replaced() {
+    let folder = scratch();
+    let path = folder.path().join("mail.json");
+    {
+        let store = calm(folder.path());
+        let made = store.create(session("Skatteattest"), None).unwrap();
+        fs::copy(&made.location.file, &path).unwrap();
+        let location = store.find(path.to_str().unwrap()).unwrap();
+        let mut opened = store.open(location, Access::Write).unwrap();
+        opened.session.apply(answer(2, "en")).unwrap();
+        let mut keeper = opened.keeper.unwrap();
+        keeper.commit(&answer(2, "en")).unwrap();
+        keeper.close(&opened.session, None).unwrap();
+    }
+    fs::write(&path, "{\"format\": \"diemo-sess").unwrap();
+    let disk = Arc::new(FaultyDisk::over(folder.path(), None));
+    let store = Store::on(data(folder.path()), disk.clone());
+    let location = store.find(path.to_str().unwrap()).unwrap();
+    store.open(location, Access::Write).unwrap();
+    let left = scratch();
+    disk.cut(folder.path(), Cut::WORST, left.path());
+    let beside = fs::read_dir(left.path().join(".mail.json.diemo")).unwrap();
+    let names = beside.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names: Vec<_> = names.collect();
+    assert!(
+        names
+            .iter()
+            .any(|name| name.starts_with("session.damaged-")),
+        "{names:?}"
+    );
+}

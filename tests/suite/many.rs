@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
@@ -303,6 +303,30 @@ fn one_who_cannot_save_keeps_the_session() {
 }
 
 #[test]
+fn one_who_has_something_too_large_to_save_keeps_the_session() {
+    let house = House::new();
+    let pace = Pace {
+        retry: PATIENCE,
+        ..Pace::default()
+    };
+    let mut writer = Writer::at_pace(house.open(Access::Write).unwrap(), pace);
+    writer.scribe.draft(draft(&"x".repeat(33 << 20)));
+    writer.commit(answer(2, "etter"));
+    assert!(writer.scribe.line().flush(PATIENCE).is_err());
+    let location = house.store().find("skatteattest").unwrap();
+    let given_up = AtomicBool::new(false);
+    let taken = thread::scope(|scope| {
+        let taker = scope.spawn(|| house.store().take_over(&location, PATIENCE, &given_up));
+        writer.hears_a_wish();
+        writer.scribe.hand_over();
+        writer.hears(|report| matches!(report, Report::Kept { .. }).then_some(()));
+        given_up.store(true, Ordering::Release);
+        taker.join().unwrap()
+    });
+    assert!(taken.is_err());
+}
+
+#[test]
 fn one_who_does_not_answer_keeps_the_session() {
     let house = House::new();
     // A keeper without a scribe is one whose process was stopped.
@@ -549,4 +573,43 @@ fn a_follower_finds_a_session_again_that_was_moved_away_and_back() {
         news.recv_timeout(PATIENCE).unwrap();
     }
     news.recv_timeout(PATIENCE).unwrap();
+}
+
+#[test]
+fn what_others_wrote_is_kept_and_asked_about_once_however_often_saving_fails() {
+    let house = House::new();
+    let mut opened = house.open(Access::Write).unwrap();
+    let keeper = opened.keeper.as_mut().unwrap();
+    opened.session.apply(answer(2, "vår")).unwrap();
+    keeper.commit(&answer(2, "vår")).unwrap();
+    replace(
+        &house.within("session.json"),
+        b"{\"format\": \"noe annet\"}",
+    );
+    // What cannot be written again stops every attempt.
+    let mut too_large = opened.session.clone();
+    too_large.keep_draft(draft(&"x".repeat(33 << 20)));
+    for _ in 0..3 {
+        let refused = keeper.snapshot(&too_large, None);
+        assert!(matches!(refused, Err(StoreError::TooLarge { .. })));
+    }
+    assert_eq!(house.aside("session.other-").len(), 1);
+    replace(&house.within("session.json"), b"{\"format\": \"noe nytt\"}");
+    keeper.snapshot(&opened.session, None).unwrap();
+    assert_eq!(house.aside("session.other-").len(), 2);
+    assert_eq!(house.read(), opened.session);
+}
+
+#[test]
+fn an_empty_journal_is_nobody_elses() {
+    let house = House::new();
+    fs::write(house.within("journal.jsonl"), "").unwrap();
+    let mut writer = house.writer();
+    writer.commit(answer(2, "en"));
+    writer.scribe.close(PATIENCE).unwrap();
+    assert!(house.aside("other").is_empty());
+    assert_eq!(house.read(), writer.session);
+    fs::write(house.within("journal.jsonl"), "").unwrap();
+    house.writer().scribe.close(PATIENCE).unwrap();
+    assert!(house.aside("other").is_empty());
 }

@@ -240,3 +240,18 @@ fn half_typed_text_reaches_the_disk_without_a_commit() {
     desk.scribe.line().flush(PATIENCE).unwrap();
     assert_eq!(desk.on_disk().drafts, [draft("halv")]);
 }
+
+#[test]
+fn what_comes_after_a_text_too_large_to_write_is_not_called_saved_when_the_session_is_closed() {
+    let mut desk = desk(Pace::default());
+    desk.commit(answer(2, "en"));
+    desk.scribe.line().flush(PATIENCE).unwrap();
+    desk.scribe.draft(draft(&"x".repeat(33 << 20)));
+    desk.commit(answer(4, "etter"));
+    let closed = desk.scribe.close(PATIENCE);
+    assert!(
+        matches!(closed, Err(StoreError::TooLarge { .. })),
+        "{closed:?}"
+    );
+    assert_eq!(desk.on_disk().history().len(), 2);
+}

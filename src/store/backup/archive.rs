@@ -152,12 +152,12 @@ impl<'a> Archive<'a> {
                 Err(error) => return Err(error),
             };
             count += 1;
-            whole += file.size();
             let tight =
                 file.size() > LARGE && file.size() / TIGHTEST > file.compressed_size().max(1);
             if file.size() > LARGEST || tight {
                 return Err(unreadable(path, Reason::TooLarge { limit: LARGEST }));
             }
+            whole += file.size();
             if whole > LARGEST_WHOLE {
                 let limit = LARGEST_WHOLE;
                 return Err(unreadable(path, Reason::TooLarge { limit }));

@@ -48,6 +48,7 @@ impl Keeper {
             return Ok(());
         }
         let (snapshot, journal) = (self.snapshot_state(), self.journal_state());
+        self.aside = snapshot == State::Foreign;
         if snapshot == State::Own && journal == State::Own {
             return Ok(());
         }
@@ -61,15 +62,23 @@ impl Keeper {
             _ => Ok(ours.clone()),
         };
         let mut kept = Vec::new();
-        for (state, path, name) in [
+        let mut seen = [None; 2];
+        for (at, (state, path, name)) in [
             (snapshot, file, "session.json"),
             (journal, self.location.journal(), "journal.jsonl"),
-        ] {
+        ]
+        .into_iter()
+        .enumerate()
+        {
             if state == State::Foreign {
-                kept.push(self.keep_aside(&path, name, now)?);
+                seen[at] = files::see(&path);
+                // An attempt before this one may have kept it, and asked about it.
+                if seen[at].is_none() || seen[at] != self.kept[at] {
+                    kept.push(self.keep_aside(&path, name, now)?);
+                }
             }
         }
-        self.aside = snapshot == State::Foreign;
+        self.kept = seen;
         // What was only deleted is written again, and the same in other letters is nothing to choose between.
         let same = matches!(&read, Ok(session) if session.state == ours.state);
         if !kept.is_empty() && !same {
@@ -108,6 +117,8 @@ impl Keeper {
             (Some(journal), Some(_)) => self.state(&path, journal.print()),
             // One that failed is not known to its end; it is to be told from another all the same.
             (None, Some(seen)) if self.last_journal == Some(seen.identity) => State::Own,
+            // Whoever begins a journal may end before its first line; there is nothing in it to keep.
+            (None, Some(seen)) if seen.is_empty() => State::Own,
             (None, Some(_)) => State::Foreign,
         }
     }

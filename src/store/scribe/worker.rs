@@ -367,6 +367,8 @@ impl Worker {
     }
 
     fn fail(&mut self, error: StoreError) {
+        // Nothing goes to the journal from here on: it holds less than the session.
+        self.keeper.hold_back(&error);
         let (since, attempts, mut pause, told) = match self.trouble.take() {
             Some(before) => (
                 before.since,

@@ -281,3 +281,34 @@ fn text_that_could_drive_a_terminal_is_cleaned_when_it_is_read() {
     assert_eq!(opened.session.state.title, "Skatte]0;eidattest");
     assert_eq!(bench.store.list().sessions[0].title, "Skatte]0;eidattest");
 }
+
+#[test]
+fn a_number_that_no_other_can_follow_is_no_earlier_snapshot() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    let history = opened.location.history();
+    fs::create_dir_all(&history).unwrap();
+    fs::write(history.join(format!("session-{}.json", u64::MAX)), "{}").unwrap();
+    commit(&mut opened, answer(2, "en"));
+    close(opened);
+    assert!(names(&history).contains(&"session-000001.json".to_owned()));
+}
+
+#[test]
+fn a_session_is_rebuilt_past_a_journal_whose_last_line_was_torn() {
+    let bench = bench();
+    let mut opened = bench.create("Skatteattest");
+    commit(&mut opened, answer(2, "en"));
+    let location = opened.location.clone();
+    drop(opened);
+    append(&location.journal(), b"0badc0de {\"number\":3,\"ent");
+    let mut opened = bench.open("skatteattest").unwrap();
+    commit(&mut opened, answer(3, "to"));
+    let (before, _) = close(opened);
+    fs::write(&location.file, "").unwrap();
+    // The snapshot that the torn journal was folded into is damaged, too.
+    let folded = location.history().join("session-000002.json");
+    fs::write(folded, "").unwrap();
+    let after = bench.open("skatteattest").unwrap();
+    assert_eq!(after.session.history(), before.history());
+}
