@@ -273,6 +273,29 @@ fn what_comes_after_the_session_was_let_go_is_refused_and_kept() {
 }
 
 #[test]
+fn closing_after_the_session_was_let_go_keeps_what_came_late_and_ends() {
+    let house = House::new();
+    let mut writer = house.writer();
+    let _next = thread::scope(|scope| {
+        let taker = scope.spawn(|| house.take_over());
+        writer.hears_a_wish();
+        writer.scribe.hand_over();
+        writer.hears(|report| matches!(report, Report::HandedOver { .. }).then_some(()));
+        taker.join().unwrap().unwrap()
+    });
+    writer.commit(answer(2, "for sent"));
+    let (done, closed) = mpsc::channel();
+    let mut scribe = writer.scribe;
+    thread::spawn(move || {
+        let twice = [scribe.close(PATIENCE), scribe.line().close(PATIENCE)];
+        done.send(twice).unwrap_or_default();
+    });
+    assert_eq!(closed.recv_timeout(PATIENCE), Ok([Ok(()), Ok(())]));
+    let [late] = house.aside("late").try_into().unwrap();
+    assert!(fs::read_to_string(late).unwrap().contains("for sent"));
+}
+
+#[test]
 fn a_front_end_that_is_busy_is_not_waited_for_long() {
     let house = House::new();
     let pace = Pace {
