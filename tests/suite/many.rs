@@ -1,14 +1,18 @@
 //! Several at one session: told of each other, following, taking over, and nothing lost on either side.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
 use diemo::session::{Change, Session};
-use diemo::store::{Access, Foreign, Opened, Pace, Report, Scribe, Store, StoreError};
+use diemo::store::{
+    Access, Disk, Foreign, Opened, Opening, Pace, RealDisk, Report, Scribe, Store, StoreError,
+};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -572,4 +576,31 @@ fn a_follower_finds_a_session_again_that_was_moved_away_and_back() {
         news.recv_timeout(PATIENCE).unwrap();
     }
     news.recv_timeout(PATIENCE).unwrap();
+}
+
+/// A disk on which somebody takes a lock away in the moment in which it is first opened.
+#[derive(Debug, Default)]
+struct Snatching(AtomicBool);
+
+impl Disk for Snatching {
+    fn open(&self, path: &Path, opening: Opening) -> io::Result<File> {
+        let file = RealDisk.open(path, opening)?;
+        if path.ends_with("lock") && !self.0.swap(true, Ordering::Relaxed) {
+            fs::remove_file(path)?;
+        }
+        Ok(file)
+    }
+}
+
+#[test]
+fn a_lock_that_nobody_else_would_meet_is_not_taken_for_one() {
+    let house = House::new();
+    let store = Store::on(
+        house.folder.path().join("data"),
+        Arc::new(Snatching::default()),
+    );
+    let location = store.find("skatteattest").unwrap();
+    let _first = store.open(location, Access::Write).unwrap();
+    let second = house.open(Access::Write);
+    assert!(matches!(second, Err(StoreError::Locked { .. })));
 }
