@@ -209,7 +209,7 @@ impl Store {
             let is_new = match self.files.disk().make_folder(&location.folder) {
                 // What an attempt that failed has left there is no session; a link leads elsewhere.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    if location.check_folders().is_err() || !location.is_vacant() {
+                    if location.check_folders().is_err() || !location.is_vacant().unwrap_or(false) {
                         continue;
                     }
                     false
@@ -268,7 +268,7 @@ impl Store {
             Err(StoreError::Locked { .. }) => return Ok(None),
             lock => lock.map_err(give_up)?,
         };
-        if !location.is_vacant() {
+        if !location.is_vacant()? {
             return Ok(None);
         }
         let sessions = self.sessions();

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::error::{Doing, StoreError};
 use super::files::{self, Files};
 
 /// The name of the session file in a session's own folder.
@@ -93,11 +94,12 @@ impl Location {
     }
 
     /// Says whether nothing lies here but what an attempt to begin a session leaves.
-    pub(super) fn is_vacant(&self) -> bool {
+    pub(super) fn is_vacant(&self) -> Result<bool, StoreError> {
         let is_left = |name: &OsString| name == "lock" || files::is_left_behind(&self.file, name);
         match self.files.disk().names(&self.folder) {
-            Ok(names) => names.iter().all(is_left),
-            Err(error) => error.kind() == ErrorKind::NotFound,
+            Ok(names) => Ok(names.iter().all(is_left)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(StoreError::failed(Doing::Read, &self.folder, &error)),
         }
     }
 
