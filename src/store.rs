@@ -142,7 +142,18 @@ impl Store {
         Location::of_folder(&self.sessions().join(slug), slug, true).on(&self.files)
     }
 
-    fn elsewhere(&self, path: &Path, name: &str) -> Location {
+    /// Returns the location of a session that was named by its path, be it one of the store's own.
+    fn at_path(&self, path: &Path, name: &str) -> Location {
+        if let Ok(sessions) = self.sessions().canonicalize()
+            && let Ok(within) = path.strip_prefix(&sessions)
+            && let mut parts = within.iter().map(|part| part.to_string_lossy())
+            && let Some(slug) = parts.next().filter(|slug| is_slug(slug))
+            && parts.next().is_none_or(|file| file == "session.json")
+            && parts.next().is_none()
+            && sessions.join(&*slug).is_dir()
+        {
+            return self.own(&slug);
+        }
         Location::of_path(path, name).on(&self.files)
     }
 
@@ -158,7 +169,7 @@ impl Store {
             nearest,
         };
         match Path::new(name).canonicalize() {
-            Ok(path) if name.contains(['/', '.']) => return Ok(self.elsewhere(&path, name)),
+            Ok(path) if name.contains(['/', '.']) => return Ok(self.at_path(&path, name)),
             Err(_) if name.contains('/') => return Err(not_found(None)),
             _ => {}
         }
@@ -174,7 +185,7 @@ impl Store {
             [only] => Ok(self.own(only)),
             [first, ..] if *first == wanted => Ok(self.own(first)),
             [] => match Path::new(name).canonicalize() {
-                Ok(path) if !name.is_empty() => Ok(self.elsewhere(&path, name)),
+                Ok(path) if !name.is_empty() => Ok(self.at_path(&path, name)),
                 _ => Err(not_found(crate::method::nearest(
                     &wanted,
                     slugs.iter().map(String::as_str),
@@ -195,25 +206,21 @@ impl Store {
         self.settle_folders()?;
         for slug in slug::candidates(&session.state.title) {
             let location = self.own(&slug);
-            let made = self.files.disk().make_folder(&location.folder);
-            match made {
-                // What an attempt that failed has left there is no session.
+            let is_new = match self.files.disk().make_folder(&location.folder) {
+                // What an attempt that failed has left there is no session; a link leads elsewhere.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    if !location.is_vacant() {
+                    if location.check_folders().is_err() || !location.is_vacant().unwrap_or(false) {
                         continue;
                     }
+                    false
                 }
-                made => made
-                    .map_err(|error| StoreError::failed(Doing::Write, &location.folder, &error))?,
-            }
-            let keeper = match self.begin(&location, &session, digest) {
-                Ok(Some(keeper)) => keeper,
-                Ok(None) => continue,
                 Err(error) => {
-                    // A folder without a session would hold the name for nothing.
-                    self.files.disk().remove_folder(&location.folder).ok();
-                    return Err(error);
+                    return Err(StoreError::failed(Doing::Write, &location.folder, &error));
                 }
+                Ok(()) => true,
+            };
+            let Some(keeper) = self.begin(&location, &session, digest, is_new)? else {
+                continue;
             };
             return Ok(Opened {
                 session,
@@ -241,25 +248,36 @@ impl Store {
         Ok(())
     }
 
-    /// Begins a session in a folder that holds none, unless somebody else is at it.
+    /// Begins a session in a folder that holds none, unless somebody else is at it; a new folder goes where that fails.
     fn begin(
         &self,
         location: &Location,
         session: &Session,
         digest: Option<&Digest>,
+        is_new: bool,
     ) -> Result<Option<Keeper>, StoreError> {
+        let disk = self.files.disk();
+        let give_up = |error| {
+            if is_new {
+                // A folder without a session would hold the name for nothing.
+                disk.remove_folder(&location.folder).ok();
+            }
+            error
+        };
         let lock = match Lock::take(location, Timestamp::now(), Doubt::Heed) {
             Err(StoreError::Locked { .. }) => return Ok(None),
-            lock => lock?,
+            lock => lock.map_err(give_up)?,
         };
-        if !location.is_vacant() {
+        if !location.is_vacant()? {
             return Ok(None);
         }
         let sessions = self.sessions();
-        let named = self.files.disk().sync_folder(&sessions);
-        named.map_err(|error| StoreError::failed(Doing::Write, &sessions, &error))?;
         let mut keeper = Keeper::of_new(location.clone(), session, lock);
-        keeper.snapshot(session, digest)?;
+        // The lock is held until the folder is gone: nobody else begins a session in it meanwhile.
+        disk.sync_folder(&sessions)
+            .map_err(|error| StoreError::failed(Doing::Write, &sessions, &error))
+            .and_then(|()| keeper.snapshot(session, digest))
+            .map_err(give_up)?;
         Ok(Some(keeper))
     }
 
@@ -276,16 +294,14 @@ impl Store {
                 // Whoever has the session open is writing the journal: nothing was broken off.
                 loaded.notices.retain(|notice| !rests(notice));
             }
-            return Ok(Opened {
-                session: loaded.session,
-                location,
-                keeper: None,
-                notices: loaded.notices,
-            });
+            return Ok(only_read(loaded, location));
         }
         if !location.own {
-            // Nothing is made beside a file that is no session.
-            load::load(&location)?;
+            // Nothing is made beside a file that is no session, or none that this program may write.
+            let found = load::load(&location)?;
+            if found.state.newer {
+                return Ok(only_read(found, location));
+            }
             self.files.make_folder(&location.folder)?;
         }
         let doubt = match access {
@@ -294,15 +310,10 @@ impl Store {
         };
         let lock = Lock::take(&location, Timestamp::now(), doubt)?;
         let mut loaded = load::load(&location)?;
-        let mut notices = std::mem::take(&mut loaded.notices);
         if loaded.state.newer {
-            return Ok(Opened {
-                session: loaded.session,
-                location,
-                keeper: None,
-                notices,
-            });
+            return Ok(only_read(loaded, location));
         }
+        let mut notices = std::mem::take(&mut loaded.notices);
         if !lock.held {
             notices.push(Notice::NoLocks);
         }
@@ -323,5 +334,15 @@ impl Store {
             keeper: Some(keeper),
             notices,
         })
+    }
+}
+
+/// Returns a session that is not to be written.
+fn only_read(loaded: load::Loaded, location: Location) -> Opened {
+    Opened {
+        session: loaded.session,
+        location,
+        keeper: None,
+        notices: loaded.notices,
     }
 }

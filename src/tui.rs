@@ -146,7 +146,7 @@ fn name_of(location: &Location) -> String {
     if location.own {
         location.name.clone()
     } else {
-        location.file.to_string_lossy().into_owned()
+        location.path().to_string_lossy().into_owned()
     }
 }
 

@@ -24,6 +24,10 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         let arguments = [("name", name.into()), ("problem", sentence.into())];
         talk.push(desk.locale.said("backup-without", &arguments));
     }
+    for name in &done.as_they_lie {
+        let arguments = [("name", name.into())];
+        talk.push(desk.locale.said("backup-as-it-lies", &arguments));
+    }
     if done.left_out > 0 {
         let arguments = [("count", done.left_out.into())];
         talk.push(desk.locale.said("backup-left-out", &arguments));

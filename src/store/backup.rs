@@ -16,7 +16,7 @@ pub use restore::Restored;
 
 use super::Store;
 use super::document::is_file_name;
-use super::error::{Doing, Reason, StoreError};
+use super::error::{Cause, Doing, Reason, StoreError};
 use super::files;
 use super::files::LARGEST;
 use super::keeper::to_text;
@@ -42,6 +42,8 @@ pub struct BackedUp {
     pub titles: Vec<String>,
     /// The sessions that cannot be read, by their names, and why.
     pub problems: Vec<(String, StoreError)>,
+    /// The names of sessions that are kept as they lie there: not all in them can be read by this program.
+    pub as_they_lie: Vec<String>,
     /// How many files in the folders of sessions have names or a kind that is not kept.
     pub left_out: usize,
 }
@@ -130,18 +132,26 @@ impl Writing<'_> {
             }
         };
         let place = |name: &str| format!("sessions/{slug}/{name}");
-        if let Ok(Some(unknown)) = Unknown::of(location) {
+        let is_read = !loaded.state.newer && loaded.state.aside.is_none() && !loaded.state.damaged;
+        if is_read && let Ok(Some(unknown)) = Unknown::of(location) {
             let text = to_text(&loaded.session, &unknown)
                 .map_err(|error| StoreError::failed(Doing::Read, &location.file, &error))?;
             self.add(&place("session.json"), &text)?;
         } else {
-            // What cannot be taken apart is kept as it lies there.
-            for file in [&location.file, &location.journal()] {
-                if let Ok(bytes) = location.files.read(file, LARGEST) {
-                    let name = file.file_name().unwrap_or_default().to_string_lossy();
-                    self.add(&place(&name), &bytes)?;
+            // What cannot be taken apart is kept as it lies there. The journal first: a session file that replaces it
+            // meanwhile holds all of it.
+            let journal = location.files.read(&location.journal(), LARGEST);
+            let file = location.files.read(&location.file, LARGEST);
+            for (name, read) in [("session.json", file), ("journal.jsonl", journal)] {
+                match read {
+                    Ok(bytes) => self.add(&place(name), &bytes)?,
+                    Err(StoreError::Failed {
+                        cause: Cause::Gone, ..
+                    }) => {}
+                    Err(problem) => self.done.problems.push((slug.clone(), problem)),
                 }
             }
+            self.done.as_they_lie.push(slug.clone());
         }
         for folder in FOLDERS {
             self.folder(location, folder)?;

@@ -1,5 +1,6 @@
 //! The store's files: bounded reading, private folders, and replacing a file at once or not at all.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
@@ -142,14 +143,9 @@ impl Files {
 
     /// Takes away what an interrupted replacement of this file left behind; nobody else may be writing it.
     pub fn sweep(&self, path: &Path) {
-        let prefix = format!(
-            ".{}.",
-            path.file_name().unwrap_or_default().to_string_lossy()
-        );
         for name in self.disk.names(parent(path)).unwrap_or_default() {
             let left = path.with_file_name(&name);
-            let name = name.to_string_lossy();
-            if name.starts_with(&prefix) && name.ends_with(TEMPORARY) && is_plain_file(&left) {
+            if is_left_behind(path, &name) && is_plain_file(&left) {
                 // What cannot be removed now is swept the next time.
                 self.disk.remove(&left).ok();
             }
@@ -236,6 +232,15 @@ pub(super) fn text(bytes: Vec<u8>, path: &Path) -> Result<String, StoreError> {
         text.drain(..'\u{feff}'.len_utf8());
     }
     Ok(text)
+}
+
+/// Says whether a name is one that an interrupted replacement of a file leaves beside it.
+pub(super) fn is_left_behind(path: &Path, name: &OsStr) -> bool {
+    let replaced = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.to_string_lossy();
+    let rest = name.strip_prefix('.');
+    let rest = rest.and_then(|rest| rest.strip_prefix(&*replaced));
+    rest.is_some_and(|rest| rest.starts_with('.') && rest.ends_with(TEMPORARY))
 }
 
 fn is_plain_file(path: &Path) -> bool {

@@ -48,6 +48,8 @@ pub struct Keeper {
     trouble: Option<StoreError>,
     /// The session file as it was last seen to be the one written here.
     seen: Option<files::Seen>,
+    /// The file that was last to become the session file, whatever the disk said of it.
+    attempted: Option<files::Seen>,
     /// What others wrote in its place.
     foreign: Option<Foreign>,
     /// Whether the session file that lies there is kept aside already.
@@ -73,6 +75,7 @@ impl Keeper {
             unfolded: true,
             trouble: None,
             seen: None,
+            attempted: None,
             foreign: None,
             aside: false,
             kept: [None; 2],
@@ -94,6 +97,7 @@ impl Keeper {
             unfolded: !loaded.journal.entries.is_empty(),
             trouble: None,
             seen: loaded.seen,
+            attempted: None,
             foreign: None,
             aside: false,
             kept: [None; 2],
@@ -333,6 +337,8 @@ impl Keeper {
         let seen = waiting.seen();
         // From here on the journal may follow a file that is not there any more.
         self.journal = None;
+        // A disk may say that it failed and have done it all the same.
+        self.attempted = seen;
         waiting.persist(&file).map_err(failed)?;
         self.seen = seen;
         self.snapshot = Print::of(&text);

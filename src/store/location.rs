@@ -1,9 +1,11 @@
 //! Where one session lies: its file, and the folder of what belongs to it.
 
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::files::Files;
+use super::error::{Doing, StoreError};
+use super::files::{self, Files};
 
 /// The name of the session file in a session's own folder.
 const FILE: &str = "session.json";
@@ -40,16 +42,29 @@ impl Location {
 
     /// Returns the location of a session file or folder that lies elsewhere and is worked on where it lies.
     pub(super) fn of_path(path: &Path, name: &str) -> Self {
-        if path.is_dir() {
-            return Self::of_folder(path, name, false);
+        let is_folder = path.is_dir();
+        let (folder, file) = if is_folder {
+            (path, path.join(FILE))
+        } else {
+            (files::parent(path), path.to_owned())
+        };
+        let alone = Self::of_file(&file, name);
+        // The file and the folder of a session must lead to the same lock and the same journal.
+        let has_belongings = ["lock", "history", "journal.jsonl"]
+            .iter()
+            .any(|name| folder.join(name).symlink_metadata().is_ok());
+        let has_folder = file.file_name().is_some_and(|name| name == FILE)
+            && (has_belongings || (is_folder && !alone.folder.is_dir()));
+        if has_folder {
+            Self::of_folder(folder, name, false)
+        } else {
+            alone
         }
-        let file_name = path.file_name().unwrap_or_default();
-        let beside = path.with_file_name("");
-        // The file of a whole session folder that was copied, with its journal.
-        if file_name == FILE && beside.join("journal.jsonl").is_file() {
-            return Self::of_folder(&beside, name, false);
-        }
-        let file_name = file_name.to_string_lossy();
+    }
+
+    /// Returns the location of a session file that lies among others.
+    fn of_file(path: &Path, name: &str) -> Self {
+        let file_name = path.file_name().unwrap_or_default().to_string_lossy();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         Self {
             name: name.to_owned(),
@@ -61,6 +76,15 @@ impl Location {
         }
     }
 
+    /// Returns the path by which the store finds the session again: of its folder, where it has one to itself.
+    pub fn path(&self) -> &Path {
+        if self.file.parent() == Some(&self.folder) {
+            &self.folder
+        } else {
+            &self.file
+        }
+    }
+
     /// Returns the same location on another disk.
     pub(super) fn on(self, files: &Files) -> Self {
         Self {
@@ -69,13 +93,14 @@ impl Location {
         }
     }
 
-    /// Says whether nothing of a session lies here.
-    pub(super) fn is_vacant(&self) -> bool {
-        let places = [&self.file, &self.journal(), &self.history()];
-        places.into_iter().all(|place| {
-            let about = place.symlink_metadata();
-            about.is_err_and(|error| error.kind() == ErrorKind::NotFound)
-        })
+    /// Says whether nothing lies here but what an attempt to begin a session leaves.
+    pub(super) fn is_vacant(&self) -> Result<bool, StoreError> {
+        let is_left = |name: &OsString| name == "lock" || files::is_left_behind(&self.file, name);
+        match self.files.disk().names(&self.folder) {
+            Ok(names) => Ok(names.iter().all(is_left)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+            Err(error) => Err(StoreError::failed(Doing::Read, &self.folder, &error)),
+        }
     }
 
     /// Returns the path of the journal.

@@ -82,17 +82,29 @@ impl Lock {
         let path = &location.lock();
         let failed = |error: io::Error| StoreError::failed(Doing::Lock, path, &error);
         let disk = location.files.disk();
-        let file = disk.open(path, Opening::Keep).map_err(failed)?;
-        let held = match patiently(&file) {
-            Ok(()) => true,
-            Err(TryLockError::WouldBlock) => {
-                return Err(StoreError::Locked {
-                    name: location.name.clone(),
-                    by: read(location, path),
-                });
+        let mut attempts = 1..ATTEMPTS;
+        let (file, held) = loop {
+            let file = disk.open(path, Opening::Keep).map_err(failed)?;
+            let held = match patiently(&file) {
+                Ok(()) => true,
+                Err(TryLockError::WouldBlock) => {
+                    return Err(StoreError::Locked {
+                        name: location.name.clone(),
+                        by: read(location, path),
+                    });
+                }
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                    false
+                }
+                Err(TryLockError::Error(error)) => return Err(failed(error)),
+            };
+            // The session may have been deleted since the file was opened: then this is not what others meet.
+            if files::is_at(&file, path) {
+                break (file, held);
             }
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => false,
-            Err(TryLockError::Error(error)) => return Err(failed(error)),
+            if attempts.next().is_none() {
+                return Err(failed(io::ErrorKind::NotFound.into()));
+            }
         };
         if doubt == Doubt::Heed
             && (!held || is_shared(files::parent(path)))

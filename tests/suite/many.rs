@@ -1,14 +1,18 @@
 //! Several at one session: told of each other, following, taking over, and nothing lost on either side.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
 use diemo::session::{Change, Session};
-use diemo::store::{Access, Foreign, Opened, Pace, Report, Scribe, Store, StoreError};
+use diemo::store::{
+    Access, Disk, Foreign, Opened, Opening, Pace, RealDisk, Report, Scribe, Store, StoreError,
+};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -270,6 +274,29 @@ fn what_comes_after_the_session_was_let_go_is_refused_and_kept() {
     });
     assert_eq!(next.session.history().len(), 1);
     assert_eq!(house.read().history().len(), 1);
+}
+
+#[test]
+fn closing_after_the_session_was_let_go_keeps_what_came_late_and_ends() {
+    let house = House::new();
+    let mut writer = house.writer();
+    let _next = thread::scope(|scope| {
+        let taker = scope.spawn(|| house.take_over());
+        writer.hears_a_wish();
+        writer.scribe.hand_over();
+        writer.hears(|report| matches!(report, Report::HandedOver { .. }).then_some(()));
+        taker.join().unwrap().unwrap()
+    });
+    writer.commit(answer(2, "for sent"));
+    let (done, closed) = mpsc::channel();
+    let mut scribe = writer.scribe;
+    thread::spawn(move || {
+        let twice = [scribe.close(PATIENCE), scribe.line().close(PATIENCE)];
+        done.send(twice).unwrap_or_default();
+    });
+    assert_eq!(closed.recv_timeout(PATIENCE), Ok([Ok(()), Ok(())]));
+    let [late] = house.aside("late").try_into().unwrap();
+    assert!(fs::read_to_string(late).unwrap().contains("for sent"));
 }
 
 #[test]
@@ -612,4 +639,31 @@ fn an_empty_journal_is_nobody_elses() {
     fs::write(house.within("journal.jsonl"), "").unwrap();
     house.writer().scribe.close(PATIENCE).unwrap();
     assert!(house.aside("other").is_empty());
+}
+
+/// A disk on which somebody takes a lock away in the moment in which it is first opened.
+#[derive(Debug, Default)]
+struct Snatching(AtomicBool);
+
+impl Disk for Snatching {
+    fn open(&self, path: &Path, opening: Opening) -> io::Result<File> {
+        let file = RealDisk.open(path, opening)?;
+        if path.ends_with("lock") && !self.0.swap(true, Ordering::Relaxed) {
+            fs::remove_file(path)?;
+        }
+        Ok(file)
+    }
+}
+
+#[test]
+fn a_lock_that_nobody_else_would_meet_is_not_taken_for_one() {
+    let house = House::new();
+    let store = Store::on(
+        house.folder.path().join("data"),
+        Arc::new(Snatching::default()),
+    );
+    let location = store.find("skatteattest").unwrap();
+    let _first = store.open(location, Access::Write).unwrap();
+    let second = house.open(Access::Write);
+    assert!(matches!(second, Err(StoreError::Locked { .. })));
 }

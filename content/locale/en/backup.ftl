@@ -6,6 +6,8 @@ backup-done =
        *[other] { $count } sessions are copied to { $path }
     }
 backup-without = “{ $name }” is not in the backup. { $problem }
+backup-as-it-lies = “{ $name }” is in the backup as it lies on the disk, as not all of it can be read here.
+    .hint = Something is damaged, or a newer version of diemo wrote it. Keep the backup, and open the session to see what it is.
 backup-left-out =
     { $count ->
         [one] { $count } file in the folders of the sessions is left out, as diemo did not make it.

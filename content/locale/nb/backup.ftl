@@ -6,6 +6,8 @@ backup-done =
        *[other] { $count } økter er kopiert til { $path }
     }
 backup-without = «{ $name }» er ikke med i kopien. { $problem }
+backup-as-it-lies = «{ $name }» er med i kopien slik den ligger på disken, for ikke alt i den kan leses her.
+    .hint = Noe er skadet eller skrevet av en nyere versjon av diemo. Ta vare på kopien, og åpne økten for å se hva det gjelder.
 backup-left-out =
     { $count ->
         [one] { $count } fil i mappene til øktene er ikke med, for den er ikke laget av diemo.

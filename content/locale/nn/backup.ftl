@@ -6,6 +6,8 @@ backup-done =
        *[other] { $count } økter er kopierte til { $path }
     }
 backup-without = «{ $name }» er ikkje med i kopien. { $problem }
+backup-as-it-lies = «{ $name }» er med i kopien slik ho ligg på disken, for ikkje alt i ho kan lesast her.
+    .hint = Noko er skadd eller skrive av ein nyare versjon av diemo. Ta vare på kopien, og opne økta for å sjå kva det gjeld.
 backup-left-out =
     { $count ->
         [one] { $count } fil i mappene til øktene er ikkje med, for ho er ikkje laga av diemo.

@@ -1,6 +1,7 @@
 //! Takes sessions out of a backup: each whole or not at all, beside what is there and never over it.
 
 use std::collections::HashMap;
+use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ use super::super::location::Location;
 use super::super::notice::Notice;
 use super::super::slug::candidates;
 use super::archive::{Archive, Entry};
-use super::unreadable;
+use super::{FOLDERS, unreadable};
 use crate::session::Session;
 
 /// The folder in which a session is put together before it is one.
@@ -61,6 +62,7 @@ impl Store {
         let contents = Archive::open(&self.files, path)?.look_through()?;
         self.check_folders()?;
         self.files.make_folder(&self.sessions())?;
+        let _alone = self.restore_alone();
         let mut restoring = Restoring {
             store: self,
             ids: self.ids()?,
@@ -73,6 +75,17 @@ impl Store {
         restoring.clear()?;
         done?;
         Ok((restoring.restored, contents.sessions))
+    }
+
+    /// Waits until nobody else restores; the folder of sessions is locked for it, where the file system knows that.
+    fn restore_alone(&self) -> Option<File> {
+        let folder = self
+            .files
+            .disk()
+            .open(&self.sessions(), Opening::Read)
+            .ok()?;
+        folder.lock().ok()?;
+        Some(folder)
     }
 
     /// Returns which sessions bear each identity.
@@ -252,7 +265,13 @@ impl Restoring<'_> {
                 found: slug.to_owned(),
             })?;
         let disk = store.files.disk();
-        disk.sync_folder(&self.stage)
+        let folders = FOLDERS.map(|folder| self.stage.join(folder));
+        let synced = folders
+            .iter()
+            .filter(|folder| folder.is_dir())
+            .try_for_each(|folder| disk.sync_folder(folder));
+        synced
+            .and_then(|()| disk.sync_folder(&self.stage))
             .and_then(|()| disk.rename(&self.stage, &location.folder))
             .and_then(|()| disk.sync_folder(&store.sessions()))
             .map_err(|error| StoreError::failed(Doing::Move, &self.stage, &error))?;

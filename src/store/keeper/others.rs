@@ -100,7 +100,7 @@ impl Keeper {
         let file = &self.location.file;
         match files::see(file) {
             None => State::Gone,
-            Some(seen) if self.seen == Some(seen) => State::Own,
+            Some(seen) if self.seen == Some(seen) || self.attempted == Some(seen) => State::Own,
             Some(seen) => {
                 let state = self.state(file, self.snapshot);
                 self.seen = (state == State::Own).then_some(seen);

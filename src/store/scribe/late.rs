@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 
 use jiff::Timestamp;
@@ -12,7 +13,7 @@ use super::super::files;
 use super::super::location::Location;
 use super::super::lock::Holder;
 use super::worker::reply;
-use super::{Order, Report};
+use super::{Closing, Order, Report};
 use crate::session::{Change, Draft};
 
 /// Keeps what came too late.
@@ -20,6 +21,8 @@ pub(super) struct Late {
     location: Location,
     by: Holder,
     report: Arc<dyn Fn(Report) + Send + Sync>,
+    /// Set when nobody is to order anything any more.
+    freed: Arc<AtomicBool>,
     came: Came,
     path: Option<PathBuf>,
 }
@@ -31,20 +34,27 @@ struct Came {
 }
 
 impl Late {
-    pub fn new(location: Location, by: Holder, report: Arc<dyn Fn(Report) + Send + Sync>) -> Self {
+    pub fn new(
+        location: Location,
+        by: Holder,
+        report: Arc<dyn Fn(Report) + Send + Sync>,
+        freed: Arc<AtomicBool>,
+    ) -> Self {
         Self {
             location,
             by,
             report,
+            freed,
             came: Came::default(),
             path: None,
         }
     }
 
-    /// Works until nobody is left to order anything.
-    pub fn run(mut self, orders: &Receiver<Order>) {
+    /// Works until it is told to close, or nobody is left to order anything.
+    pub fn run(mut self, orders: Receiver<Order>) {
         while let Ok(first) = orders.recv() {
             let mut came = false;
+            let mut closings = Vec::new();
             for order in std::iter::once(first).chain(orders.try_iter()) {
                 match order {
                     Order::Commit(change) => {
@@ -64,12 +74,8 @@ impl Late {
                         (self.report)(Report::NotWritten { name, error });
                     }
                     Order::Flush(answer) => reply(&answer, Err(self.refusal())),
-                    // Nothing is open here any more.
-                    Order::Close(closing) => {
-                        if closing.grant() {
-                            reply(&closing.answer, Ok(()));
-                        }
-                    }
+                    // What is ordered behind it is kept first.
+                    Order::Close(closing) => closings.push(closing),
                     Order::Draft(_)
                     | Order::Place(_)
                     | Order::Digest(_)
@@ -79,6 +85,16 @@ impl Late {
             }
             if came {
                 self.keep();
+            }
+            closings.retain(Closing::grant);
+            if !closings.is_empty() {
+                // Nothing is open here any more, and whoever hears of it waits for this thread to end.
+                drop(orders);
+                self.freed.store(true, Ordering::Release);
+                for closing in closings {
+                    reply(&closing.answer, Ok(()));
+                }
+                return;
             }
         }
     }

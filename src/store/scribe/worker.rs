@@ -105,7 +105,7 @@ impl Worker {
                     let waiting = std::iter::once(first).chain(orders.try_iter());
                     match self.take(waiting.collect()) {
                         Next::GoOn => {}
-                        Next::HandOver(by) => return self.let_go(by, &orders),
+                        Next::HandOver(by) => return self.let_go(by, orders),
                         Next::End(granted) => {
                             drop(self.keeper);
                             // Whoever hears of it below finds nobody to order anything of any more.
@@ -143,7 +143,7 @@ impl Worker {
             };
             // The front end may be busy elsewhere, for example in an editor.
             if is_over && let Some(by) = self.ready_for(by) {
-                return self.let_go(by, &orders);
+                return self.let_go(by, orders);
             }
         }
     }
@@ -195,11 +195,11 @@ impl Worker {
     }
 
     /// Lets the session go, and keeps what is still ordered where it takes nothing away from the other.
-    fn let_go(self, by: Holder, orders: &Receiver<Order>) {
+    fn let_go(self, by: Holder, orders: Receiver<Order>) {
         let location = self.keeper.location().clone();
         drop(self.keeper);
         (self.report)(Report::HandedOver { by: by.clone() });
-        Late::new(location, by, self.report).run(orders);
+        Late::new(location, by, self.report, self.freed).run(orders);
     }
 
     fn take(&mut self, orders: Vec<Order>) -> Next {

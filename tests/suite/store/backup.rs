@@ -280,6 +280,52 @@ fn an_interrupted_restoring_leaves_nothing_that_the_next_one_minds() {
 }
 
 #[test]
+fn two_who_restore_at_once_take_each_session_in_once() {
+    let (bench, path) = shelf();
+    bench.store.back_up(&path, false).unwrap();
+    let other = self::bench();
+    let came: Vec<_> = std::thread::scope(|scope| {
+        let both = [(); 2].map(|()| scope.spawn(|| came(&other, &path)));
+        both.into_iter()
+            .flat_map(|one| one.join().unwrap())
+            .collect()
+    });
+    assert_eq!(
+        came.iter().filter(|came| came.starts_with("in ")).count(),
+        2
+    );
+    assert_eq!(
+        names(&other.store.sessions()),
+        ["barnehageplass", "skatteattest"]
+    );
+}
+
+#[test]
+fn what_cannot_be_read_of_a_journal_is_in_the_backup_as_it_lies_there() {
+    let bench = bench();
+    let mut opened = create(&bench, 1, "Skatteattest");
+    for number in 2..5 {
+        commit(&mut opened, answer(number, "svar"));
+    }
+    let journal = opened.location.journal();
+    let text = fs::read_to_string(&journal).unwrap();
+    let damaged = text.replacen("svar", "svor", 1);
+    fs::write(&journal, &damaged).unwrap();
+    let path = bench.folder.path().join("kopi.zip");
+    let done = bench.store.back_up(&path, false).unwrap();
+    assert_eq!(done.as_they_lie, ["skatteattest"]);
+    let mut zip = ZipArchive::new(fs::File::open(&path).unwrap()).unwrap();
+    let mut kept = String::new();
+    let mut file = zip.by_name("sessions/skatteattest/journal.jsonl").unwrap();
+    file.read_to_string(&mut kept).unwrap();
+    assert_eq!(kept, damaged);
+    let other = self::bench();
+    assert_eq!(came(&other, &path), ["in skatteattest"]);
+    let restored = other.open("skatteattest").unwrap();
+    assert_eq!(restored.session.history().len(), 3);
+}
+
+#[test]
 fn an_ordinary_program_can_open_a_backup() {
     let (bench, path) = shelf();
     bench.store.back_up(&path, false).unwrap();

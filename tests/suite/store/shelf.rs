@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use diemo::session::Session;
+use diemo::session::{Session, VERSION};
 use diemo::store::{Digest, PhaseDigest, Places, StoreError, fresh, slug};
 use jiff::Timestamp;
 
@@ -39,6 +39,41 @@ fn two_sessions_of_one_title_get_two_slugs() {
 }
 
 #[test]
+fn a_folder_of_anything_else_is_no_place_for_a_new_session() {
+    let bench = bench();
+    let mine = bench.store.sessions().join("skatteattest");
+    fs::create_dir_all(mine.join("documents")).unwrap();
+    fs::write(mine.join("documents/notat.txt"), "mitt").unwrap();
+    let away = bench.folder.path().join("borte");
+    fs::create_dir(&away).unwrap();
+    let link = bench.store.sessions().join("skatteattest-2");
+    std::os::unix::fs::symlink(&away, link).unwrap();
+    let left = bench.store.sessions().join("skatteattest-3");
+    fs::create_dir(&left).unwrap();
+    for name in ["lock", ".session.json.1.tmp"] {
+        fs::write(left.join(name), "").unwrap();
+    }
+    assert_eq!(bench.create("Skatteattest").location.name, "skatteattest-3");
+    assert_eq!(names(&mine), ["documents"]);
+    assert_eq!(names(&away), [""; 0]);
+}
+
+#[test]
+fn nothing_is_made_beside_a_file_that_a_later_program_wrote() {
+    let bench = bench();
+    let (_, location) = close(bench.create("Skatteattest"));
+    let stick = bench.folder.path().join("minnepinne");
+    fs::create_dir(&stick).unwrap();
+    let path = stick.join("mail.json");
+    let text = fs::read_to_string(&location.file).unwrap();
+    let later = text.replace(&format!("\"version\": {VERSION}"), "\"version\": 99");
+    fs::write(&path, later).unwrap();
+    let opened = bench.open(path.to_str().unwrap()).unwrap();
+    assert!(opened.keeper.is_none() && opened.notices[0].is_newer());
+    assert_eq!(names(&stick), ["mail.json"]);
+}
+
+#[test]
 fn a_session_from_elsewhere_is_worked_on_where_it_lies() {
     let bench = bench();
     let (_, location) = close(bench.create("Skatteattest"));
@@ -53,6 +88,37 @@ fn a_session_from_elsewhere_is_worked_on_where_it_lies() {
     let text = fs::read_to_string(&path).unwrap();
     assert_eq!(serde_json::from_str::<Session>(&text).unwrap(), before);
     assert_eq!(bench.store.list().sessions.len(), 1);
+}
+
+#[test]
+fn a_session_has_one_lock_whether_its_folder_or_its_file_is_named() {
+    let bench = bench();
+    let (_, location) = close(bench.create("Skatteattest"));
+    let stick = bench.folder.path().join("minnepinne");
+    fs::create_dir(&stick).unwrap();
+    fs::copy(&location.file, stick.join("session.json")).unwrap();
+    let closed = bench.folder.path().join("lukket");
+    fs::create_dir(&closed).unwrap();
+    fs::copy(&location.file, closed.join("session.json")).unwrap();
+    close(bench.open(closed.to_str().unwrap()).unwrap());
+    for folder in [&stick, &closed, &location.folder] {
+        let file = folder.join("session.json");
+        for [first, second] in [[folder, &file], [&file, folder]] {
+            let opened = bench.open(first.to_str().unwrap()).unwrap();
+            let refused = bench.open(second.to_str().unwrap());
+            assert!(matches!(refused, Err(StoreError::Locked { .. })));
+            let again = bench.store.find(opened.location.path().to_str().unwrap());
+            assert_eq!(again.unwrap().folder, opened.location.folder);
+            close(opened);
+        }
+    }
+    assert!(
+        bench
+            .store
+            .find(location.file.to_str().unwrap())
+            .unwrap()
+            .own
+    );
 }
 
 #[test]
