@@ -180,14 +180,13 @@ impl World {
         if !self.deadly || !self.disk.was_hit() {
             return;
         }
-        match self.cut.take() {
-            Some(cut) => self.cut(cut),
-            None => {
-                self.opened = None;
-                self.disk.heal();
-                self.deadly = false;
-                self.open();
-            }
+        if let Some(cut) = self.cut.take() {
+            self.cut(cut);
+        } else {
+            self.opened = None;
+            self.disk.heal();
+            self.deadly = false;
+            self.open();
         }
     }
 
