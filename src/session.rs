@@ -173,7 +173,12 @@ impl Session {
                 state
             }
         };
-        Ok(Self {
+        Ok(self.shown_as(state, Vec::new()))
+    }
+
+    /// Returns the session with another state, to be looked at: nobody stands in it, and nothing is half typed.
+    fn shown_as(&self, state: State, history: Vec<Change>) -> Self {
+        Self {
             format: self.format.clone(),
             version: self.version,
             id: self.id,
@@ -181,8 +186,8 @@ impl Session {
             state,
             place: None,
             drafts: Vec::new(),
-            history: Vec::new(),
-        })
+            history,
+        }
     }
 
     /// Returns every change, oldest first.

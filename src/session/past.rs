@@ -12,19 +12,10 @@ impl Session {
     ///
     /// Where the facilitator stood and what was half typed then is not known.
     pub fn as_of(&self, count: usize) -> Result<Self, Refusal> {
-        let history = &self.history[..count.clamp(1, self.history.len())];
+        let history = &self.history[..count.max(1).min(self.history.len())];
         // What stands is made once: doing and undoing all of it again would take the square of the time.
         let state = state_of(history, &undone_in(history))?;
-        Ok(Self {
-            format: self.format.clone(),
-            version: self.version,
-            id: self.id,
-            created: self.created,
-            state,
-            place: None,
-            drafts: Vec::new(),
-            history: history.to_vec(),
-        })
+        Ok(self.shown_as(state, history.to_vec()))
     }
 
     /// Returns what each change is about, oldest first; to undo a change is about the same as to make it.

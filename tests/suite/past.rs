@@ -146,6 +146,16 @@ fn one_key_leads_back_to_what_was_half_typed() {
 }
 
 #[test]
+fn a_file_without_a_history_has_no_earlier_moment() {
+    let small = crate::support::small();
+    let begun = crate::support::begun(&small, &[("barnehageplass", "Barnehageplass")]);
+    let mut json = serde_json::to_value(&begun).unwrap();
+    json["history"] = serde_json::json!([]);
+    let session: diemo::session::Session = serde_json::from_value(json).unwrap();
+    assert_eq!(session.as_of(1), Err(diemo::session::Refusal::NotBegun));
+}
+
+#[test]
 fn what_the_disk_says_is_about_the_present_while_one_looks_back() {
     let error = || StoreError::Unreadable {
         path: "/data/okt".into(),
