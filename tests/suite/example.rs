@@ -1,4 +1,4 @@
-//! The worked example: made of its script through changes alone, and what it shows when it is opened.
+//! The worked examples: made of their scripts through changes alone, and what they show when they are opened.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -10,26 +10,32 @@ use crate::meetings::made;
 use crate::script::{Desk, Said, diemo};
 
 #[test]
-fn the_example_is_what_its_script_makes() {
+fn every_example_is_what_its_script_makes() {
     let method = diemo();
-    let session = made(method);
-    let text = serde_json::to_string_pretty(&session).unwrap() + "\n";
-    if env::var_os("UPDATE_GOLDENS").is_some() {
-        fs::write(file(), &text).unwrap();
+    for name in names() {
+        let session = made(method, &name);
+        let text = serde_json::to_string_pretty(&session).unwrap() + "\n";
+        let file = file(&name);
+        if env::var_os("UPDATE_GOLDENS").is_some() {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, &text).unwrap();
+        }
+        let kept = fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            kept == text,
+            "{name}: session.json differs; UPDATE_GOLDENS=1 writes it anew"
+        );
     }
-    let kept = fs::read_to_string(file()).unwrap();
-    assert!(
-        kept == text,
-        "session.json differs; UPDATE_GOLDENS=1 writes it anew"
-    );
 }
 
 #[test]
-fn the_example_replayed_from_its_history_is_the_same_session() {
-    let session = kept();
-    let again = Session::replay(session.history().iter().cloned()).unwrap();
-    assert_eq!(session.state, again.state);
-    assert_eq!(session.id, again.id);
+fn every_example_replayed_from_its_history_is_the_same_session() {
+    for name in names() {
+        let session = read(&name);
+        let again = Session::replay(session.history().iter().cloned()).unwrap();
+        assert_eq!(session.state, again.state);
+        assert_eq!(session.id, again.id);
+    }
 }
 
 #[test]
@@ -57,14 +63,16 @@ fn every_item_up_to_the_third_gate_is_dealt_with_but_the_open_points() {
 }
 
 #[test]
-fn the_example_opens_on_an_item_that_is_there() {
-    let (method, session) = (diemo(), kept());
-    let place = session.place.clone().unwrap();
-    let route = Route::of(method, &session);
-    let entry = route.entry(&place.subject.unwrap()).unwrap();
-    let (_, step, _) = method.find(entry.subject.item.as_str()).unwrap();
-    assert_eq!(Some(&step.id), place.step.as_ref());
-    assert_eq!(entry.subject.service, place.service);
+fn every_example_opens_on_an_item_that_is_there() {
+    for name in names() {
+        let (method, session) = (diemo(), read(&name));
+        let place = session.place.clone().unwrap();
+        let route = Route::of(method, &session);
+        let entry = route.entry(&place.subject.unwrap()).unwrap();
+        let (_, step, _) = method.find(entry.subject.item.as_str()).unwrap();
+        assert_eq!(Some(&step.id), place.step.as_ref());
+        assert_eq!(entry.subject.service, place.service);
+    }
 }
 
 #[test]
@@ -185,12 +193,29 @@ fn reversing_archive_duty_brings_everything_back_and_asks_for_a_retention_period
     assert_eq!(missing, ["retention"]);
 }
 
-fn file() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content/examples/skatteattest/session.json")
+/// Returns the names of the examples, which are those of their scripts.
+fn names() -> Vec<String> {
+    let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
+    let mut names: Vec<_> = fs::read_dir(scripts)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+fn file(name: &str) -> PathBuf {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/examples");
+    examples.join(name).join("session.json")
+}
+
+fn read(name: &str) -> Session {
+    serde_json::from_str(&fs::read_to_string(file(name)).unwrap()).unwrap()
 }
 
 fn kept() -> Session {
-    serde_json::from_str(&fs::read_to_string(file()).unwrap()).unwrap()
+    read("skatteattest")
 }
 
 fn route() -> Route {

@@ -1,4 +1,4 @@
-//! Reads the script of the worked example and holds its meetings, one change after the other.
+//! Reads the scripts of the worked examples and holds their meetings, one change after the other.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,6 +19,7 @@ use crate::script::{Desk, Said};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Script {
+    session: Uuid,
     title: String,
     organisation: String,
     facilitator: String,
@@ -115,12 +116,13 @@ struct Linked {
     item: String,
 }
 
-/// Returns the session that the script makes.
-pub fn made(method: &Method) -> Session {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples/skatteattest.toml");
-    let script: Script = toml::from_str(&fs::read_to_string(script).unwrap()).unwrap();
+/// Returns the session that the script of a name makes.
+pub fn made(method: &Method, name: &str) -> Session {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/examples");
+    let script = fs::read_to_string(folder.join(name).with_extension("toml")).unwrap();
+    let script: Script = toml::from_str(&script).unwrap_or_else(|error| panic!("{name}: {error}"));
     let beginning = Beginning {
-        session: Uuid::from_u128(0x0110_2a57_0000_7000_8000_5ca7_7ea7_7e57),
+        session: script.session,
         title: script.title,
         organisation: script.organisation,
         facilitator: script.facilitator.clone(),
