@@ -4,6 +4,7 @@ pub mod capture;
 pub mod confirm;
 pub mod copies;
 pub mod documents;
+pub mod examples;
 mod finder;
 pub mod held;
 pub mod help;
@@ -41,6 +42,7 @@ pub enum Layer {
     Workshop(Box<workshop::State>),
     Overview(overview::State),
     Documents(documents::State),
+    Examples(examples::State),
     Preview(preview::State),
     Help(help::State),
     Palette(palette::State),
@@ -142,6 +144,7 @@ macro_rules! each {
             Layer::Workshop($state) => $answer,
             Layer::Overview($state) => $answer,
             Layer::Documents($state) => $answer,
+            Layer::Examples($state) => $answer,
             Layer::Preview($state) => $answer,
             Layer::Help($state) => $answer,
             Layer::Palette($state) => $answer,

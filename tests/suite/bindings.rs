@@ -6,8 +6,8 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, copies, documents, held, help, history, home, merge, new, others,
-    overview, palette, preview, search, table, trash, unsaved, why, workshop,
+    KeyLine, capture, confirm, copies, documents, examples, held, help, history, home, merge, new,
+    others, overview, palette, preview, search, table, trash, unsaved, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -37,6 +37,7 @@ pub fn tables() -> Vec<Table> {
         field("People and tables", workshop::GRID, false),
         letters("Overview", overview::BINDINGS, true),
         letters("Documents", documents::BINDINGS, true),
+        letters("Examples", examples::BINDINGS, true),
         letters("History", history::BINDINGS, true),
         field("History, while searching", history::SEARCHING, true),
         letters("Trash", trash::BINDINGS, true),
@@ -250,13 +251,13 @@ fn every_command_stands_in_a_key_table() {
 fn the_help_says_what_the_keys_of_the_screen_do() {
     for keys in [
         "e",
-        "eo",
-        "ed",
-        "ed<enter>",
-        "eH",
-        "ey",
-        "e<enter>",
+        "e<enter>o",
+        "e<enter>d",
+        "e<enter>d<enter>",
+        "e<enter>H",
+        "e<enter>y",
         "e<enter><enter>",
+        "e<enter><enter><enter>",
     ] {
         let seat = Seat::with_disk().resized(120, 60).press(keys);
         let table = seat.app.keys_here();

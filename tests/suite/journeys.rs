@@ -387,7 +387,7 @@ fn what_a_field_has_no_room_for_is_said_however_it_came() {
 #[test]
 fn the_worked_example_opens_from_an_empty_home_and_explains_itself() {
     let seat = Seat::with_disk()
-        .press("e")
+        .press("e<enter>")
         .press(":arkivintegrasjon<enter>");
     assert_eq!(seat.standing("archive-integration"), Standing::Set);
     seat.press("y").shows("Arkivplikt: Nei");
@@ -621,7 +621,7 @@ fn a_session_that_is_only_read_says_so_before_anything_is_typed() {
 
 #[test]
 fn a_field_that_is_not_written_in_shows_how_its_text_begins() {
-    let seat = Seat::with_disk().resized(100, 28).press("e<enter>");
+    let seat = Seat::with_disk().resized(100, 28).press("e<enter><enter>");
     seat.shows("Turid").shows("Arkivlova 1992");
 }
 
@@ -651,7 +651,7 @@ fn commands_are_found_by_what_people_call_them() {
 
 #[test]
 fn the_overview_counts_as_the_status_document_does() {
-    let seat = Seat::with_disk().press("e").resized(120, 80);
+    let seat = Seat::with_disk().press("e<enter>").resized(120, 80);
     let seat = seat
         .press("o")
         .shows("Advarsler (6)")
@@ -676,17 +676,19 @@ fn the_overview_says_which_service_a_line_is_about() {
 #[test]
 fn copies_of_the_example_say_what_they_are_and_stand_first_while_they_are_new() {
     let seat = Seat::with_disk()
-        .press("eq")
+        .press("e<enter>q")
         .shows("▸ Skatteattest (eksempel)");
-    let seat = seat.press("eq").shows("▸ Skatteattest (eksempel 2)");
+    let seat = seat.press("e<enter>q").shows("▸ Skatteattest (eksempel 2)");
     assert!(!seat.picture().contains("år siden"), "{}", seat.picture());
-    let begun = seat.press("e").session().history()[0].stamp.at;
+    let begun = seat.press("e<enter>").session().history()[0].stamp.at;
     assert!(begun < "2008-01-01T00:00:00Z".parse().unwrap());
 }
 
 #[test]
 fn documents_are_read_at_home_without_opening_the_session() {
-    let seat = Seat::with_disk().press("eqd").shows("Filene ligger i");
+    let seat = Seat::with_disk()
+        .press("e<enter>qd")
+        .shows("Filene ligger i");
     assert!(!seat.picture().contains("lagre alle"));
     let seat = seat.press("<enter>").shows("Skatteattest (eksempel)");
     seat.press("qq").shows("Neste: ").shows("fortsett");

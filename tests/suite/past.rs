@@ -21,7 +21,7 @@ fn worked() -> Seat {
 
 /// The copy of the example, seen as it was when archive duty had just been decided.
 fn before_the_journal() -> Seat {
-    let seat = Seat::with_disk().press("eH/arkivplikt beslutning om nei<enter>");
+    let seat = Seat::with_disk().press("e<enter>H/arkivplikt beslutning om nei<enter>");
     seat.shows("Slik det var 20. februar 2007 kl. 09.12")
 }
 
@@ -33,7 +33,7 @@ fn undecided(seat: &Seat) -> bool {
 fn the_history_tells_newest_first_who_did_what_and_what_was_undone() {
     worked().press("H").looks_like("history-short");
     Seat::with_disk()
-        .press("eH")
+        .press("e<enter>H")
         .looks_like("history")
         .resized(120, 40)
         .looks_like("history-large")
@@ -43,7 +43,7 @@ fn the_history_tells_newest_first_who_did_what_and_what_was_undone() {
 
 #[test]
 fn changes_are_found_by_item_words_person_and_day() {
-    let seat = Seat::with_disk().press("eH/arkivplikt beslutning");
+    let seat = Seat::with_disk().press("e<enter>H/arkivplikt beslutning");
     let seat = seat
         .shows("Beslutning om «Arkivplikt»: Nei")
         .looks_like("history-search");

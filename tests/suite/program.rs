@@ -209,6 +209,8 @@ fn a_killed_program_goes_on_with_every_answer_and_the_half_typed_text() {
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
     let terminal = terminal
         .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
         .until(&["Avklare regelverk og krav", "● lagret"]);
     let decide = ":taushetspl\r\r\r og skatteloven";
     let terminal = terminal.types(decide).until(&["og skatteloven"]);
@@ -286,7 +288,11 @@ fn without_utf_8_the_lines_and_signs_are_ascii() {
     let data = tempfile::tempdir().unwrap();
     let drawn = |set: &[(&str, &str)]| {
         let terminal = Terminal::start(data.path(), &[], (120, 40), set).until(&["e eksempel"]);
-        let terminal = terminal.types("e").until(&["Hvorfor vi spør", "hjelp"]);
+        let terminal = terminal
+            .types("e")
+            .until(&["Hvilket eksempel"])
+            .types("\r")
+            .until(&["Hvorfor vi spør", "hjelp"]);
         let text = terminal.text();
         terminal.types("\x03\x03").ended();
         text.contains(|letter| matches!(letter, '·' | '\u{2190}'..='\u{2BFF}'))
@@ -337,7 +343,12 @@ fn documents_of_the_example_are_written_where_they_are_wanted() {
 fn leaving_a_session_writes_its_documents() {
     let data = tempfile::tempdir().unwrap();
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
-    let terminal = terminal.types("e").until(&["● lagret"]).types("q");
+    let terminal = terminal
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["● lagret"])
+        .types("q");
     let terminal = terminal.until(&["Økter"]);
     let folder = data.path().join("sessions/skatteattest-eksempel/documents");
     assert!(folder.join("decision-log.html").exists() && folder.join("minutes.md").exists());
@@ -356,7 +367,11 @@ fn command(data: &Path, words: &[&str]) -> Command {
 fn half_typed_text_is_shown_to_scripts_as_what_it_is() {
     let data = tempfile::tempdir().unwrap();
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
-    let terminal = terminal.types("e").until(&["● lagret"]);
+    let terminal = terminal
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["● lagret"]);
     let terminal = terminal.types(":taushetspl\r\r\r og skatteloven");
     let terminal = terminal.until(&["og skatteloven", "kladd"]);
     assert_eq!(terminal.signal(Signal::TERM).ended(), (143, true));

@@ -42,7 +42,9 @@ fn says(name: &str, wanted: &str) {
 
 #[test]
 fn the_picture_and_the_keys_are_what_the_program_shows() {
-    let seat = Seat::with_disk().resized(100, 28).press("e<enter><down>");
+    let seat = Seat::with_disk()
+        .resized(100, 28)
+        .press("e<enter><enter><down>");
     let seat = seat.looks_like("readme");
     let mut picture = "```text\n".to_owned();
     for row in seat.picture().lines() {

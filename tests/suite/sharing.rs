@@ -314,7 +314,11 @@ fn nothing_is_dropped_without_a_second_key() {
 fn one_program_takes_over_from_another_and_back_with_every_word() {
     let data = tempfile::tempdir().unwrap();
     let first = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
-    let first = first.types("e").until(&["● lagret"]);
+    let first = first
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["● lagret"]);
     let first = first.types(":taushetspl\r\r\r og skatteloven");
     let mut first = first.until(&["og skatteloven", "kladd"]);
     let mut second = Terminal::usual(data.path(), &["open", "skatteattest"]);
@@ -345,7 +349,11 @@ fn one_program_takes_over_from_another_and_back_with_every_word() {
 fn a_stopped_program_keeps_its_session_and_the_other_is_told() {
     let data = tempfile::tempdir().unwrap();
     let first = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
-    let first = first.types("e").until(&["● lagret"]);
+    let first = first
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["● lagret"]);
     let first = first.signal(Signal::STOP);
     let second = Terminal::usual(data.path(), &["open", "skatteattest"]);
     let second = second.until(&["åpen et annet sted"]).types("o");
@@ -362,7 +370,11 @@ fn a_session_whose_folder_is_lost_is_saved_elsewhere_and_left() {
     let data = tempfile::tempdir().unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let seat = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
-    let seat = seat.types("e").until(&["● lagret"]);
+    let seat = seat
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["● lagret"]);
     // A file where the folder should be stops every user, also one who may do everything.
     std::fs::remove_dir_all(data.path().join("sessions")).unwrap();
     std::fs::write(data.path().join("sessions"), "").unwrap();

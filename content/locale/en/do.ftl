@@ -13,6 +13,7 @@ do-documents = documents
     .words = write documents document export report minutes file files html markdown print
 do-down = down
 do-example = example
+do-copy-example = open a copy
     .words = try the example
 do-field-back = previous field
 do-find = search

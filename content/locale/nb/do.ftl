@@ -13,6 +13,7 @@ do-documents = dokumenter
     .words = skriv dokumentene dokument eksport eksporter rapport referat protokoll fil filer html markdown skriv ut
 do-down = ned
 do-example = eksempel
+do-copy-example = åpne en kopi
     .words = prøv eksempelet skatteattest
 do-field-back = forrige felt
 do-find = søk

@@ -13,6 +13,7 @@ do-documents = dokument
     .words = skriv dokumenta dokument eksport eksporter rapport referat protokoll fil filer html markdown skriv ut
 do-down = ned
 do-example = døme
+do-copy-example = opne ein kopi
     .words = prøv dømet skatteattest
 do-field-back = førre felt
 do-find = søk

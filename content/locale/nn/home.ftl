@@ -25,7 +25,7 @@ home-damaged = Økta kan ikkje lesast.
 
 home-welcome = Velkomen. Her er det ingen økter enno.
 home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som leier gruppa. Resten kjem eitt spørsmål om gongen.
-home-welcome-example = Opne dømet «Skatteattest» og sjå deg rundt. Du får ein eigen kopi, så ingenting kan bli øydelagt.
+home-welcome-example = Sjå på eit døme der nokon alt har arbeidd seg gjennom metoden, til dømes «Skatteattest». Du får ein eigen kopi, så ingenting kan bli øydelagt.
 home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.
 
 home-documents-read = Her kan du lese. Filene ligg i { $folder }, og blir skrivne på nytt når du går ut av økta.
@@ -39,3 +39,5 @@ home-untrashed = Økta er henta tilbake.
 home-stays = q avsluttar.
 home-no-sessions = Her er det ingen økter no.
 home-welcome-untrash = Hent tilbake «{ $title }», som vart sletta sist.
+
+home-examples = Kva for eit døme?

@@ -6,9 +6,9 @@ mod view;
 use std::path::PathBuf;
 
 use super::table::{self, shown, unseen};
-use super::{KeyLine, Layer, Pressed, Request, confirm, copies, new};
+use super::{KeyLine, Layer, Pressed, Request, confirm, copies, examples, new};
 use crate::locale::Locale;
-use crate::store::{Access, Listing, Summary, examples};
+use crate::store::{Access, Listing, Summary};
 use crate::text::path_line;
 use crate::tui::app::Context;
 use crate::tui::effect::Effect;
@@ -209,7 +209,6 @@ impl State {
                 .listing
                 .as_ref()
                 .is_some_and(|listing| listing.trashed.is_some()),
-            Command::Example => examples().next().is_some(),
             _ => true,
         }
     }
@@ -240,9 +239,8 @@ impl State {
                 return vec![Request::Push(Box::new(Layer::New(new)))];
             }
             Command::Example => {
-                let name = examples().next().map(str::to_owned);
-                let copy = |name| Request::Do(Box::new(Effect::Example { name }));
-                return name.map(copy).into_iter().collect();
+                let examples = examples::State::new(context);
+                return vec![Request::Push(Box::new(Layer::Examples(examples)))];
             }
             Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Merge => return self.ask_what_to_join(context),

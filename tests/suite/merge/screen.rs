@@ -166,7 +166,10 @@ fn home_asks_which_copy_to_join_with_the_selected_session() {
 
 #[test]
 fn two_copies_of_the_example_are_joined_from_home() {
-    let seat = Seat::with_disk().press("e").press("q").press("e");
+    let seat = Seat::with_disk()
+        .press("e<enter>")
+        .press("q")
+        .press("e<enter>");
     let title = seat.session().state.title.clone();
     let seat = seat.press("m").press("<esc>").press("q").press("s<enter>");
     assert_eq!(seat.session().state.title, title);
