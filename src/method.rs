@@ -10,7 +10,9 @@ mod load;
 mod parse;
 mod problem;
 mod reader;
+mod step;
 mod value;
+mod words;
 
 use std::collections::HashMap;
 
@@ -19,10 +21,15 @@ use std::sync::Arc;
 
 pub use builtin::builtin;
 pub use condition::Condition;
-pub use id::{ItemId, OptionId, PhaseId, RoleId, RuleId, RuleSetId, ServiceId, StepId, is_name};
+pub use id::{
+    ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId, RuleSetId, ServiceId, StepId,
+    TechniqueId, TermId, is_name,
+};
 pub use load::{Sources, nearest};
 pub use problem::{Fault, Place, Problem};
+pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
 pub use value::{AnswerType, Person, Row, Value};
+pub use words::{Principle, Technique, Term};
 
 /// A content pack, read and found to be without problems.
 #[derive(Debug, Serialize, Deserialize)]
@@ -37,6 +44,10 @@ pub struct Method {
     pub notice: String,
     pub rule_sets: Vec<RuleSet>,
     pub roles: Vec<Role>,
+    pub principles: Vec<Principle>,
+    /// The professional words, in the order of the file.
+    pub terms: Vec<Term>,
+    pub techniques: Vec<Technique>,
     pub phases: Vec<Phase>,
     pub rules: Vec<Rule>,
     /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.
@@ -83,123 +94,6 @@ pub struct Phase {
     pub purpose: String,
     pub per: Per,
     pub steps: Vec<Step>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Step {
-    pub id: StepId,
-    /// The code in the method's source, for example `D4`.
-    pub reference: String,
-    pub name: String,
-    /// The name where there is little room.
-    pub short: String,
-    pub purpose: String,
-    pub per: Per,
-    /// The proposed length in minutes; zero where none is proposed.
-    pub minutes: u32,
-    pub roles: Vec<RoleId>,
-    /// How to run the step.
-    pub how: String,
-    /// What comes out of the step.
-    pub output: Vec<String>,
-    pub items: Vec<Item>,
-}
-
-/// One thing to do in a step.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Item {
-    pub id: ItemId,
-    /// The code in the method's source, for example `B05`.
-    pub reference: String,
-    pub kind: Kind,
-    pub answer: AnswerType,
-    pub text: String,
-    pub short: String,
-    pub guidance: Guidance,
-    /// The law or facts behind the item, by rule set.
-    pub basis: Vec<Basis>,
-    /// The role whose answer it is.
-    pub decider: Option<RoleId>,
-    pub per: Per,
-    /// The only rule set under which the item exists, if there is one.
-    pub rule_set: Option<RuleSetId>,
-    /// The item applies only while this holds, and `because` says why when it does not.
-    pub when: Option<Condition>,
-    pub because: String,
-    pub options: Vec<Choice>,
-    /// Whether the options form a scale.
-    pub ordered: bool,
-    pub unit: String,
-    pub min: Option<rust_decimal::Decimal>,
-    pub max: Option<rust_decimal::Decimal>,
-    pub columns: Vec<Column>,
-}
-
-/// What kind of thing an item is.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Kind {
-    Check,
-    Question,
-    Decision {
-        class: Class,
-        /// The number of the gate, where the decision is one.
-        gate: Option<u8>,
-        /// A further name under which the next open one of several items is found.
-        alias: String,
-    },
-    /// A named work sheet, with the variant it is opened in.
-    Tool {
-        sheet: String,
-        variant: String,
-    },
-}
-
-/// Who can answer a decision.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Class {
-    /// The responsible specialist answers; nobody votes.
-    Law,
-    /// The group or its leader chooses.
-    Choice,
-    /// The leader decides together with finance.
-    Economy,
-}
-
-/// Short texts that help the facilitator; any may be empty.
-#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Guidance {
-    pub why: String,
-    pub how: String,
-    pub good: String,
-    pub mistake: String,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Basis {
-    pub rule_set: Option<RuleSetId>,
-    pub text: String,
-}
-
-/// One of the answers an item offers.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Choice {
-    pub id: OptionId,
-    pub text: String,
-    pub note: String,
-    pub rule_set: Option<RuleSetId>,
-    /// The place on the item's scale.
-    pub rank: i64,
-}
-
-/// One column of a table.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Column {
-    pub id: String,
-    pub text: String,
-    pub answer: AnswerType,
-    pub options: Vec<Choice>,
-    pub min: Option<rust_decimal::Decimal>,
-    pub max: Option<rust_decimal::Decimal>,
 }
 
 /// When a condition on answers holds, something follows, because of something.
@@ -350,6 +244,21 @@ impl Method {
         self.roles.iter().find(|role| role.id == *id)
     }
 
+    /// Returns the principle, where the pack has one of that name.
+    pub fn principle(&self, id: &str) -> Option<&Principle> {
+        self.principles.iter().find(|principle| principle.id == *id)
+    }
+
+    /// Returns the term, where the pack explains one of that name.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == *id)
+    }
+
+    /// Returns the technique, where the pack describes one of that name.
+    pub fn technique(&self, id: &str) -> Option<&Technique> {
+        self.techniques.iter().find(|technique| technique.id == *id)
+    }
+
     /// Returns the rule set that new sessions carry: the last one of the pack.
     pub fn newest_rule_set(&self) -> Option<&RuleSet> {
         self.rule_sets.last()
@@ -366,48 +275,5 @@ impl Rule {
                 matches!(target, Target::Option(closed, option)
                     if closed == item && value.chosen().contains(option))
             })
-    }
-}
-
-impl Item {
-    /// Returns the name where there is little room: the short text, or the text.
-    pub fn label(&self) -> &str {
-        if self.short.is_empty() {
-            &self.text
-        } else {
-            &self.short
-        }
-    }
-
-    /// Says whether the item is a decision.
-    pub fn is_decision(&self) -> bool {
-        matches!(self.kind, Kind::Decision { .. })
-    }
-
-    /// Returns the number of the gate, where the item is one.
-    pub fn gate(&self) -> Option<u8> {
-        match self.kind {
-            Kind::Decision { gate, .. } => gate,
-            _ => None,
-        }
-    }
-
-    /// Returns the option.
-    pub fn option(&self, id: &str) -> Option<&Choice> {
-        self.options.iter().find(|option| option.id == *id)
-    }
-
-    /// Returns the options that exist under a rule set.
-    pub fn options_under<'a>(&'a self, rules: &'a RuleSetId) -> impl Iterator<Item = &'a Choice> {
-        self.options
-            .iter()
-            .filter(move |option| option.rule_set.as_ref().is_none_or(|only| only == rules))
-    }
-
-    /// Returns the law or facts behind the item under a rule set.
-    pub fn basis_under<'a>(&'a self, rules: &'a RuleSetId) -> impl Iterator<Item = &'a Basis> {
-        self.basis
-            .iter()
-            .filter(move |basis| basis.rule_set.as_ref().is_none_or(|only| only == rules))
     }
 }

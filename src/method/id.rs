@@ -86,6 +86,12 @@ names! {
     RoleId,
     /// Names a set of rules of a time, for example `2026`.
     RuleSetId,
+    /// Names a principle of the method.
+    PrincipleId,
+    /// Names a word that the method explains.
+    TermId,
+    /// Names a way of working in a room.
+    TechniqueId,
     /// Names a service within a session.
     ServiceId,
 }

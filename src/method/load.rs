@@ -4,6 +4,7 @@ mod pack;
 mod rules;
 pub(super) use rules::PlacedRule;
 mod steps;
+mod words;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -141,6 +142,9 @@ fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
         notice: pack.notice,
         rule_sets: pack.rule_sets,
         roles: pack.roles,
+        principles: pack.principles,
+        terms: words::terms(sources, problems),
+        techniques: words::techniques(sources, problems),
         phases: pack.phases,
         rules: Vec::new(),
         order: Vec::new(),
@@ -222,6 +226,8 @@ struct Spots {
     /// Every item's place, for telling of doubles.
     items: HashMap<String, Spot>,
     roles: Vec<Placed<String>>,
+    principles: Vec<Placed<String>>,
+    techniques: Vec<Placed<String>>,
     rule_sets: Vec<Placed<String>>,
 }
 
@@ -243,38 +249,32 @@ impl Spots {
     }
 
     fn check_names(&self, method: &Method, faults: &mut Vec<parse::Found>) {
-        for role in &self.roles {
-            if method.role(&role.what).is_none() {
-                let nearest = nearest(&role.what, method.roles.iter().map(|role| role.id.as_str()));
-                faults.push((
-                    role.spot,
-                    Fault::UnknownName {
-                        kind: "role",
-                        found: role.what.clone(),
-                        nearest,
-                    },
-                ));
-            }
-        }
-        for rules in &self.rule_sets {
-            if method
-                .rule_sets
-                .iter()
-                .all(|known| known.id != rules.what.as_str())
-            {
-                let nearest = nearest(
-                    &rules.what,
-                    method.rule_sets.iter().map(|rules| rules.id.as_str()),
-                );
-                faults.push((
-                    rules.spot,
-                    Fault::UnknownName {
-                        kind: "rule-set",
-                        found: rules.what.clone(),
-                        nearest,
-                    },
-                ));
-            }
+        let roles = method.roles.iter().map(|role| role.id.as_str());
+        let rule_sets = method.rule_sets.iter().map(|rules| rules.id.as_str());
+        let principles = method.principles.iter().map(|known| known.id.as_str());
+        let techniques = method.techniques.iter().map(|known| known.id.as_str());
+        check_among("role", &self.roles, roles, faults);
+        check_among("rule-set", &self.rule_sets, rule_sets, faults);
+        check_among("principle", &self.principles, principles, faults);
+        check_among("technique", &self.techniques, techniques, faults);
+    }
+}
+
+/// Notes every name that none of the known ones is.
+fn check_among<'n>(
+    kind: &'static str,
+    named: &[Placed<String>],
+    known: impl Iterator<Item = &'n str> + Clone,
+    faults: &mut Vec<parse::Found>,
+) {
+    for name in named {
+        if known.clone().all(|known| known != name.what) {
+            let fault = Fault::UnknownName {
+                kind,
+                found: name.what.clone(),
+                nearest: nearest(&name.what, known.clone()),
+            };
+            faults.push((name.spot, fault));
         }
     }
 }

@@ -60,7 +60,8 @@ pub enum Fault {
         nearest: Option<String>,
         known: Vec<String>,
     },
-    /// A name that nothing in the pack bears; `kind` is item, step, phase, role, rule-set or option.
+    /// A name that nothing in the pack bears; `kind` is the word for what bears such names: item, step, phase, role,
+    /// rule-set, option, principle or technique.
     UnknownName {
         kind: &'static str,
         found: String,
@@ -109,6 +110,15 @@ pub enum Fault {
     },
     NothingFollows {
         rule: String,
+    },
+    /// The minutes of a step's agenda are not those of the step.
+    AgendaMinutes {
+        step: String,
+        sum: u32,
+        minutes: u32,
+    },
+    NotDate {
+        found: String,
     },
     NotGate {
         item: String,
@@ -162,6 +172,8 @@ impl Fault {
             Self::NoOrder { .. } => "no-order",
             Self::ValueDoesNotFit { .. } => "value-does-not-fit",
             Self::NothingFollows { .. } => "nothing-follows",
+            Self::AgendaMinutes { .. } => "agenda-minutes",
+            Self::NotDate { .. } => "not-date",
             Self::NotGate { .. } => "not-gate",
             Self::NotDecision { .. } => "not-decision",
             Self::ServiceRuleAltersSession { .. } => "service-rule-alters-session",
@@ -178,7 +190,9 @@ impl Fault {
             Self::NoPack | Self::NotText | Self::FrontMatter => vec![],
             Self::Unreadable { reason } => vec![("reason", reason.clone())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
-            Self::Syntax { found } | Self::BadName { found } => vec![("found", found.clone())],
+            Self::Syntax { found } | Self::BadName { found } | Self::NotDate { found } => {
+                vec![("found", found.clone())]
+            }
             Self::MissingKey { key } | Self::EmptyText { key } => vec![("key", key.clone())],
             Self::UnknownKey { key, nearest } => vec![("key", key.clone()), near(nearest)],
             Self::WrongType { key, expected } => {
@@ -256,6 +270,13 @@ impl Fault {
                     ("item", item.clone()),
                     ("found", found.clone()),
                     ("expected", expected.clone()),
+                ]
+            }
+            Self::AgendaMinutes { step, sum, minutes } => {
+                vec![
+                    ("step", step.clone()),
+                    ("sum", sum.to_string()),
+                    ("minutes", minutes.to_string()),
                 ]
             }
             Self::NothingFollows { rule } => vec![("rule", rule.clone())],

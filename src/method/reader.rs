@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -101,6 +102,11 @@ impl<'a, 'p> Reader<'a, 'p> {
         }
     }
 
+    /// Returns the place of a spot of the file.
+    pub fn place(&self, spot: Spot) -> Place {
+        self.file.place(spot.offset)
+    }
+
     /// Notes a problem at a spot of the file.
     pub fn note(&mut self, spot: Spot, fault: Fault) {
         self.problems.push(Problem {
@@ -130,6 +136,24 @@ impl<'a, 'p> Reader<'a, 'p> {
                 expected,
             },
         );
+    }
+
+    /// Says whether the table has the key.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Returns where the value of a key stands, or the table where it has none.
+    pub fn spot_of(&self, key: &str) -> Spot {
+        let value = self.table.get(key);
+        value.map_or(self.spot(), |value| self.at(&value.span()))
+    }
+
+    /// Notes that the value of a key should be something else.
+    pub fn wrong_at(&mut self, key: &'static str, expected: &'static str) {
+        let spot = self.spot_of(key);
+        let key = key.to_owned();
+        self.note(spot, Fault::WrongType { key, expected });
     }
 
     /// Returns a text that may be absent, as an empty one.
@@ -199,6 +223,25 @@ impl<'a, 'p> Reader<'a, 'p> {
             self.wrong(&value.span(), key, "number");
         }
         number
+    }
+
+    /// Returns a day that may be absent, written with or without quotation marks.
+    pub fn date(&mut self, key: &'static str) -> Option<Date> {
+        let value = self.get(key)?;
+        let written = match value.get_ref() {
+            DeValue::String(text) => clean(text.trim()),
+            DeValue::Datetime(moment) => moment.to_string(),
+            _ => {
+                self.wrong(&value.span(), key, "date");
+                return None;
+            }
+        };
+        let date = written.parse().ok();
+        if date.is_none() || written.len() != "2026-11-23".len() {
+            let spot = self.at(&value.span());
+            self.note(spot, Fault::NotDate { found: written });
+        }
+        date
     }
 
     /// Returns yes or no; absent is no.

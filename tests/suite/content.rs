@@ -6,6 +6,7 @@ use std::fs;
 use diemo::document;
 use diemo::locale::Locale;
 use diemo::method::{Fault, Method, builtin};
+use jiff::civil::date;
 
 use super::support;
 
@@ -67,6 +68,65 @@ fn every_problem_is_worded_with_what_can_be_done() {
             );
             assert!(!hint.is_empty() && !hint.contains('$'), "{hint}");
         }
+    }
+}
+
+#[test]
+fn a_pack_says_how_a_step_is_run_what_is_verified_and_what_its_words_mean() {
+    let method = support::small();
+    let (_, anchor) = method.step("anchor").unwrap();
+    let first = &anchor.agenda[0];
+    let technique = first.technique.as_ref().unwrap().as_str();
+    assert_eq!(
+        (first.minutes, &*method.technique(technique).unwrap().name),
+        (10, "Stille skriving")
+    );
+    assert_eq!(anchor.agenda[1].technique, None);
+    assert_eq!(anchor.next, "Målet i én setning.");
+    let item = method.item("archive-duty").unwrap();
+    assert_eq!(
+        item.guidance.more,
+        "Arkivplikt og journalplikt er to spørsmål."
+    );
+    let principle = item.principles[0].as_str();
+    assert_eq!(method.principle(principle).unwrap().name, "Raske gevinster");
+    let [verified, open] = &item.basis[..] else {
+        panic!("{:?}", item.basis)
+    };
+    assert_eq!(
+        (verified.date, open.date),
+        (Some(date(2026, 11, 23)), Some(date(2026, 11, 23)))
+    );
+    assert_eq!(verified.confirm, None);
+    assert_eq!(open.confirm.as_ref().unwrap().as_str(), "records-manager");
+    let term = method.term("archive-duty").unwrap();
+    assert_eq!(term.also, ["arkivplikten", "arkivpliktig"]);
+}
+
+#[test]
+fn a_problem_of_an_agenda_a_date_or_a_name_is_at_the_very_value() {
+    let faults = |pack: &str, key: &str| -> Vec<_> {
+        let problems = Method::load(&support::sources(pack)).unwrap_err();
+        let wanted = problems
+            .into_iter()
+            .filter(|problem| problem.fault.key() == key);
+        wanted
+            .map(|problem| (problem.place.line, problem.place.column))
+            .collect()
+    };
+    assert_eq!(faults("broken-names", "agenda-minutes"), [(7, 10)]);
+    assert_eq!(faults("broken-texts", "not-date"), [(67, 32), (68, 32)]);
+    let problems = Method::load(&support::sources("broken-names")).unwrap_err();
+    for (wrong, meant) in [
+        ("silent-writting", "silent-writing"),
+        ("quick-win", "quick-wins"),
+        ("archivst", "archivist"),
+    ] {
+        let near = problems.iter().find_map(|problem| match &problem.fault {
+            Fault::UnknownName { found, nearest, .. } if found == wrong => nearest.as_deref(),
+            _ => None,
+        });
+        assert_eq!(near, Some(meant));
     }
 }
 

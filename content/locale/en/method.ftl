@@ -87,6 +87,10 @@ method-problem-value-does-not-fit = “{ $found }” cannot be the answer to “
     .hint = Write a value of the same kind as the answer.
 method-problem-nothing-follows = The rule “{ $rule }” has no consequences.
     .hint = Add at least one of closes, sets, requires, warns and holds.
+method-problem-agenda-minutes = The minutes in agenda for “{ $step }” add up to { $sum }, but the step has { $minutes }.
+    .hint = Correct the minutes so that they add up to minutes of the step.
+method-problem-not-date = “{ $found }” is not a date.
+    .hint = Write year, month and day like this: 2026-11-23.
 method-problem-not-gate = “{ $item }” is not a gate.
     .hint = Only decisions that have gate can stand under holds.
 method-problem-not-decision = “{ $item }” is not a decision.
@@ -115,6 +119,8 @@ method-problem-template =
 # What should have stood there.
 method-expected-text = a text between quotation marks
 method-expected-number = a number
+method-expected-whole-number = a whole number of minutes, for example 15
+method-expected-date = a date, for example "2026-11-23"
 method-expected-true-false = true or false
 method-expected-list-of-texts = a list of texts, for example ["a", "b"]
 method-expected-table = a table, for example {"{"} id = "yes" {"}"}
@@ -156,4 +162,6 @@ method-unknown-phase = no phase
 method-unknown-role = no role
 method-unknown-rule-set = no rule set
 method-unknown-option = no answer
+method-unknown-principle = no principle
+method-unknown-technique = no technique
 method-unknown-rule = no rule

@@ -87,6 +87,10 @@ method-problem-value-does-not-fit = «{ $found }» kan ikke være svaret på «{
     .hint = Skriv en verdi av samme slag som svaret.
 method-problem-nothing-follows = Regelen «{ $rule }» har ingen følger.
     .hint = Legg til minst én av closes, sets, requires, warns og holds.
+method-problem-agenda-minutes = Minuttene i agenda for «{ $step }» er { $sum } til sammen, men steget har { $minutes }.
+    .hint = Rett minuttene, så de blir like mange som minutes i steget.
+method-problem-not-date = «{ $found }» er ikke en dato.
+    .hint = Skriv år, måned og dag slik: 2026-11-23.
 method-problem-not-gate = «{ $item }» er ikke et beslutningspunkt.
     .hint = Under holds kan det bare stå beslutninger som har gate.
 method-problem-not-decision = «{ $item }» er ikke en beslutning.
@@ -115,6 +119,8 @@ method-problem-template =
 # Hva som skulle ha stått der.
 method-expected-text = en tekst mellom anførselstegn
 method-expected-number = et tall
+method-expected-whole-number = et helt antall minutter, for eksempel 15
+method-expected-date = en dato, for eksempel "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = en liste med tekster, for eksempel ["a", "b"]
 method-expected-table = en tabell, for eksempel {"{"} id = "yes" {"}"}
@@ -156,4 +162,6 @@ method-unknown-phase = ingen fase
 method-unknown-role = ingen rolle
 method-unknown-rule-set = ikke noe regelsett
 method-unknown-option = ikke noe svar
+method-unknown-principle = ikke noe prinsipp
+method-unknown-technique = ingen teknikk
 method-unknown-rule = ingen regel

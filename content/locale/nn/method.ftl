@@ -87,6 +87,10 @@ method-problem-value-does-not-fit = «{ $found }» kan ikkje vere svaret på «{
     .hint = Skriv ein verdi av same slag som svaret.
 method-problem-nothing-follows = Regelen «{ $rule }» har ingen følgjer.
     .hint = Legg til minst éin av closes, sets, requires, warns og holds.
+method-problem-agenda-minutes = Minutta i agenda for «{ $step }» er { $sum } til saman, men steget har { $minutes }.
+    .hint = Rett minutta, så dei blir like mange som minutes i steget.
+method-problem-not-date = «{ $found }» er ikkje ein dato.
+    .hint = Skriv år, månad og dag slik: 2026-11-23.
 method-problem-not-gate = «{ $item }» er ikkje eit avgjerdspunkt.
     .hint = Under holds kan det berre stå avgjerder som har gate.
 method-problem-not-decision = «{ $item }» er ikkje ei avgjerd.
@@ -115,6 +119,8 @@ method-problem-template =
 # Kva som skulle ha stått der.
 method-expected-text = ein tekst mellom hermeteikn
 method-expected-number = eit tal
+method-expected-whole-number = eit heilt tal minutt, til dømes 15
+method-expected-date = ein dato, til dømes "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = ei liste med tekstar, til dømes ["a", "b"]
 method-expected-table = ein tabell, til dømes {"{"} id = "yes" {"}"}
@@ -156,4 +162,6 @@ method-unknown-phase = ingen fase
 method-unknown-role = inga rolle
 method-unknown-rule-set = ikkje noko regelsett
 method-unknown-option = ikkje noko svar
+method-unknown-principle = ikkje noko prinsipp
+method-unknown-technique = ingen teknikk
 method-unknown-rule = ingen regel

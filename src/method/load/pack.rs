@@ -2,8 +2,8 @@
 
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, File, Placed, Reader};
-use super::super::{Per, Phase, Role, RuleSet, Template, is_name};
-use super::{Sources, per};
+use super::super::{Per, Phase, Principle, Role, RuleSet, Template, is_name};
+use super::{Sources, per, words};
 use crate::text::clean;
 
 /// What `pack.toml` says, before the steps have found their places.
@@ -16,6 +16,7 @@ pub(super) struct Pack {
     pub notice: String,
     pub rule_sets: Vec<RuleSet>,
     pub roles: Vec<Role>,
+    pub principles: Vec<Principle>,
     pub phases: Vec<Phase>,
     /// The steps each phase lists.
     pub step_order: Vec<Vec<Placed<String>>>,
@@ -61,6 +62,7 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
             question: reader.text("question"),
             votes: reader.flag("votes"),
         }),
+        principles: words::principles(&mut reader),
         step_order,
     };
     reader.finish();

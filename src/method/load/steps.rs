@@ -3,7 +3,7 @@
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, File, Reader, Spot};
 use super::super::value::AnswerType;
-use super::super::{Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
+use super::super::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
 use super::pack::{Pack, name};
 use super::{Sources, Spots, nearest, per, unknown_word};
 
@@ -32,6 +32,8 @@ pub(super) fn read(
     let full = reader.needed_text("name").what;
     let short = reader.text("short");
     let roles = reader.texts("roles");
+    let minutes = whole(&mut reader, "minutes");
+    let agenda = agenda(&mut reader, &id, minutes, spots);
     let step = Step {
         id: id.into(),
         reference: reader.text("ref"),
@@ -43,17 +45,16 @@ pub(super) fn read(
         name: full,
         purpose: reader.text("purpose"),
         per: step_per,
-        minutes: reader
-            .number("minutes")
-            .and_then(|minutes| minutes.try_into().ok())
-            .unwrap_or(0),
+        minutes: minutes.unwrap_or(0),
         roles: roles.iter().map(|role| role.what.as_str().into()).collect(),
         how: reader.text("how"),
+        agenda,
         output: reader
             .texts("output")
             .into_iter()
             .map(|text| text.what)
             .collect(),
+        next: reader.text("next"),
         items: reader.tables("item", |reader| item(reader, step_per, sources, spots)),
     };
     spots.roles.extend(roles);
@@ -77,16 +78,21 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
             how: reader.text("how"),
             good: reader.text("good"),
             mistake: reader.text("mistake"),
+            more: reader.text("more"),
         },
         basis: reader.tables("basis", |reader| Basis {
             rule_set: rule_set(reader, spots),
             text: reader.needed_text("text").what,
+            date: reader.date("date"),
+            confirm: role(reader, "confirm", spots),
         }),
-        decider: reader.placed_text("decider").map(|role| {
-            let id = role.what.as_str().into();
-            spots.roles.push(role);
-            id
-        }),
+        principles: {
+            let named = reader.texts("principles");
+            let ids = named.iter().map(|name| name.what.as_str().into()).collect();
+            spots.principles.extend(named);
+            ids
+        },
+        decider: role(reader, "decider", spots),
         per: per(placed, step_per, &mut |spot, fault| {
             reader.note(spot, fault);
         }),
@@ -118,6 +124,67 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
     }
     check(reader, &item);
     item
+}
+
+/// Reads what is done in the room, and compares its minutes with those of the step.
+fn agenda(
+    reader: &mut Reader<'_, '_>,
+    step: &str,
+    minutes: Option<u32>,
+    spots: &mut Spots,
+) -> Vec<Activity> {
+    let mut all_counted = true;
+    let agenda = reader.tables("agenda", |reader| {
+        let needed = Fault::MissingKey {
+            key: "minutes".to_owned(),
+        };
+        if !reader.has("minutes") {
+            reader.note(reader.spot(), needed);
+        }
+        let minutes = whole(reader, "minutes");
+        all_counted &= minutes.is_some();
+        Activity {
+            minutes: minutes.unwrap_or(0),
+            technique: reader.placed_text("technique").map(|technique| {
+                let id = technique.what.as_str().into();
+                spots.techniques.push(technique);
+                id
+            }),
+            text: reader.needed_text("text").what,
+        }
+    });
+    let sum = agenda.iter().map(|activity| activity.minutes).sum();
+    let minutes = minutes.unwrap_or(0);
+    if all_counted && !agenda.is_empty() && sum != minutes {
+        let step = step.to_owned();
+        let spot = reader.spot_of("agenda");
+        reader.note(spot, Fault::AgendaMinutes { step, sum, minutes });
+    }
+    agenda
+}
+
+/// Reads a number of minutes.
+fn whole(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<u32> {
+    let number = reader.number(key)?;
+    let whole = u16::try_from(number)
+        .ok()
+        .filter(|_| number.fract().is_zero());
+    if whole.is_none() {
+        reader.wrong_at(key, "whole-number");
+    }
+    whole.map(u32::from)
+}
+
+/// Reads the name of a role, to be looked up later.
+fn role(
+    reader: &mut Reader<'_, '_>,
+    key: &'static str,
+    spots: &mut Spots,
+) -> Option<super::super::RoleId> {
+    let placed = reader.placed_text(key)?;
+    let id = placed.what.as_str().into();
+    spots.roles.push(placed);
+    Some(id)
 }
 
 fn doubled(reader: &mut Reader<'_, '_>, id: &str, sources: &Sources, spots: &mut Spots) {

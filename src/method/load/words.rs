@@ -1,0 +1,82 @@
+//! Reads the principles, the words that are explained, and the ways of working in a room.
+
+use std::collections::HashMap;
+
+use super::super::problem::{Fault, Problem};
+use super::super::reader::{self, Reader, Spot};
+use super::super::{Principle, Technique, Term};
+use super::Sources;
+use super::pack::name;
+
+pub(super) fn principles(reader: &mut Reader<'_, '_>) -> Vec<Principle> {
+    let mut first = HashMap::new();
+    reader.tables("principle", |reader| Principle {
+        id: single_name(reader, &mut first).into(),
+        name: reader.needed_text("name").what,
+        text: reader.needed_text("text").what,
+    })
+}
+
+pub(super) fn terms(sources: &Sources, problems: &mut Vec<Problem>) -> Vec<Term> {
+    let mut first = HashMap::new();
+    tables(sources, "terms.toml", "term", problems, |reader| Term {
+        id: single_name(reader, &mut first).into(),
+        name: reader.needed_text("name").what,
+        also: reader
+            .texts("also")
+            .into_iter()
+            .map(|text| text.what)
+            .collect(),
+        meaning: reader.needed_text("meaning").what,
+    })
+}
+
+pub(super) fn techniques(sources: &Sources, problems: &mut Vec<Problem>) -> Vec<Technique> {
+    let mut first = HashMap::new();
+    tables(
+        sources,
+        "techniques.toml",
+        "technique",
+        problems,
+        |reader| Technique {
+            id: single_name(reader, &mut first).into(),
+            name: reader.needed_text("name").what,
+            text: reader.needed_text("text").what,
+        },
+    )
+}
+
+/// Reads the tables of a file that holds nothing else; a pack may go without the file.
+fn tables<T>(
+    sources: &Sources,
+    file: &str,
+    key: &'static str,
+    problems: &mut Vec<Problem>,
+    read: impl FnMut(&mut Reader<'_, '_>) -> T,
+) -> Vec<T> {
+    let Some(file) = sources.file(file) else {
+        return Vec::new();
+    };
+    let table = reader::parse(file, problems);
+    let mut reader = Reader::new(file, table.get_ref(), 0, problems);
+    let tables = reader.tables(key, read);
+    reader.finish();
+    tables
+}
+
+/// Reads a name that may stand only once among its like.
+fn single_name(reader: &mut Reader<'_, '_>, first: &mut HashMap<String, Spot>) -> String {
+    let id = name(reader, "id");
+    let spot = reader.spot();
+    match first.get(&id) {
+        Some(earlier) => {
+            let first = reader.place(*earlier);
+            let found = id.clone();
+            reader.note(spot, Fault::Doubled { found, first });
+        }
+        None => {
+            first.insert(id.clone(), spot);
+        }
+    }
+    id
+}
