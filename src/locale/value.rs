@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Locale;
-use crate::method::{AnswerType, Choice, Item, Method, OptionId, Person, Row, Value};
+use crate::method::{AnswerType, Basis, Choice, Item, Method, OptionId, Person, Row, Value};
 use crate::route::{Entry, Standing};
 use crate::session::{Mark, Session, Status, Subject};
 
@@ -43,6 +43,22 @@ impl Locale {
                 let rows: Vec<_> = rows.iter().map(|row| self.row(item, row)).collect();
                 rows.join("; ")
             }
+        }
+    }
+
+    /// Returns law or a fact behind an item with what it is worth: when it was looked up, or who has to confirm it.
+    pub fn basis(&self, method: &Method, basis: &Basis) -> String {
+        let text = ("text", basis.text.as_str().into());
+        match (&basis.confirm, basis.date) {
+            (Some(role), _) => {
+                let role = ("role", self.role(method, role.as_str()).into());
+                self.say("why-basis-confirm", &[text, role])
+            }
+            (None, Some(date)) => {
+                let date = ("date", self.date(date).into());
+                self.say("why-basis-checked", &[text, date])
+            }
+            (None, None) => basis.text.clone(),
         }
     }
 

@@ -1,11 +1,13 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
+mod article;
 pub mod capture;
 pub mod confirm;
 pub mod copies;
 pub mod documents;
 pub mod examples;
 mod finder;
+pub mod guide;
 pub mod held;
 pub mod help;
 pub mod history;
@@ -20,6 +22,7 @@ mod phases;
 pub mod preview;
 pub mod search;
 pub mod table;
+pub mod terms;
 pub mod trash;
 pub mod unsaved;
 pub mod why;
@@ -50,6 +53,8 @@ pub enum Layer {
     History(history::State),
     Capture(capture::State),
     Why(why::State),
+    Guide(guide::State),
+    Terms(Box<terms::State>),
     Trash(trash::State),
     Confirm(confirm::State),
     Held(held::State),
@@ -152,6 +157,8 @@ macro_rules! each {
             Layer::History($state) => $answer,
             Layer::Capture($state) => $answer,
             Layer::Why($state) => $answer,
+            Layer::Guide($state) => $answer,
+            Layer::Terms($state) => $answer,
             Layer::Trash($state) => $answer,
             Layer::Confirm($state) => $answer,
             Layer::Held($state) => $answer,
@@ -181,6 +188,7 @@ impl Layer {
             Self::Capture(state) => state.paste(text, context),
             Self::Unsaved(state) => state.paste(text, context),
             Self::Copies(state) => state.paste(text, context),
+            Self::Terms(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -201,7 +209,11 @@ impl Layer {
             Self::New(state) => state.writes(),
             Self::History(state) => state.writes(),
             Self::Unsaved(state) => state.writes(),
-            Self::Palette(_) | Self::Search(_) | Self::Capture(_) | Self::Copies(_) => true,
+            Self::Palette(_)
+            | Self::Search(_)
+            | Self::Capture(_)
+            | Self::Copies(_)
+            | Self::Terms(_) => true,
             _ => false,
         }
     }

@@ -1,26 +1,7 @@
-//! What a step is for and how to run it, as the facilitator is told.
+//! What a step is for, in one line.
 
 use super::app::Context;
 use crate::method::Step;
-
-/// Returns what there is to say of a step: a heading and a text each, without those that say nothing.
-pub fn about(context: &Context<'_>, step: &Step) -> Vec<(String, String)> {
-    let text = |key: &str| context.locale.text(key);
-    let roles = step.roles.iter();
-    let roles: Vec<String> = roles
-        .map(|role| context.locale.role(context.method, role.as_str()))
-        .collect();
-    let told = [
-        (text("workshop-step-purpose"), step.purpose.clone()),
-        (text("workshop-step-how"), step.how.clone()),
-        (text("workshop-step-roles"), roles.join(", ")),
-        (text("workshop-step-time"), time(context, step)),
-        (text("workshop-step-output"), step.output.join(", ")),
-    ];
-    told.into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .collect()
-}
 
 /// Returns the purpose of a step with the time it is proposed to take, in one line.
 pub fn purpose(context: &Context<'_>, step: &Step) -> String {

@@ -6,8 +6,9 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, copies, documents, examples, held, help, history, home, merge, new,
-    others, overview, palette, preview, search, table, trash, unsaved, why, workshop,
+    KeyLine, capture, confirm, copies, documents, examples, guide, held, help, history, home,
+    merge, new, others, overview, palette, preview, search, table, terms, trash, unsaved, why,
+    workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -43,6 +44,8 @@ pub fn tables() -> Vec<Table> {
         letters("Trash", trash::BINDINGS, true),
         letters("A document", preview::BINDINGS, true),
         letters("Why?", why::BINDINGS, true),
+        letters("How a step is run", guide::BINDINGS, true),
+        field("Words", terms::BINDINGS, true),
         letters("Help", help::BINDINGS, true),
         field("Command palette", palette::BINDINGS, true),
         field("Search in the answers", search::BINDINGS, true),
@@ -137,6 +140,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
+    ("Words", "<ctrl+n>"),
 ];
 
 #[test]

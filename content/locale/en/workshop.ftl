@@ -129,12 +129,8 @@ workshop-preview-more = + { $count } more (pgdn)
 workshop-preview-reopens-option = { $item }: “{ $options }” can be chosen again
 
 workshop-step-purpose = Purpose of the step
-workshop-step-how = How to run it
-workshop-step-roles = Must be present
-workshop-step-time = Proposed time
 workshop-step-minutes =
     { $count ->
         [one] One minute.
        *[other] { $count } minutes.
     }
-workshop-step-output = What comes out of the step

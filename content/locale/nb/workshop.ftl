@@ -129,12 +129,8 @@ workshop-preview-more = + { $count } til (pgdn)
 workshop-preview-reopens-option = { $item }: «{ $options }» kan velges igjen
 
 workshop-step-purpose = Hensikten med steget
-workshop-step-how = Slik gjør dere det
-workshop-step-roles = Må være med
-workshop-step-time = Forslag til tid
 workshop-step-minutes =
     { $count ->
         [one] Ett minutt.
        *[other] { $count } minutter.
     }
-workshop-step-output = Kommer ut av steget

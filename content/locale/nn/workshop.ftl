@@ -129,12 +129,8 @@ workshop-preview-more = + { $count } til (pgdn)
 workshop-preview-reopens-option = { $item }: «{ $options }» kan veljast att
 
 workshop-step-purpose = Føremålet med steget
-workshop-step-how = Slik gjer de det
-workshop-step-roles = Må vere med
-workshop-step-time = Framlegg til tid
 workshop-step-minutes =
     { $count ->
         [one] Eitt minutt.
        *[other] { $count } minutt.
     }
-workshop-step-output = Kjem ut av steget

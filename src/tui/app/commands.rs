@@ -17,6 +17,7 @@ pub enum Command {
     Topic,
     Note,
     Search,
+    Terms,
     NextOpen,
     Overview,
     Documents,
@@ -132,6 +133,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("O"), Key::new("<f7>")],
+        Command::Terms,
+        "do-terms",
+        "group-anywhere",
+        false,
+    ),
+    bind(
         &[Key::new(":"), Key::new("<ctrl+p>")],
         Command::Palette,
         "do-palette",
@@ -236,6 +244,9 @@ impl App {
             }
             Command::Search if open => {
                 self.push_with(|context| Layer::Search(layers::search::State::new(context)))
+            }
+            Command::Terms => {
+                self.push_with(|context| Layer::Terms(Box::new(layers::terms::State::new(context))))
             }
             Command::NextOpen if open => self.next_open(),
             Command::Write if self.follows() => self.wish_to_write(),

@@ -3,24 +3,21 @@
 mod blocks;
 
 use ratatui::Frame;
-use ratatui::layout::{Rect, Size};
+use ratatui::layout::Rect;
 
+use super::article::Article;
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::session::Subject;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::{Move, scrolled};
-use crate::tui::overlay::{self, Overlay};
-use crate::tui::room;
-use crate::tui::theme::Role;
-use crate::tui::wrap::rows;
-use blocks::{Block, blocks};
+use crate::tui::list::Move;
+use blocks::blocks;
 
 /// The item, and how far what is said of it is scrolled.
 pub struct State {
     subject: Subject,
-    offset: usize,
+    article: Article,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,13 +42,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
 ];
 
-/// As wide as a page is good to read.
-const SIZE: Size = Size::new(72, 60);
-
 impl State {
     /// Makes the explanation of an item.
     pub fn new(subject: Subject, _: &Context<'_>) -> Self {
-        Self { subject, offset: 0 }
+        Self {
+            subject,
+            article: Article::default(),
+        }
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -70,11 +67,8 @@ impl State {
             Command::Close => vec![Request::Pop],
             Command::Go => vec![Request::Pop, Request::Go(self.subject.clone())],
             Command::Scroll(by) => {
-                let area = Rect::new(0, 0, context.size.0, context.size.1);
-                let room = overlay::inside(area, SIZE);
-                let lines = lines(&blocks(context, &self.subject), usize::from(room.width)).len();
-                let height = usize::from(room.height);
-                self.offset = scrolled(self.offset, lines, height, by);
+                let blocks = blocks(context, &self.subject);
+                self.article.scroll(context, &blocks, by);
                 Vec::new()
             }
         }
@@ -82,48 +76,8 @@ impl State {
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let title = context.locale.text("why-title");
-        let width = overlay::inside(area, SIZE).width;
-        let lines = lines(&blocks(context, &self.subject), usize::from(width));
-        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-        let keys = self.keys(context);
-        let overlay = Overlay {
-            title: &title,
-            size: Size::new(SIZE.width, SIZE.height.min(height)),
-            keys: &keys,
-        };
-        let inside = overlay::draw(context, frame, area, &overlay);
-        let buffer = frame.buffer_mut();
-        for (at, (text, role)) in lines.iter().skip(self.offset).enumerate() {
-            context
-                .look
-                .line(buffer, room::row(inside, at), text, *role);
-        }
-        overlay::more(context, buffer, inside, self.offset, lines.len());
-        frame.set_cursor_position((inside.x, inside.y));
+        let (keys, blocks) = (self.keys(context), blocks(context, &self.subject));
+        self.article
+            .draw(context, frame, area, (&title, &keys, &blocks));
     }
-}
-
-/// Returns the lines of the blocks at a width.
-fn lines(blocks: &[Block], width: usize) -> Vec<(String, Role)> {
-    let mut lines = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Space => lines.push((String::new(), Role::Normal)),
-            Block::Text(text, role) => {
-                lines.extend(
-                    rows(text, width)
-                        .into_iter()
-                        .map(|row| (row.to_owned(), *role)),
-                );
-            }
-            Block::Point(sign, text, role) => {
-                let broken = rows(text, width.saturating_sub(2));
-                lines.extend(broken.into_iter().enumerate().map(|(at, row)| {
-                    let sign = if at == 0 { *sign } else { " " };
-                    (format!("{sign} {row}"), *role)
-                }));
-            }
-        }
-    }
-    lines
 }

@@ -14,7 +14,7 @@ mod steps;
 
 use uuid::Uuid;
 
-use super::{KeyLine, Layer, Pressed, Request, why};
+use super::{KeyLine, Layer, Pressed, Request, guide, why};
 use crate::method::{AnswerType, Item, Kind, ServiceId, Value};
 use crate::route::{self, Entry, Standing};
 use crate::session::{Change, Place, Refusal, Stamp, Subject, What};
@@ -259,6 +259,13 @@ impl State {
                     let why = why::State::new(entry.subject.clone(), context);
                     return vec![Request::Push(Box::new(Layer::Why(why)))];
                 }
+            }
+            Command::Guide => {
+                let (phase, step) = self.step;
+                let step = context.method.phases[phase].steps[step].id.clone();
+                return vec![Request::Push(Box::new(Layer::Guide(guide::State::new(
+                    step,
+                ))))];
             }
             Command::NextService => self.next_service(context),
             Command::AddService => {

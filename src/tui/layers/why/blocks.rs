@@ -1,20 +1,14 @@
 //! What is said about an item, from the nearest to the furthest.
 
-use crate::method::{Class, Item, Kind};
+use crate::method::Item;
 use crate::route::Entry;
 use crate::session::{Record, Subject};
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
-use crate::tui::step;
+use crate::tui::footer;
+use crate::tui::keys::Key;
+use crate::tui::layers::article::Block;
 use crate::tui::theme::Role;
-
-/// A piece of text, before it is broken into lines.
-pub enum Block {
-    Space,
-    Text(String, Role),
-    /// A sign, and text that is moved in beside it.
-    Point(&'static str, String, Role),
-}
 
 /// Returns everything there is to say about an item.
 pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
@@ -33,6 +27,7 @@ pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
     page.why();
     page.guidance();
     page.basis();
+    page.background();
     page.records();
     page.others();
     page.attached();
@@ -58,15 +53,16 @@ impl Page<'_, '_> {
         self.blocks.push(Block::Point(sign, text, Role::Normal));
     }
 
-    /// What the step is for and how it is run.
+    /// What the step is for; how it is run has a page of its own.
     fn step(&mut self) {
-        let Some((_, step, _)) = self.context.method.find(self.subject.item.as_str()) else {
-            return;
-        };
-        for (heading, text) in step::about(self.context, step) {
-            self.blocks.push(Block::Space);
-            self.text(&heading, Role::Header);
-            self.text(&text, Role::Normal);
+        let method = self.context.method;
+        let step = method.find(self.subject.item.as_str());
+        if let Some((_, step, _)) = step.filter(|(_, step, _)| !step.purpose.is_empty()) {
+            self.heading("workshop-step-purpose");
+            self.text(&step.purpose.clone(), Role::Normal);
+            let key = footer::name(self.context, Key::letter('v'));
+            let line = self.context.locale.say("why-guide", &[("key", key.into())]);
+            self.text(&line, Role::Normal);
         }
     }
 
@@ -140,7 +136,7 @@ impl Page<'_, '_> {
         let basis: Vec<String> = self
             .item
             .basis_under(&rules)
-            .map(|basis| basis.text.clone())
+            .map(|basis| self.context.locale.basis(self.context.method, basis))
             .collect();
         if basis.is_empty() {
             return;
@@ -149,16 +145,52 @@ impl Page<'_, '_> {
         for text in basis {
             self.point(text);
         }
-        if matches!(
-            self.item.kind,
-            Kind::Decision {
-                class: Class::Law,
-                ..
-            }
-        ) && !self.context.method.notice.is_empty()
-        {
+        if !self.context.method.notice.is_empty() {
             self.text(&self.context.method.notice.clone(), Role::Normal);
         }
+    }
+
+    /// What is behind it, for who has time to read on, and the words of the trade that came up.
+    fn background(&mut self) {
+        let (method, item) = (self.context.method, self.item);
+        if !item.guidance.more.is_empty() {
+            self.heading("why-more");
+            self.text(&item.guidance.more.clone(), Role::Normal);
+        }
+        let mut texts = vec![
+            item.text.as_str(),
+            &item.guidance.why,
+            &item.guidance.how,
+            &item.guidance.good,
+            &item.guidance.mistake,
+            &item.guidance.more,
+        ];
+        for option in &item.options {
+            texts.extend([option.text.as_str(), &option.note]);
+        }
+        let terms = method.terms_in(texts);
+        if !terms.is_empty() {
+            self.heading("why-terms");
+        }
+        for term in terms {
+            self.explained(&term.name, &term.meaning);
+        }
+        let principles = item.principles.iter();
+        let principles: Vec<_> = principles
+            .filter_map(|id| method.principle(id.as_str()))
+            .collect();
+        if !principles.is_empty() {
+            self.heading("why-principles");
+        }
+        for principle in principles {
+            self.explained(&principle.name, &principle.text);
+        }
+    }
+
+    fn explained(&mut self, name: &str, text: &str) {
+        let arguments = [("name", name.into()), ("text", text.into())];
+        let line = self.context.locale.say("why-explained", &arguments);
+        self.point(line);
     }
 
     /// The other decisions about the item, newest first; the standing one is told of already.

@@ -25,7 +25,7 @@ pub(super) fn draw(
 ) {
     let mut page = Page::new(context, buffer, area);
     fill(context, desk, (entry, item), beside, &mut page);
-    page.close();
+    page.close(Key::letter('y'));
 }
 
 fn fill(

@@ -20,6 +20,7 @@ pub enum Command {
     TakeBack,
     Reopen,
     Why,
+    Guide,
     NextService,
     AddService,
     DropService,
@@ -118,6 +119,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(&[Key::new("y")], Command::Why, "do-why", "group-item", true),
+    bind(
+        &[Key::new("v")],
+        Command::Guide,
+        "do-guide",
+        "group-item",
+        false,
+    ),
     bind(
         &[Key::new("m")],
         Command::Mark,

@@ -33,13 +33,13 @@ impl<'p, 'c> Page<'p, 'c> {
         }
     }
 
-    /// Says in the last row, where something had no room, how the rest is seen.
-    pub fn close(self) {
+    /// Says in the last row, where something had no room, with which key the rest is seen.
+    pub fn close(self, key: Key) {
         if !self.cut {
             return;
         }
         let (context, area) = (self.context, self.area);
-        let key = [("key", footer::name(context, Key::letter('y')).into())];
+        let key = [("key", footer::name(context, key).into())];
         let more = context.locale.say("workshop-card-more", &key);
         let more = format!("{} {more}", context.look.glyphs.down);
         let (width, y) = (area.width, area.bottom().saturating_sub(1));

@@ -9,7 +9,7 @@ use crate::method::Item;
 use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
-use crate::tui::step;
+use crate::tui::keys::Key;
 use crate::tui::theme::Role;
 
 pub(super) fn draw(
@@ -49,28 +49,25 @@ pub(super) fn draw(
         page.text(text, Role::Normal);
         page.gap();
     }
-    let basis: Vec<&str> = item
+    let basis: Vec<String> = item
         .basis_under(&desk.session.state.rules)
-        .map(|basis| basis.text.as_str())
+        .map(|basis| locale.basis(context.method, basis))
         .collect();
     if !basis.is_empty() {
         page.text(&locale.text("workshop-side-basis"), Role::Header);
-        for text in basis {
+        for text in &basis {
             page.text(text, Role::Normal);
         }
         page.text(&context.method.notice, Role::Normal);
         page.gap();
     }
     earlier(context, desk, entry, item, &mut page);
-    let step = context
-        .method
-        .find(item.id.as_str())
-        .map(|(_, step, _)| step);
-    for (heading, text) in step.into_iter().flat_map(|step| step::about(context, step)) {
-        page.text(&heading, Role::Header);
-        page.text(&text, Role::Normal);
-        page.gap();
-    }
+    // Where letters are text, the page has another key.
+    page.close(if preview.is_some() {
+        Key::new("<f2>")
+    } else {
+        Key::letter('y')
+    });
 }
 
 /// What the session's other services have answered, and what was decided here before.
