@@ -28,6 +28,7 @@ mod previews;
 mod program;
 mod properties;
 mod raw;
+mod reading;
 mod readme;
 mod records;
 mod route;

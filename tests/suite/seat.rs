@@ -116,7 +116,9 @@ impl Seat {
         }
     }
 
-    fn open(&mut self, session: Session) {
+    /// Lays a session on the desk in the place of what lies there.
+    pub fn open(&mut self, session: Session) {
+        self.app.layers.truncate(1);
         self.put_on_desk("okt", session);
         self.app.notice = None;
     }

@@ -28,3 +28,5 @@ why-terms = Words used here
 why-principles = Principles of the method
 why-explained = { $name }: { $text }
 why-guide = { $key } shows how the step is run.
+why-options = The answers to choose from
+why-columns = The columns of the table

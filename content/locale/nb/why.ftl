@@ -28,3 +28,5 @@ why-terms = Ord som er brukt
 why-principles = Prinsipper i metoden
 why-explained = { $name }: { $text }
 why-guide = { $key } viser hvordan steget kjøres.
+why-options = Svarene dere kan velge
+why-columns = Kolonnene i tabellen

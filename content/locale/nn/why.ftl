@@ -28,3 +28,5 @@ why-terms = Ord som er brukte
 why-principles = Prinsipp i metoden
 why-explained = { $name }: { $text }
 why-guide = { $key } viser korleis steget blir køyrt.
+why-options = Svara de kan velje
+why-columns = Kolonnane i tabellen

@@ -26,6 +26,7 @@ pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
     page.head();
     page.why();
     page.guidance();
+    page.choices();
     page.basis();
     page.background();
     page.records();
@@ -131,6 +132,26 @@ impl Page<'_, '_> {
         }
     }
 
+    /// What can be answered, with what each answer means, and what a table has columns for.
+    fn choices(&mut self) {
+        let item = self.item;
+        let rules = &self.desk.session.state.rules;
+        let options: Vec<_> = item.options_under(rules).collect();
+        if !options.is_empty() {
+            self.heading("why-options");
+        }
+        for option in options {
+            self.explained(&option.text, &option.note);
+        }
+        if !item.columns.is_empty() {
+            self.heading("why-columns");
+        }
+        for column in &item.columns {
+            let options: Vec<_> = column.options.iter().map(|one| one.text.as_str()).collect();
+            self.explained(&column.text, &options.join(", "));
+        }
+    }
+
     fn basis(&mut self) {
         let rules = self.desk.session.state.rules.clone();
         let basis: Vec<String> = self
@@ -188,6 +209,10 @@ impl Page<'_, '_> {
     }
 
     fn explained(&mut self, name: &str, text: &str) {
+        if text.is_empty() {
+            self.point(name.to_owned());
+            return;
+        }
         let arguments = [("name", name.into()), ("text", text.into())];
         let line = self.context.locale.say("why-explained", &arguments);
         self.point(line);

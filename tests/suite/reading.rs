@@ -1,0 +1,189 @@
+//! Every text of the method can be read to its end on a small screen and on a large one.
+
+use std::fmt::Write as _;
+
+use diemo::method::{Item, Method, RuleSetId, builtin};
+use diemo::route::Route;
+use diemo::session::{
+    Beginning, Change, MethodVersion, Place, Service, Session, Stamp, Subject, What,
+};
+use uuid::Uuid;
+
+use crate::seat::{Seat, now};
+
+#[test]
+fn every_item_can_be_read_to_its_end() {
+    let method = Method::load(&builtin()).unwrap();
+    let mut unread = String::new();
+    for rules in &method.rule_sets {
+        read_items(rules.id.as_str(), &mut unread);
+    }
+    assert!(unread.is_empty(), "{unread}");
+}
+
+#[test]
+fn every_step_can_be_read_to_its_end() {
+    let method = Method::load(&builtin()).unwrap();
+    let mut seat = seat("2026");
+    let route = Route::of(&method, seat.session());
+    let mut unread = String::new();
+    for (at, _) in method.phases.iter().enumerate() {
+        for (step_at, step) in method.phases[at].steps.iter().enumerate() {
+            let first = route.entries.iter();
+            let mut first = first.filter(|entry| (entry.place.0, entry.place.1) == (at, step_at));
+            seat = standing_at(seat, &first.next().unwrap().subject);
+            let page;
+            (seat, page) = article(seat.press("v"));
+            let mut texts = vec![step.name.as_str(), &step.purpose, &step.how, &step.next];
+            texts.extend(step.output.iter().map(String::as_str));
+            texts.extend(step.agenda.iter().map(|activity| activity.text.as_str()));
+            demand(&page, step.id.as_str(), &texts, &mut unread);
+        }
+    }
+    assert!(unread.is_empty(), "{unread}");
+}
+
+/// Reads every item that exists under some rules, and writes down what could not be read.
+fn read_items(rules: &str, unread: &mut String) {
+    let mut seat = seat(rules);
+    let method = seat.app.method.clone();
+    let session = seat.session().clone();
+    let route = Route::of(&method, &session);
+    for entry in &route.entries {
+        let item = method.item(entry.subject.item.as_str()).unwrap();
+        for size in [(80, 24), (120, 40)] {
+            seat = standing_at(seat.resized(size.0, size.1), &entry.subject);
+            let picture = seat.picture();
+            if !says(&picture, &item.text) && !picture.contains("y viser alt") {
+                writeln!(unread, "{} at {size:?}: {}\n{picture}", item.id, item.text).unwrap();
+            }
+        }
+        let page;
+        (seat, page) = article(seat.resized(80, 24).press("y"));
+        demand(&page, item.id.as_str(), &texts(item, &rules.into()), unread);
+    }
+}
+
+/// Returns everything that is said about an item under some rules.
+fn texts<'i>(item: &'i Item, rules: &'i RuleSetId) -> Vec<&'i str> {
+    let guidance = &item.guidance;
+    let mut texts = vec![
+        item.text.as_str(),
+        &guidance.why,
+        &guidance.how,
+        &guidance.good,
+        &guidance.mistake,
+        &guidance.more,
+    ];
+    texts.extend(item.basis_under(rules).map(|basis| basis.text.as_str()));
+    for option in item.options_under(rules) {
+        texts.extend([option.text.as_str(), &option.note]);
+    }
+    texts.extend(item.columns.iter().map(|column| column.text.as_str()));
+    texts
+}
+
+fn demand(page: &str, id: &str, texts: &[&str], unread: &mut String) {
+    for text in texts {
+        let text = letters(text);
+        if !page.contains(&text) {
+            writeln!(unread, "{id}: «{text}» is not in\n{page}\n").unwrap();
+        }
+    }
+}
+
+/// Says whether the words of a text stand in a picture in their order, with others of other columns between them.
+fn says(picture: &str, text: &str) -> bool {
+    let mut shown = picture.split_whitespace();
+    text.split_whitespace()
+        .all(|word| shown.any(|other| other.trim_matches('│') == word))
+}
+
+/// Scrolls through the overlay that is open and returns its letters.
+fn article(mut seat: Seat) -> (Seat, String) {
+    let mut lines: Vec<String> = Vec::new();
+    loop {
+        let page = inside(&seat.picture());
+        // A page begins with lines of the one before; the last page with many.
+        let most = page.len().min(lines.len());
+        let known = (0..=most).rev();
+        let known = known
+            .filter(|&known| lines[lines.len() - known..] == page[..known])
+            .max()
+            .unwrap_or(0);
+        if known == page.len() {
+            return (seat, letters(&lines.join(" ")));
+        }
+        lines.extend_from_slice(&page[known..]);
+        seat = seat.press("<pagedown>");
+    }
+}
+
+/// Returns the rows inside the frame of the overlay, without the keys at its foot.
+fn inside(picture: &str) -> Vec<String> {
+    let rows: Vec<Vec<char>> = picture.lines().map(|row| row.chars().collect()).collect();
+    let top = rows.iter().position(|row| row.contains(&'┌')).unwrap();
+    let left = rows[top].iter().position(|&sign| sign == '┌').unwrap();
+    let right = rows[top].iter().position(|&sign| sign == '┐').unwrap();
+    let foot = rows.iter().position(|row| row.get(left) == Some(&'└'));
+    let body = &rows[top + 1..foot.unwrap() - 1];
+    // What stands at the right edge says whether there is more.
+    let text = |row: &Vec<char>| row[left + 1..right - 1].iter().collect::<String>();
+    let text = |row| text(row).trim().trim_start_matches('·').trim().to_owned();
+    body.iter().map(text).collect()
+}
+
+/// Returns the letters without what stands between them, which differs with where lines are broken.
+fn letters(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// Puts the facilitator before an item.
+fn standing_at(mut seat: Seat, subject: &Subject) -> Seat {
+    let mut session = seat.session().clone();
+    session.place = Some(Place {
+        step: None,
+        service: subject.service.clone(),
+        subject: Some(subject.clone()),
+        field: None,
+    });
+    seat.open(session);
+    seat
+}
+
+/// Sits down before a session in which nothing is answered yet.
+fn seat(rules: &str) -> Seat {
+    let method = Method::load(&builtin()).unwrap();
+    let session = begun(&method, rules);
+    Seat::at_work(method, session)
+}
+
+/// Returns a session in which nothing is answered yet.
+fn begun(method: &Method, rules: &str) -> Session {
+    let beginning = Beginning {
+        session: Uuid::from_u128(1),
+        title: "Prøve".to_owned(),
+        organisation: "Eksempel kommune".to_owned(),
+        facilitator: String::new(),
+        rules: rules.into(),
+        method: MethodVersion {
+            id: method.id.clone(),
+            version: method.version.clone(),
+        },
+        services: vec![Service {
+            id: "prove".into(),
+            name: "Prøve".to_owned(),
+            dropped: false,
+        }],
+    };
+    let stamp = Stamp {
+        id: Uuid::from_u128(2),
+        at: now(),
+        by: "Kari Nes".to_owned(),
+    };
+    Session::begin(Change {
+        stamp,
+        what: What::Begin(beginning),
+    })
+    .unwrap()
+}
