@@ -22,7 +22,7 @@ fn worked() -> Seat {
 /// The copy of the example, seen as it was when archive duty had just been decided.
 fn before_the_journal() -> Seat {
     let seat = Seat::with_disk().press("e<enter>H/arkivplikt beslutning om nei<enter>");
-    seat.shows("Slik det var 20. februar 2007 kl. 09.12")
+    seat.shows("Slik det var 20. februar 2007 kl. 09.")
 }
 
 fn undecided(seat: &Seat) -> bool {
