@@ -13,14 +13,14 @@ use src::text;
 use std::path::Path;
 use std::{env, fs};
 
-use src::method::{Method, builtin};
+use src::method::{Pack, builtin};
 
 fn main() {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=src/method");
     println!("cargo::rerun-if-changed=src/method.rs");
     println!("cargo::rerun-if-changed=src/text.rs");
-    let method = Method::load(&builtin()).unwrap_or_else(|problems| {
+    let pack = Pack::load(&builtin()).unwrap_or_else(|problems| {
         for problem in &problems {
             let place = &problem.place;
             let (key, arguments) = (problem.fault.key(), problem.fault.arguments());
@@ -32,6 +32,6 @@ fn main() {
         panic!("the method that is compiled into the program has problems");
     });
     let folder = env::var_os("OUT_DIR").expect("Cargo says where");
-    let prepared = method.prepare().expect("a checked method can be written");
+    let prepared = pack.prepare().expect("a checked method can be written");
     fs::write(Path::new(&folder).join("method"), prepared).expect("Cargo's folder can be written");
 }

@@ -40,7 +40,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::{Locale, Said};
-use crate::method::Method;
+use crate::method::Pack;
 use crate::store::{Location, Places};
 use desk::Desk;
 use failure::{Code, Failure};
@@ -75,7 +75,7 @@ pub struct Screen {
     pub places: Places,
     /// The session to open; the list of sessions where there is none.
     pub session: Option<Location>,
-    pub method: Method,
+    pub pack: Pack,
     pub locale: Locale,
     /// Who is at the keyboard.
     pub person: String,

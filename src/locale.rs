@@ -20,6 +20,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use read::Misread;
 
+use crate::method::near;
 use choose::LANGUAGES;
 use topic::Topic;
 
@@ -77,7 +78,7 @@ impl Locale {
 
     /// Returns the wanted language, or the nearest one to it that is installed.
     pub fn nearest(wanted: &str) -> Option<Self> {
-        choose::chain(wanted).into_iter().find_map(Self::named)
+        near(wanted).into_iter().find_map(Self::named)
     }
 
     /// Returns the code of every installed language and what it calls itself.
@@ -87,7 +88,7 @@ impl Locale {
             .filter_map(|folder| folder.path().to_str())
             .collect();
         // Bokmål first, since it is what most choose, and its neighbour before the others.
-        let near = choose::chain(DEFAULT);
+        let near = near(DEFAULT);
         let place = |code: &str| near.iter().position(|known| *known == code);
         codes.sort_by_key(|code| (place(code).unwrap_or(near.len()), *code));
         codes

@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         Door::Done(code) => ExitCode::from(code),
         Door::Screen(screen) => tui::run(tui::Beginning {
             places: screen.places,
-            method: screen.method,
+            pack: screen.pack,
             locale: screen.locale,
             session: screen.session,
             no_color: screen.no_color,

@@ -6,11 +6,14 @@ mod builtin;
 pub mod condition;
 mod graph;
 mod id;
+mod language;
 mod load;
+mod pack;
 mod parse;
 mod problem;
 mod reader;
 mod step;
+mod texts;
 mod value;
 mod words;
 
@@ -25,18 +28,21 @@ pub use id::{
     ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId, RuleSetId, ServiceId, StepId,
     TechniqueId, TermId, is_name,
 };
+pub use language::near;
 pub use load::{Sources, nearest};
+pub use pack::{Coverage, Pack};
 pub use problem::{Fault, Place, Problem};
 pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
+pub use texts::{Lack, Remark};
 pub use value::{AnswerType, Person, Row, Value};
 pub use words::{Principle, Technique, Term};
 
 /// A content pack, read and found to be without problems.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Method {
     pub id: String,
     pub version: String,
-    /// The language the pack is written in, for example `nb`.
+    /// The language it is in, for example `nb`.
     pub language: String,
     pub name: String,
     pub purpose: String,
@@ -85,7 +91,7 @@ pub enum Per {
     Service,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Phase {
     pub id: PhaseId,
     /// The letter shown before the name.
@@ -97,7 +103,7 @@ pub struct Phase {
 }
 
 /// When a condition on answers holds, something follows, because of something.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rule {
     pub id: RuleId,
     /// The code in the method's source, for example `R01`.
@@ -132,7 +138,7 @@ pub enum Target {
 }
 
 /// What must hold before a decision counts as decided.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Requirement {
     pub of: ItemId,
     pub need: Condition,
@@ -149,6 +155,8 @@ pub struct Template {
     /// The items whose absence is listed as missing.
     pub needs: Vec<ItemId>,
     pub body: String,
+    /// The file, from the pack's folder.
+    pub file: String,
     /// The line of the file that the body begins on.
     pub line: usize,
 }

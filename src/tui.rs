@@ -54,13 +54,13 @@ use watch::{Cause, Ending};
 use world::{Performed, SharedLine, World};
 
 use crate::locale::Locale;
-use crate::method::Method;
+use crate::method::Pack;
 use crate::store::{Access, Location, Places, Store};
 
 /// What the screen begins with.
 pub struct Beginning {
     pub places: Places,
-    pub method: Method,
+    pub pack: Pack,
     pub locale: Locale,
     /// The session to open; the list of sessions where none is named.
     pub session: Option<Location>,
@@ -157,8 +157,8 @@ fn set_up(
     events: &Events<effect::Outcome>,
     line: SharedLine,
 ) -> (App, World) {
-    let method = Rc::new(beginning.method);
     let locale = Rc::new(beginning.locale);
+    let method = Rc::new(beginning.pack.in_language(locale.code()));
     let Size { width, height } = screen.surface().size();
     let look = Look {
         theme: Theme::choose(surroundings, beginning.no_color),
@@ -184,6 +184,7 @@ fn set_up(
         sharing: world::Sharing::default(),
     };
     let app = App {
+        pack: beginning.pack,
         method,
         locale,
         look,

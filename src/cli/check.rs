@@ -10,8 +10,8 @@ use super::Outcome;
 use super::desk::Desk;
 use super::failure::{Code, Failure};
 use crate::document;
-use crate::locale::Said;
-use crate::method::{Method, Place};
+use crate::locale::{Locale, Said};
+use crate::method::{Pack, Place, Problem};
 use crate::store;
 use crate::text::clean_line;
 
@@ -83,10 +83,10 @@ fn pack_folder(path: &Path) -> Option<PathBuf> {
 
 fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
     let locale = desk.locale;
-    let loaded = Method::load(&store::pack::read_folder(folder));
+    let loaded = Pack::load(&store::pack::read_folder(folder));
     // The templates can be tried only on a method that holds together.
-    let checked = loaded.and_then(|method| match document::check(&method, locale) {
-        problems if problems.is_empty() => Ok(method),
+    let checked = loaded.and_then(|pack| match templates(&pack, locale) {
+        problems if problems.is_empty() => Ok(pack.in_language(locale.code())),
         problems => Err(problems),
     });
     match checked {
@@ -118,6 +118,17 @@ fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
             found(desk, &findings.collect::<Vec<_>>())
         }
     }
+}
+
+/// Returns what is wrong with the templates in any language.
+fn templates(pack: &Pack, locale: &Locale) -> Vec<Problem> {
+    let languages = pack.languages().into_iter();
+    let checked = languages.map(|code| document::check(&pack.in_language(code), locale));
+    let mut problems: Vec<_> = checked.flatten().collect();
+    problems.sort_by(|one, other| one.place.cmp(&other.place));
+    // A template that a language goes without is the pack's own, and is told of once.
+    problems.dedup();
+    problems
 }
 
 /// Returns the findings as lines that editors and screen readers can follow.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::Surroundings;
 use super::failure::{Code, Failure};
 use crate::locale::{Locale, Said};
-use crate::method::{Method, Sources};
+use crate::method::{Method, Pack, Sources};
 use crate::route::{self, Route};
 use crate::session::{Change, Refusal, Session, Stamp, What};
 use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
@@ -29,6 +29,7 @@ pub(super) struct Desk<'d> {
 /// A session on the desk, with the method it follows.
 pub(super) struct Work {
     pub session: Session,
+    /// The method in the language that is spoken.
     pub method: Method,
     pub location: Location,
     keeper: Option<Keeper>,
@@ -104,27 +105,37 @@ impl Desk<'_> {
             .filter(|notice| notice.is_told())
             .map(|notice| self.notice(notice))
             .collect();
-        let method = self.method(arguments, Some(&opened.session));
-        let method = method.map_err(|failure| failure.after(talk.clone()))?;
+        let pack = self.pack(arguments, Some(&opened.session));
+        let pack = pack.map_err(|failure| failure.after(talk.clone()))?;
         if access == Access::Write && opened.keeper.is_none() {
             let failure = self.failure(Code::Storage, "cli-read-only", &[]);
             return Err(failure.after(talk));
         }
         Ok(Work {
             session: opened.session,
-            method,
+            method: pack.in_language(self.locale.code()),
             location: opened.location,
             keeper: opened.keeper,
             talk,
         })
     }
 
-    /// Returns the method that a session follows, or that a new one is to follow.
+    /// Returns the method that a session follows, or that a new one is to follow, in the language that is spoken.
     pub fn method<'a>(
         &self,
         arguments: impl Into<Option<&'a ArgMatches>>,
         session: Option<&Session>,
     ) -> Result<Method, Failure> {
+        let pack = self.pack(arguments, session)?;
+        Ok(pack.in_language(self.locale.code()))
+    }
+
+    /// Returns the method that a session follows, or that a new one is to follow, in all its languages.
+    pub fn pack<'a>(
+        &self,
+        arguments: impl Into<Option<&'a ArgMatches>>,
+        session: Option<&Session>,
+    ) -> Result<Pack, Failure> {
         let wanted = session.map_or(METHOD, |session| &session.state.method.id);
         let named = arguments
             .into()
@@ -134,7 +145,7 @@ impl Desk<'_> {
         if let Some(folder) = named.filter(|folder| !folder.exists()) {
             return Err(self.not_there(folder));
         }
-        let method = if let Some(folder) = named {
+        let pack = if let Some(folder) = named {
             self.load(&store::pack::read_folder(folder), folder)?
         } else if crate::method::is_name(wanted) && installed()?.is_dir() {
             let folder = installed()?;
@@ -142,15 +153,15 @@ impl Desk<'_> {
         } else {
             store::pack::built_in()
         };
-        if session.is_some() && method.id != wanted {
+        if session.is_some() && pack.id() != wanted {
             let key = match named {
                 Some(_) => "cli-other-method",
                 None => "cli-no-such-method",
             };
-            let arguments = [("wanted", wanted.into()), ("found", (&method.id).into())];
+            let arguments = [("wanted", wanted.into()), ("found", pack.id().into())];
             return Err(self.failure(Code::Refused, key, &arguments));
         }
-        Ok(method)
+        Ok(pack)
     }
 
     /// Returns the failure that a path to nothing is.
@@ -159,8 +170,8 @@ impl Desk<'_> {
         self.failure(Code::Refused, "cli-not-there", &[("path", path.into())])
     }
 
-    fn load(&self, sources: &Sources, folder: &Path) -> Result<Method, Failure> {
-        Method::load(sources).map_err(|problems| {
+    fn load(&self, sources: &Sources, folder: &Path) -> Result<Pack, Failure> {
+        Pack::load(sources).map_err(|problems| {
             let folder = clean_line(&folder.to_string_lossy());
             let first = problems.first().map(|problem| self.locale.problem(problem));
             let first = first.unwrap_or_default().sentence;

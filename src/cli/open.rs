@@ -18,18 +18,18 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
     }
     // The session is read for its method's name only where there is more than the built-in one.
     let several = desk.places()?.methods().is_dir();
-    let method = match &session {
+    let pack = match &session {
         Some(location) if several => {
             let opened = desk.store()?.open(location.clone(), Access::Read);
             let opened = opened.map_err(|error| desk.storage(&error))?;
-            desk.method(arguments, Some(&opened.session))?
+            desk.pack(arguments, Some(&opened.session))?
         }
-        _ => desk.method(arguments, None)?,
+        _ => desk.pack(arguments, None)?,
     };
     let screen = Screen {
         places: desk.places()?,
         session,
-        method,
+        pack,
         locale: Locale::chosen(&[desk.locale.code()]),
         person: desk.surroundings.user.clone(),
         zone: desk.surroundings.zone.clone(),

@@ -109,7 +109,7 @@ pub(super) fn fault_at(template: &Template, offset: usize, fault: Fault) -> Prob
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Problem {
         place: Place {
-            file: format!("documents/{}.md", template.id),
+            file: template.file.clone(),
             line: template.line + before.matches('\n').count(),
             column: before[line_start..].chars().count() + 1,
         },

@@ -1,22 +1,5 @@
-//! Which language is spoken: the wanted one, or the nearest that is installed.
+//! The languages whose sentences are compiled into the program.
 
 use include_dir::{Dir, include_dir};
 
 pub(super) static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/locale");
-
-/// Returns the codes to try for a wanted language, best first.
-///
-/// A library answers English to a reader of Swedish or Sámi; here the neighbour comes, and English is for those who ask.
-pub(super) fn chain(wanted: &str) -> Vec<&str> {
-    let code = wanted.split(['.', '@']).next().unwrap_or_default();
-    let language = code.split(['_', '-']).next().unwrap_or_default();
-    let mut codes = vec![code, language];
-    match language {
-        // The environment's word for no language at all.
-        "" | "C" | "POSIX" => return Vec::new(),
-        "nb" => codes.push("nn"),
-        "nn" | "no" | "se" | "smj" | "sma" | "sv" | "da" => codes.extend(["nb", "nn"]),
-        _ => {}
-    }
-    codes
-}

@@ -6,14 +6,16 @@ pub(super) use rules::PlacedRule;
 mod steps;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::graph;
 use super::parse::{self, Known};
 use super::problem::{Fault, Place, Problem};
 use super::reader::{File, Placed, Spot};
-use super::{Method, Per, Phase, Step};
+use super::texts::{Origins, fill};
+use super::{Method, Per, Phase, Step, is_name};
+pub(super) use pack::front;
 
 /// The files of a pack, by their path from the pack's folder, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -62,18 +64,63 @@ impl Sources {
 }
 
 impl Method {
-    /// Returns the method that a pack describes, or every problem of the pack in order of place.
+    /// Returns the method that a pack describes in its own language, or every problem of the pack in order of place.
     pub fn load(sources: &Sources) -> Result<Self, Vec<Problem>> {
-        let mut problems = sources.problems.clone();
-        let method = assemble(sources, &mut problems);
-        drop_echoes(&mut problems);
-        problems.sort_by(|one, other| one.place.cmp(&other.place));
-        problems.dedup();
-        match method {
-            Some(method) if problems.is_empty() => Ok(method),
-            _ => Err(problems),
+        read(sources).map(|(method, ..)| method)
+    }
+}
+
+/// The files of each further language, with their whole path.
+type Texts = BTreeMap<String, Vec<(String, String)>>;
+
+/// Returns a method in the pack's own language, where its parts come from, and the texts in other languages.
+pub(super) fn read(sources: &Sources) -> Result<(Method, Origins, Texts), Vec<Problem>> {
+    let mut problems = sources.problems.clone();
+    let mut origins = Origins::default();
+    let method = assemble(sources, &mut origins, &mut problems);
+    let texts = texts(sources, method.as_ref(), &mut problems);
+    let torn = |problem: &Problem| matches!(problem.fault, Fault::Syntax { .. });
+    if let Some(method) = method.as_ref().filter(|_| !problems.iter().any(torn)) {
+        for (language, files) in &texts {
+            let folder = super::pack::folder(language);
+            let filled = fill(&mut method.clone(), &origins, &folder, files);
+            problems.extend(filled.problems);
         }
     }
+    drop_echoes(&mut problems);
+    problems.sort_by(|one, other| one.place.cmp(&other.place));
+    problems.dedup();
+    match method {
+        Some(method) if problems.is_empty() => Ok((method, origins, texts)),
+        _ => Err(problems),
+    }
+}
+
+/// Returns the files of each further language.
+fn texts(sources: &Sources, method: Option<&Method>, problems: &mut Vec<Problem>) -> Texts {
+    let mut texts = Texts::new();
+    for (name, text) in &sources.files {
+        let Some((language, _)) = name
+            .strip_prefix("texts/")
+            .and_then(|within| within.split_once('/'))
+        else {
+            continue;
+        };
+        let own = method.is_some_and(|method| method.language == language);
+        if own || !is_name(language) {
+            let place = Place {
+                file: name.clone(),
+                ..Place::default()
+            };
+            let found = language.to_owned();
+            let fault = Fault::NotLanguage { found };
+            problems.push(Problem { place, fault });
+            continue;
+        }
+        let files = texts.entry(language.to_owned()).or_default();
+        files.push((name.clone(), text.clone()));
+    }
+    texts
 }
 
 /// Leaves out what is missing or strange only because a file could not be read to its end.
@@ -95,7 +142,11 @@ fn drop_echoes(problems: &mut Vec<Problem>) {
     });
 }
 
-fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
+fn assemble(
+    sources: &Sources,
+    origins: &mut Origins,
+    problems: &mut Vec<Problem>,
+) -> Option<Method> {
     let Some(file) = sources.file("pack.toml") else {
         let place = Place {
             file: "pack.toml".to_owned(),
@@ -126,6 +177,8 @@ fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
                 fault,
             });
         }
+        let origin = (step.id.to_string(), file.name.to_owned());
+        origins.steps.push(origin);
         steps.insert(step.id.to_string(), step);
     }
     let order = std::mem::take(&mut pack.step_order);
@@ -175,6 +228,13 @@ fn assemble(sources: &Sources, problems: &mut Vec<Problem>) -> Option<Method> {
         method.phases[phase].steps[step].items[item].when = Some(condition);
     }
     method.order = graph::in_order(&method, &rules, &spots.items, &mut faults);
+    origins.rules = rules
+        .iter()
+        .filter_map(|placed| {
+            let (file, _) = sources.files.get(placed.spot.file)?;
+            Some((placed.rule.id.to_string(), file.clone()))
+        })
+        .collect();
     method.rules = rules.into_iter().map(|placed| placed.rule).collect();
     problems.extend(faults.into_iter().map(|(spot, fault)| Problem {
         place: sources.place(spot),

@@ -61,7 +61,7 @@ pub enum Fault {
         known: Vec<String>,
     },
     /// A name that nothing in the pack bears; `kind` is the word for what bears such names: item, step, phase, role,
-    /// rule-set, option, principle or technique.
+    /// rule-set, option, column, rule, principle, technique or term.
     UnknownName {
         kind: &'static str,
         found: String,
@@ -134,6 +134,30 @@ pub enum Fault {
         through: Vec<String>,
     },
     FrontMatter,
+    /// A folder under `texts` that is no further language.
+    NotLanguage {
+        found: String,
+    },
+    /// A file of another language that mirrors none of the pack's.
+    NothingToTranslate {
+        file: String,
+        nearest: Option<String>,
+    },
+    /// A text of another language where the pack's own has none.
+    NoSource {
+        key: String,
+    },
+    /// A text that belongs to another file of its language.
+    TextElsewhere {
+        found: String,
+        file: String,
+    },
+    /// A list of texts that has more or fewer than the source.
+    TextCount {
+        key: String,
+        found: usize,
+        expected: usize,
+    },
     /// A document template cannot be filled in; `wrong` is syntax, unknown-name, unknown-filter, not-there,
     /// without-end or failed.
     Template {
@@ -179,6 +203,11 @@ impl Fault {
             Self::ServiceRuleAltersSession { .. } => "service-rule-alters-session",
             Self::Circle { .. } => "circle",
             Self::FrontMatter => "front-matter",
+            Self::NotLanguage { .. } => "not-language",
+            Self::NothingToTranslate { .. } => "nothing-to-translate",
+            Self::NoSource { .. } => "no-source",
+            Self::TextElsewhere { .. } => "text-elsewhere",
+            Self::TextCount { .. } => "text-count",
             Self::Template { .. } => "template",
         }
     }
@@ -190,10 +219,30 @@ impl Fault {
             Self::NoPack | Self::NotText | Self::FrontMatter => vec![],
             Self::Unreadable { reason } => vec![("reason", reason.clone())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
-            Self::Syntax { found } | Self::BadName { found } | Self::NotDate { found } => {
-                vec![("found", found.clone())]
+            Self::Syntax { found }
+            | Self::BadName { found }
+            | Self::NotDate { found }
+            | Self::NotLanguage { found } => vec![("found", found.clone())],
+            Self::NothingToTranslate { file, nearest } => {
+                vec![("file", file.clone()), near(nearest)]
             }
-            Self::MissingKey { key } | Self::EmptyText { key } => vec![("key", key.clone())],
+            Self::TextElsewhere { found, file } => {
+                vec![("found", found.clone()), ("file", file.clone())]
+            }
+            Self::TextCount {
+                key,
+                found,
+                expected,
+            } => {
+                vec![
+                    ("key", key.clone()),
+                    ("found", found.to_string()),
+                    ("expected", expected.to_string()),
+                ]
+            }
+            Self::MissingKey { key } | Self::EmptyText { key } | Self::NoSource { key } => {
+                vec![("key", key.clone())]
+            }
             Self::UnknownKey { key, nearest } => vec![("key", key.clone()), near(nearest)],
             Self::WrongType { key, expected } => {
                 vec![("key", key.clone()), ("expected", (*expected).to_owned())]

@@ -8,13 +8,13 @@ use super::condition::Condition;
 use super::id::{ItemId, OptionId, PrincipleId, RoleId, RuleSetId, StepId, TechniqueId};
 use super::value::AnswerType;
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     pub id: StepId,
     /// The code in the method's source, for example `D4`.
     pub reference: String,
     pub name: String,
-    /// The name where there is little room.
+    /// The name where there is little room; may be empty.
     pub short: String,
     pub purpose: String,
     pub per: Per,
@@ -42,7 +42,7 @@ pub struct Activity {
 }
 
 /// One thing to do in a step.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     pub id: ItemId,
     /// The code in the method's source, for example `B05`.
@@ -145,6 +145,17 @@ pub struct Column {
     pub options: Vec<Choice>,
     pub min: Option<rust_decimal::Decimal>,
     pub max: Option<rust_decimal::Decimal>,
+}
+
+impl Step {
+    /// Returns the name where there is little room: the short one, or the name.
+    pub fn label(&self) -> &str {
+        if self.short.is_empty() {
+            &self.name
+        } else {
+            &self.short
+        }
+    }
 }
 
 impl Item {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::error::{Cause, Reason, StoreError};
 use super::files::{self, Files};
-use crate::method::{Fault, Method, Place, Problem, Sources};
+use crate::method::{Fault, Pack, Place, Problem, Sources};
 use crate::text::clean;
 
 /// The most that all files of a pack may hold together, in bytes.
@@ -17,12 +17,12 @@ const MOST: usize = 4096;
 /// How deep folders may lie within each other.
 const DEEPEST: usize = 8;
 
-/// The built-in method, checked and prepared when the program was built.
+/// The built-in method in each language, checked and prepared when the program was built.
 static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method"));
 
-/// Returns the method that is compiled into the program.
-pub fn built_in() -> Method {
-    Method::prepared(PREPARED).expect("prepared by the build of this very program")
+/// Returns the method that is compiled into the program; only the language that is taken from it is read.
+pub fn built_in() -> Pack {
+    Pack::prepared(PREPARED).expect("prepared by the build of this very program")
 }
 
 /// Reads the pack in a folder; what cannot be read becomes a problem with the name of its file.

@@ -23,7 +23,8 @@ use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::Locale;
-use crate::method::{Method, ServiceId};
+use crate::method::{Method, Pack, ServiceId};
+use crate::route::Route;
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
@@ -33,6 +34,8 @@ const SMALLEST: (u16, u16) = (60, 16);
 
 /// Everything the screen is computed from.
 pub struct App {
+    pub pack: Pack,
+    /// The method in the language of the screen.
     pub method: Rc<Method>,
     pub locale: Rc<Locale>,
     pub look: Look,
@@ -215,13 +218,29 @@ impl App {
                 Request::Join { other, file } => effects.extend(self.join(&other, &file)),
                 Request::Language(code) => {
                     if let Some(locale) = Locale::named(&code) {
-                        self.locale = Rc::new(locale);
-                        effects.push(Effect::Language(Rc::clone(&self.locale)));
+                        effects.push(self.speak(locale));
                     }
                 }
             }
         }
         effects
+    }
+
+    /// Speaks another language from now on; what was answered and typed stays as it is.
+    fn speak(&mut self, locale: Locale) -> Effect {
+        self.locale = Rc::new(locale);
+        self.method = Rc::new(self.pack.in_language(self.locale.code()));
+        for desk in self
+            .desk
+            .iter_mut()
+            .chain(self.aside.as_mut().map(|aside| &mut aside.desk))
+        {
+            desk.route = Route::of(&self.method, &desk.session);
+        }
+        Effect::Language {
+            locale: Rc::clone(&self.locale),
+            method: Rc::clone(&self.method),
+        }
     }
 
     /// Takes the topmost layer away; the workshop goes only when its session is on the disk.

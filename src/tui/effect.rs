@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::sharing::{News, Wanted};
 use crate::locale::{Locale, Said};
+use crate::method::Method;
 use crate::session::{Change, Draft, Place, Session};
 use crate::store::{Access, Digest, Listing, StoreError, Trashed};
 
@@ -62,7 +63,10 @@ pub enum Effect {
     /// Lets the user's own editor work on a text.
     Edit(String),
     /// Speaks another language from now on.
-    Language(Rc<Locale>),
+    Language {
+        locale: Rc<Locale>,
+        method: Rc<Method>,
+    },
     /// Has to do with others who have the session.
     Shared(Wanted),
     Suspend,

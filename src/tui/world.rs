@@ -112,8 +112,9 @@ impl World {
                 Ok(self.close(quit))
             }
             Effect::Edit(text) => self.edit(&text, screen),
-            Effect::Language(locale) => {
+            Effect::Language { locale, method } => {
                 self.locale = locale;
+                self.method = method;
                 return Performed::Nothing;
             }
             Effect::Suspend => {

@@ -450,7 +450,7 @@ fn the_screen_is_opened_only_in_a_terminal() {
     match run(&words, &surroundings, &mut Vec::new(), &mut Vec::new()) {
         Door::Screen(screen) => {
             assert_eq!(screen.session.unwrap().name, "barnehage");
-            assert_eq!(screen.method.id, "small");
+            assert_eq!(screen.pack.id(), "small");
             assert!(screen.no_color);
         }
         Door::Done(code) => panic!("ended with {code}"),

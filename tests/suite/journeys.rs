@@ -409,7 +409,9 @@ fn a_key_at_home_goes_through_every_language_and_back() {
 fn another_language_is_spoken_by_the_whole_program() {
     let seat = Seat::with_disk().press("l");
     let spoken = seat.app.locale.code();
-    assert!(matches!(&seat.effects[..], [Effect::Language(locale)] if locale.code() == spoken));
+    assert!(
+        matches!(&seat.effects[..], [Effect::Language { locale, .. }] if locale.code() == spoken)
+    );
 }
 
 #[test]

@@ -46,6 +46,7 @@ mod support;
 mod terminal;
 mod text;
 mod theme;
+mod tongues;
 mod wrap;
 
 #[test]

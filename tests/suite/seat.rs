@@ -90,6 +90,7 @@ impl Seat {
             Uuid::from_u128(0xD1E0_0000 + made)
         };
         let app = App {
+            pack: method.clone().into(),
             method: Rc::new(method),
             locale: Rc::new(Locale::named("nb").unwrap()),
             look: Look {

@@ -101,6 +101,20 @@ method-problem-circle = Reglene går i ring: { $through }.
     .hint = En regel kan ikke lese noe som den selv er med på å lukke eller fastsette. Fjern ett av leddene.
 method-problem-front-matter = Malen mangler hodet øverst.
     .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
+method-problem-not-language = «{ $found }» kan ikke være et språk under texts.
+    .hint = Kall mappen det språket heter i kode, for eksempel nn, en eller se. Metodens eget språk står utenfor texts.
+method-problem-nothing-to-translate = Metoden har ingen fil «{ $file }» med tekst å oversette.
+    .hint =
+        { $nearest-given ->
+            [yes] Mente du «{ $nearest }»? Oversettelsen skal ha samme mappe og navn som filen den oversetter.
+           *[no] Oversettelsen skal ha samme mappe og navn som filen den oversetter.
+        }
+method-problem-no-source = Metoden har ingen tekst for «{ $key }» på sitt eget språk, så denne blir aldri vist.
+    .hint = Fjern teksten, eller skriv den først på metodens eget språk.
+method-problem-text-elsewhere = «{ $found }» hører ikke til i denne filen.
+    .hint = Flytt teksten til filen { $file } i mappen for språket.
+method-problem-text-count = Antallet tekster i «{ $key }» er { $found }, men skal være { $expected }.
+    .hint = Skriv like mange som på metodens eget språk, og i samme rekkefølge.
 method-problem-template =
     { $wrong ->
         [syntax] Malen kan ikke leses ved: { $found }
@@ -164,4 +178,6 @@ method-unknown-rule-set = ikke noe regelsett
 method-unknown-option = ikke noe svar
 method-unknown-principle = ikke noe prinsipp
 method-unknown-technique = ingen teknikk
+method-unknown-column = ingen kolonne
+method-unknown-term = ikke noe begrep
 method-unknown-rule = ingen regel

@@ -101,6 +101,20 @@ method-problem-circle = Reglane går i ring: { $through }.
     .hint = Ein regel kan ikkje lese noko som han sjølv er med på å lukke eller fastsetje. Fjern eitt av ledda.
 method-problem-front-matter = Malen manglar hovudet øvst.
     .hint = Begynn fila med ei linje med +++, så id og title, og så ei ny linje med +++.
+method-problem-not-language = «{ $found }» kan ikkje vere eit språk under texts.
+    .hint = Kall mappa det språket heiter i kode, til dømes nn, en eller se. Språket til metoden sjølv står utanfor texts.
+method-problem-nothing-to-translate = Metoden har inga fil «{ $file }» med tekst å omsetje.
+    .hint =
+        { $nearest-given ->
+            [yes] Meinte du «{ $nearest }»? Omsetjinga skal ha same mappe og namn som fila ho omset.
+           *[no] Omsetjinga skal ha same mappe og namn som fila ho omset.
+        }
+method-problem-no-source = Metoden har ingen tekst for «{ $key }» på sitt eige språk, så denne blir aldri vist.
+    .hint = Fjern teksten, eller skriv han først på språket til metoden sjølv.
+method-problem-text-elsewhere = «{ $found }» høyrer ikkje til i denne fila.
+    .hint = Flytt teksten til fila { $file } i mappa for språket.
+method-problem-text-count = Talet på tekstar i «{ $key }» er { $found }, men skal vere { $expected }.
+    .hint = Skriv like mange som på språket til metoden sjølv, og i same rekkjefølgje.
 method-problem-template =
     { $wrong ->
         [syntax] Malen kan ikkje lesast ved: { $found }
@@ -164,4 +178,6 @@ method-unknown-rule-set = ikkje noko regelsett
 method-unknown-option = ikkje noko svar
 method-unknown-principle = ikkje noko prinsipp
 method-unknown-technique = ingen teknikk
+method-unknown-column = inga kolonne
+method-unknown-term = ikkje noko omgrep
 method-unknown-rule = ingen regel

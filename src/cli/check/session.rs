@@ -6,7 +6,7 @@ use super::super::Outcome;
 use super::super::desk::Desk;
 use super::super::failure::{Code, Failure};
 use super::{Finding, found, shown};
-use crate::method::{Method, Place, builtin};
+use crate::method::{Method, Pack, Place};
 use crate::session::{Session, contradictions, line_and_column, offset_of};
 use crate::store::{
     self, Access, Location, Notice, Opened, Places, Store, StoreError, Wrong, inspect,
@@ -32,7 +32,7 @@ pub(super) fn check(
 ) -> Result<Outcome, Failure> {
     let checking = Checking {
         desk,
-        built_in: store::pack::built_in(),
+        built_in: store::pack::built_in().in_language(desk.locale.code()),
         location: &location,
         named,
     };
@@ -184,8 +184,9 @@ fn method(desk: &Desk<'_>, session: &Session) -> Option<Method> {
         .ok()
         .map(|places: Places| places.methods().join(wanted));
     let installed = named.filter(|folder| crate::method::is_name(wanted) && folder.is_dir());
-    let sources = installed.map_or_else(builtin, |folder| store::pack::read_folder(&folder));
-    Method::load(&sources)
-        .ok()
-        .filter(|method| method.id == *wanted)
+    let pack = match installed {
+        Some(folder) => Pack::load(&store::pack::read_folder(&folder)).ok()?,
+        None => store::pack::built_in(),
+    };
+    (pack.id() == *wanted).then(|| pack.in_language(desk.locale.code()))
 }

@@ -91,25 +91,19 @@ pub(super) fn templates(
     let mut templates = Vec::new();
     let mut all_needs = Vec::new();
     for file in sources.within("documents", ".md") {
-        let Some((front, body)) = split(file.text) else {
+        let Some(front) = front(file) else {
             problems.push(Problem {
                 place: file.place(0),
                 fault: Fault::FrontMatter,
             });
             continue;
         };
-        // Read with blanks before it, so that places are those of the file.
-        let front_start = file.text.find(front).unwrap_or(0);
-        let padded = format!(
-            "{}{front}",
-            file.text[..front_start].replace(|c| c != '\n', " ")
-        );
-        let front = File {
-            text: &padded,
+        let head = File {
+            text: &front.head,
             ..file
         };
-        let table = reader::parse(front, problems);
-        let mut reader = Reader::new(front, table.get_ref(), 0, problems);
+        let table = reader::parse(head, problems);
+        let mut reader = Reader::new(head, table.get_ref(), 0, problems);
         let needs = reader.texts("needs");
         let placed = reader.placed_text("per");
         templates.push(Template {
@@ -120,8 +114,9 @@ pub(super) fn templates(
                 reader.note(spot, fault);
             }),
             needs: needs.iter().map(|need| need.what.as_str().into()).collect(),
-            body: cleaned(body),
-            line: file.place(file.text.len() - body.len()).line,
+            body: front.body,
+            file: file.name.to_owned(),
+            line: front.line,
         });
         reader.finish();
         all_needs.extend(needs);
@@ -135,7 +130,22 @@ fn cleaned(text: &str) -> String {
     lines.join("\n")
 }
 
+/// The two parts of a template.
+pub(in super::super) struct Front {
+    /// What stands between the `+++` lines, with blanks before it, so that places are those of the file.
+    pub head: String,
+    pub body: String,
+    /// The line of the file that the body begins on.
+    pub line: usize,
+}
+
 /// Splits a template into what stands between the `+++` lines and what follows.
-fn split(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix("+++\n")?.split_once("\n+++\n")
+pub(in super::super) fn front(file: File<'_>) -> Option<Front> {
+    let (opening, closing) = ("+++\n", "\n+++\n");
+    let (head, body) = file.text.strip_prefix(opening)?.split_once(closing)?;
+    Some(Front {
+        head: format!("   \n{head}"),
+        body: cleaned(body),
+        line: file.place(file.text.len() - body.len()).line,
+    })
 }

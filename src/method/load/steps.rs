@@ -30,18 +30,13 @@ pub(super) fn read(
         reader.note(spot, fault);
     });
     let full = reader.needed_text("name").what;
-    let short = reader.text("short");
     let roles = reader.texts("roles");
     let minutes = whole(&mut reader, "minutes");
     let agenda = agenda(&mut reader, &id, minutes, spots);
     let step = Step {
         id: id.into(),
         reference: reader.text("ref"),
-        short: if short.is_empty() {
-            full.clone()
-        } else {
-            short
-        },
+        short: reader.text("short"),
         name: full,
         purpose: reader.text("purpose"),
         per: step_per,

@@ -195,7 +195,7 @@ fn items(context: &Context<'_>) -> Vec<(Choice<Target>, String)> {
                 words: format!("{} {} {}", item.text, step.name, item.reference),
                 id: Target::Go(entry.subject.clone()),
             };
-            Some((choice, step.short.clone()))
+            Some((choice, step.label().to_owned()))
         })
         .collect()
 }

@@ -155,7 +155,7 @@ impl Maker<'_, '_> {
     /// Returns the step of an item, and the service where there are several.
     fn place(&self, subject: &Subject) -> String {
         let found = self.context.method.find(subject.item.as_str());
-        let step = found.map_or("", |(_, step, _)| &step.short);
+        let step = found.map_or("", |(_, step, _)| step.label());
         self.with_service(Some(subject), [step])
     }
 

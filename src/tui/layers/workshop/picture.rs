@@ -132,9 +132,9 @@ impl State {
         let step = &phase.steps[self.step.1];
         // Both are shown whole where a shorter way to say where one is makes room for that.
         let trails = [
-            (&phase.name, &step.name),
+            (phase.name.as_str(), step.name.as_str()),
             (&phase.letter, &step.name),
-            (&phase.letter, &step.short),
+            (&phase.letter, step.label()),
         ];
         let mut trails =
             trails.map(|(phase, step)| format!("{phase} {} {step}", look.glyphs.crumb));

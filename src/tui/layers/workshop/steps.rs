@@ -99,7 +99,7 @@ fn lines(state: &State, context: &Context<'_>, desk: &Desk) -> Vec<Line> {
             };
             lines.push(Line {
                 mark,
-                text: step.short.clone(),
+                text: step.label().to_owned(),
                 count,
                 role,
                 here,

@@ -1,0 +1,177 @@
+//! A method in several languages: which text is shown where one lacks, and what a language still lacks.
+
+use diemo::method::{Lack, Method, Pack, Remark, Sources};
+
+use crate::support;
+
+const NYNORSK: &str = r#"
+[item.archive-duty]
+text = "Er dokumentasjonen arkivpliktig, då?"
+short = "Arkivplikta"
+basis = ["Arkivlova frå 1992 § 6", "Arkivlova frå 2025 § 5"]
+options.no = "Nei, aldri"
+options.yes-limited = { text = "Ja, ei tid" }
+"#;
+
+/// Returns the small pack with further files.
+fn with(files: &[(&str, &str)]) -> Sources {
+    let mut sources = support::sources("small");
+    let files = files.iter();
+    let files = files.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    sources.files.extend(files);
+    sources
+}
+
+fn requirements(language: &str) -> String {
+    format!("texts/{language}/steps/implement/requirements.toml")
+}
+
+fn text<'m>(method: &'m Method, item: &str) -> &'m str {
+    &method.item(item).unwrap().text
+}
+
+#[test]
+fn a_language_has_its_own_texts_and_the_packs_own_where_it_lacks_one() {
+    let pack = Pack::load(&with(&[(&requirements("nn"), NYNORSK)])).unwrap();
+    assert_eq!(pack.languages(), ["nb", "nn"]);
+    let method = pack.in_language("nn");
+    assert_eq!(method.language, "nn");
+    let item = method.item("archive-duty").unwrap();
+    assert_eq!(item.text, "Er dokumentasjonen arkivpliktig, då?");
+    assert_eq!(item.basis[1].text, "Arkivlova frå 2025 § 5");
+    let options: Vec<_> = item.options.iter().map(|option| &*option.text).collect();
+    assert_eq!(options, ["Nei, aldri", "Ja, ei tid", "Ja, bevares"]);
+    assert_eq!(item.guidance.why, "Svaret avgjør om noe må overføres.");
+    assert_eq!(text(&method, "journal-duty"), "Skal saken journalføres?");
+}
+
+#[test]
+fn a_language_that_the_pack_lacks_is_its_neighbour_or_the_packs_own() {
+    let pack = Pack::load(&with(&[(&requirements("nn"), NYNORSK)])).unwrap();
+    let own = "Er dokumentasjonen arkivpliktig?";
+    for (wanted, shown) in [
+        ("nb", own),
+        ("en", own),
+        ("se", own),
+        ("nn_NO.UTF-8", "Er dokumentasjonen arkivpliktig, då?"),
+    ] {
+        assert_eq!(
+            text(&pack.in_language(wanted), "archive-duty"),
+            shown,
+            "{wanted}"
+        );
+    }
+    let mut sources = with(&[(&requirements("nn"), NYNORSK)]);
+    for (name, text) in &mut sources.files {
+        if name == "pack.toml" {
+            *text = text.replace("language = \"nb\"", "language = \"en\"");
+        }
+    }
+    let english = Pack::load(&sources).unwrap();
+    assert_eq!(english.nearest("nb"), "nn");
+    assert_eq!(english.nearest("en"), "en");
+}
+
+#[test]
+fn what_a_language_lacks_is_its_neighbours_text_by_text() {
+    let files = [
+        (requirements("nn"), NYNORSK),
+        (
+            requirements("se"),
+            "[item.archive-duty]\nshort = \"Vuorká\"\n",
+        ),
+    ];
+    let files: Vec<_> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), *text))
+        .collect();
+    let mut sources = with(&files);
+    for (name, text) in &mut sources.files {
+        if name == "pack.toml" {
+            *text = text.replace("language = \"nb\"", "language = \"en\"");
+        }
+    }
+    let method = Pack::load(&sources).unwrap().in_language("se");
+    let item = method.item("archive-duty").unwrap();
+    assert_eq!(item.short, "Vuorká");
+    assert_eq!(item.text, "Er dokumentasjonen arkivpliktig, då?");
+    assert_eq!(text(&method, "journal-duty"), "Skal saken journalføres?");
+}
+
+#[test]
+fn what_is_asked_and_ruled_is_the_same_in_every_language() {
+    let pack = Pack::load(&with(&[(&requirements("nn"), NYNORSK)])).unwrap();
+    let (own, other) = (pack.in_language("nb"), pack.in_language("nn"));
+    let ids = |method: &Method| -> Vec<_> { method.items().map(|item| item.id.clone()).collect() };
+    assert_eq!(ids(&own), ids(&other));
+    assert_eq!(own.order, other.order);
+}
+
+#[test]
+fn what_a_language_still_lacks_is_counted_and_listed_with_its_place() {
+    let sources = with(&[(&requirements("nn"), NYNORSK)]);
+    let pack = Pack::load(&sources).unwrap();
+    let coverage = pack.coverage();
+    let [nynorsk] = &coverage[..] else {
+        panic!("{coverage:?}")
+    };
+    assert_eq!((&*nynorsk.language, nynorsk.translated), ("nn", 6));
+    let lacking: usize = nynorsk.remarks.iter().map(Remark::count).sum();
+    assert_eq!(lacking + nynorsk.translated, nynorsk.texts);
+    let why = nynorsk.remarks.iter().find(
+        |remark| matches!(&remark.lack, Lack::Text { key, .. } if key == "item.archive-duty.why"),
+    );
+    let why = why.unwrap();
+    assert_eq!(
+        (&*why.place.file, why.place.line),
+        (&*requirements("nn"), 2)
+    );
+    let whole = |lack: &Lack| matches!(lack, Lack::File { .. });
+    let files = nynorsk.remarks.iter().filter(|remark| whole(&remark.lack));
+    assert!(
+        files
+            .map(|remark| &*remark.place.file)
+            .any(|file| file == "texts/nn/terms.toml")
+    );
+}
+
+#[test]
+fn a_document_template_has_a_body_in_each_language() {
+    let files = [
+        (
+            "documents/status.md",
+            "+++\nid = \"status\"\ntitle = \"Status\"\n+++\n# Slik står det til\n",
+        ),
+        (
+            "texts/nn/documents/status.md",
+            "+++\ntitle = \"Status no\"\n+++\n# Slik står det til no\n",
+        ),
+    ];
+    let pack = Pack::load(&with(&files)).unwrap();
+    let method = pack.in_language("nn");
+    let template = &method.templates[0];
+    assert_eq!(template.title, "Status no");
+    assert_eq!(template.body, "# Slik står det til no\n");
+    assert_eq!(
+        (&*template.file, template.line),
+        ("texts/nn/documents/status.md", 4)
+    );
+    assert_eq!(pack.in_language("nb").templates[0].title, "Status");
+}
+
+#[test]
+fn a_prepared_pack_has_every_language_as_it_was_read() {
+    let read = Pack::load(&with(&[(&requirements("nn"), NYNORSK)])).unwrap();
+    let bytes = read.prepare().unwrap().leak();
+    let prepared = Pack::prepared(bytes).unwrap();
+    assert_eq!(prepared.id(), "small");
+    assert_eq!(prepared.languages(), read.languages());
+    assert_eq!(
+        text(&prepared.in_language("nn"), "archive-duty"),
+        "Er dokumentasjonen arkivpliktig, då?"
+    );
+    assert_eq!(
+        text(&prepared.in_language("en"), "archive-duty"),
+        "Er dokumentasjonen arkivpliktig?"
+    );
+}
