@@ -27,7 +27,7 @@ use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
 pub use borrowed::{Borrowed, Confirmed, Lent, Loan};
-pub use bounds::{MOST_SERVICES, within_bounds};
+pub use bounds::{MOST_ENTRIES, MOST_SERVICES, within_bounds};
 pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
 pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};
