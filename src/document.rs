@@ -123,6 +123,7 @@ pub fn write(
     if !missing.is_empty() {
         blocks.insert(1, notice(locale, &missing));
     }
+    blocks.extend(borrowed(locale, &scene.origins()));
     Ok(Document {
         id: template.id.clone(),
         title,
@@ -219,13 +220,22 @@ fn notice(locale: &Locale, missing: &[String]) -> Block {
         Span::strong(locale.text("document-draft")),
         Span::plain(format!(" {}", locale.text("document-draft-missing"))),
     ];
-    let entry = |missing: &String| block::paragraphs(vec![Span::plain(missing)]);
-    let items = missing
+    Block::Notice(vec![Block::Paragraph(about), list(missing)])
+}
+
+/// Returns what a document says of the answers in it that were borrowed; nothing where none was.
+fn borrowed(locale: &Locale, origins: &[String]) -> Option<Block> {
+    let title = Span::strong(locale.text("document-borrowed-title"));
+    let origins: Vec<_> = origins.iter().map(|origin| clean(origin)).collect();
+    (!origins.is_empty())
+        .then(|| Block::Notice(vec![Block::Paragraph(vec![title]), list(&origins)]))
+}
+
+fn list(texts: &[String]) -> Block {
+    let entry = |text: &String| block::paragraphs(vec![Span::plain(text)]);
+    let items = texts
         .iter()
-        .map(|missing| entry(missing).into_iter().map(Block::Paragraph).collect())
+        .map(|text| entry(text).into_iter().map(Block::Paragraph).collect())
         .collect();
-    Block::Notice(vec![
-        Block::Paragraph(about),
-        Block::List { first: None, items },
-    ])
+    Block::List { first: None, items }
 }

@@ -12,6 +12,8 @@
 //! helpers   store        │       ─────  keep, write out, put into words
 //!             │        locale
 //!             └─────┬────┘
+//!               experience
+//!                   │
 //!                 route
 //! answers           │            ─────  what was said, and what follows from it
 //!                session
@@ -31,6 +33,7 @@
 //! | [`store`] | Sessions on disk: found, opened by one writer, saved change by change. |
 //! | [`document`] | Documents written from a session, as Markdown and as a page to print. |
 //! | [`locale`] | Languages: the program's own sentences, and typed words made into answers. |
+//! | [`experience`] | What others have answered: cases, what they say at an item, what may be borrowed of them. |
 //! | [`route`] | What follows from the answers: what applies, why, and what a change would do. |
 //! | [`session`] | What one organisation has answered and decided, and every change that led there. |
 //! | [`method`] | The content pack: phases, steps, items, rules and conditions, read and checked. |
@@ -59,6 +62,7 @@
 
 pub mod cli;
 pub mod document;
+pub mod experience;
 pub mod locale;
 pub mod method;
 pub mod route;

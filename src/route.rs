@@ -9,7 +9,7 @@ mod progress;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub use admit::{admit, decide, make};
+pub use admit::{admit, decide, make, possible};
 pub use consequence::{Consequence, Effect, What};
 pub use entry::{By, Cause, Entry, Missing, Reading, Standing};
 pub use progress::Progress;

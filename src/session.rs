@@ -4,6 +4,7 @@
 
 mod answer;
 mod apply;
+mod borrowed;
 mod bounds;
 mod change;
 mod difference;
@@ -25,7 +26,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
-pub use bounds::{MOST_SERVICES, within_bounds};
+pub use borrowed::{Borrowed, Confirmed, Lent, Loan};
+pub use bounds::{MOST_ENTRIES, MOST_SERVICES, within_bounds};
 pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
 pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};

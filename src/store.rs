@@ -4,6 +4,7 @@
 //! line is on the disk; the snapshot is replaced as a whole. What cannot be read is moved aside, never written over.
 
 mod backup;
+mod cases;
 mod clean;
 mod digest;
 mod disk;
@@ -43,6 +44,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 pub use backup::{BackedUp, Came, Restored};
+pub use cases::{Gathered, Shelf, read_case};
 pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};

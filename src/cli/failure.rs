@@ -67,6 +67,7 @@ impl Code {
             | StoreError::Ambiguous { .. }
             | StoreError::BadName { .. }
             | StoreError::Exists { .. }
+            | StoreError::CaseExists { .. }
             | StoreError::ForeignFile { .. } => Self::Refused,
             StoreError::Locked { .. }
             | StoreError::PerhapsOpen { .. }

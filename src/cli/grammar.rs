@@ -15,8 +15,8 @@ const WIDEST: usize = 100;
 const FORMATS: [&str; 2] = ["md", "html"];
 
 const SCHEMAS: [&str; Schema::NAMES.len()] = {
-    let [(session, _), (journal, _)] = Schema::NAMES;
-    [session, journal]
+    let [(session, _), (journal, _), (case, _)] = Schema::NAMES;
+    [session, journal, case]
 };
 
 /// Returns the whole grammar.

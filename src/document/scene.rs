@@ -155,7 +155,8 @@ impl<'s> Scene<'s> {
             }
         }
         let shown = lock(&self.shown).clone();
-        for point in self.points().filter(|point| point.item.is_decision()) {
+        let rests = |point: &Point<'_>| point.item.is_decision() || point.entry.is_only_borrowed();
+        for point in self.points().filter(rests) {
             let subject = &point.entry.subject;
             if shown.contains(subject) && told.insert(subject.clone()) {
                 missing.extend(self.unsettled(point));
@@ -163,6 +164,25 @@ impl<'s> Scene<'s> {
         }
         missing.extend(lock(&self.lacks).iter().cloned());
         missing
+    }
+
+    /// Returns where each answer comes from that the document has shown and that was borrowed.
+    pub fn origins(&self) -> Vec<String> {
+        let shown = lock(&self.shown).clone();
+        let shown = self
+            .points()
+            .filter(|point| shown.contains(&point.entry.subject));
+        let origins = shown.filter_map(|point| {
+            let subject = &point.entry.subject;
+            let origin = self.session.state.borrowed(subject)?;
+            let item = self.locale.subject(self.method, self.session, subject);
+            let arguments = [
+                ("item", item.into()),
+                ("origin", self.locale.origin(origin).into()),
+            ];
+            Some(self.locale.say("document-borrowed", &arguments))
+        });
+        origins.collect()
     }
 
     /// Returns in words why an answer cannot be relied on; nothing where it can.

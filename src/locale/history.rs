@@ -124,6 +124,11 @@ impl Telling<'_> {
             What::Link(link) if link.title.is_empty() => self.say("link", &text(&link.address)),
             What::Link(link) => self.say("link", &text(&link.title)),
             What::DropLink { .. } => self.say("drop-link", &[]),
+            What::Borrow(loan) => self.locale.borrowing(loan),
+            What::Confirm { subject, by } => {
+                let person = self.locale.person(self.method, &by.by);
+                self.locale.confirming(&self.item(subject), &person)
+            }
             What::Restore(restored) => self.restored(restored),
             What::Join(joined) => self.joined(joined),
             What::Undo { of } => self.again("undo", *of),

@@ -3,7 +3,7 @@
 use super::Locale;
 use crate::method::{Method, Value};
 use crate::route::{By, Cause, Effect, Entry, Route, Standing, What};
-use crate::session::{Mark, Record, Session, Status, Subject};
+use crate::session::{Borrowed, Mark, Record, Session, Status, Subject};
 
 impl Locale {
     /// Returns because of what something follows, with the answers that were read.
@@ -206,15 +206,45 @@ impl Why<'_> {
     fn recorded(&self, sentences: &mut Vec<String>) {
         let state = &self.session.state;
         let subject = &self.entry.subject;
+        let origin = state.borrowed(subject);
+        let origin_told = |key: &str, value: &Value| {
+            let origin = origin.map(|origin| self.locale.origin(origin));
+            let arguments = [
+                ("value", self.value(value)),
+                ("origin", origin.unwrap_or_default()),
+            ];
+            self.say(key, &arguments)
+        };
+        let waits = origin.is_some_and(Borrowed::waits);
         let Some(record) = state.standing(subject) else {
+            let value = state
+                .answers
+                .get(subject)
+                .and_then(|answer| answer.value.as_ref());
+            if let Some(value) = value.filter(|_| origin.is_some()) {
+                let key = if waits {
+                    "route-why-borrowed"
+                } else {
+                    "route-why-origin"
+                };
+                sentences.push(origin_told(key, value));
+            }
             return;
         };
+        if waits {
+            sentences.push(origin_told("route-why-borrowed", &record.value));
+            self.details(record, sentences);
+            return;
+        }
         let key = match record.status {
             Status::Proposed => "route-why-proposed",
             Status::Reopened => "route-why-reopened",
             Status::Decided | Status::Replaced => "route-why-decided",
         };
         sentences.push(self.record(key, record));
+        if origin.is_some() {
+            sentences.push(origin_told("route-why-origin", &record.value));
+        }
         self.details(record, sentences);
         let replaced = record
             .replaces

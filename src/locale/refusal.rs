@@ -40,6 +40,7 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::NotDecision { .. } => "not-decision",
         Refusal::NothingDecided { .. } => "nothing-decided",
         Refusal::NoProposal { .. } => "no-proposal",
+        Refusal::NothingBorrowed { .. } => "nothing-borrowed",
         Refusal::WrongKind { item, expected } => {
             let decision = method
                 .item(item)
@@ -111,7 +112,9 @@ impl Wording<'_> {
             | Refusal::NotDecision { item }
             | Refusal::ReasonNeeded { item }
             | Refusal::NothingAnswered { item } => vec![self.item(item)],
-            Refusal::NothingDecided { subject } | Refusal::NoProposal { subject } => {
+            Refusal::NothingDecided { subject }
+            | Refusal::NoProposal { subject }
+            | Refusal::NothingBorrowed { subject } => {
                 vec![self.item(subject.item.as_str())]
             }
             Refusal::WrongKind { item, expected } => {

@@ -32,6 +32,9 @@ pub struct Step {
     pub items: Vec<Item>,
 }
 
+/// The options of a gate with which work goes on or ends for good.
+const ENDINGS: [&str; 2] = ["continue", "stop"];
+
 /// One thing that the group does in the room, for so long.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Activity {
@@ -71,6 +74,8 @@ pub struct Item {
     pub min: Option<rust_decimal::Decimal>,
     pub max: Option<rust_decimal::Decimal>,
     pub columns: Vec<Column>,
+    /// Whether work that has passed this gate counts as experience for others.
+    pub experience: bool,
 }
 
 /// What kind of thing an item is.
@@ -179,6 +184,12 @@ impl Item {
             Kind::Decision { gate, .. } => gate,
             _ => None,
         }
+    }
+
+    /// Says whether choosing an option here makes the work count as experience for others: it goes on from this gate,
+    /// or ends there.
+    pub fn ends_work(&self, option: &OptionId) -> bool {
+        self.experience && ENDINGS.contains(&option.as_str())
     }
 
     /// Returns the option.

@@ -6,7 +6,8 @@ use super::evaluate::fits;
 use super::{By, Entry, Route};
 use crate::method::{Item, Method, Per, RuleId, Value, nearest};
 use crate::session::{
-    Answer, Change, Closing, Decided, Detail, Mark, Refusal, Session, Subject, What, within_bounds,
+    Answer, Change, Closing, Decided, Detail, Lent, Mark, Refusal, Session, Subject, What,
+    within_bounds,
 };
 
 /// Makes a change that the method admits.
@@ -84,6 +85,10 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 rules: rules.to_string(),
             })
         }
+        What::Borrow(loan) => {
+            let mut answers = loan.answers.iter();
+            answers.try_for_each(|lent| borrowable(method, session, lent))
+        }
         What::Join(joined)
             if method
                 .rule_sets
@@ -119,6 +124,16 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
             None => Ok(()),
         },
     }
+}
+
+/// Says why an answer cannot be borrowed, if it cannot.
+fn borrowable(method: &Method, session: &Session, lent: &Lent) -> Result<(), Refusal> {
+    let item = known(method, session, &lent.subject)?;
+    if item.is_decision() != lent.record.is_some() {
+        let item = item.id.to_string();
+        return Err(Refusal::NotDecision { item });
+    }
+    possible(item, session, &lent.value)
 }
 
 /// Says whether there is an answer to a subject: the group's own, used or not, or one that a rule gives.
@@ -282,7 +297,7 @@ fn known<'m>(
 }
 
 /// Says why a value cannot be an answer to the item, if it cannot.
-fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal> {
+pub fn possible(item: &Item, session: &Session, value: &Value) -> Result<(), Refusal> {
     let id = item.id.to_string();
     if !value.fits(item.answer) {
         return Err(Refusal::WrongKind {

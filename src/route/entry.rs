@@ -17,6 +17,8 @@ pub struct Entry {
     pub set: Option<Cause>,
     /// Whether what a rule says of the item rests on something that is only proposed.
     pub provisional: bool,
+    /// Whether what the group has was borrowed and nobody has made it the group's own.
+    pub borrowed: bool,
     /// The value in force; none where the item is closed or not answered.
     pub value: Option<Value>,
     /// The group's own answer where it is kept aside: the item is closed, set by a rule, or its option is closed.
@@ -43,6 +45,8 @@ pub enum Standing {
     ComeBack,
     /// Chosen, but nobody has answered for it; or it follows from something of which that is so.
     Proposed,
+    /// Borrowed from others, and nobody has made it the group's own.
+    Borrowed,
     Decided,
     /// Decided, but something that it requires is missing.
     Incomplete,
@@ -58,7 +62,7 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing with its name in output for machines.
-    pub const NAMES: [(&'static str, Self); 13] = [
+    pub const NAMES: [(&'static str, Self); 14] = [
         ("open", Self::Open),
         ("answered", Self::Answered),
         ("unsure", Self::Unsure),
@@ -66,6 +70,7 @@ impl Standing {
         ("not-for-us", Self::NotForUs),
         ("come-back", Self::ComeBack),
         ("proposed", Self::Proposed),
+        ("borrowed", Self::Borrowed),
         ("decided", Self::Decided),
         ("incomplete", Self::Incomplete),
         ("reopened", Self::Reopened),
@@ -130,6 +135,12 @@ impl Entry {
     /// Says whether the item counts in progress, sums and documents.
     pub fn counts(&self) -> bool {
         self.applies() && self.standing != Standing::NotForUs
+    }
+
+    /// Says whether all there is was borrowed, so that the item is open as far as the group is concerned.
+    pub fn is_only_borrowed(&self) -> bool {
+        let unmarked = matches!(self.mark, Mark::Open | Mark::Answered);
+        self.borrowed && unmarked && self.applies() && self.set.is_none()
     }
 
     /// Says whether nothing more is asked of the group here.

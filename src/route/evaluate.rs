@@ -9,7 +9,7 @@ use crate::method::{
     Condition, Evaluation, Item, ItemId, Method, OptionId, Per, Rule, RuleSetId, ServiceId, Target,
     Value,
 };
-use crate::session::{Answer, Mark, Record, Session, Status, Subject};
+use crate::session::{Answer, Borrowed, Mark, Record, Session, Status, Subject};
 use facts::Seen;
 
 pub(super) fn route(method: &Method, session: &Session) -> Route {
@@ -137,6 +137,7 @@ impl<'w> Work<'w> {
             closed: None,
             set: None,
             provisional: false,
+            borrowed: is_borrowed(record, answer),
             value: None,
             parked: None,
             closed_options: Vec::new(),
@@ -190,9 +191,10 @@ impl<'w> Work<'w> {
                 && self.is_proposed(at))
     }
 
-    /// Says whether the group's own answer is only proposed.
+    /// Says whether the group's own answer is only proposed, or borrowed.
     fn is_proposed(&self, at: usize) -> bool {
-        self.records[at].is_some_and(|record| record.status == Status::Proposed)
+        let proposed = |record: &Record| record.status == Status::Proposed;
+        self.entries[at].borrowed || self.records[at].is_some_and(proposed)
     }
 
     /// Returns the value that an entry would have if nothing were proposed.
@@ -409,6 +411,15 @@ fn close_option(entry: &mut Entry, option: &OptionId, cause: &Cause) {
     } else {
         entry.parked = value;
     }
+}
+
+/// Says whether what stands was borrowed and waits for the group.
+fn is_borrowed(record: Option<&Record>, answer: Option<&Answer>) -> bool {
+    let origin = match record {
+        Some(record) => record.borrowed.as_ref(),
+        None => answer.and_then(|answer| answer.borrowed.as_ref()),
+    };
+    origin.is_some_and(Borrowed::waits)
 }
 
 /// Says whether a value is an answer to the item under a rule set.

@@ -5,6 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::borrowed::Borrowed;
 use crate::method::{ItemId, ServiceId, Value};
 
 /// An item, together with the service where it is asked once for each: `item` or `item@service`.
@@ -114,4 +115,7 @@ pub struct Answer {
     /// Why it is not for us, or what is unsure about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Where it was borrowed, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub borrowed: Option<Borrowed>,
 }

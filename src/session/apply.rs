@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::answer::{Answer, Mark, Subject};
+use super::borrowed::Confirmed;
 use super::change::{Beginning, Decided, Detail, What};
 use super::record::{Record, Status};
 use super::{Refusal, Service, State, bounds};
@@ -75,6 +76,8 @@ impl State {
                 put(&mut self.links, link, |link| link.id);
             }
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
+            What::Borrow(loan) => self.borrow(loan)?,
+            What::Confirm { subject, by } => self.confirm(subject, by)?,
             What::Restore(restored) => self.clone_from(&restored.state),
             What::Join(joined) => self.clone_from(&joined.state),
         }
@@ -123,7 +126,7 @@ impl State {
     }
 
     /// Checks that the service of a subject is one of the session's.
-    fn known(&self, subject: &Subject) -> Result<(), Refusal> {
+    pub(super) fn known(&self, subject: &Subject) -> Result<(), Refusal> {
         match &subject.service {
             Some(service) if !self.services.iter().any(|known| known.id == *service) => {
                 Err(Refusal::UnknownService {
@@ -150,6 +153,7 @@ impl State {
                     mark: Mark::Answered,
                     value: Some(value.clone()),
                     reason: String::new(),
+                    borrowed: None,
                 };
                 self.answers.insert(subject.clone(), answer);
             }
@@ -171,6 +175,10 @@ impl State {
             .answers
             .get(subject)
             .and_then(|answer| answer.value.clone());
+        let borrowed = self
+            .answers
+            .get(subject)
+            .and_then(|answer| answer.borrowed.clone());
         let nothing_said = value.is_none() && reason.is_empty();
         if nothing_said && matches!(mark, Mark::Open | Mark::Answered) {
             self.answers.remove(subject);
@@ -181,6 +189,7 @@ impl State {
                     mark,
                     value,
                     reason: reason.to_owned(),
+                    borrowed,
                 },
             );
         }
@@ -194,6 +203,11 @@ impl State {
         } else {
             Status::Proposed
         };
+        let taken = decided.by.as_ref().map(|by| Confirmed {
+            by: by.clone(),
+            date: decided.date,
+        });
+        let borrowed = self.origin(&decided.subject, &decided.value, taken);
         let mut replaces = None;
         if status == Status::Decided {
             for record in self
@@ -226,6 +240,7 @@ impl State {
             review_date: decided.review_date,
             overrides: decided.overrides.clone(),
             replaces,
+            borrowed,
         });
         Ok(())
     }
@@ -249,6 +264,7 @@ impl State {
                 mark,
                 value: None,
                 reason: reason.to_owned(),
+                borrowed: None,
             };
             self.answers.insert(subject.clone(), answer);
         }

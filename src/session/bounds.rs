@@ -15,7 +15,7 @@ pub const MOST_SERVICES: usize = 100;
 /// The longest name of a person, a role, an organisation or a service, in bytes.
 const LONGEST_NAME: usize = 4096;
 /// The fields that hold names.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "title",
     "organisation",
     "facilitator",
@@ -24,6 +24,7 @@ const NAMES: [&str; 8] = [
     "owner",
     "by",
     "field",
+    "from",
 ];
 
 /// Says why a change brings more than a session takes in, if it does.
@@ -42,6 +43,9 @@ pub fn within_bounds(session: &Session, what: &What) -> Result<(), Refusal> {
 pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
     let full = match what {
         What::Decide(_) => state.decisions.len(),
+        What::Borrow(loan) => {
+            return at_most(state.decisions.len() + loan.answers.len(), MOST_ENTRIES);
+        }
         What::Action(_) => state.actions.len(),
         What::Topic(_) => state.topics.len(),
         What::Note(_) => state.notes.len(),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::answer::{Mark, Subject};
+use super::borrowed::{Confirmed, Loan};
 use super::follow_up::{Action, Link, Note, Topic};
 use super::joined::Joined;
 use super::{MethodVersion, Service, State};
@@ -83,6 +84,14 @@ pub enum What {
     Link(Link),
     DropLink {
         id: Uuid,
+    },
+    /// Borrows answers from the case of others; nothing that the group has said is touched.
+    Borrow(Box<Loan>),
+    /// Makes a borrowed answer the group's own; a borrowed decision is decided instead.
+    Confirm {
+        subject: Subject,
+        #[serde(flatten)]
+        by: Confirmed,
     },
     /// Makes the whole session as it was at an earlier moment.
     Restore(Box<Restored>),
@@ -171,7 +180,8 @@ impl What {
             Self::Answer { subject, .. }
             | Self::Mark { subject, .. }
             | Self::Reopen { subject, .. }
-            | Self::Withdraw { subject } => Some(subject),
+            | Self::Withdraw { subject }
+            | Self::Confirm { subject, .. } => Some(subject),
             Self::Decide(decided) => Some(&decided.subject),
             Self::Action(action) => action.subject.as_ref(),
             Self::Topic(topic) => topic.subject.as_ref(),

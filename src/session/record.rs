@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::answer::Subject;
+use super::borrowed::Borrowed;
 use crate::method::{Person, RuleId, Value};
 
 /// One decision, proposed or taken.
@@ -37,6 +38,9 @@ pub struct Record {
     /// The decided record that this one took the place of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Uuid>,
+    /// Where it was borrowed, where it was; a proposal until somebody takes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub borrowed: Option<Borrowed>,
 }
 
 /// How far a decision has come.

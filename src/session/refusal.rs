@@ -48,6 +48,10 @@ pub enum Refusal {
     NoProposal {
         subject: Subject,
     },
+    /// There is nothing borrowed that waits to be confirmed.
+    NothingBorrowed {
+        subject: Subject,
+    },
     WrongKind {
         item: String,
         expected: AnswerType,

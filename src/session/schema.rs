@@ -22,27 +22,35 @@ pub enum Schema {
     Session,
     /// A journal line after its checksum.
     Journal,
+    /// What somebody has shared of a session.
+    Case,
 }
 
 impl Schema {
     /// Every schema with its name in commands and files.
-    pub const NAMES: [(&'static str, Self); 2] =
-        [("session", Self::Session), ("journal", Self::Journal)];
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("session", Self::Session),
+        ("journal", Self::Journal),
+        ("case", Self::Case),
+    ];
 
     /// Returns the schema as it is published.
     pub fn text(self) -> &'static str {
         match self {
             Self::Session => include_str!("../../content/schema/session.schema.json"),
             Self::Journal => include_str!("../../content/schema/journal.schema.json"),
+            Self::Case => include_str!("../../content/schema/case.schema.json"),
         }
     }
 
     fn json(self) -> &'static Json {
         static SESSION: OnceLock<Json> = OnceLock::new();
         static JOURNAL: OnceLock<Json> = OnceLock::new();
+        static CASE: OnceLock<Json> = OnceLock::new();
         let parsed = match self {
             Self::Session => &SESSION,
             Self::Journal => &JOURNAL,
+            Self::Case => &CASE,
         };
         parsed.get_or_init(|| {
             serde_json::from_str(self.text()).expect("a test writes the schema as JSON")

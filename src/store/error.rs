@@ -44,6 +44,8 @@ pub enum StoreError {
     BadName { found: String },
     /// Something lies already where a backup is to be written; whether it is a backup, too.
     Exists { path: PathBuf, ours: bool },
+    /// Something lies already where a shared session is to be written; whether it is one, too.
+    CaseExists { path: PathBuf, ours: bool },
     /// A document would take the place of a file that is none.
     ForeignFile { path: PathBuf },
     /// Neither the user nor the system says where data belongs.
@@ -110,6 +112,8 @@ pub enum Reason {
         what: &'static str,
         limit: usize,
     },
+    /// A file that is no shared session.
+    NoCase,
     /// An archive that is no backup.
     NoBackup,
     /// An archive whose contents do not hold together.
@@ -154,6 +158,7 @@ impl StoreError {
             Self::BadName { .. } => "bad-name",
             Self::ForeignFile { .. } => "foreign-file",
             Self::Exists { .. } => "exists",
+            Self::CaseExists { .. } => "case-exists",
             Self::NoDataFolder => "no-data-folder",
             Self::TooLarge { .. } => "too-large",
             Self::OutOfStep => "out-of-step",
@@ -207,7 +212,7 @@ impl StoreError {
             Self::ForeignFile { path } | Self::TooLarge { path } => {
                 vec![("path", shown(path))]
             }
-            Self::Exists { path, ours } => vec![
+            Self::Exists { path, ours } | Self::CaseExists { path, ours } => vec![
                 ("path", shown(path)),
                 ("ours", if *ours { "yes" } else { "no" }.to_owned()),
             ],
@@ -283,6 +288,7 @@ impl Reason {
             Self::NotText => "not-text",
             Self::TooLarge { .. } => "too-large",
             Self::TooMany { .. } => "too-many",
+            Self::NoCase => "no-case",
             Self::NoBackup => "no-backup",
             Self::Damaged => "damaged",
             Self::BadEntry { .. } => "bad-entry",

@@ -246,13 +246,13 @@ fn upgraded(text: &str) -> Option<Session> {
     cleaned(serde_json::from_value(json).ok()?, text)
 }
 
-#[derive(Deserialize)]
-struct Head {
-    format: Option<String>,
-    version: Option<u32>,
+#[derive(Default, Deserialize)]
+pub(super) struct Head {
+    pub format: Option<String>,
+    pub version: Option<u32>,
 }
 
-fn reason(error: &serde_json::Error, text: &str) -> Reason {
+pub(super) fn reason(error: &serde_json::Error, text: &str) -> Reason {
     let words = error.to_string();
     let named = |before: &str| {
         let rest = words.strip_prefix(before)?.strip_prefix(" field `")?;

@@ -77,7 +77,7 @@ impl Concern {
     }
 }
 
-fn no_link(path: &Path) -> Result<(), StoreError> {
+pub(super) fn no_link(path: &Path) -> Result<(), StoreError> {
     if path.is_symlink() {
         return Err(StoreError::Unreadable {
             path: path.to_owned(),

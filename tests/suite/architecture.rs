@@ -20,7 +20,14 @@ enum Floor {
 
 /// What every door may know.
 const BELOW_DOORS: &[&str] = &[
-    "store", "document", "locale", "route", "session", "method", "text",
+    "store",
+    "document",
+    "locale",
+    "experience",
+    "route",
+    "session",
+    "method",
+    "text",
 ];
 
 /// Every room, its floor, and the rooms it may know.
@@ -30,7 +37,7 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
     (
         "store",
         Floor::Helper,
-        &["route", "session", "method", "text"],
+        &["experience", "route", "session", "method", "text"],
     ),
     (
         "document",
@@ -40,6 +47,11 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
     (
         "locale",
         Floor::Helper,
+        &["experience", "route", "session", "method", "text"],
+    ),
+    (
+        "experience",
+        Floor::Answer,
         &["route", "session", "method", "text"],
     ),
     ("route", Floor::Answer, &["session", "method", "text"]),

@@ -543,6 +543,9 @@ fn every_refusal_is_a_whole_sentence() {
         Refusal::NothingDecided {
             subject: Subject::of("archive-duty"),
         },
+        Refusal::NothingBorrowed {
+            subject: Subject::of("archive-duty"),
+        },
         Refusal::NoProposal {
             subject: Subject::of("archive-duty"),
         },

@@ -2,7 +2,8 @@
 
 use diemo::method::{Person, Value};
 use diemo::session::{
-    Action, Decided, Detail, Link, Mark, Note, Restored, Session, Subject, Topic, What,
+    Action, Confirmed, Decided, Detail, Lent, Link, Loan, Mark, Note, Restored, Session, Subject,
+    Topic, What,
 };
 use diemo::store::{Access, Store};
 use jiff::civil::date;
@@ -50,6 +51,24 @@ fn id() -> impl Strategy<Value = Uuid> {
     (0..6_u128).prop_map(Uuid::from_u128)
 }
 
+/// Some are decisions: their ids are made from the number of the change.
+fn borrowing(answers: Vec<(Subject, Value, bool)>) -> What {
+    let answers = answers.into_iter().map(|(subject, value, decision)| Lent {
+        subject,
+        value,
+        record: decision.then(Uuid::nil),
+        reason: String::new(),
+        legal_basis: String::new(),
+    });
+    What::Borrow(Box::new(Loan {
+        case: Uuid::from_u128(7),
+        from: "Os kommune".to_owned(),
+        date: date(2026, 5, 2),
+        on: date(2026, 11, 23),
+        answers: answers.collect(),
+    }))
+}
+
 /// The id of a decision is made from the number of its change, as no two records share one.
 pub fn what() -> impl Strategy<Value = What> {
     let decided = (subject(), value(), words(), proptest::option::of(person()));
@@ -74,6 +93,14 @@ pub fn what() -> impl Strategy<Value = What> {
             review_date: None,
             overrides: vec![],
         })),
+        proptest::collection::vec((subject(), value(), any::<bool>()), 0..4).prop_map(borrowing),
+        (subject(), person()).prop_map(|(subject, by)| What::Confirm {
+            subject,
+            by: Confirmed {
+                by,
+                date: date(2026, 11, 23),
+            },
+        }),
         (subject(), words()).prop_map(|(subject, reason)| What::Reopen { subject, reason }),
         subject().prop_map(|subject| What::Withdraw { subject }),
         (id(), words(), any::<bool>()).prop_map(|(id, text, done)| What::Action(Action {
@@ -130,6 +157,15 @@ pub fn make(session: &mut Session, number: u128, mut what: What) -> bool {
     match (&mut what, target.map(|change| change.stamp.id)) {
         (What::Undo { of } | What::Redo { of }, Some(id)) => *of = id,
         (What::Decide(decided), _) => decided.id = Uuid::from_u128(number),
+        (What::Borrow(loan), _) => {
+            let records = loan
+                .answers
+                .iter_mut()
+                .filter_map(|lent| lent.record.as_mut());
+            for (at, record) in (0..).zip(records) {
+                *record = Uuid::from_u128(number * 1000 + at);
+            }
+        }
         (What::Restore(_), _) => {
             let moments = session.history().len();
             what = session

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use diemo::experience::Case;
 use diemo::locale::Locale;
 use diemo::session::{Fault, Flaw, Schema, Session, Step, examine};
 use diemo::store::{JournalEntry, JournalLine};
@@ -12,10 +13,11 @@ use crate::hostile::pointers;
 use crate::support::{path, small};
 
 /// Returns the published schemas: the name of each, what the types say, and what the file says.
-fn published() -> [(&'static str, Json); 2] {
+fn published() -> [(&'static str, Json); 3] {
     [
         ("session", schema_for!(Session).to_value()),
         ("journal", schema_for!(JournalLine<JournalEntry>).to_value()),
+        ("case", schema_for!(Case).to_value()),
     ]
 }
 

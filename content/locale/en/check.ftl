@@ -166,6 +166,14 @@ check-key-settled = what was settled
 check-key-part = the part it is about
 check-key-taken = whose was taken
 check-key-as-of = the change it was set back to
+check-key-borrow = the loan
+check-key-borrowed = where the answer is borrowed
+check-key-case = the shared session
+check-key-confirm = the confirmation
+check-key-confirmed = the confirmation
+check-key-from = who it is borrowed from
+check-key-on = the day it was borrowed
+check-key-record = the id of the proposal
 
 check-entry-other = no. { $entry }
 check-entry-history = change { $entry }

@@ -61,6 +61,7 @@ session-refusal-not-decision = “{ $item }” is not a decision.
 session-refusal-nothing-decided = “{ $item }” has not been decided, so there is nothing to reopen.
 session-refusal-no-proposal = “{ $item }” has no proposal to withdraw.
     .hint = A decision is not removed. Reopen it, or decide again.
+session-refusal-nothing-borrowed = “{ $item }” has no borrowed answer that waits to be confirmed.
 session-refusal-wrong-kind = The answer to “{ $item }” must be { $expected }.
 session-refusal-decision-needed = “{ $item }” is a decision and must be decided or proposed.
 session-refusal-unknown-option = “{ $found }” is not an answer to “{ $item }”.

@@ -44,6 +44,7 @@ store-error-unreadable =
             [services] The session in { $path } has more than { $found } services.
            *[other] The file { $path } holds too much. The limit is { $found } values.
         }
+        [no-case] The file { $path } is not a session that somebody has shared.
         [no-backup] The file { $path } is not a backup made by diemo.
         [damaged] The file { $path } is damaged.
         [bad-entry] The file { $path } holds something that does not belong in a backup: “{ $found }”. Nothing was taken in.
@@ -56,6 +57,7 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Install the newest version of diemo. The file has not been changed.
             [other-format] Give a file that diemo has made. It is usually called session.json.
+            [no-case] Name a file that “diemo share” has made. The file is not changed.
             [no-backup] Name a file that “diemo backup” has made. The file is unchanged.
             [bad-entry] Do not use it before you know where it comes from. The file is unchanged.
             [too-many] See whether this is the right file. It is unchanged.
@@ -100,6 +102,16 @@ store-error-exists =
     .hint =
         { $ours ->
             [yes] Choose another name, or replace it with --force.
+           *[no] Choose another name.
+        }
+store-error-case-exists =
+    { $ours ->
+        [yes] The file { $path } is a session that was shared earlier.
+       *[no] The file { $path } is there already and is not a shared session.
+    }
+    .hint =
+        { $ours ->
+            [yes] Choose another name, or write over it with --force.
            *[no] Choose another name.
         }
 store-error-no-data-folder = It is not possible to find out where the sessions should be kept.

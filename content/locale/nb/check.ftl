@@ -166,6 +166,14 @@ check-key-settled = det som var ulikt
 check-key-part = delen det gjelder
 check-key-taken = den som ble valgt
 check-key-as-of = endringen det ble satt tilbake til
+check-key-borrow = lånet
+check-key-borrowed = hvor svaret er lånt fra
+check-key-case = den delte økten
+check-key-confirm = bekreftelsen
+check-key-confirmed = bekreftelsen
+check-key-from = hvem det er lånt fra
+check-key-on = dagen det ble lånt
+check-key-record = id-en til forslaget
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

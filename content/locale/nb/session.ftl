@@ -61,6 +61,7 @@ session-refusal-not-decision = «{ $item }» er ikke en beslutning.
 session-refusal-nothing-decided = «{ $item }» er ikke besluttet, så det er ingenting å ta opp igjen.
 session-refusal-no-proposal = «{ $item }» har ikke noe forslag å trekke tilbake.
     .hint = En beslutning blir ikke fjernet. Ta den opp igjen, eller beslutt på nytt.
+session-refusal-nothing-borrowed = «{ $item }» har ikke noe lånt svar som venter på bekreftelse.
 session-refusal-wrong-kind = Svaret på «{ $item }» skal være { $expected }.
 session-refusal-decision-needed = «{ $item }» er en beslutning og må besluttes eller foreslås.
 session-refusal-unknown-option = «{ $found }» er ikke et svar på «{ $item }».

@@ -44,6 +44,7 @@ store-error-unreadable =
             [services] Økten i { $path } har mer enn { $found } tjenester.
            *[other] Filen { $path } har for mye i seg. Grensen er { $found } opplysninger.
         }
+        [no-case] Filen { $path } er ikke en økt som noen har delt.
         [no-backup] Filen { $path } er ikke en sikkerhetskopi fra diemo.
         [damaged] Filen { $path } er skadet.
         [bad-entry] Filen { $path } har noe i seg som ikke hører hjemme i en sikkerhetskopi: «{ $found }». Ingenting er hentet inn.
@@ -56,6 +57,7 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Installer den nyeste versjonen av diemo. Filen er ikke endret.
             [other-format] Oppgi en fil som diemo har laget. Den heter vanligvis session.json.
+            [no-case] Oppgi en fil som «diemo share» har laget. Filen er ikke endret.
             [no-backup] Oppgi en fil som «diemo backup» har laget. Filen er ikke endret.
             [bad-entry] Bruk den ikke før du vet hvor den kommer fra. Filen er ikke endret.
             [too-many] Se etter om dette er riktig fil. Den er ikke endret.
@@ -96,6 +98,16 @@ store-error-exists =
     { $ours ->
         [yes] Filen { $path } er en tidligere sikkerhetskopi.
        *[no] Filen { $path } finnes fra før og er ikke en sikkerhetskopi.
+    }
+    .hint =
+        { $ours ->
+            [yes] Velg et annet navn, eller skriv over den med --force.
+           *[no] Velg et annet navn.
+        }
+store-error-case-exists =
+    { $ours ->
+        [yes] Filen { $path } er en økt som er delt tidligere.
+       *[no] Filen { $path } finnes fra før og er ikke en delt økt.
     }
     .hint =
         { $ours ->

@@ -166,6 +166,14 @@ check-key-settled = det som var ulikt
 check-key-part = delen det gjeld
 check-key-taken = den som vart vald
 check-key-as-of = endringa det vart sett tilbake til
+check-key-borrow = lånet
+check-key-borrowed = kvar svaret er lånt frå
+check-key-case = den delte økta
+check-key-confirm = stadfestinga
+check-key-confirmed = stadfestinga
+check-key-from = kven det er lånt frå
+check-key-on = dagen det vart lånt
+check-key-record = id-en til forslaget
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

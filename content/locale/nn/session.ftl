@@ -61,6 +61,7 @@ session-refusal-not-decision = «{ $item }» er ikkje ei avgjerd.
 session-refusal-nothing-decided = «{ $item }» er ikkje avgjort, så det er ingenting å ta opp att.
 session-refusal-no-proposal = «{ $item }» har ikkje noko forslag å trekkje tilbake.
     .hint = Ei avgjerd blir ikkje fjerna. Ta henne opp att, eller avgjer på nytt.
+session-refusal-nothing-borrowed = «{ $item }» har ikkje noko lånt svar som ventar på stadfesting.
 session-refusal-wrong-kind = Svaret på «{ $item }» skal vere { $expected }.
 session-refusal-decision-needed = «{ $item }» er ei avgjerd og må avgjerast eller foreslåast.
 session-refusal-unknown-option = «{ $found }» er ikkje eit svar på «{ $item }».

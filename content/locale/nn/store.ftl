@@ -44,6 +44,7 @@ store-error-unreadable =
             [services] Økta i { $path } har meir enn { $found } tenester.
            *[other] Fila { $path } har for mykje i seg. Grensa er { $found } opplysningar.
         }
+        [no-case] Fila { $path } er ikkje ei økt som nokon har delt.
         [no-backup] Fila { $path } er ikkje ein tryggingskopi frå diemo.
         [damaged] Fila { $path } er skadd.
         [bad-entry] Fila { $path } har noko i seg som ikkje høyrer heime i ein tryggingskopi: «{ $found }». Ingenting er henta inn.
@@ -56,6 +57,7 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Installer den nyaste versjonen av diemo. Fila er ikkje endra.
             [other-format] Skriv stien til ei fil som diemo har laga. Ho heiter vanlegvis session.json.
+            [no-case] Oppgje ei fil som «diemo share» har laga. Fila er ikkje endra.
             [no-backup] Oppgi ei fil som «diemo backup» har laga. Fila er ikkje endra.
             [bad-entry] Bruk henne ikkje før du veit kvar ho kjem frå. Fila er ikkje endra.
             [too-many] Sjå etter om dette er rett fil. Ho er ikkje endra.
@@ -96,6 +98,16 @@ store-error-exists =
     { $ours ->
         [yes] Fila { $path } er ein tidlegare tryggingskopi.
        *[no] Fila { $path } finst frå før og er ikkje ein tryggingskopi.
+    }
+    .hint =
+        { $ours ->
+            [yes] Vel eit anna namn, eller skriv over henne med --force.
+           *[no] Vel eit anna namn.
+        }
+store-error-case-exists =
+    { $ours ->
+        [yes] Fila { $path } er ei økt som er delt tidlegare.
+       *[no] Fila { $path } finst frå før og er ikkje ei delt økt.
     }
     .hint =
         { $ours ->

@@ -217,7 +217,7 @@ fn sign(entry: &Entry) -> &'static str {
     }
     match entry.standing {
         Standing::Answered | Standing::Decided | Standing::Set => "✓",
-        Standing::Proposed | Standing::Reopened => "○",
+        Standing::Proposed | Standing::Borrowed | Standing::Reopened => "○",
         Standing::Unsure | Standing::Unknown | Standing::ComeBack => "?",
         Standing::Conflict | Standing::Incomplete => "!",
         Standing::Closed | Standing::NotForUs => "–",

@@ -99,6 +99,7 @@ fn standing(entry: &Entry, record: Option<&Record>) -> Standing {
     }
     match record.map(|record| record.status) {
         _ if entry.value.is_none() && entry.parked.is_some() => Standing::Conflict,
+        _ if entry.borrowed && entry.value.is_some() => Standing::Borrowed,
         Some(Status::Proposed) => Standing::Proposed,
         Some(Status::Reopened) => Standing::Reopened,
         Some(Status::Decided) if !complete => Standing::Incomplete,

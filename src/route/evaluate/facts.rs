@@ -29,6 +29,10 @@ impl Seen<'_, '_> {
     /// Says whether an entry has come to a stage; what rests on a proposal has come to none if only that is told which
     /// is settled.
     fn has_come(&self, at: usize, stage: Stage) -> bool {
+        if self.work.entries[at].is_only_borrowed() {
+            // It is there to be looked at; nobody has answered.
+            return stage == Stage::Open;
+        }
         let hidden = self.settled && self.work.is_tentative(at);
         !hidden && is_at(&self.work.entries[at], self.work.records[at], stage)
     }

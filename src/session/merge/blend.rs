@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::super::Service;
 use super::super::State;
-use super::super::answer::{Answer, Subject};
+use super::super::answer::{Answer, Mark, Subject};
 use super::super::follow_up::{Action, Topic};
 use super::super::joined::Whose;
 use super::super::record::{Record, Status};
@@ -36,6 +37,25 @@ pub(super) fn said(state: &State) -> BTreeMap<&Subject, Said> {
     said
 }
 
+/// What an answer comes down to, wherever it comes from.
+type Words<'w> = (Mark, Option<&'w Value>, &'w str);
+
+fn comes_down_to(answer: &Answer) -> Words<'_> {
+    (answer.mark, answer.value.as_ref(), &answer.reason)
+}
+
+/// Returns how much an answer is the group's own: in its own words, confirmed, or only borrowed; of two that are
+/// confirmed, the one that was so last.
+fn own(answer: &Answer) -> (u8, Option<(Date, &str)>) {
+    match &answer.borrowed {
+        None => (2, None),
+        Some(borrowed) => match &borrowed.confirmed {
+            Some(confirmed) => (1, Some((confirmed.date, &confirmed.by.name))),
+            None => (0, None),
+        },
+    }
+}
+
 impl Said {
     fn standing(&self) -> Option<&Record> {
         self.records
@@ -56,9 +76,9 @@ impl Said {
     }
 
     /// Returns what it comes down to, whoever said it, why and when.
-    fn position(&self) -> (Option<&Answer>, Option<(&Value, Status)>, Option<&Value>) {
+    fn position(&self) -> (Option<Words<'_>>, Option<(&Value, Status)>, Option<&Value>) {
         (
-            self.answer.as_ref(),
+            self.answer.as_ref().map(comes_down_to),
             self.standing().map(|record| (&record.value, record.status)),
             self.proposal().map(|record| &record.value),
         )
@@ -75,11 +95,14 @@ impl Said {
 pub(super) fn words(bases: &[Said], mine: &Said, theirs: &Said) -> Option<Said> {
     if mine.position() == theirs.position() {
         // The last to decide stands, so that it does not matter who joins whom.
-        return Some(if mine.current() >= theirs.current() {
+        let mut said = if mine.current() >= theirs.current() {
             prevail(mine, theirs)
         } else {
             prevail(theirs, mine)
-        });
+        };
+        let answers = [&mine.answer, &theirs.answer].into_iter().flatten();
+        said.answer = answers.max_by_key(|answer| own(answer)).cloned();
+        return Some(said);
     }
     if mine.records != theirs.records {
         return None;

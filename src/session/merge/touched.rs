@@ -46,6 +46,11 @@ impl<'t> Touched<'t> {
                     }
                 }
                 What::Restore(_) => touched.everything = Some((number, stamp)),
+                What::Borrow(loan) => {
+                    for lent in &loan.answers {
+                        touched.put(Part::Subject(lent.subject.clone()), number, stamp);
+                    }
+                }
                 what => touched.note(number, stamp, what),
             }
         }
@@ -101,7 +106,8 @@ fn about(what: &What) -> Option<Part> {
         What::Answer { subject, .. }
         | What::Mark { subject, .. }
         | What::Reopen { subject, .. }
-        | What::Withdraw { subject } => Part::Subject(subject.clone()),
+        | What::Withdraw { subject }
+        | What::Confirm { subject, .. } => Part::Subject(subject.clone()),
         What::Decide(decided) => Part::Subject(decided.subject.clone()),
         What::Action(action) => Part::Action(action.id),
         What::DropAction { id } => Part::Action(*id),
@@ -112,6 +118,7 @@ fn about(what: &What) -> Option<Part> {
         What::Link(link) => Part::Link(link.id),
         What::DropLink { id } => Part::Link(*id),
         What::Begin(_)
+        | What::Borrow(_)
         | What::Join(_)
         | What::Restore(_)
         | What::Undo { .. }

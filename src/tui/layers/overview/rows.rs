@@ -192,7 +192,9 @@ impl Maker<'_, '_> {
     fn mark(&self, entry: &Entry) -> (&'static str, Role) {
         let glyphs = &self.context.look.glyphs;
         match entry.standing {
-            Standing::Proposed | Standing::Reopened => (glyphs.unchosen, Role::Proposed),
+            Standing::Proposed | Standing::Borrowed | Standing::Reopened => {
+                (glyphs.unchosen, Role::Proposed)
+            }
             Standing::Unsure | Standing::Unknown | Standing::ComeBack => {
                 (glyphs.unsure, Role::Warning)
             }

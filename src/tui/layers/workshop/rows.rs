@@ -95,7 +95,9 @@ fn mark_of(entry: &Entry, glyphs: &Glyphs) -> (&'static str, Role) {
     match entry.standing {
         Standing::Answered => (glyphs.done, Role::Done),
         Standing::Decided | Standing::Set => (glyphs.done, Role::Decided),
-        Standing::Proposed | Standing::Reopened => (glyphs.unchosen, Role::Proposed),
+        Standing::Proposed | Standing::Borrowed | Standing::Reopened => {
+            (glyphs.unchosen, Role::Proposed)
+        }
         Standing::Unsure | Standing::Unknown | Standing::ComeBack => (glyphs.unsure, Role::Warning),
         Standing::Conflict | Standing::Incomplete => (glyphs.alert, Role::Warning),
         Standing::NotForUs | Standing::Closed => (glyphs.closed, Role::Closed),

@@ -1,0 +1,245 @@
+//! Takes names out of a case before others see it, and lists what was taken.
+
+use std::collections::BTreeMap;
+
+use super::case::Case;
+use super::pieces::{Name, pieces};
+use crate::method::{Person, ServiceId, Value};
+use crate::session::{Session, Subject};
+
+/// What kind of thing was taken out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kind {
+    Person,
+    Organisation,
+    Service,
+    /// An address of electronic mail.
+    Address,
+    Phone,
+    /// A number of eleven digits, such as people and accounts are known by.
+    Number,
+}
+
+impl Kind {
+    /// Every kind with its name in language files.
+    pub const NAMES: [(&'static str, Self); 6] = [
+        ("person", Self::Person),
+        ("organisation", Self::Organisation),
+        ("service", Self::Service),
+        ("address", Self::Address),
+        ("phone", Self::Phone),
+        ("number", Self::Number),
+    ];
+
+    /// Returns the name of the kind.
+    pub fn name(self) -> &'static str {
+        Self::NAMES
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(name, _)| name)
+    }
+}
+
+/// Something that was taken out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Removed {
+    pub kind: Kind,
+    pub text: String,
+    /// In how many places it stood.
+    pub count: usize,
+}
+
+/// What is to stay all the same.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Kept {
+    pub organisation: bool,
+    pub services: bool,
+}
+
+/// What stands in a text where something was taken out, and the words that are in the names of many.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Placeholders {
+    pub words: BTreeMap<Kind, String>,
+    /// In small letters, for example `kommune`.
+    pub common: Vec<String>,
+}
+
+/// Returns a case of a session without the names in it, and what was taken out.
+pub fn stripped(
+    case: &Case,
+    session: &Session,
+    kept: Kept,
+    placeholders: &Placeholders,
+) -> (Case, Vec<Removed>) {
+    let mut strip = Strip {
+        names: names(session, kept, placeholders),
+        placeholders,
+        removed: BTreeMap::new(),
+    };
+    let mut case = case.clone();
+    strip.services(&mut case, kept);
+    if !kept.organisation && !case.organisation.is_empty() {
+        let organisation = std::mem::take(&mut case.organisation);
+        strip.note(Kind::Organisation, &organisation);
+    }
+    for answer in &mut case.answers {
+        if let Some(value) = &mut answer.value {
+            strip.value(value, kept);
+        }
+        strip.text(&mut answer.reason);
+        strip.text(&mut answer.legal_basis);
+    }
+    for note in &mut case.notes {
+        strip.text(&mut note.text);
+    }
+    // Who decided and who is to do what never comes into a case at all, and is named all the same.
+    for person in people(session) {
+        strip.know(Kind::Person, &person.name);
+    }
+    let removed = strip.removed.into_values().collect();
+    (case, removed)
+}
+
+struct Strip<'s> {
+    names: Vec<Name>,
+    placeholders: &'s Placeholders,
+    /// By kind and by the text in small letters.
+    removed: BTreeMap<(Kind, String), Removed>,
+}
+
+impl Strip<'_> {
+    fn know(&mut self, kind: Kind, text: &str) -> &mut Removed {
+        let key = (kind, text.trim().to_lowercase());
+        self.removed.entry(key).or_insert_with(|| Removed {
+            kind,
+            text: text.trim().to_owned(),
+            count: 0,
+        })
+    }
+
+    fn note(&mut self, kind: Kind, text: &str) {
+        if !text.trim().is_empty() {
+            self.know(kind, text).count += 1;
+        }
+    }
+
+    /// Gives the services names and ids that say nothing; their ids are made of their names.
+    fn services(&mut self, case: &mut Case, kept: Kept) {
+        if kept.services {
+            return;
+        }
+        let mut ids: BTreeMap<ServiceId, ServiceId> = BTreeMap::new();
+        for (number, service) in (1..).zip(&mut case.services) {
+            let id: ServiceId = format!("service-{number}").as_str().into();
+            ids.insert(std::mem::replace(&mut service.id, id.clone()), id);
+            let name = std::mem::take(&mut service.name);
+            self.note(Kind::Service, &name);
+        }
+        let rename = |subject: &mut Subject| {
+            if let Some(id) = &mut subject.service {
+                let known = ids.get(id).cloned();
+                *id = known.unwrap_or_else(|| "service-0".into());
+            }
+        };
+        for answer in &mut case.answers {
+            rename(&mut answer.subject);
+        }
+        for subject in case
+            .notes
+            .iter_mut()
+            .filter_map(|note| note.subject.as_mut())
+        {
+            rename(subject);
+        }
+    }
+
+    fn value(&mut self, value: &mut Value, kept: Kept) {
+        match value {
+            Value::Text(text) => self.text(text),
+            Value::People(people) => {
+                for person in people {
+                    let name = std::mem::take(&mut person.name);
+                    self.note(Kind::Person, &name);
+                    if kept.organisation {
+                        self.text(&mut person.organisation);
+                    } else {
+                        let organisation = std::mem::take(&mut person.organisation);
+                        self.note(Kind::Organisation, &organisation);
+                    }
+                    self.text(&mut person.role);
+                }
+            }
+            Value::Rows(rows) => {
+                for cell in rows.iter_mut().flat_map(|row| row.values_mut()) {
+                    self.value(cell, kept);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &mut String) {
+        let found = pieces(text, &self.names);
+        for piece in found.into_iter().rev() {
+            let taken = text[piece.range.clone()].to_owned();
+            self.note(piece.kind, &taken);
+            let word = self.placeholders.words.get(&piece.kind);
+            text.replace_range(piece.range, word.map_or("", |word| word));
+        }
+    }
+}
+
+/// Returns the people that a session names outside its texts.
+fn people(session: &Session) -> Vec<Person> {
+    let state = &session.state;
+    let mut people = Vec::new();
+    let mut named = |name: &str| {
+        if !name.trim().is_empty() {
+            people.push(Person {
+                name: name.to_owned(),
+                ..Person::default()
+            });
+        }
+    };
+    named(&state.facilitator);
+    for action in &state.actions {
+        named(&action.owner);
+    }
+    for record in &state.decisions {
+        people.extend(record.by.clone());
+    }
+    for answer in state.answers.values() {
+        if let Some(Value::People(listed)) = &answer.value {
+            people.extend(listed.iter().cloned());
+        }
+        let confirmed = answer.borrowed.as_ref();
+        let confirmed = confirmed.and_then(|borrowed| borrowed.confirmed.as_ref());
+        people.extend(confirmed.map(|confirmed| confirmed.by.clone()));
+    }
+    people.retain(|person| !person.name.trim().is_empty());
+    people
+}
+
+fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name> {
+    let people = people(session);
+    let of_people = people
+        .iter()
+        .map(|person| Name::new(Kind::Person, &person.name, &[]));
+    let mut names: Vec<Name> = of_people.collect();
+    if !kept.organisation {
+        let organisations = people.iter().map(|person| &person.organisation);
+        let organisations = organisations.chain([&session.state.organisation]);
+        names.extend(
+            organisations.map(|name| Name::new(Kind::Organisation, name, &placeholders.common)),
+        );
+    }
+    if !kept.services {
+        // A service is called by ordinary words, so only the whole name is looked for.
+        names.extend(session.state.services.iter().map(|service| Name {
+            alone: Vec::new(),
+            ..Name::new(Kind::Service, &service.name, &[])
+        }));
+    }
+    names.dedup();
+    names
+}
