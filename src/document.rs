@@ -12,6 +12,7 @@ mod lines;
 mod markdown;
 mod read;
 mod scene;
+mod sibling;
 mod template;
 
 use jiff::Zoned;
@@ -22,6 +23,7 @@ pub use block::{Block, Span, Table, Text};
 pub use check::check;
 pub use lines::{Line, LineKind};
 pub use read::blocks;
+pub use sibling::siblings;
 
 use crate::locale::Locale;
 use crate::method::{Method, Per, Problem, ServiceId, Template, is_name};

@@ -13,6 +13,7 @@ mod problem;
 mod read;
 mod reasons;
 mod refusal;
+mod remark;
 mod storage;
 mod topic;
 mod value;

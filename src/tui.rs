@@ -19,6 +19,7 @@ pub mod palette;
 pub mod room;
 pub mod screen;
 pub mod sharing;
+pub mod speech;
 pub mod steady;
 pub mod step;
 pub mod surroundings;

@@ -86,37 +86,64 @@ fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
     let loaded = Pack::load(&store::pack::read_folder(folder));
     // The templates can be tried only on a method that holds together.
     let checked = loaded.and_then(|pack| match templates(&pack, locale) {
-        problems if problems.is_empty() => Ok(pack.in_language(locale.code())),
+        problems if problems.is_empty() => Ok(pack),
         problems => Err(problems),
     });
     match checked {
-        Ok(method) => {
-            let count = |key, count: usize| locale.say(key, &[("count", count.into())]);
-            let parts = [
-                count("cli-check-phases", method.phases.len()),
-                count("cli-check-steps", method.steps().count()),
-                count("cli-check-items", method.items().count()),
-                count("cli-check-rules", method.rules.len()),
-                count("cli-check-documents", method.templates.len()),
-            ];
-            let arguments = [
-                ("name", (&method.name).into()),
-                ("version", (&method.version).into()),
-                ("parts", parts.join(", ").into()),
-            ];
-            Outcome::data(locale.say("cli-check-clean-pack", &arguments) + "\n")
-        }
+        Ok(pack) => clean(desk, folder, &pack),
         Err(problems) => {
             let findings = problems.iter().map(|problem| {
-                let file = folder.join(&problem.place.file);
-                let place = Place {
-                    file: shown(&file),
-                    ..problem.place.clone()
-                };
-                Finding::problem(place, locale.problem(problem))
+                Finding::problem(within(folder, &problem.place), locale.problem(problem))
             });
             found(desk, &findings.collect::<Vec<_>>())
         }
+    }
+}
+
+/// Returns what a pack without problems holds, how far its languages have come, and what they lack.
+fn clean(desk: &Desk<'_>, folder: &Path, pack: &Pack) -> Outcome {
+    let locale = desk.locale;
+    let method = pack.in_language(locale.code());
+    let count = |key, count: usize| locale.say(key, &[("count", count.into())]);
+    let parts = [
+        count("cli-check-phases", method.phases.len()),
+        count("cli-check-steps", method.steps().count()),
+        count("cli-check-items", method.items().count()),
+        count("cli-check-rules", method.rules.len()),
+        count("cli-check-documents", method.templates.len()),
+    ];
+    let arguments = [
+        ("name", (&method.name).into()),
+        ("version", (&method.version).into()),
+        ("parts", parts.join(", ").into()),
+    ];
+    let mut data = locale.say("cli-check-clean-pack", &arguments) + "\n";
+    let own = pack.in_language(pack.own_language());
+    let mut findings = Vec::new();
+    for coverage in pack.coverage() {
+        data.push_str(&locale.coverage(&coverage));
+        data.push('\n');
+        let language = &coverage.language;
+        let templates = document::siblings(&own, &pack.in_language(language));
+        let lacks = coverage.remarks.iter().chain(&templates);
+        findings.extend(lacks.map(|remark| Finding {
+            place: within(folder, &remark.place),
+            said: locale.lack(language, remark),
+            remark: true,
+        }));
+    }
+    findings.sort_by(|one, other| one.place.cmp(&other.place));
+    if !findings.is_empty() {
+        data.push_str(&found(desk, &findings).data);
+    }
+    Outcome::data(data)
+}
+
+/// Returns a place in a pack as a place from where the user stands.
+fn within(folder: &Path, place: &Place) -> Place {
+    Place {
+        file: shown(&folder.join(&place.file)),
+        ..place.clone()
     }
 }
 

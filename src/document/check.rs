@@ -19,7 +19,7 @@ use crate::session::{
 };
 
 /// The calls that take the id of an item, and the one that takes the id of a step.
-const CALLS: [(&str, &str); 4] = [
+pub(super) const CALLS: [(&str, &str); 4] = [
     ("answer", "item"),
     ("table", "item"),
     ("people", "item"),
@@ -92,7 +92,10 @@ fn ids(method: &Method, template: &Template, problems: &mut Vec<Problem>) {
 }
 
 /// Returns the first argument of each use of a call, where it is written out, and where it stands.
-fn written_out<'t>(body: &'t str, call: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+pub(super) fn written_out<'t>(
+    body: &'t str,
+    call: &'t str,
+) -> impl Iterator<Item = (usize, &'t str)> {
     body.match_indices(call).filter_map(move |(at, _)| {
         let part_of_a_name =
             |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '.' | '-');

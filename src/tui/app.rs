@@ -5,6 +5,7 @@ mod commands;
 mod news;
 mod past;
 mod sharing;
+mod speaking;
 
 use std::rc::Rc;
 
@@ -24,7 +25,6 @@ use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::Locale;
 use crate::method::{Method, Pack, ServiceId};
-use crate::route::Route;
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
@@ -216,31 +216,9 @@ impl App {
                     }
                 }
                 Request::Join { other, file } => effects.extend(self.join(&other, &file)),
-                Request::Language(code) => {
-                    if let Some(locale) = Locale::named(&code) {
-                        effects.push(self.speak(locale));
-                    }
-                }
             }
         }
         effects
-    }
-
-    /// Speaks another language from now on; what was answered and typed stays as it is.
-    fn speak(&mut self, locale: Locale) -> Effect {
-        self.locale = Rc::new(locale);
-        self.method = Rc::new(self.pack.in_language(self.locale.code()));
-        for desk in self
-            .desk
-            .iter_mut()
-            .chain(self.aside.as_mut().map(|aside| &mut aside.desk))
-        {
-            desk.route = Route::of(&self.method, &desk.session);
-        }
-        Effect::Language {
-            locale: Rc::clone(&self.locale),
-            method: Rc::clone(&self.method),
-        }
     }
 
     /// Takes the topmost layer away; the workshop goes only when its session is on the disk.

@@ -35,6 +35,7 @@ use super::app::{Command, Context};
 use super::effect::Effect;
 use super::keys::{Binding, Key};
 use super::notice::Notice;
+use super::speech::Before;
 use crate::method::ServiceId;
 use crate::session::{Draft, Place, Session, Subject, What};
 
@@ -98,8 +99,6 @@ pub enum Request {
         other: Box<Session>,
         file: String,
     },
-    /// Speaks another language from now on.
-    Language(String),
 }
 
 /// Whether a layer knew what to do with a key.
@@ -191,6 +190,20 @@ impl Layer {
             Self::Terms(state) => state.paste(text, context),
             _ => Vec::new(),
         }
+    }
+
+    /// Says what the layer has put into words again in the language that is spoken now.
+    pub fn speak(&mut self, before: &Before, context: &Context<'_>) -> Vec<Request> {
+        match self {
+            Self::Workshop(state) => return state.speak(before, context),
+            Self::Capture(state) => return state.speak(before, context),
+            Self::Documents(state) => state.speak(context),
+            Self::History(state) => state.speak(context),
+            Self::Search(state) => state.speak(context),
+            Self::Terms(state) => state.speak(context),
+            _ => {}
+        }
+        Vec::new()
     }
 
     /// Takes in text that comes back from the user's editor.

@@ -41,6 +41,7 @@ mod script;
 mod seat;
 mod sharing;
 mod slow;
+mod speaking;
 mod store;
 mod support;
 mod terminal;

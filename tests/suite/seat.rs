@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use diemo::locale::Locale;
-use diemo::method::{Method, builtin};
+use diemo::method::Pack;
 use diemo::route::{Entry, Standing};
 use diemo::session::Session;
+use diemo::store::pack::built_in;
 use diemo::store::{Access, Keeper, Listing, Opened, Store};
 use diemo::tui::app::{App, Now};
 use diemo::tui::desk::Desk;
@@ -47,15 +48,15 @@ const NOW: &str = "2026-11-23T09:00:00+01:00";
 
 impl Seat {
     /// Sits down before the list of sessions.
-    pub fn at_home(method: Method, listing: Listing) -> Self {
-        let mut seat = Self::new(method);
+    pub fn at_home(pack: impl Into<Pack>, listing: Listing) -> Self {
+        let mut seat = Self::new(pack.into());
         seat.hear(Outcome::Listed(listing));
         seat
     }
 
     /// Sits down before an open session.
-    pub fn at_work(method: Method, session: Session) -> Self {
-        let mut seat = Self::new(method);
+    pub fn at_work(pack: impl Into<Pack>, session: Session) -> Self {
+        let mut seat = Self::new(pack.into());
         seat.open(session);
         seat
     }
@@ -78,20 +79,20 @@ impl Seat {
 
     fn before(disk: Disk) -> Self {
         let listing = disk.store().list();
-        let mut seat = Self::at_home(Method::load(&builtin()).unwrap(), listing);
+        let mut seat = Self::at_home(built_in(), listing);
         seat.disk = Some(disk);
         seat
     }
 
-    fn new(method: Method) -> Self {
+    fn new(pack: Pack) -> Self {
         let mut made = 0;
         let identity = move |_| {
             made += 1;
             Uuid::from_u128(0xD1E0_0000 + made)
         };
         let app = App {
-            pack: method.clone().into(),
-            method: Rc::new(method),
+            method: Rc::new(pack.in_language("nb")),
+            pack,
             locale: Rc::new(Locale::named("nb").unwrap()),
             look: Look {
                 theme: Theme::Test,

@@ -8,6 +8,7 @@ notice-no-editor = No editor was found. Set EDITOR to the name of the one you us
 notice-nothing-open = No items are open.
 notice-nothing-to-redo = There is nothing to redo.
 notice-nothing-to-undo = There is nothing to undo.
+notice-other-language = The method is not translated. Its language: { $method }.
 notice-panic = diemo stopped because of an error in the program. What you had answered and written is saved.
 notice-read-only = The session is open for reading only. Nothing can be changed here.
 notice-redone = Redone: { $what }

@@ -8,6 +8,7 @@ notice-no-editor = Fant ikke noe skriveprogram. Sett EDITOR til navnet på det d
 notice-nothing-open = Ingen punkter står åpne.
 notice-nothing-to-redo = Det er ikke noe å gjøre om igjen.
 notice-nothing-to-undo = Det er ikke noe å angre.
+notice-other-language = Metoden er ikke oversatt. Språket i metoden: { $method }.
 notice-panic = diemo stanset på grunn av en feil i programmet. Det du hadde svart og skrevet, er lagret.
 notice-read-only = Økten er åpnet bare for lesing. Ingenting kan endres her.
 notice-redone = Gjort om igjen: { $what }

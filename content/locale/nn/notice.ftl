@@ -8,6 +8,7 @@ notice-no-editor = Fann ikkje noko skriveprogram. Set EDITOR til namnet på det 
 notice-nothing-open = Ingen punkt står opne.
 notice-nothing-to-redo = Det er ikkje noko å gjere om att.
 notice-nothing-to-undo = Det er ikkje noko å angre.
+notice-other-language = Metoden er ikkje omsett. Språket i metoden: { $method }.
 notice-panic = diemo stansa på grunn av ein feil i programmet. Det du hadde svart og skrive, er lagra.
 notice-read-only = Økta er opna berre for lesing. Ingenting kan endrast her.
 notice-redone = Gjort om att: { $what }

@@ -58,8 +58,8 @@ pub(in super::super) fn fill(
         let text = find(given, &path);
         let mut walk = Walk::new(&path, text, &homes, &mut filled.problems);
         let table = text.map(|_| reader::parse(walk.file, walk.problems));
-        let table = table.as_ref().map(|table| (table.get_ref(), 0));
-        let tally = walk.group("", group, table);
+        let table = table.as_ref().map(Spanned::get_ref);
+        let tally = walk.group("", group, table, 0);
         filled.take(&path, tally);
     }
     for template in &mut templates {
@@ -132,9 +132,6 @@ struct Walk<'w> {
     problems: &'w mut Vec<Problem>,
 }
 
-/// A table of the file, and where it begins.
-type Table<'t, 'w> = (&'t DeTable<'w>, usize);
-
 impl<'w> Walk<'w> {
     fn new(
         name: &'w str,
@@ -161,7 +158,7 @@ impl<'w> Walk<'w> {
             if self.there {
                 self.fault(&(0..0), Fault::FrontMatter);
             }
-            let mut tally = self.group("", group, None);
+            let mut tally = self.group("", group, None, 0);
             tally.texts += 1;
             return tally;
         };
@@ -176,7 +173,7 @@ impl<'w> Walk<'w> {
             homes: self.homes,
             problems: self.problems,
         };
-        let mut tally = walk.group("", group, Some((table.get_ref(), 0)));
+        let mut tally = walk.group("", group, Some(table.get_ref()), 0);
         tally.texts += 1;
         tally.translated += 1;
         template.body = front.body;
@@ -185,9 +182,16 @@ impl<'w> Walk<'w> {
         tally
     }
 
-    fn group(&mut self, path: &str, group: Group<'_>, table: Option<Table<'_, '_>>) -> Tally {
+    /// Goes through the places of a group with the table that stands for it, or in what begins at `around`.
+    fn group(
+        &mut self,
+        path: &str,
+        group: Group<'_>,
+        table: Option<&DeTable<'_>>,
+        around: usize,
+    ) -> Tally {
         let mut tally = Tally::default();
-        if let Some((table, _)) = table {
+        if let Some(table) = table {
             self.unknown(&group, table);
         }
         for (key, slot) in group.slots {
@@ -195,19 +199,20 @@ impl<'w> Walk<'w> {
                 "" => key.clone(),
                 path => format!("{path}.{key}"),
             };
-            let value = table.and_then(|(table, _)| table.get(key.as_str()));
-            let at = value.map_or(table.map_or(0, |(_, at)| at), |value| value.span().start);
+            let value = table.and_then(|table| table.get(key.as_str()));
+            // A table that is only named on the way to another one begins nowhere of its own.
+            let at = value.map_or(around, |value| value.span().start.max(around));
             let short = matches!(group.kind, "option" | "column");
             let under = self.slot(&inner, slot, value, at, short);
             tally.texts += under.texts;
             tally.translated += under.translated;
             if under.translated == 0 && under.texts > 1 {
+                let place = self.place(&inner, at);
                 let lack = Lack::Text {
                     key: inner,
                     count: under.texts,
                     source: String::new(),
                 };
-                let place = self.place(at);
                 tally.remarks.push(Remark { place, lack });
             } else {
                 tally.remarks.extend(under.remarks);
@@ -250,7 +255,8 @@ impl<'w> Walk<'w> {
                 *words = each.map(|word| clean(word.trim())).collect();
             }
             (Slot::Group(group), DeValue::Table(table)) => {
-                return self.group(path, group, Some((table, at)));
+                let at = if path.contains('.') { at } else { 0 };
+                return self.group(path, group, Some(table), at);
             }
             // Most options have nothing but a text, and are written as that.
             (Slot::Group(group), DeValue::String(given)) if short => {
@@ -280,7 +286,7 @@ impl<'w> Walk<'w> {
     fn nothing(&mut self, path: &str, slot: Slot<'_>, at: usize) -> Tally {
         let (count, source) = match slot {
             Slot::Absent | Slot::Free(_) | Slot::Words(_) => return Tally::default(),
-            Slot::Group(group) => return self.group(path, group, None),
+            Slot::Group(group) => return self.group(path, group, None, at),
             Slot::Text(text) => (1, text.clone()),
             Slot::List(texts) => (texts.len(), String::new()),
         };
@@ -289,7 +295,7 @@ impl<'w> Walk<'w> {
             count,
             source,
         };
-        let place = self.place(at);
+        let place = self.place(path, at);
         Tally {
             texts: count,
             translated: 0,
@@ -372,8 +378,10 @@ impl<'w> Walk<'w> {
         self.problems.push(Problem { place, fault });
     }
 
-    fn place(&self, at: usize) -> Place {
-        if self.there {
+    /// Returns where a text lacks: in the table that it belongs to, where the file has that.
+    fn place(&self, path: &str, at: usize) -> Place {
+        let inside = path.matches('.').count() > 1;
+        if self.there && inside {
             self.file.place(at)
         } else {
             whole(self.file.name)

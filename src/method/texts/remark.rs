@@ -30,6 +30,14 @@ pub enum Lack {
 }
 
 impl Remark {
+    /// Returns the text to translate, where a single one lacks.
+    pub fn source(&self) -> Option<&str> {
+        match &self.lack {
+            Lack::Text { source, .. } if !source.is_empty() => Some(source),
+            _ => None,
+        }
+    }
+
     /// Returns how many texts lack.
     pub fn count(&self) -> usize {
         match &self.lack {

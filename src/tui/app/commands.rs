@@ -25,6 +25,7 @@ pub enum Command {
     Present,
     SetBack,
     Saved,
+    Language,
     Write,
     Suspend,
     Redraw,
@@ -161,6 +162,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("M"), Key::new("<f8>")],
+        Command::Language,
+        "do-language",
+        "group-anywhere",
+        false,
+    ),
+    bind(
         &[super::sharing::WRITE],
         Command::Write,
         "do-write",
@@ -266,6 +274,7 @@ impl App {
                 self.notice = desk.map(|desk| desk.saved_at_length(&self.locale, zone));
                 Vec::new()
             }
+            Command::Language => self.speak_next(),
             Command::Suspend => vec![Effect::Suspend],
             Command::Redraw => vec![Effect::Redraw],
             Command::Interrupt => self.interrupt(),

@@ -12,10 +12,11 @@ use crate::session::{Action, Draft, Note, Subject, Topic, What};
 use crate::tui::app::Context;
 use crate::tui::due;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{self, Binding, Key};
+use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::notice::Notice;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::room;
+use crate::tui::speech::Before;
 use crate::tui::theme::Role;
 
 /// What is being caught, and the fields it is typed in.
@@ -157,6 +158,18 @@ impl State {
         }
     }
 
+    /// Writes the day that is typed in the language that is spoken now.
+    pub fn speak(&mut self, before: &Before, context: &Context<'_>) -> Vec<Request> {
+        let Some(field) = self.fields.get_mut(DUE) else {
+            return Vec::new();
+        };
+        let Ok(day) = due::read(&field.text(), context.today, &before.locale) else {
+            return Vec::new();
+        };
+        field.set_text(&context.locale.short_date(day));
+        vec![draft(self.kind.drafts()[DUE], field.text())]
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         if self.draft && self.at == TEXT && key == CLEAR {
             self.fields[TEXT].set_text("");
@@ -168,7 +181,7 @@ impl State {
         }
         match keys::find(BINDINGS, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
-            None if key.ctrl => Pressed::Unknown,
+            None if key.ctrl || matches!(key.code, Code::Function(_)) => Pressed::Unknown,
             None => Pressed::Handled(Vec::new()),
         }
     }

@@ -62,6 +62,14 @@ impl State {
         }
     }
 
+    /// Says everything again in the language that is spoken now; the same document stays selected.
+    pub fn speak(&mut self, context: &Context<'_>) {
+        // Documents that were only looked into belong to a session that is not open.
+        if context.desk.is_some() {
+            self.entries = Entry::all(context);
+        }
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         match table::find(BINDINGS, table::MOVES, Command::Move, key) {
             Some(command) if self.is_enabled(command) => {

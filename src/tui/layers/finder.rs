@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::table;
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
-use crate::tui::keys::{Binding, Key};
+use crate::tui::keys::{Binding, Code, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::room;
 
@@ -67,7 +67,7 @@ impl Finder {
         }
         match table::find(own, table::BESIDE_FIELD, command, key) {
             Some(command) => Heard::Command(command),
-            None if key.ctrl => Heard::Unknown,
+            None if key.ctrl || matches!(key.code, Code::Function(_)) => Heard::Unknown,
             None => Heard::Nothing,
         }
     }

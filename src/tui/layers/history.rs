@@ -97,6 +97,12 @@ impl State {
         self.search.is_some()
     }
 
+    /// Looks for the same in the language that is spoken now.
+    pub fn speak(&mut self, context: &Context<'_>) {
+        self.found.speak(context);
+        self.at = self.at.min(self.found.len().saturating_sub(1));
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         self.found.catch_up(context);
         if let Some(field) = &mut self.search {

@@ -10,7 +10,7 @@ use super::{KeyLine, Layer, Pressed, Request, confirm, copies, examples, new};
 use crate::locale::Locale;
 use crate::store::{Access, Listing, Summary};
 use crate::text::path_line;
-use crate::tui::app::Context;
+use crate::tui::app::{self, Context};
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Key};
@@ -22,8 +22,6 @@ use crate::tui::palette::{Choice, Hit, Palette};
 pub struct State {
     /// Where everything lies.
     folder: PathBuf,
-    /// The codes of the installed languages.
-    languages: Vec<String>,
     listing: Option<Listing>,
     palette: Palette<()>,
     hits: Vec<Hit>,
@@ -92,14 +90,9 @@ const AROUND: u16 = 4;
 impl State {
     /// Makes the home screen before the sessions are known.
     pub fn new(folder: PathBuf) -> Self {
-        let languages = Locale::installed()
-            .into_iter()
-            .map(|(code, _)| code)
-            .collect();
         let palette = Palette::new(Vec::new());
         Self {
             folder,
-            languages,
             listing: None,
             palette,
             hits: Vec::new(),
@@ -204,7 +197,7 @@ impl State {
                 .listing
                 .as_ref()
                 .is_some_and(|listing| !listing.sessions.is_empty()),
-            Command::Language => self.languages.len() > 1,
+            Command::Language => Locale::installed().len() > 1,
             Command::Untrash => self
                 .listing
                 .as_ref()
@@ -248,7 +241,7 @@ impl State {
             Command::Untrash => return vec![Request::Do(Box::new(Effect::Untrash))],
             Command::LookInTrash => return vec![Request::Do(Box::new(Effect::LookInTrash))],
             Command::Folder => return self.tell_folder(context),
-            Command::Language => return self.next_language(context),
+            Command::Language => return vec![Request::Run(app::Command::Language)],
             Command::Leave => return vec![Request::Pop],
             Command::Move(by) => {
                 let height = usize::from(context.size.1.saturating_sub(AROUND + 1));
@@ -316,17 +309,5 @@ impl State {
         let asking =
             confirm::State::asking(context.locale.text("home-trash-title"), text, vec![trash]);
         vec![Request::Push(Box::new(Layer::Confirm(asking)))]
-    }
-
-    fn next_language(&self, context: &Context<'_>) -> Vec<Request> {
-        let here = self
-            .languages
-            .iter()
-            .position(|code| code == context.locale.code())
-            .map_or(0, |at| at + 1);
-        let next = self.languages.get(here % self.languages.len().max(1));
-        next.map(|code| Request::Language(code.clone()))
-            .into_iter()
-            .collect()
     }
 }

@@ -58,6 +58,17 @@ impl State {
         }
     }
 
+    /// Looks for the same in the language that is spoken now.
+    pub fn speak(&mut self, context: &Context<'_>) {
+        let empty = Finder::new(context);
+        let finder = std::mem::replace(&mut self.finder, empty);
+        *self = Self {
+            finder,
+            ..Self::new(context)
+        };
+        self.find();
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         match self.finder.press(key, BINDINGS, Command::Move) {
             Heard::Words => self.find(),

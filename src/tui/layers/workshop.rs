@@ -24,6 +24,7 @@ use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
+use crate::tui::speech::Before;
 use crate::tui::step;
 pub use commands::{BINDINGS, Command};
 pub use form::BINDINGS as FORM;
@@ -83,6 +84,23 @@ impl State {
             state.open_editor(context);
         }
         state
+    }
+
+    /// Says what is open again in the language that is spoken now.
+    pub fn speak(&mut self, before: &Before, context: &Context<'_>) -> Vec<Request> {
+        match self.editor.take() {
+            Some(Editor::Form(form)) => {
+                let (form, requests) = form.speak(before, context);
+                self.editor = Some(Editor::Form(Box::new(form)));
+                requests
+            }
+            Some(Editor::Grid(mut grid)) => {
+                let requests = grid.speak(before, context);
+                self.editor = Some(Editor::Grid(grid));
+                requests
+            }
+            None => Vec::new(),
+        }
     }
 
     /// Says whether an editor is open, where letters are no commands.

@@ -53,6 +53,13 @@ impl Found {
         self.begin(context);
     }
 
+    /// Looks for the same words in what the changes say now.
+    pub fn speak(&mut self, context: &Context<'_>) {
+        self.texts.clear();
+        self.begin(context);
+        self.seek(context, usize::MAX);
+    }
+
     fn begin(&mut self, context: &Context<'_>) {
         self.hits.clear();
         self.looked = 0;

@@ -6,6 +6,7 @@ mod commands;
 mod finish;
 mod follow;
 mod picture;
+mod speak;
 
 use super::Edited;
 use super::part::{Input, Part};

@@ -13,6 +13,7 @@ use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::layers::{KeyLine, Request};
 use crate::tui::notice::Notice;
+use crate::tui::speech::Before;
 use cells::{columns, draft_of, drafted_rows, is_filled, shown_rows};
 
 /// The rows being filled in; every cell is text until the whole is saved.
@@ -153,6 +154,31 @@ impl State {
         // What is there shows first; a table of nothing begins with its empty row.
         grid.open_cell();
         grid
+    }
+
+    /// Says everything again in the language that is spoken now, and keeps what of it is half typed.
+    pub fn speak(&mut self, before: &Before, context: &Context<'_>) -> Vec<Request> {
+        let found = context
+            .desk
+            .and_then(|desk| desk.route.entry(&self.subject));
+        let item = context.method.item(self.subject.item.as_str());
+        let (Some(_), Some(item)) = (found, item) else {
+            return Vec::new();
+        };
+        self.keep_cell();
+        let columns = columns(item, context);
+        for row in &mut self.rows {
+            for (at, cell) in row.iter_mut().enumerate() {
+                *cell = before.cell(&self.columns[at], &columns[at], cell, context);
+            }
+        }
+        self.columns = columns;
+        self.title.clone_from(&item.text);
+        self.open_cell();
+        let desk = context.desk.map(|desk| &desk.session);
+        let draft = desk.and_then(|session| session.draft(Some(&self.subject), "value"));
+        let drafted = draft.is_some().then(|| self.draft(draft_of(&self.rows)));
+        drafted.into_iter().collect()
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {

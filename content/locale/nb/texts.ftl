@@ -1,0 +1,17 @@
+# Tekstene i en metode på flere språk, slik «diemo check» teller dem for den som oversetter.
+
+texts-coverage = { $language }: { $translated } av { $texts } tekster.
+texts-text-missing =
+    { $count ->
+        [one] { $language } mangler «{ $key }».
+       *[other] { $language } mangler { $count } tekster under «{ $key }».
+    }
+texts-text-missing-source = På metodens eget språk: «{ $source }»
+texts-file-missing =
+    { $count ->
+        [one] { $language } mangler hele filen, med { $count } tekst.
+       *[other] { $language } mangler hele filen, med { $count } tekster.
+    }
+texts-placeholders = Malen fyller inn noe annet enn på metodens eget språk.
+texts-placeholders-missing = Mangler her: { $names }.
+texts-placeholders-extra = Bare her: { $names }.

@@ -1,0 +1,17 @@
+# Tekstane i ein metode på fleire språk, slik «diemo check» tel dei for den som omset.
+
+texts-coverage = { $language }: { $translated } av { $texts } tekstar.
+texts-text-missing =
+    { $count ->
+        [one] { $language } manglar «{ $key }».
+       *[other] { $language } manglar { $count } tekstar under «{ $key }».
+    }
+texts-text-missing-source = På språket til metoden sjølv: «{ $source }»
+texts-file-missing =
+    { $count ->
+        [one] { $language } manglar heile fila, med { $count } tekst.
+       *[other] { $language } manglar heile fila, med { $count } tekstar.
+    }
+texts-placeholders = Malen fyller inn noko anna enn på språket til metoden sjølv.
+texts-placeholders-missing = Manglar her: { $names }.
+texts-placeholders-extra = Berre her: { $names }.

@@ -1,0 +1,59 @@
+//! What a translator still has to do, in words.
+
+use super::{Locale, Said};
+use crate::method::{Coverage, Lack, Remark};
+use crate::text::clean_line;
+
+impl Locale {
+    /// Returns what a language calls itself, or its code where the program does not speak it.
+    pub fn language(code: &str) -> String {
+        Self::named(code).map_or_else(|| clean_line(code), |locale| locale.text("common-language"))
+    }
+
+    /// Returns how many of a method's texts a language has.
+    pub fn coverage(&self, coverage: &Coverage) -> String {
+        let arguments = [
+            ("language", Self::language(&coverage.language).into()),
+            ("translated", coverage.translated.into()),
+            ("texts", coverage.texts.into()),
+        ];
+        self.say("texts-coverage", &arguments)
+    }
+
+    /// Returns what a text in a language lacks, and what helps to mend it.
+    pub fn lack(&self, language: &str, remark: &Remark) -> Said {
+        let language = ("language", Self::language(language).into());
+        match &remark.lack {
+            Lack::Text { key, count, source } => {
+                let source = [("source", source.into())];
+                let shown = |_: &str| self.say("texts-text-missing-source", &source);
+                let (key, count) = (("key", key.into()), ("count", (*count).into()));
+                Said {
+                    sentence: self.say("texts-text-missing", &[language, key, count]),
+                    hint: remark.source().map(shown),
+                }
+            }
+            Lack::File { count } => {
+                let count = ("count", (*count).into());
+                Said {
+                    sentence: self.say("texts-file-missing", &[language, count]),
+                    hint: None,
+                }
+            }
+            Lack::Placeholders { missing, extra } => {
+                let named = |key, names: &[String]| {
+                    let names = [("names", clean_line(&names.join(", ")).into())];
+                    self.say(key, &names)
+                };
+                let missing =
+                    (!missing.is_empty()).then(|| named("texts-placeholders-missing", missing));
+                let extra = (!extra.is_empty()).then(|| named("texts-placeholders-extra", extra));
+                let parts: Vec<_> = missing.into_iter().chain(extra).collect();
+                Said {
+                    sentence: self.text("texts-placeholders"),
+                    hint: Some(parts.join(" ")),
+                }
+            }
+        }
+    }
+}
