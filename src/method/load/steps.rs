@@ -105,8 +105,6 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         max: reader.number("max"),
         // `experience = true` stands on a gate: from there on others may learn from the service's answers.
         experience: reader.flag("experience"),
-        // `experience = true` stands on a gate: from there on others may learn from the service's answers.
-        experience: reader.flag("experience"),
         columns: reader.tables("columns", |reader| Column {
             id: name(reader, "id"),
             text: reader.needed_text("text").what,
