@@ -5,7 +5,9 @@
 mod alteration;
 mod ask;
 mod backup;
+mod borrow;
 mod check;
+mod confirm;
 mod delete;
 mod desk;
 mod example;
@@ -25,6 +27,7 @@ mod past;
 mod revert;
 mod schema;
 mod set;
+mod share;
 mod show;
 mod target;
 mod trash;
@@ -33,6 +36,7 @@ mod why;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -82,6 +86,8 @@ pub struct Screen {
     pub zone: TimeZone,
     /// Whether the user asked for no colour.
     pub no_color: bool,
+    /// A further folder of what others have shared.
+    pub cases: Option<PathBuf>,
 }
 
 /// What a verb has to say.
@@ -275,6 +281,9 @@ fn obey_verb(
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),
         "merge" => merge::run(desk, arguments),
+        "share" => share::run(desk, arguments),
+        "borrow" => borrow::run(desk, arguments),
+        "confirm" => confirm::run(desk, arguments),
         "why" => why::run(desk, arguments),
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),

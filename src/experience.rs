@@ -60,6 +60,8 @@ pub struct Group<'e> {
     pub tallies: Vec<Tally>,
     /// Every answer, the newest first.
     pub voices: Vec<Voice<'e>>,
+    /// What was noted on the item, with the case it was noted in.
+    pub notes: Vec<(&'e Case, &'e str)>,
 }
 
 /// How often something was answered.
@@ -137,6 +139,7 @@ impl Experience {
                 rules: set,
                 same: set == rules,
                 tallies: tallies(&voices),
+                notes: noted(&voices, item),
                 voices,
             })
             .collect();
@@ -152,6 +155,21 @@ impl Shown<'_> {
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty()
     }
+}
+
+/// Returns what was noted on an item in the cases that answer it.
+fn noted<'e>(voices: &[Voice<'e>], item: &Item) -> Vec<(&'e Case, &'e str)> {
+    let mut told = HashSet::new();
+    let cases = voices.iter().map(|voice| voice.case);
+    let cases = cases.filter(|case| told.insert(case.id));
+    let notes = cases.flat_map(|case| {
+        let here = case.notes.iter().filter(|note| {
+            let subject = note.subject.as_ref();
+            subject.is_some_and(|subject| subject.item == item.id)
+        });
+        here.map(move |note| (case, note.text.as_str()))
+    });
+    notes.collect()
 }
 
 /// Counts what can be counted; a text or a figure is like no other.

@@ -3,6 +3,7 @@
 //! The sentences stand in `content/locale/<language>/<topic>.ftl`; what is said about an item comes from the pack.
 
 mod borrow;
+mod cases;
 mod choose;
 mod figures;
 mod flaw;
@@ -14,12 +15,14 @@ mod read;
 mod reasons;
 mod refusal;
 mod remark;
+mod share;
 mod storage;
 mod topic;
 mod value;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+pub use cases::Told;
 pub use read::Misread;
 
 use crate::method::near;

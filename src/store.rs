@@ -44,7 +44,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 pub use backup::{BackedUp, Came, Restored};
-pub use cases::{Gathered, Shelf, read_case};
+pub use cases::{Gathered, Shelf, inspect_case, read_case};
 pub use disk::{Disk, Opening, RealDisk};
 pub use document::write_document;
 pub use error::{Cause, Doing, Reason, StoreError};

@@ -31,6 +31,7 @@ pub mod wrap;
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -54,6 +55,7 @@ use theme::{Glyphs, Theme};
 use watch::{Cause, Ending};
 use world::{Performed, SharedLine, World};
 
+use crate::experience::Experience;
 use crate::locale::Locale;
 use crate::method::Pack;
 use crate::store::{Access, Location, Places, Store};
@@ -69,6 +71,8 @@ pub struct Beginning {
     /// Who sits at the keyboard.
     pub person: String,
     pub zone: TimeZone,
+    /// A further folder of what others have shared.
+    pub cases: Option<PathBuf>,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -183,6 +187,7 @@ fn set_up(
         line,
         zone: beginning.zone,
         sharing: world::Sharing::default(),
+        others: world::Others::new(beginning.cases),
     };
     let app = App {
         pack: beginning.pack,
@@ -196,6 +201,8 @@ fn set_up(
         aside: None,
         layers: vec![Layer::Home(layers::home::State::new(folder))],
         notice: None,
+        experience: Experience::default(),
+        broken_told: 0,
         leaving: false,
     };
     (app, world)

@@ -1,5 +1,6 @@
 //! `diemo check`: every problem of a content pack or a session file at once, with file, line and column.
 
+mod case;
 mod session;
 
 use std::path::{Path, PathBuf};
@@ -52,6 +53,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     }
     if let Some(folder) = pack_folder(path) {
         return Ok(pack(desk, &folder));
+    }
+    if let Some(inspected) = store::inspect_case(path) {
+        return case::check(desk, path, &inspected);
     }
     if path.is_file() || path.join(SESSION).exists() {
         return session::check_path(desk, path);

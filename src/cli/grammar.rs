@@ -109,6 +109,7 @@ impl Writing<'_> {
         let heading = self.text("cli-heading-everywhere");
         let everywhere = [
             self.folder("data-dir").global(true),
+            self.folder("cases").global(true),
             self.option("lang").allow_hyphen_values(false).global(true),
             self.flag("no-color").global(true),
             self.flag("help")
@@ -179,6 +180,41 @@ impl Writing<'_> {
                     self.flag("json"),
                 ])
                 .after_help(self.text("cli-after-merge")),
+            self.on_session("share").args([
+                self.folder("out")
+                    .value_name(self.text("cli-value-file"))
+                    .help(self.text("cli-arg-share-out")),
+                self.flag("keep-organisation"),
+                self.flag("keep-services"),
+                self.flag("force").help(self.text("cli-arg-share-force")),
+                self.flag("dry-run"),
+                self.flag("yes"),
+            ]),
+            self.verb("borrow")
+                .args([
+                    self.file()
+                        .required(true)
+                        .help(self.text("cli-arg-borrow-file")),
+                    self.option("session")
+                        .long("into")
+                        .help(self.text("cli-arg-into"))
+                        .conflicts_with("new"),
+                    self.option("new"),
+                    self.option("service")
+                        .help(self.text("cli-arg-borrow-service"))
+                        .requires("session"),
+                    self.option("from"),
+                    self.option("organisation").requires("new"),
+                    self.option("facilitator").requires("new"),
+                    self.folder("method"),
+                    self.flag("dry-run").requires("session"),
+                    self.flag("json"),
+                ])
+                .after_help(self.text("cli-after-borrow")),
+            self.on_session("confirm").args([
+                self.word("item").required(true).display_order(1),
+                self.option("by"),
+            ]),
             self.on_session("why").arg(self.word("item").required(true)),
             self.on_session("undo"),
             self.on_session("redo"),

@@ -30,18 +30,8 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         .collect();
     let refused = |refusal| desk.refused(&method, &refusal);
     let facilitator = text(arguments, "facilitator");
-    let beginning = Beginning {
-        session: Uuid::now_v7(),
-        title: services.first().cloned().unwrap_or_default(),
-        organisation: text(arguments, "organisation"),
-        facilitator: facilitator.clone(),
-        rules: rules(&method, text(arguments, "rules")).map_err(refused)?,
-        method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
-        },
-        services: named(services).map_err(refused)?,
-    };
+    let rules = text(arguments, "rules");
+    let beginning = beginning(desk, arguments, &method, services, rules)?;
     let change = desk.change(&facilitator, What::Begin(beginning));
     let session = Session::begin(change).map_err(refused)?;
     let digest = Digest::of(&method, &session, &Route::of(&method, &session));
@@ -50,6 +40,29 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         .create(session, Some(&digest))
         .map_err(|error| desk.storage(&error))?;
     Ok(made(&opened, flag(arguments, "json")))
+}
+
+/// Returns how a session for some services begins; the first of them names it.
+pub(super) fn beginning(
+    desk: &Desk<'_>,
+    arguments: &ArgMatches,
+    method: &Method,
+    services: Vec<String>,
+    wanted: String,
+) -> Result<Beginning, Failure> {
+    let refused = |refusal| desk.refused(method, &refusal);
+    Ok(Beginning {
+        session: Uuid::now_v7(),
+        title: services.first().cloned().unwrap_or_default(),
+        organisation: text(arguments, "organisation"),
+        facilitator: text(arguments, "facilitator"),
+        rules: rules(method, wanted).map_err(refused)?,
+        method: MethodVersion {
+            id: method.id.clone(),
+            version: method.version.clone(),
+        },
+        services: named(services).map_err(refused)?,
+    })
 }
 
 /// Returns what is printed about a session that was made.

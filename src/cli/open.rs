@@ -1,8 +1,10 @@
 //! `diemo` and `diemo open`: the way to the full screen.
 
+use std::path::Path;
+
 use clap::ArgMatches;
 
-use super::desk::{Desk, flag};
+use super::desk::{Desk, flag, path};
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen};
 use crate::locale::Locale;
@@ -33,6 +35,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         locale: Locale::chosen(&[desk.locale.code()]),
         person: desk.surroundings.user.clone(),
         zone: desk.surroundings.zone.clone(),
+        cases: path(desk.matches, "cases").map(Path::to_owned),
         no_color: flag(desk.matches, "no-color"),
     };
     Ok(Outcome {

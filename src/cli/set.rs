@@ -7,7 +7,7 @@ use super::Outcome;
 use super::alteration::alter;
 use super::desk::{Desk, Work, flag, long_text, text};
 use super::failure::{Code, Failure};
-use crate::method::{Item, Person};
+use crate::method::{Item, Method, Person};
 use crate::route::{self, Route};
 use crate::session::{Decided, Refusal, Status, Subject, What};
 use crate::store::Access;
@@ -81,14 +81,18 @@ impl Setting<'_> {
         } else {
             Some(self.value(item, typed)?)
         };
-        Ok(What::Answer {
+        let what = What::Answer {
             subject: self.subject.clone(),
             value,
-        })
+        };
+        // To say what was borrowed is to confirm it.
+        let state = &self.work.session.state;
+        let person = || self.desk.person(&state.facilitator);
+        Ok(state.confirming(what, person, self.desk.today()))
     }
 
     fn decision(&self, item: &Item, typed: &str) -> Result<What, Failure> {
-        let by = self.by()?;
+        let by = self.desk.decider(&self.work.method, self.arguments)?;
         if typed.is_empty() {
             return Ok(self.taken_back());
         }
@@ -139,21 +143,24 @@ impl Setting<'_> {
                 Failure::new(Code::Refused, said)
             })
     }
+}
 
-    fn by(&self) -> Result<Option<Person>, Failure> {
-        if !self.arguments.contains_id("by") {
+impl Desk<'_> {
+    /// Returns who is named as the one who decides, with the role; none where nobody is.
+    pub fn decider(
+        &self,
+        method: &Method,
+        arguments: &ArgMatches,
+    ) -> Result<Option<Person>, Failure> {
+        if !arguments.contains_id("by") {
             return Ok(None);
         }
-        let locale = self.desk.locale;
-        let typed = text(self.arguments, "by");
-        let person = locale
-            .read_person(&self.work.method, &typed)
-            .ok()
-            .filter(|person| !person.role.is_empty());
-        if let Some(person) = person {
+        let typed = text(arguments, "by");
+        let person = self.locale.read_person(method, &typed).ok();
+        if let Some(person) = person.filter(|person| !person.role.is_empty()) {
             return Ok(Some(person));
         }
         let arguments = [("found", typed.into())];
-        Err(self.desk.failure(Code::Usage, "cli-set-by", &arguments))
+        Err(self.failure(Code::Usage, "cli-set-by", &arguments))
     }
 }

@@ -16,7 +16,7 @@ use crate::method::Kind;
 use crate::route::{Entry, Route};
 use crate::session::{Draft, Record};
 use crate::store::Access;
-use record::Recorded;
+use record::{Origin, Recorded};
 
 #[derive(Serialize)]
 struct Shown {
@@ -110,6 +110,8 @@ struct Item {
     /// What was said with the mark.
     reason: Option<String>,
     decision: Option<Recorded>,
+    /// Where the answer was borrowed, where it was.
+    borrowed: Option<Origin>,
 }
 
 #[derive(Serialize)]
@@ -272,6 +274,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry, standing: Option<&Record>) -> Item {
         parked: entry.parked.as_ref().map(json::value),
         reason: reason.filter(|reason| !reason.is_empty()),
         decision: standing.map(Recorded::of),
+        borrowed: state.borrowed(&entry.subject).map(Origin::of),
     }
 }
 

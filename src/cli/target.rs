@@ -84,7 +84,7 @@ fn gate(
 }
 
 /// Returns the service of a name: its id, or what it is called.
-fn find_service(session: &Session, name: &str) -> Result<ServiceId, Refusal> {
+pub(super) fn find_service(session: &Session, name: &str) -> Result<ServiceId, Refusal> {
     let name = name.trim();
     let meant = slug(name);
     session

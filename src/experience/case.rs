@@ -109,7 +109,7 @@ impl Case {
         Some(Self {
             format: FORMAT.to_owned(),
             version: VERSION,
-            id: root(session),
+            id: Self::root(session),
             method: session.state.method.clone(),
             rules: session.state.rules.clone(),
             date: session.altered().to_zoned(TimeZone::UTC).date(),
@@ -131,6 +131,12 @@ impl Case {
         })
     }
 
+    /// Returns what all copies of a session have in common, by which a case of it is known.
+    pub fn root(session: &Session) -> Uuid {
+        let first = session.history().first();
+        first.map_or(session.id, |change| change.stamp.id)
+    }
+
     /// Returns the name of a service of the case; empty where it was removed.
     pub fn service(&self, id: Option<&ServiceId>) -> &str {
         let service = self.services.iter().find(|known| Some(&known.id) == id);
@@ -143,12 +149,6 @@ impl Case {
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(", ")
     }
-}
-
-/// Returns what all copies of a session have in common.
-pub(crate) fn root(session: &Session) -> Uuid {
-    let first = session.history().first();
-    first.map_or(session.id, |change| change.stamp.id)
 }
 
 /// Says whether a service has passed a gate from which on the method counts its work as experience.

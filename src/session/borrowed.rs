@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::answer::{Answer, Mark, Subject};
 use super::apply::LONGEST_TEXT;
+use super::change::What;
 use super::record::{Record, Status};
 use super::{Refusal, State};
 use crate::method::{Person, Value};
@@ -78,6 +79,28 @@ impl State {
             Some(record) => record.borrowed.as_ref(),
             None => self.answers.get(subject)?.borrowed.as_ref(),
         }
+    }
+
+    /// Returns what saying something comes to: whoever says what was borrowed makes it their own.
+    #[must_use]
+    pub fn confirming(&self, what: What, by: impl FnOnce() -> Person, date: Date) -> What {
+        let What::Answer {
+            subject,
+            value: Some(value),
+        } = what
+        else {
+            return what;
+        };
+        let waits = |answer: &&Answer| {
+            let borrowed = answer.borrowed.as_ref();
+            borrowed.is_some_and(Borrowed::waits) && answer.value.as_ref() == Some(&value)
+        };
+        if self.answers.get(&subject).filter(waits).is_some() {
+            let by = Confirmed { by: by(), date };
+            return What::Confirm { subject, by };
+        }
+        let value = Some(value);
+        What::Answer { subject, value }
     }
 
     /// Says whether anything was said about a subject.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::clean::cleaned;
 use super::error::{Doing, Reason, StoreError};
 use super::files::{self, Files, Seen};
+use super::inspect::{Found, Inspected, Wrong};
 use super::load::{self, Head, reason};
 use super::location::Location;
 use super::premises::no_link;
@@ -13,10 +14,12 @@ use super::weight::too_heavy;
 use super::{Store, example, examples, list};
 use crate::experience::{Case, Experience, FORMAT, Known, Source, VERSION, Which};
 use crate::method::Method;
-use crate::session::{MOST_ENTRIES, MOST_SERVICES};
+use crate::session::{MOST_ENTRIES, MOST_SERVICES, Schema, examine, line_and_column};
 
 /// The largest case that is read.
 const LARGEST: u64 = 4 << 20;
+/// Where a file says what it is, in bytes from its beginning.
+const HEAD: usize = 400;
 /// The most cases of a folder, and the most sessions, that are read.
 const MOST: usize = 1000;
 
@@ -24,6 +27,8 @@ const MOST: usize = 1000;
 #[derive(Debug, Default)]
 pub struct Shelf {
     read: HashMap<PathBuf, Remembered>,
+    /// The examples, once they were read.
+    examples: Option<Vec<Case>>,
 }
 
 /// How files lay when they were read, and what was in them.
@@ -70,11 +75,8 @@ impl Store {
             let case = case.ok().flatten();
             known.extend(case.map(|case| (case, Source::Own)));
         }
-        for name in examples() {
-            let session = example(name);
-            let case = session.and_then(|session| Case::of(method, &session, Which::Answered));
-            known.extend(case.map(|case| (case, Source::Example)));
-        }
+        let examples = shelf.examples.get_or_insert_with(|| worked(method));
+        known.extend(examples.iter().map(|case| (case.clone(), Source::Example)));
         let own = self.cases();
         let folders = [Some(own.as_path()), folder].into_iter().flatten();
         for path in folders.flat_map(|folder| self.files_of(folder)) {
@@ -150,6 +152,37 @@ impl Store {
 /// Reads a case.
 pub fn read_case(path: &Path) -> Result<Case, StoreError> {
     read_on(&Files::default(), path)
+}
+
+/// Looks at a file that says that it is a shared session; none where it does not.
+pub fn inspect_case(path: &Path) -> Option<Inspected> {
+    let bytes = Files::default().read(path, LARGEST).ok()?;
+    let text = files::text(bytes, path).ok()?;
+    let head = text.get(..text.floor_char_boundary(HEAD))?;
+    if !head.contains(FORMAT) {
+        return None;
+    }
+    let flaws = examine(Schema::Case, &text).into_iter();
+    let faults = flaws.map(|flaw| {
+        let (line, column) = line_and_column(&text, flaw.offset);
+        Found {
+            file: path.to_owned(),
+            line,
+            column,
+            wrong: Wrong::Flaw(flaw),
+        }
+    });
+    let faults = faults.collect();
+    Some(Inspected { text, faults })
+}
+
+/// Returns the worked examples of a method.
+fn worked(method: &Method) -> Vec<Case> {
+    let sessions = examples().filter_map(example);
+    let sessions = sessions.filter(|session| session.state.method.id == method.id);
+    sessions
+        .filter_map(|session| Case::of(method, &session, Which::Answered))
+        .collect()
 }
 
 /// Returns the case that a finished session is; none where it cannot be read, of which the list of sessions tells.

@@ -3,6 +3,7 @@
 mod changes;
 mod commands;
 mod news;
+mod others;
 mod past;
 mod sharing;
 mod speaking;
@@ -23,6 +24,7 @@ use super::layers::{Layer, Pressed, Request};
 use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
+use crate::experience::Experience;
 use crate::locale::Locale;
 use crate::method::{Method, Pack, ServiceId};
 use crate::session::Subject;
@@ -50,6 +52,10 @@ pub struct App {
     /// What lies on the screen, the topmost last; never empty while the program runs.
     pub layers: Vec<Layer>,
     pub notice: Option<Notice>,
+    /// What others have answered, as far as it has been read.
+    pub experience: Experience,
+    /// How many files of others were told of that cannot be read.
+    pub broken_told: usize,
     /// Whether leaving was asked for, and is done when it is asked again.
     pub leaving: bool,
 }
@@ -79,6 +85,8 @@ pub struct Context<'c> {
     pub at: Timestamp,
     pub person: &'c str,
     pub desk: Option<&'c Desk>,
+    /// What others have answered.
+    pub experience: &'c Experience,
     /// The session as it is now, whichever moment of it is shown.
     pub present: Option<&'c Desk>,
 }
@@ -96,6 +104,7 @@ macro_rules! context {
             at: $app.now.at,
             person: &$app.person,
             desk: $app.desk.as_ref(),
+            experience: &$app.experience,
             present: $crate::tui::app::past::present($app.desk.as_ref(), $app.aside.as_ref()),
         }
     };

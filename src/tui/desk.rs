@@ -7,8 +7,9 @@ use super::app::Context;
 use super::notice::Notice;
 use super::sharing::who;
 use super::theme::Role;
+use crate::experience::{Case, Shown};
 use crate::locale::{Locale, Said};
-use crate::method::{Method, ServiceId};
+use crate::method::{Item, Method, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Refusal, Session, Subject};
 use crate::store::{Digest, Foreign, Holder};
@@ -133,6 +134,13 @@ impl Desk {
     /// Returns the subject where the facilitator stands.
     pub fn subject(&self) -> Option<&Subject> {
         self.session.place.as_ref()?.subject.as_ref()
+    }
+
+    /// Returns what others have answered to an item.
+    pub fn others<'c>(&self, context: &Context<'c>, item: &Item) -> Shown<'c> {
+        let rules = &self.session.state.rules;
+        let own = Case::root(&self.session);
+        context.experience.at(item, rules, Some(own))
     }
 
     /// Returns the sentence to greet with: what was found, or where work goes on.

@@ -6,10 +6,11 @@ use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::sharing::{News, Wanted};
+use crate::experience::Case;
 use crate::locale::{Locale, Said};
 use crate::method::Method;
 use crate::session::{Change, Draft, Place, Session};
-use crate::store::{Access, Digest, Listing, StoreError, Trashed};
+use crate::store::{Access, Digest, Gathered, Listing, StoreError, Trashed};
 
 /// Something to be done outside the program's own data.
 pub enum Effect {
@@ -69,6 +70,17 @@ pub enum Effect {
     },
     /// Has to do with others who have the session.
     Shared(Wanted),
+    /// Reads what others have answered.
+    Gather,
+    /// Writes what is shared of a session into a file of its own.
+    WriteCase {
+        path: String,
+        case: Box<Case>,
+    },
+    /// Puts the file of somebody who has shared a session among those that are gathered.
+    KeepCase {
+        path: String,
+    },
     Suspend,
     Redraw,
     Quit,
@@ -97,6 +109,10 @@ pub enum Outcome {
     },
     /// Has to do with others who have the session.
     Shared(News),
+    /// What others have answered.
+    Gathered(Box<Gathered>),
+    /// What somebody has shared lies among the others.
+    CaseKept,
     /// A session is open, and another copy was read to be joined with it.
     Joining {
         desk: Box<Desk>,

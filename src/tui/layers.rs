@@ -1,6 +1,7 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
 mod article;
+pub mod borrow;
 pub mod capture;
 pub mod confirm;
 pub mod copies;
@@ -21,6 +22,7 @@ pub mod palette;
 mod phases;
 pub mod preview;
 pub mod search;
+pub mod share;
 pub mod table;
 pub mod terms;
 pub mod trash;
@@ -63,6 +65,8 @@ pub enum Layer {
     Unsaved(Box<unsaved::State>),
     Copies(copies::State),
     Merge(Box<merge::State>),
+    Share(Box<share::State>),
+    Borrow(Box<borrow::State>),
 }
 
 /// What a layer asks the program to do.
@@ -165,6 +169,8 @@ macro_rules! each {
             Layer::Unsaved($state) => $answer,
             Layer::Copies($state) => $answer,
             Layer::Merge($state) => $answer,
+            Layer::Share($state) => $answer,
+            Layer::Borrow($state) => $answer,
         }
     };
 }
@@ -187,6 +193,8 @@ impl Layer {
             Self::Capture(state) => state.paste(text, context),
             Self::Unsaved(state) => state.paste(text, context),
             Self::Copies(state) => state.paste(text, context),
+            Self::Share(state) => state.paste(text, context),
+            Self::Borrow(state) => state.paste(text, context),
             Self::Terms(state) => state.paste(text, context),
             _ => Vec::new(),
         }
@@ -226,7 +234,9 @@ impl Layer {
             | Self::Search(_)
             | Self::Capture(_)
             | Self::Copies(_)
-            | Self::Terms(_) => true,
+            | Self::Terms(_)
+            | Self::Share(_)
+            | Self::Borrow(_) => true,
             _ => false,
         }
     }

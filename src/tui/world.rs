@@ -1,5 +1,6 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
+mod others;
 mod sharing;
 mod trash;
 
@@ -30,6 +31,7 @@ use crate::store::{
     Access, Digest, Keeper, Line, Opened, Pace, Places, Report, Scribe, Store, StoreError,
 };
 use crate::text::path_line;
+pub use others::Others;
 pub use sharing::Sharing;
 
 /// The places and helpers that effects are performed with.
@@ -49,6 +51,8 @@ pub struct World {
     pub zone: TimeZone,
     /// What is under way between the open session and others.
     pub sharing: Sharing,
+    /// What is remembered of how others have answered.
+    pub others: Others,
 }
 
 /// A line to the disk that other threads may use.
@@ -73,6 +77,18 @@ impl World {
             Effect::List => Ok(Outcome::Listed(self.list())),
             Effect::Open { name, access } => self.open(&name, access),
             Effect::Shared(wanted) => return self.share(wanted),
+            Effect::Gather => {
+                self.gather();
+                return Performed::Nothing;
+            }
+            Effect::WriteCase { path, case } => {
+                self.write_case(&path, case);
+                return Performed::Nothing;
+            }
+            Effect::KeepCase { path } => {
+                self.keep_case(&path);
+                return Performed::Nothing;
+            }
             Effect::Peek { name } => self.peek(&name),
             Effect::Join { name, other } => self.join(&name, &other),
             Effect::Begin(change) => self.begin(*change),

@@ -6,9 +6,9 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, capture, confirm, copies, documents, examples, guide, held, help, history, home,
-    merge, new, others, overview, palette, preview, search, table, terms, trash, unsaved, why,
-    workshop,
+    KeyLine, borrow, capture, confirm, copies, documents, examples, guide, held, help, history,
+    home, merge, new, others, overview, palette, preview, search, share, table, terms, trash,
+    unsaved, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -52,6 +52,8 @@ pub fn tables() -> Vec<Table> {
         field("Action, topic, note", capture::BINDINGS, false),
         field("Which copy to join", copies::BINDINGS, true),
         letters("Two copies", merge::BINDINGS, true),
+        field("Sharing a session", share::BINDINGS, false),
+        field("Borrowing answers", borrow::BINDINGS, true),
         letters("Yes or no", confirm::BINDINGS, false),
         letters("Something to read", confirm::CLOSING, false),
         letters("Open elsewhere", held::BINDINGS, false),

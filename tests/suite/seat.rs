@@ -109,6 +109,8 @@ impl Seat {
             aside: None,
             layers: vec![Layer::Home(home::State::new("/data/diemo".into()))],
             notice: None,
+            experience: diemo::experience::Experience::default(),
+            broken_told: 0,
             leaving: false,
         };
         Self {
@@ -178,6 +180,8 @@ impl Seat {
                     let number = self.app.desk.as_ref().unwrap().session.history().len();
                     self.hear(Outcome::Saved { number });
                 }
+                // What others have answered is read beside everything else, and comes when a test says so.
+                Effect::Gather => {}
                 other => self.effects.push(other),
             }
         }

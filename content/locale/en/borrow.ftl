@@ -13,3 +13,41 @@ borrow-history =
     }
 borrow-history-confirmed = Confirmed the borrowed answer to { $item }
 borrow-history-confirmed-by = Confirmed the borrowed answer to { $item } ({ $by })
+
+# On the screen
+borrow-card = { $origin }
+borrow-card-waiting = { $origin }. { $key } confirms.
+borrow-list = borrowed
+borrow-who-takes = Write who decides, and save. That confirms the borrowed answer.
+
+# Choosing what to borrow
+borrow-title = Borrow answers from others
+borrow-which = Choose a session, or write the full path of a file that somebody has shared.
+borrow-or-path = Or write or paste the path of a file that somebody has shared
+borrow-reads-file = Enter puts the file among the shared sessions. Nothing is borrowed before you choose it.
+borrow-no-other = No shared session fits.
+borrow-fits =
+    { $left ->
+        [0] { $count } answers can be borrowed.
+       *[other] { $count } answers can be borrowed, { $left } cannot.
+    }
+borrow-nothing-fits = None of the answers can be borrowed here.
+borrow-borrowed =
+    { $count ->
+        [one] Borrowed one answer. It is open until you confirm it.
+       *[other] Borrowed { $count } answers. They are open until you confirm them.
+    }
+borrow-kept = The shared session is now among the experience, and its answers show at the items.
+borrow-left-title = This was not borrowed
+borrow-left-unknown = The method does not have the item: { $items }.
+borrow-left-misfit = The answer does not fit here: { $items }.
+borrow-left-spoken = You have answered yourselves: { $items }.
+borrow-left-own = What has been done, who takes part and what was decided at the gates is only yours to say: { $items }.
+
+# diemo borrow and diemo confirm
+borrow-would = { $count } answers would be borrowed.
+borrow-left = This is not borrowed:
+borrow-no-service = The shared session does not have the service “{ $name }”.
+    .hint = The services in it: { $known }.
+borrow-confirm-by = { $item } is a decision, so somebody has to answer for it.
+    .hint = Write who with --by, for example --by "Archive: Kari Nes".

@@ -57,6 +57,15 @@ cli-after-mark =
     Words work too: "not sure", "come back", later.
 cli-about-merge = Joins two copies of a session
 cli-usage-merge = diemo merge SESSION OTHER [OPTIONS]
+cli-about-share = Makes a file of the session that others can learn from, without names
+cli-usage-share = diemo share SESSION --out FILE [OPTIONS]
+cli-about-borrow = Takes in a session that others have shared, as experience or as a start
+cli-usage-borrow = diemo borrow FILE [--into SESSION | --new TITLE] [OPTIONS]
+cli-about-confirm = Confirms an answer that is borrowed
+cli-usage-confirm = diemo confirm SESSION ITEM[@SERVICE] [--by ROLE:NAME]
+cli-after-borrow =
+    Without options the session is put among the experience, and its answers show at the items.
+    Borrowed answers are open until the group confirms them. “diemo undo” undoes the loan.
 cli-after-merge =
     OTHER is only read. What is new in it comes into SESSION as one change, which can be undone.
     What the two say differently is shown side by side. Then nothing is changed until somebody
@@ -83,7 +92,7 @@ cli-after-revert =
     A date means the end of the day. “diemo undo” undoes it.
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
-cli-about-check = Looks for errors in a method or a session
+cli-about-check = Looks for errors in a method, a session or a shared session
 cli-usage-check = diemo check FOLDER|FILE|SESSION
 cli-about-schema = Prints the JSON Schema of what is saved
 cli-usage-schema = diemo schema session|journal
@@ -108,7 +117,7 @@ cli-arg-name = the example to copy
 cli-value-path = FOLDER|FILE|SESSION
 cli-arg-path = the folder of a method, or a session: its name, file or folder
 cli-value-schema = SCHEMA
-cli-arg-schema = session (the session) or journal (a line of the journal)
+cli-arg-schema = session (the session), journal (a line of the journal) or case (a shared session)
 cli-value-shell = SHELL
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-value-command = COMMAND
@@ -154,6 +163,19 @@ cli-arg-yes = does not ask
 cli-value-file = FILE
 cli-arg-file = the backup
 cli-arg-force = replaces an earlier backup
+cli-arg-share-out = the file that is written
+cli-arg-share-force = replaces a session that was shared earlier
+cli-arg-keep-organisation = leaves the name of the organisation in
+cli-arg-keep-services = leaves the names of the services in
+cli-arg-borrow-file = the file that somebody has shared
+cli-arg-into = borrows the answers that fit into this session
+cli-value-new = TITLE
+cli-arg-new = begins a new session for this service with the answers that fit
+cli-arg-borrow-service = the service of the session that borrows
+cli-value-from = NAME
+cli-arg-from = the service of the shared session
+cli-value-cases = FOLDER
+cli-arg-cases = one more folder of sessions that others have shared
 cli-arg-json = writes JSON, which other programs can read
 cli-arg-dry-run = shows what follows, without changing anything
 cli-arg-ours = keeps what SESSION says where the two disagree

@@ -11,6 +11,7 @@ overview-late = was due { $day }
 overview-unsettled = Unsure, unknown and put off ({ $count })
 overview-topics = Parked topics ({ $count })
 overview-decisions = Undecided ({ $count })
+overview-borrowed = Borrowed, not confirmed ({ $count })
 overview-about = { $text } (from “{ $item }”)
 overview-overrides = Rules that are gone against ({ $count })
 overview-override = Gone against by { $by }. Reason: { $reason }

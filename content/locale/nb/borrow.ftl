@@ -13,3 +13,41 @@ borrow-history =
     }
 borrow-history-confirmed = Bekreftet det lånte svaret på { $item }
 borrow-history-confirmed-by = Bekreftet det lånte svaret på { $item } ({ $by })
+
+# På skjermen
+borrow-card = { $origin }
+borrow-card-waiting = { $origin }. { $key } bekrefter.
+borrow-list = lånt
+borrow-who-takes = Skriv hvem som beslutter, og lagre. Da er det lånte svaret bekreftet.
+
+# Å velge hva som skal lånes
+borrow-title = Lån svar fra andre
+borrow-which = Velg en økt, eller skriv hele stien til en fil noen har delt.
+borrow-or-path = Eller skriv eller lim inn stien til en fil noen har delt
+borrow-reads-file = Enter legger filen blant de delte øktene. Ingenting lånes før du velger den.
+borrow-no-other = Ingen delte økter passer.
+borrow-fits =
+    { $left ->
+        [0] { $count } svar kan lånes.
+       *[other] { $count } svar kan lånes, { $left } kan ikke.
+    }
+borrow-nothing-fits = Ingen av svarene kan lånes hit.
+borrow-borrowed =
+    { $count ->
+        [one] Lånte ett svar. Det er åpent til dere bekrefter det.
+       *[other] Lånte { $count } svar. De er åpne til dere bekrefter dem.
+    }
+borrow-kept = Den delte økten ligger nå blant erfaringene, og svarene vises ved punktene.
+borrow-left-title = Dette ble ikke lånt
+borrow-left-unknown = Metoden har ikke punktet: { $items }.
+borrow-left-misfit = Svaret passer ikke her: { $items }.
+borrow-left-spoken = Dere har svart selv: { $items }.
+borrow-left-own = Hva som er gjort, hvem som deltar og hva som er besluttet ved beslutningspunktene, kan bare dere si: { $items }.
+
+# diemo borrow og diemo confirm
+borrow-would = { $count } svar ville blitt lånt.
+borrow-left = Dette blir ikke lånt:
+borrow-no-service = Den delte økten har ikke tjenesten «{ $name }».
+    .hint = Tjenestene i den: { $known }.
+borrow-confirm-by = { $item } er en beslutning, så noen må stå for den.
+    .hint = Skriv hvem med --by, for eksempel --by "Arkiv: Kari Nes".

@@ -57,6 +57,15 @@ cli-after-mark =
     Ordene virker også, i flere former: usikker, "vet ikke", "kom tilbake", åpen.
 cli-about-merge = Slår sammen to kopier av en økt
 cli-usage-merge = diemo merge ØKT ANNEN [VALG]
+cli-about-share = Lager en fil av økten som andre kan lære av, uten navn
+cli-usage-share = diemo share ØKT --out FIL [VALG]
+cli-about-borrow = Tar inn en økt som andre har delt, som erfaring eller som start
+cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VALG]
+cli-about-confirm = Bekrefter et svar som er lånt
+cli-usage-confirm = diemo confirm ØKT PUNKT[@TJENESTE] [--by ROLLE:NAVN]
+cli-after-borrow =
+    Uten valg legges økten blant erfaringene, og svarene vises ved punktene.
+    Lånte svar er åpne til gruppen bekrefter dem. «diemo undo» angrer lånet.
 cli-after-merge =
     ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
     Det som er sagt ulikt i de to, vises side om side. Da endres ingenting før noen velger,
@@ -83,7 +92,7 @@ cli-after-revert =
     En dato gjelder slutten av dagen. «diemo undo» angrer.
 cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
-cli-about-check = Leter etter feil i en metode eller en økt
+cli-about-check = Leter etter feil i en metode, en økt eller en delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT
 cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres
 cli-usage-schema = diemo schema session|journal
@@ -108,7 +117,7 @@ cli-arg-name = eksempelet som skal kopieres
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappen til en metode, eller en økt: navnet, filen eller mappen
 cli-value-schema = SKJEMA
-cli-arg-schema = session (økten) eller journal (en linje i journalen)
+cli-arg-schema = session (økten), journal (en linje i journalen) eller case (en delt økt)
 cli-value-shell = SKALL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -154,6 +163,19 @@ cli-arg-yes = spør ikke
 cli-value-file = FIL
 cli-arg-file = sikkerhetskopien
 cli-arg-force = skriver over en tidligere sikkerhetskopi
+cli-arg-share-out = filen som skrives
+cli-arg-share-force = skriver over en økt som er delt tidligere
+cli-arg-keep-organisation = lar navnet på virksomheten stå
+cli-arg-keep-services = lar navnene på tjenestene stå
+cli-arg-borrow-file = filen noen har delt
+cli-arg-into = låner svarene som passer, inn i denne økten
+cli-value-new = TITTEL
+cli-arg-new = begynner en ny økt for denne tjenesten med svarene som passer
+cli-arg-borrow-service = tjenesten i økten som låner
+cli-value-from = NAVN
+cli-arg-from = tjenesten i den delte økten
+cli-value-cases = MAPPE
+cli-arg-cases = en mappe til med økter som andre har delt
 cli-arg-json = skriver JSON, som andre programmer kan lese
 cli-arg-dry-run = viser hva som følger, uten å endre noe
 cli-arg-ours = beholder det som står i ØKT der de to er uenige

@@ -11,6 +11,7 @@ overview-late = fristen var { $day }
 overview-unsettled = Usikkert, ukjent og utsatt ({ $count })
 overview-topics = Parkerte temaer ({ $count })
 overview-decisions = Ikke avgjort ({ $count })
+overview-borrowed = Lånt, ikke bekreftet ({ $count })
 overview-about = { $text } (fra «{ $item }»)
 overview-overrides = Regler som fravikes ({ $count })
 overview-override = Fravikes av { $by }. Begrunnelse: { $reason }

@@ -13,3 +13,41 @@ borrow-history =
     }
 borrow-history-confirmed = Stadfesta det lånte svaret på { $item }
 borrow-history-confirmed-by = Stadfesta det lånte svaret på { $item } ({ $by })
+
+# På skjermen
+borrow-card = { $origin }
+borrow-card-waiting = { $origin }. { $key } stadfestar.
+borrow-list = lånt
+borrow-who-takes = Skriv kven som avgjer, og lagre. Då er det lånte svaret stadfesta.
+
+# Å velje kva som skal lånast
+borrow-title = Lån svar frå andre
+borrow-which = Vel ei økt, eller skriv heile stien til ei fil nokon har delt.
+borrow-or-path = Eller skriv eller lim inn stien til ei fil nokon har delt
+borrow-reads-file = Enter legg fila blant dei delte øktene. Ingenting blir lånt før du vel henne.
+borrow-no-other = Ingen delte økter passar.
+borrow-fits =
+    { $left ->
+        [0] { $count } svar kan lånast.
+       *[other] { $count } svar kan lånast, { $left } kan ikkje.
+    }
+borrow-nothing-fits = Ingen av svara kan lånast hit.
+borrow-borrowed =
+    { $count ->
+        [one] Lånte eitt svar. Det er ope til de stadfestar det.
+       *[other] Lånte { $count } svar. Dei er opne til de stadfestar dei.
+    }
+borrow-kept = Den delte økta ligg no blant erfaringane, og svara blir viste ved punkta.
+borrow-left-title = Dette vart ikkje lånt
+borrow-left-unknown = Metoden har ikkje punktet: { $items }.
+borrow-left-misfit = Svaret passar ikkje her: { $items }.
+borrow-left-spoken = De har svara sjølve: { $items }.
+borrow-left-own = Kva som er gjort, kven som er med og kva som er avgjort ved avgjerdspunkta, kan berre de seie: { $items }.
+
+# diemo borrow og diemo confirm
+borrow-would = { $count } svar ville blitt lånte.
+borrow-left = Dette blir ikkje lånt:
+borrow-no-service = Den delte økta har ikkje tenesta «{ $name }».
+    .hint = Tenestene i henne: { $known }.
+borrow-confirm-by = { $item } er ei avgjerd, så nokon må stå for henne.
+    .hint = Skriv kven med --by, til dømes --by "Arkiv: Kari Nes".

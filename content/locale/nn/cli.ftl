@@ -57,6 +57,15 @@ cli-after-mark =
     Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
 cli-about-merge = Slår saman to kopiar av ei økt
 cli-usage-merge = diemo merge ØKT ANNAN [VAL]
+cli-about-share = Lagar ei fil av økta som andre kan lære av, utan namn
+cli-usage-share = diemo share ØKT --out FIL [VAL]
+cli-about-borrow = Tek inn ei økt som andre har delt, som erfaring eller som start
+cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VAL]
+cli-about-confirm = Stadfestar eit svar som er lånt
+cli-usage-confirm = diemo confirm ØKT PUNKT[@TENESTE] [--by ROLLE:NAMN]
+cli-after-borrow =
+    Utan val blir økta lagd blant erfaringane, og svara blir viste ved punkta.
+    Lånte svar er opne til gruppa stadfestar dei. «diemo undo» angrar lånet.
 cli-after-merge =
     ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
     Det som er sagt ulikt i dei to, blir vist side om side. Då blir ingenting endra før nokon vel,
@@ -83,7 +92,7 @@ cli-after-revert =
     Ein dato gjeld slutten av dagen. «diemo undo» angrar.
 cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
-cli-about-check = Leitar etter feil i ein metode eller ei økt
+cli-about-check = Leitar etter feil i ein metode, ei økt eller ei delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT
 cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra
 cli-usage-schema = diemo schema session|journal
@@ -108,7 +117,7 @@ cli-arg-name = dømet som skal kopierast
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappa til ein metode, eller ei økt: namnet, fila eller mappa
 cli-value-schema = SKJEMA
-cli-arg-schema = session (økta) eller journal (ei linje i journalen)
+cli-arg-schema = session (økta), journal (ei linje i journalen) eller case (ei delt økt)
 cli-value-shell = SKAL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO
@@ -154,6 +163,19 @@ cli-arg-yes = spør ikkje
 cli-value-file = FIL
 cli-arg-file = tryggingskopien
 cli-arg-force = skriv over ein tidlegare tryggingskopi
+cli-arg-share-out = fila som blir skriven
+cli-arg-share-force = skriv over ei økt som er delt tidlegare
+cli-arg-keep-organisation = lèt namnet på verksemda stå
+cli-arg-keep-services = lèt namna på tenestene stå
+cli-arg-borrow-file = fila nokon har delt
+cli-arg-into = låner svara som passar, inn i denne økta
+cli-value-new = TITTEL
+cli-arg-new = byrjar ei ny økt for denne tenesta med svara som passar
+cli-arg-borrow-service = tenesta i økta som låner
+cli-value-from = NAMN
+cli-arg-from = tenesta i den delte økta
+cli-value-cases = MAPPE
+cli-arg-cases = ei mappe til med økter som andre har delt
 cli-arg-json = skriv JSON, som andre program kan lese
 cli-arg-dry-run = viser kva som følgjer, utan å endre noko
 cli-arg-ours = held på det som står i ØKT der dei to er usamde

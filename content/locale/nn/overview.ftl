@@ -11,6 +11,7 @@ overview-late = fristen var { $day }
 overview-unsettled = Usikkert, ukjent og utsett ({ $count })
 overview-topics = Parkerte tema ({ $count })
 overview-decisions = Ikkje avgjort ({ $count })
+overview-borrowed = Lånt, ikkje stadfesta ({ $count })
 overview-about = { $text } (frå «{ $item }»)
 overview-overrides = Reglar som blir fråvikne ({ $count })
 overview-override = Fråvike av { $by }. Grunngiving: { $reason }

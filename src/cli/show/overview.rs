@@ -176,7 +176,8 @@ impl Page<'_> {
             arguments.push(("state", self.locale.standing_of(entry).into()));
         }
         self.say(indent, key, &arguments);
-        let recorded = self.standing.contains_key(&entry.subject);
+        let borrowed = work.session.state.borrowed(&entry.subject).is_some();
+        let recorded = borrowed || self.standing.contains_key(&entry.subject);
         let more = recorded
             || !entry.missing.is_empty()
             || !entry.warnings.is_empty()

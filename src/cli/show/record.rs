@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::json;
-use crate::session::Record;
+use crate::method::Person;
+use crate::session::{Borrowed, Record};
 
 #[derive(Serialize)]
 pub(super) struct Recorded {
@@ -28,6 +29,46 @@ struct By {
     organisation: String,
 }
 
+/// Where something was borrowed.
+#[derive(Serialize)]
+pub(super) struct Origin {
+    from: String,
+    date: String,
+    /// Who made it the group's own, and when; nobody has, where this is nothing.
+    confirmed: Option<Confirmed>,
+}
+
+#[derive(Serialize)]
+struct Confirmed {
+    by: By,
+    date: String,
+}
+
+impl Origin {
+    /// Returns the shape of where something was borrowed.
+    pub fn of(borrowed: &Borrowed) -> Self {
+        let confirmed = borrowed.confirmed.as_ref();
+        Self {
+            from: borrowed.from.clone(),
+            date: borrowed.date.to_string(),
+            confirmed: confirmed.map(|confirmed| Confirmed {
+                by: By::of(&confirmed.by),
+                date: confirmed.date.to_string(),
+            }),
+        }
+    }
+}
+
+impl By {
+    fn of(person: &Person) -> Self {
+        Self {
+            role: person.role.clone(),
+            name: person.name.clone(),
+            organisation: person.organisation.clone(),
+        }
+    }
+}
+
 impl Recorded {
     /// Returns the shape of a record.
     pub fn of(record: &Record) -> Self {
@@ -37,11 +78,7 @@ impl Recorded {
             reason: record.reason.clone(),
             legal_basis: record.legal_basis.clone(),
             alternatives: record.alternatives.clone(),
-            by: record.by.as_ref().map(|person| By {
-                role: person.role.clone(),
-                name: person.name.clone(),
-                organisation: person.organisation.clone(),
-            }),
+            by: record.by.as_ref().map(By::of),
             date: record.date.to_string(),
             valid_until: record.valid_until.map(|date| date.to_string()),
             review_date: record.review_date.map(|date| date.to_string()),

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::App;
+use crate::method::Person;
 use crate::route::{Consequence, Route};
 use crate::session::{Beginning, Change, MethodVersion, Service, Stamp, What};
 use crate::tui::effect::Effect;
@@ -63,6 +64,12 @@ impl App {
             facilitator
         }
         .clone();
+        let person = || Person {
+            name: by.clone(),
+            ..Person::default()
+        };
+        let today = self.now.today();
+        what = desk.session.state.confirming(what, person, today);
         name(&mut what, || (self.now.identity)(at));
         let stamp = Stamp {
             id: (self.now.identity)(at),
@@ -131,7 +138,17 @@ impl App {
 }
 
 /// Gives what a change adds an identity, where it has none yet.
-fn name(what: &mut What, identity: impl FnOnce() -> Uuid) {
+fn name(what: &mut What, mut identity: impl FnMut() -> Uuid) {
+    if let What::Borrow(loan) = what {
+        let records = loan
+            .answers
+            .iter_mut()
+            .filter_map(|lent| lent.record.as_mut());
+        for record in records.filter(|record| record.is_nil()) {
+            *record = identity();
+        }
+        return;
+    }
     let id = match what {
         What::Decide(decided) => &mut decided.id,
         What::Action(action) => &mut action.id,

@@ -43,6 +43,11 @@ impl App {
                 Vec::new()
             }
             Outcome::Shared(news) => self.shared(news),
+            Outcome::CaseKept => {
+                self.notice = Some(Notice::info(self.locale.text("borrow-kept")));
+                vec![Effect::Gather]
+            }
+            Outcome::Gathered(gathered) => self.gathered(*gathered),
             Outcome::Closed { quit } => {
                 self.come_back();
                 let desk = self.desk.take();
@@ -114,7 +119,9 @@ impl App {
         let workshop = layers::workshop::State::resume(&context);
         self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
         self.layers.push(Layer::Workshop(Box::new(workshop)));
-        self.stand()
+        let mut effects = vec![Effect::Gather];
+        effects.extend(self.stand());
+        effects
     }
 
     pub(super) fn said(&self, error: &StoreError) -> Said {

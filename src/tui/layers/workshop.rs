@@ -4,6 +4,7 @@ mod card;
 mod commands;
 mod form;
 mod grid;
+mod loan;
 mod page;
 mod part;
 mod picture;
@@ -272,6 +273,9 @@ impl State {
                     return vec![Request::Make(Box::new(what))];
                 }
             }
+            Command::Confirm => return self.confirm(context),
+            Command::Share => return self.share(context),
+            Command::Borrow => return self.borrow(context),
             Command::Why => {
                 if let Some((entry, _)) = self.selected(context) {
                     let why = why::State::new(entry.subject.clone(), context);
@@ -410,7 +414,9 @@ impl State {
             ))];
         }
         let what = match &item.kind {
-            Kind::Decision { .. } if entry.standing == Standing::Proposed => {
+            Kind::Decision { .. }
+                if matches!(entry.standing, Standing::Proposed | Standing::Borrowed) =>
+            {
                 What::Withdraw { subject }
             }
             Kind::Decision { .. } => What::Reopen {

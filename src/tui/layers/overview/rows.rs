@@ -57,11 +57,12 @@ pub enum Section {
     Actions,
     Unsettled,
     Topics,
+    Borrowed,
     Decisions,
 }
 
 impl Section {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Missing,
         Self::Warnings,
         Self::Gates,
@@ -69,6 +70,7 @@ impl Section {
         Self::Actions,
         Self::Unsettled,
         Self::Topics,
+        Self::Borrowed,
         Self::Decisions,
     ];
 
@@ -81,6 +83,7 @@ impl Section {
             Self::Actions => "overview-actions",
             Self::Unsettled => "overview-unsettled",
             Self::Topics => "overview-topics",
+            Self::Borrowed => "overview-borrowed",
             Self::Decisions => "overview-decisions",
         }
     }
@@ -113,6 +116,7 @@ impl Maker<'_, '_> {
             Section::Actions => self.actions(),
             Section::Unsettled => self.unsettled(),
             Section::Topics => self.topics(),
+            Section::Borrowed => self.borrowed(),
             Section::Decisions => self.decisions(),
         };
         if rows.is_empty() {
@@ -411,10 +415,26 @@ impl Maker<'_, '_> {
         lines.collect()
     }
 
+    /// Returns a line for everything borrowed that nobody has confirmed.
+    fn borrowed(&self) -> Vec<Line> {
+        let state = &self.desk.session.state;
+        let entries = self.entries().filter(|entry| entry.is_only_borrowed());
+        let lines = entries.filter_map(|entry| {
+            let mut line = self.of_entry(Section::Borrowed, entry)?;
+            if let Some(borrowed) = state.borrowed(&entry.subject) {
+                line.text = self.context.locale.origin(borrowed);
+            }
+            Some(line)
+        });
+        lines.collect()
+    }
+
     /// Returns every decision that waits, also those that somebody is unsure of or wants otherwise.
     fn decisions(&self) -> Vec<Line> {
         let open = |entry: &&Entry| entry.waits() || self.desk.taken_up(entry);
         let waiting = self.entries().filter(open);
+        // What is borrowed has a section of its own.
+        let waiting = waiting.filter(|entry| !entry.is_only_borrowed());
         let decisions = waiting.filter(|entry| self.is_decision(entry));
         decisions
             .filter_map(|entry| self.of_entry(Section::Decisions, entry))

@@ -31,6 +31,7 @@ pub fn blocks(context: &Context<'_>, subject: &Subject) -> Vec<Block> {
     page.background();
     page.records();
     page.others();
+    page.experience();
     page.attached();
     page.step();
     page.blocks
@@ -310,6 +311,20 @@ impl Page<'_, '_> {
         self.heading("why-others");
         for line in lines {
             self.point(line);
+        }
+    }
+
+    /// What others have answered, with reasons.
+    fn experience(&mut self) {
+        let shown = self.desk.others(self.context, self.item);
+        let locale = self.context.locale;
+        let told = locale.at_length(self.context.method, self.item, &shown);
+        for told in told {
+            self.blocks.push(Block::Space);
+            self.text(&told.heading, Role::Header);
+            for line in told.lines {
+                self.point(line);
+            }
         }
     }
 

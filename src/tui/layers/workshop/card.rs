@@ -170,6 +170,7 @@ fn gate(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_, '
 fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: &mut Page<'_, '_>) {
     let locale = context.locale;
     let state = &desk.session.state;
+    origin(context, desk, entry, page);
     if let Some(record) = state.standing(&entry.subject) {
         let key = match record.status {
             crate::session::Status::Proposed => "workshop-card-proposed",
@@ -273,6 +274,28 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
         (None, Kind::Tool { .. }) => page.text(&locale.text("workshop-card-tool"), Role::Normal),
         (None, _) => {}
     }
+}
+
+/// Where the answer was borrowed, and how one makes it one's own.
+fn origin(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_, '_>) {
+    let locale = context.locale;
+    let Some(borrowed) = desk.session.state.borrowed(&entry.subject) else {
+        return;
+    };
+    let arguments = [
+        ("origin", locale.origin(borrowed).into()),
+        ("key", footer::name(context, Key::letter('b')).into()),
+    ];
+    let (key, role) = if entry.is_only_borrowed() && desk.may_write {
+        ("borrow-card-waiting", Role::Proposed)
+    } else {
+        ("borrow-card", Role::Normal)
+    };
+    page.hanging(
+        context.look.glyphs.unsure,
+        &locale.say(key, &arguments),
+        role,
+    );
 }
 
 fn marked(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_, '_>) {

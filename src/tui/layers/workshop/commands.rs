@@ -19,6 +19,9 @@ pub enum Command {
     Link,
     TakeBack,
     Reopen,
+    Confirm,
+    Share,
+    Borrow,
     Why,
     Guide,
     NextService,
@@ -40,6 +43,8 @@ impl Command {
                 | Self::Link
                 | Self::TakeBack
                 | Self::Reopen
+                | Self::Confirm
+                | Self::Borrow
                 | Self::AddService
                 | Self::DropService
         )
@@ -148,6 +153,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("b")],
+        Command::Confirm,
+        "do-confirm",
+        "group-item",
+        true,
+    ),
+    bind(
         &[Key::new("L")],
         Command::Link,
         "do-link",
@@ -173,6 +185,20 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::DropService,
         "do-drop-service",
         "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("B")],
+        Command::Borrow,
+        "do-borrow",
+        "group-service",
+        false,
+    ),
+    bind(
+        &[Key::new("D")],
+        Command::Share,
+        "do-share",
+        "group-anywhere",
         false,
     ),
     bind(
@@ -245,6 +271,7 @@ impl State {
                 item.is_decision()
                     && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
             }),
+            Command::Confirm => selected.is_some_and(|(entry, _)| entry.is_only_borrowed()),
             Command::Stay => false,
             Command::NextService | Command::DropService => context
                 .desk

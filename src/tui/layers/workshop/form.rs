@@ -196,7 +196,7 @@ impl State {
     }
 
     /// Gives the field of a name the focus.
-    fn enter_named(&mut self, name: &str) {
+    pub(super) fn enter_named(&mut self, name: &str) {
         if let Some(at) = self.parts.iter().position(|part| part.name == name) {
             self.enter(at);
         }

@@ -38,6 +38,9 @@ impl ItemLine {
             .filter(|text| !text.is_empty())
             .collect();
         let text = |key: &str| context.locale.text(key);
+        if entry.is_only_borrowed() {
+            told.push(text("borrow-list"));
+        }
         match entry.mark {
             Mark::Unsure => told.push(text("workshop-list-unsure")),
             Mark::Unknown => told.push(text("workshop-list-unknown")),

@@ -9,6 +9,7 @@ use crate::method::Item;
 use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::desk::Desk;
+use crate::tui::footer;
 use crate::tui::keys::Key;
 use crate::tui::theme::Role;
 
@@ -38,8 +39,13 @@ pub(super) fn draw(
         preview.draw(context, &mut page);
         page.gap();
     }
+    if !item.guidance.why.is_empty() {
+        page.text(&locale.text("workshop-side-why"), Role::Header);
+        page.text(&item.guidance.why, Role::Normal);
+        page.gap();
+    }
+    experience(context, desk, item, preview.is_some(), &mut page);
     let parts = [
-        ("workshop-side-why", item.guidance.why.as_str()),
         ("workshop-side-how", item.guidance.how.as_str()),
         ("workshop-side-good", item.guidance.good.as_str()),
         ("workshop-side-mistake", item.guidance.mistake.as_str()),
@@ -62,12 +68,40 @@ pub(super) fn draw(
         page.gap();
     }
     earlier(context, desk, entry, item, &mut page);
-    // Where letters are text, the page has another key.
-    page.close(if preview.is_some() {
+    page.close(more(preview.is_some()));
+}
+
+/// What others have answered to the item, in short.
+fn experience(
+    context: &Context<'_>,
+    desk: &Desk,
+    item: &Item,
+    typing: bool,
+    page: &mut Page<'_, '_>,
+) {
+    let locale = context.locale;
+    let shown = desk.others(context, item);
+    for told in locale.shortly(context.method, item, &shown) {
+        page.text(&told.heading, Role::Header);
+        for line in &told.lines {
+            page.text(line, Role::Normal);
+        }
+        if told.more > 0 {
+            let key = footer::name(context, more(typing));
+            let arguments = [("count", told.more.into()), ("key", key.into())];
+            page.text(&locale.say("cases-more", &arguments), Role::Dim);
+        }
+        page.gap();
+    }
+}
+
+/// Returns the key of the page that says it all; where letters are text, it is another.
+fn more(typing: bool) -> Key {
+    if typing {
         Key::new("<f2>")
     } else {
         Key::letter('y')
-    });
+    }
 }
 
 /// What the session's other services have answered, and what was decided here before.

@@ -55,6 +55,13 @@ impl State {
         form
     }
 
+    /// Returns the form of a decision, where the next thing to write is who takes it.
+    pub fn taking(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
+        let mut form = Self::answer(entry, item, context);
+        form.enter_named("by");
+        form
+    }
+
     /// Returns the form that marks an item.
     pub fn mark(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let offered = [
