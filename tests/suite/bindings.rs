@@ -143,6 +143,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
     ("Words", "<ctrl+n>"),
+    ("Borrowing answers", "<ctrl+n>"),
 ];
 
 #[test]

@@ -3,6 +3,7 @@
 mod card;
 mod commands;
 mod form;
+mod going;
 mod grid;
 mod loan;
 mod page;
@@ -26,7 +27,6 @@ use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
 use crate::tui::speech::Before;
-use crate::tui::step;
 pub use commands::{BINDINGS, Command};
 pub use form::BINDINGS as FORM;
 pub use grid::BINDINGS as GRID;
@@ -320,39 +320,6 @@ impl State {
             service: self.service(context),
             subject: self.subject(context),
             field: self.editor.as_ref().map(|_| "value".to_owned()),
-        }
-    }
-
-    /// Says what the step is for that one has come to.
-    fn arrive(&self, context: &Context<'_>) -> Vec<Request> {
-        let (phase, step) = self.step;
-        let purpose = step::purpose(context, &context.method.phases[phase].steps[step]);
-        let said = (!purpose.is_empty()).then(|| Request::Say(Notice::info(purpose)));
-        said.into_iter()
-            .chain([Request::Place(self.place(context))])
-            .collect()
-    }
-
-    fn walk(&mut self, context: &Context<'_>, on: bool) {
-        let steps: Vec<(usize, usize)> = context
-            .method
-            .phases
-            .iter()
-            .enumerate()
-            .flat_map(|(at, phase)| (0..phase.steps.len()).map(move |step| (at, step)))
-            .collect();
-        let here = steps
-            .iter()
-            .position(|step| *step == self.step)
-            .unwrap_or(0);
-        let there = if on {
-            (here + 1).min(steps.len().saturating_sub(1))
-        } else {
-            here.saturating_sub(1)
-        };
-        if there != here {
-            self.step = steps[there];
-            self.at = 0;
         }
     }
 
