@@ -92,10 +92,9 @@ fn begin(desk: &Desk<'_>, arguments: &ArgMatches, case: &Case) -> Result<Outcome
     same_method(desk, case, &method.id)?;
     let refused = |refusal| desk.refused(&method, &refusal);
     let facilitator = text(arguments, "facilitator");
-    let rules = Some(case.rules.to_string());
-    let rules = rules.filter(|id| method.rule_sets.iter().any(|known| known.id == **id));
+    let rules = text(arguments, "rules");
     let title = vec![text(arguments, "new")];
-    let beginning = new::beginning(desk, arguments, &method, title, rules.unwrap_or_default())?;
+    let beginning = new::beginning(desk, arguments, &method, title, rules)?;
     let change = desk.change(&facilitator, What::Begin(beginning));
     let mut session = Session::begin(change).map_err(refused)?;
     let to = session.current_service().cloned();

@@ -227,11 +227,16 @@ fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name
         .map(|person| Name::new(Kind::Person, &person.name, &[]));
     let mut names: Vec<Name> = of_people.collect();
     if !kept.organisation {
-        let organisations = people.iter().map(|person| &person.organisation);
-        let organisations = organisations.chain([&session.state.organisation]);
-        names.extend(
-            organisations.map(|name| Name::new(Kind::Organisation, name, &placeholders.common)),
-        );
+        let new = |name: &str| Name::new(Kind::Organisation, name, &placeholders.common);
+        names.push(new(&session.state.organisation));
+        // Where people come from is often a part of the organisation, called by ordinary words.
+        let elsewhere = people
+            .iter()
+            .flat_map(|person| person.organisation.split(','));
+        names.extend(elsewhere.map(|name| Name {
+            alone: Vec::new(),
+            ..new(name)
+        }));
     }
     if !kept.services {
         // A service is called by ordinary words, so only the whole name is looked for.
@@ -240,6 +245,7 @@ fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name
             ..Name::new(Kind::Service, &service.name, &[])
         }));
     }
+    names.retain(|name| !name.words.is_empty());
     names.dedup();
     names
 }

@@ -66,6 +66,9 @@ impl Store {
             shelf.read.insert(path.to_owned(), remembered);
             case
         };
+        // A copy of an example is no other case than the example.
+        let examples = shelf.examples.get_or_insert_with(|| worked(method));
+        known.extend(examples.iter().map(|case| (case.clone(), Source::Example)));
         let mut slugs = list::slugs(&self.sessions()).unwrap_or_default();
         slugs.sort();
         for slug in slugs.iter().take(MOST) {
@@ -75,8 +78,6 @@ impl Store {
             let case = case.ok().flatten();
             known.extend(case.map(|case| (case, Source::Own)));
         }
-        let examples = shelf.examples.get_or_insert_with(|| worked(method));
-        known.extend(examples.iter().map(|case| (case.clone(), Source::Example)));
         let own = self.cases();
         let folders = [Some(own.as_path()), folder].into_iter().flatten();
         for path in folders.flat_map(|folder| self.files_of(folder)) {
