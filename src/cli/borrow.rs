@@ -144,12 +144,15 @@ fn lending(
         |service: &&CaseService| service.id == *named || slug(&service.name) == slug(&named);
     let mut services = case.services.iter();
     let found = if named.is_empty() {
-        let same = services.find(|service| Some(&service.id) == to);
+        let same = services.find(|service| to.is_some_and(|to| *to == *slug(&service.name)));
         same.or_else(|| case.services.first())
     } else {
         let found = services.find(is_it);
         if found.is_none() {
-            let known = case.services.iter().map(|service| service.id.to_string());
+            let known = case.services.iter().map(|service| match &*service.name {
+                "" => service.id.to_string(),
+                name => name.to_owned(),
+            });
             let known: Vec<_> = known.collect();
             let arguments = [("name", named.into()), ("known", known.join(", ").into())];
             return Err(desk.failure(Code::Refused, "borrow-no-service", &arguments));

@@ -123,17 +123,18 @@ impl Strip<'_> {
         }
     }
 
-    /// Gives the services names and ids that say nothing; their ids are made of their names.
+    /// Gives the services ids that say nothing, since ids are made of names; the names go where they are not to stay.
     fn services(&mut self, case: &mut Case, kept: Kept) {
-        if kept.services {
-            return;
-        }
         let mut ids: BTreeMap<ServiceId, ServiceId> = BTreeMap::new();
         for (number, service) in (1..).zip(&mut case.services) {
             let id: ServiceId = format!("service-{number}").as_str().into();
             ids.insert(std::mem::replace(&mut service.id, id.clone()), id);
-            let name = std::mem::take(&mut service.name);
-            self.note(Kind::Service, &name);
+            if kept.services {
+                self.text(&mut service.name);
+            } else {
+                let name = std::mem::take(&mut service.name);
+                self.note(Kind::Service, &name);
+            }
         }
         let rename = |subject: &mut Subject| {
             if let Some(id) = &mut subject.service {

@@ -4,6 +4,7 @@ mod screen;
 
 use std::fs;
 
+use diemo::document;
 use diemo::experience::{
     Case, Experience, Kept, Kind, Known, Placeholders, Source, Which, Why, Wish, fitting, stripped,
 };
@@ -17,7 +18,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::script::{Desk, Said, said};
+use crate::script::{Desk, Said, diemo, said};
 use crate::support::{change, path, small};
 
 /// Returns a session that somebody has worked on, begun so many days after the others.
@@ -29,8 +30,8 @@ fn desk<'m>(method: &'m Method, organisation: &str, rules: &str, day: i64) -> De
     };
     beginning.session = Uuid::from_u128(day.unsigned_abs().into());
     organisation.clone_into(&mut beginning.organisation);
-    beginning.facilitator = "Berit Dahl".to_owned();
-    beginning.services[0].name = "Barnehageplass".to_owned();
+    "Berit Dahl".clone_into(&mut beginning.facilitator);
+    "Barnehageplass".clone_into(&mut beginning.services[0].name);
     Desk::begin(method, at, "Berit Dahl", beginning)
 }
 
@@ -85,7 +86,7 @@ fn loan(method: &Method, session: &Session, case: &Case) -> Loan {
 }
 
 /// Returns a session that has borrowed what others have answered.
-pub fn borrowed<'m>(method: &'m Method) -> Desk<'m> {
+pub fn borrowed(method: &Method) -> Desk<'_> {
     let others = theirs(method, "Os kommune", "2026", 30);
     let mut own = desk(method, "Bergen kommune", "2026", 40);
     let loan = loan(method, &own.session, &case(&others));
@@ -618,4 +619,55 @@ fn a_copy_that_is_made_a_session_of_its_own_keeps_what_is_borrowed() {
     renamed
         .apply(change(1, What::Revise(Detail::Title("Ny".to_owned()))))
         .unwrap();
+}
+
+#[test]
+fn documents_say_where_an_answer_was_borrowed_and_who_has_confirmed_it() {
+    let method = diemo();
+    let mut theirs = desk(method, "Os kommune", "2026", 1);
+    let duty = Said {
+        by: Some("records-manager: Kari Nes".to_owned()),
+        reason: "Bekrefter bare det som er registrert".to_owned(),
+        ..said("archive-duty", "no")
+    };
+    theirs.say(&duty).unwrap();
+    theirs.answer("vision-statement", "Svar på noen minutter");
+    let mut own = desk(method, "Bergen kommune", "2026", 2);
+    let loan = loan(method, &own.session, &case(&theirs));
+    own.make(What::Borrow(Box::new(loan))).unwrap();
+    let written = |desk: &Desk<'_>, id: &str| {
+        let template = method.templates.iter().find(|one| one.id == id).unwrap();
+        let (locale, today) = (Locale::named("nb").unwrap(), date(2026, 11, 23));
+        let route = desk.route();
+        let zone = jiff::tz::TimeZone::UTC;
+        let session = &desk.session;
+        document::write(
+            method, session, &route, &locale, template, None, today, &zone,
+        )
+        .unwrap()
+        .markdown()
+    };
+    let log = written(&own, "decision-log");
+    assert!(
+        log.contains("| Arkivplikt | Nei | lånt, ikke bekreftet |"),
+        "{log}"
+    );
+    assert!(
+        log.contains(
+            "«Arkivplikt»: lånt fra Os kommune, Barnehageplass, 03.03.2026, ikke bekreftet."
+        ),
+        "{log}"
+    );
+    let about = written(&own, "project-description");
+    assert!(
+        about.contains("«Visjon» er lånt fra andre og ikke bekreftet"),
+        "{about}"
+    );
+    own.say(&duty).unwrap();
+    let log = written(&own, "decision-log");
+    assert!(
+        log.contains("«Arkivplikt»: lånt fra Os kommune, Barnehageplass, 03.03.2026, bekreftet"),
+        "{log}"
+    );
+    assert!(!log.contains("«Arkivplikt» er lånt fra andre"), "{log}");
 }
