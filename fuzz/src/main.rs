@@ -5,6 +5,7 @@
 #![no_main]
 
 mod archive;
+mod case;
 mod condition;
 mod disk;
 mod journal;
@@ -19,8 +20,9 @@ use libfuzzer_sys::{Corpus, fuzz_target};
 
 type Target = fn(&[u8]);
 
-const TARGETS: [(&str, Target); 6] = [
+const TARGETS: [(&str, Target); 7] = [
     ("archive", archive::run),
+    ("case", case::run),
     ("condition", condition::run),
     ("journal", journal::run),
     ("pack", pack::run),

@@ -21,7 +21,7 @@ pub static SMALL: LazyLock<Sources> = LazyLock::new(|| {
     store::pack::read_folder(folder.as_ref())
 });
 
-static SMALL_METHOD: LazyLock<Method> =
+pub static SMALL_METHOD: LazyLock<Method> =
     LazyLock::new(|| Method::load(&SMALL).expect("the tests' pack has no problems"));
 
 static BUILT_IN: LazyLock<Method> = LazyLock::new(store::pack::built_in);

@@ -92,10 +92,9 @@ fn begin(desk: &Desk<'_>, arguments: &ArgMatches, case: &Case) -> Result<Outcome
     same_method(desk, case, &method.id)?;
     let refused = |refusal| desk.refused(&method, &refusal);
     let facilitator = text(arguments, "facilitator");
-    let rules = Some(case.rules.to_string());
-    let rules = rules.filter(|id| method.rule_sets.iter().any(|known| known.id == **id));
+    let rules = text(arguments, "rules");
     let title = vec![text(arguments, "new")];
-    let beginning = new::beginning(desk, arguments, &method, title, rules.unwrap_or_default())?;
+    let beginning = new::beginning(desk, arguments, &method, title, rules)?;
     let change = desk.change(&facilitator, What::Begin(beginning));
     let mut session = Session::begin(change).map_err(refused)?;
     let to = session.current_service().cloned();
@@ -145,12 +144,15 @@ fn lending(
         |service: &&CaseService| service.id == *named || slug(&service.name) == slug(&named);
     let mut services = case.services.iter();
     let found = if named.is_empty() {
-        let same = services.find(|service| Some(&service.id) == to);
+        let same = services.find(|service| to.is_some_and(|to| *to == *slug(&service.name)));
         same.or_else(|| case.services.first())
     } else {
         let found = services.find(is_it);
         if found.is_none() {
-            let known = case.services.iter().map(|service| service.id.to_string());
+            let known = case.services.iter().map(|service| match &*service.name {
+                "" => service.id.to_string(),
+                name => name.to_owned(),
+            });
             let known: Vec<_> = known.collect();
             let arguments = [("name", named.into()), ("known", known.join(", ").into())];
             return Err(desk.failure(Code::Refused, "borrow-no-service", &arguments));

@@ -206,6 +206,7 @@ impl Writing<'_> {
                     self.option("from"),
                     self.option("organisation").requires("new"),
                     self.option("facilitator").requires("new"),
+                    self.option("rules").requires("new"),
                     self.folder("method"),
                     self.flag("dry-run").requires("session"),
                     self.flag("json"),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::method::{Item, Method, RoleId, RuleSetId, ServiceId, Value};
-use crate::route::{Entry, Route};
+use crate::route::{Entry, Route, Standing};
 use crate::session::{Mark, MethodVersion, Session, Subject};
 
 /// What a case file says it is.
@@ -183,7 +183,8 @@ fn answer(method: &Method, session: &Session, entry: &Entry) -> Option<CaseAnswe
         });
     }
     // What a rule says of itself is nobody's experience.
-    if !entry.done() || entry.set.is_some() {
+    let stands = entry.done() || entry.standing == Standing::Incomplete;
+    if !stands || entry.set.is_some() {
         return None;
     }
     let record = state.standing(&entry.subject);

@@ -46,7 +46,7 @@ pub enum Why {
     Misfit,
     /// The group has said something itself.
     Spoken,
-    /// What was done, who took part and how a gate was passed is each group's own.
+    /// What was done and when, who took part and how a gate was passed is each group's own.
     Own,
 }
 
@@ -93,6 +93,10 @@ pub fn fitting(
         }
         match lent(answer, method, session, wish) {
             Ok((mut lent, is_decision)) => {
+                if case.rules != session.state.rules {
+                    // The law of one time is no basis in another.
+                    lent.legal_basis.clear();
+                }
                 lent.record = is_decision.then(&mut identity);
                 fitting.loan.answers.push(lent);
             }
@@ -142,6 +146,9 @@ fn lent(
 
 /// Says whether an answer to the item means anything in another place.
 pub(crate) fn may_be_lent(item: &Item) -> bool {
-    let own = matches!(item.answer, AnswerType::Check | AnswerType::People);
+    let own = matches!(
+        item.answer,
+        AnswerType::Check | AnswerType::People | AnswerType::Date
+    );
     !own && item.gate().is_none()
 }

@@ -37,7 +37,12 @@ impl Name {
             .map(|range| name[range].to_lowercase())
             .collect();
         let is_own = |word: &&String| word.chars().count() > 1 && !common.contains(word);
-        let alone = words.iter().filter(is_own).cloned().collect();
+        let alone: Vec<_> = words.iter().filter(is_own).cloned().collect();
+        if alone.is_empty() {
+            // Nobody is named by what is in the names of many.
+            let words = Vec::new();
+            return Self { kind, words, alone };
+        }
         Self { kind, words, alone }
     }
 }
@@ -94,6 +99,9 @@ fn named(text: &str, names: &[Name]) -> Vec<Piece> {
             continue;
         }
         for at in 0..(words.len() + 1).saturating_sub(length) {
+            if length == 1 && !is_capital(&text[words[at].clone()]) {
+                continue;
+            }
             let same = (0..length).all(|step| {
                 let is_last = step + 1 == length;
                 let word = &name.words[step];
@@ -107,10 +115,9 @@ fn named(text: &str, names: &[Name]) -> Vec<Piece> {
             }
         }
         for (range, small) in words.iter().zip(&small) {
-            let begins = text[range.clone()].chars().next();
-            // In small letters «per» and «hans» are words like others.
-            let is_name = begins.is_some_and(char::is_uppercase);
-            if is_name && name.alone.iter().any(|word| is_word(small, word, true)) {
+            if is_capital(&text[range.clone()])
+                && name.alone.iter().any(|word| is_word(small, word, true))
+            {
                 found.push(Piece {
                     kind: name.kind,
                     range: range.clone(),
@@ -119,6 +126,11 @@ fn named(text: &str, names: &[Name]) -> Vec<Piece> {
         }
     }
     found
+}
+
+/// Says whether a word begins with a capital: in small letters «per» and «hans» are words like others.
+fn is_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// Says whether a word is another, or the other with the ending of what belongs to somebody.

@@ -123,17 +123,18 @@ impl Strip<'_> {
         }
     }
 
-    /// Gives the services names and ids that say nothing; their ids are made of their names.
+    /// Gives the services ids that say nothing, since ids are made of names; the names go where they are not to stay.
     fn services(&mut self, case: &mut Case, kept: Kept) {
-        if kept.services {
-            return;
-        }
         let mut ids: BTreeMap<ServiceId, ServiceId> = BTreeMap::new();
         for (number, service) in (1..).zip(&mut case.services) {
             let id: ServiceId = format!("service-{number}").as_str().into();
             ids.insert(std::mem::replace(&mut service.id, id.clone()), id);
-            let name = std::mem::take(&mut service.name);
-            self.note(Kind::Service, &name);
+            if kept.services {
+                self.text(&mut service.name);
+            } else {
+                let name = std::mem::take(&mut service.name);
+                self.note(Kind::Service, &name);
+            }
         }
         let rename = |subject: &mut Subject| {
             if let Some(id) = &mut subject.service {
@@ -227,11 +228,16 @@ fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name
         .map(|person| Name::new(Kind::Person, &person.name, &[]));
     let mut names: Vec<Name> = of_people.collect();
     if !kept.organisation {
-        let organisations = people.iter().map(|person| &person.organisation);
-        let organisations = organisations.chain([&session.state.organisation]);
-        names.extend(
-            organisations.map(|name| Name::new(Kind::Organisation, name, &placeholders.common)),
-        );
+        let new = |name: &str| Name::new(Kind::Organisation, name, &placeholders.common);
+        names.push(new(&session.state.organisation));
+        // Where people come from is often a part of the organisation, called by ordinary words.
+        let elsewhere = people
+            .iter()
+            .flat_map(|person| person.organisation.split(','));
+        names.extend(elsewhere.map(|name| Name {
+            alone: Vec::new(),
+            ..new(name)
+        }));
     }
     if !kept.services {
         // A service is called by ordinary words, so only the whole name is looked for.
@@ -240,6 +246,7 @@ fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name
             ..Name::new(Kind::Service, &service.name, &[])
         }));
     }
+    names.retain(|name| !name.words.is_empty());
     names.dedup();
     names
 }

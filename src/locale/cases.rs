@@ -78,7 +78,7 @@ impl Telling<'_> {
         let is_short = most != usize::MAX;
         // In short only those are told of that say more than was counted.
         let voices = self.group.voices.iter();
-        let voices = voices.filter(|voice| !is_short || self.says_more(voice));
+        let voices = voices.filter(|voice| !is_short || says_more(voice));
         let voices: Vec<_> = voices.collect();
         let told = voices.iter().take(most);
         lines.extend(told.map(|voice| self.voice(voice, is_short)));
@@ -129,10 +129,6 @@ impl Telling<'_> {
         }
     }
 
-    fn says_more(&self, voice: &Voice<'_>) -> bool {
-        voice.answer.said().is_empty() || !voice.answer.reason.is_empty()
-    }
-
     fn voice(&self, voice: &Voice<'_>, is_short: bool) -> String {
         let (locale, answer) = (self.locale, voice.answer);
         let date = answer.date.unwrap_or(voice.case.date);
@@ -166,20 +162,22 @@ impl Telling<'_> {
         if !is_short {
             let role = answer.role.as_ref();
             let role = role.map(|role| locale.role(self.method, role.as_str()));
-            let beside = [("cases-role", role), ("cases-basis", basis(voice))];
-            for (key, text) in beside {
-                if let Some(text) = text.filter(|text| !text.is_empty()) {
-                    told.push('\n');
-                    told.push_str(&locale.say(key, &[("text", text.into())]));
-                }
+            let beside = [
+                ("cases-role", role.unwrap_or_default()),
+                ("cases-basis", answer.legal_basis.clone()),
+            ];
+            for (key, text) in beside.into_iter().filter(|(_, text)| !text.is_empty()) {
+                told.push('\n');
+                told.push_str(&locale.say(key, &[("text", text.into())]));
             }
         }
         told
     }
 }
 
-fn basis(voice: &Voice<'_>) -> Option<String> {
-    Some(voice.answer.legal_basis.clone())
+/// Says whether an answer tells more than can be counted.
+fn says_more(voice: &Voice<'_>) -> bool {
+    voice.answer.said().is_empty() || !voice.answer.reason.is_empty()
 }
 
 /// Returns the beginning of a reason.

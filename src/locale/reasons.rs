@@ -207,32 +207,21 @@ impl Why<'_> {
         let state = &self.session.state;
         let subject = &self.entry.subject;
         let origin = state.borrowed(subject);
-        let origin_told = |key: &str, value: &Value| {
-            let origin = origin.map(|origin| self.locale.origin(origin));
-            let arguments = [
-                ("value", self.value(value)),
-                ("origin", origin.unwrap_or_default()),
-            ];
-            self.say(key, &arguments)
-        };
         let waits = origin.is_some_and(Borrowed::waits);
+        let told = origin.map(|origin| {
+            let key = if waits {
+                "route-why-borrowed"
+            } else {
+                "route-why-origin"
+            };
+            self.say(key, &[("origin", self.locale.origin(origin))])
+        });
         let Some(record) = state.standing(subject) else {
-            let value = state
-                .answers
-                .get(subject)
-                .and_then(|answer| answer.value.as_ref());
-            if let Some(value) = value.filter(|_| origin.is_some()) {
-                let key = if waits {
-                    "route-why-borrowed"
-                } else {
-                    "route-why-origin"
-                };
-                sentences.push(origin_told(key, value));
-            }
+            sentences.extend(told);
             return;
         };
         if waits {
-            sentences.push(origin_told("route-why-borrowed", &record.value));
+            sentences.extend(told);
             self.details(record, sentences);
             return;
         }
@@ -242,9 +231,7 @@ impl Why<'_> {
             Status::Decided | Status::Replaced => "route-why-decided",
         };
         sentences.push(self.record(key, record));
-        if origin.is_some() {
-            sentences.push(origin_told("route-why-origin", &record.value));
-        }
+        sentences.extend(told);
         self.details(record, sentences);
         let replaced = record
             .replaces

@@ -49,10 +49,23 @@ impl Locale {
                 .collect();
             let arguments = [
                 ("count", items.len().into()),
-                ("items", items.join(", ").into()),
+                ("items", self.a_few(&items).into()),
             ];
             (!items.is_empty()).then(|| self.say(&format!("borrow-left-{name}"), &arguments))
         });
         reasons.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Returns the first of some names, and how many more there are.
+    fn a_few(&self, names: &[String]) -> String {
+        const FEW: usize = 8;
+        if names.len() <= FEW + 1 {
+            return names.join(", ");
+        }
+        let arguments = [
+            ("items", names[..FEW].join(", ").into()),
+            ("count", (names.len() - FEW).into()),
+        ];
+        self.say("borrow-left-more", &arguments)
     }
 }

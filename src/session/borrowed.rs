@@ -95,7 +95,7 @@ impl State {
             let borrowed = answer.borrowed.as_ref();
             borrowed.is_some_and(Borrowed::waits) && answer.value.as_ref() == Some(&value)
         };
-        if self.answers.get(&subject).filter(waits).is_some() {
+        if self.answers.get(&subject).as_ref().is_some_and(waits) {
             let by = Confirmed { by: by(), date };
             return What::Confirm { subject, by };
         }

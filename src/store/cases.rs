@@ -46,6 +46,17 @@ pub struct Gathered {
     pub problems: Vec<StoreError>,
 }
 
+impl Gathered {
+    /// Returns how many files of others cannot be read, and the first of them.
+    pub fn broken(&self) -> Option<(usize, &Path)> {
+        let first = self.problems.iter().find_map(|problem| match problem {
+            StoreError::Unreadable { path, .. } | StoreError::Failed { path, .. } => Some(path),
+            _ => None,
+        });
+        Some((self.problems.len(), first?))
+    }
+}
+
 impl Store {
     /// Returns the folder of what others have shared.
     pub fn cases(&self) -> PathBuf {
@@ -54,18 +65,21 @@ impl Store {
 
     /// Gathers what others have answered by a method: the user's own finished work, the examples, what lies in the
     /// store's folder of cases, and what lies in another folder.
-    pub fn gather(&self, method: &Method, folder: Option<&Path>, shelf: &mut Shelf) -> Gathered {
+    pub fn gather(&self, method: &Method, folder: Option<&Path>, memory: &mut Shelf) -> Gathered {
         let mut known = Vec::new();
         let mut problems = Vec::new();
-        let mut before = std::mem::take(&mut shelf.read);
+        let mut before = std::mem::take(&mut memory.read);
         let mut look = |path: &Path, beside: &Path, read: &dyn Fn() -> _| {
             let seen = [files::see(path), files::see(beside)];
             let remembered = before.remove(path).filter(|known| known.seen == seen);
             let remembered = remembered.unwrap_or_else(|| Remembered { seen, case: read() });
             let case = remembered.case.clone();
-            shelf.read.insert(path.to_owned(), remembered);
+            memory.read.insert(path.to_owned(), remembered);
             case
         };
+        // A copy of an example is no other case than the example.
+        let examples = memory.examples.get_or_insert_with(|| worked(method));
+        known.extend(examples.iter().map(|case| (case.clone(), Source::Example)));
         let mut slugs = list::slugs(&self.sessions()).unwrap_or_default();
         slugs.sort();
         for slug in slugs.iter().take(MOST) {
@@ -75,8 +89,6 @@ impl Store {
             let case = case.ok().flatten();
             known.extend(case.map(|case| (case, Source::Own)));
         }
-        let examples = shelf.examples.get_or_insert_with(|| worked(method));
-        known.extend(examples.iter().map(|case| (case.clone(), Source::Example)));
         let own = self.cases();
         let folders = [Some(own.as_path()), folder].into_iter().flatten();
         for path in folders.flat_map(|folder| self.files_of(folder)) {

@@ -196,6 +196,11 @@ fn the_session_is_shown_and_written_as_it_was_and_set_back_to_that() {
 }
 
 #[test]
+fn one_municipality_shares_and_another_borrows_and_confirms() {
+    matches_golden("share");
+}
+
+#[test]
 fn all_sessions_go_into_a_backup_and_come_back_from_it() {
     matches_golden("backup");
 }

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::fs;
 use std::sync::LazyLock;
 
+use diemo::experience::{Case, Experience, Known, Source, Which, Wish, fitting};
 use diemo::locale::Locale;
 use diemo::method::{Method, Person, Row, Sources, Value};
 use diemo::route::{Consequence, Route};
 use diemo::session::{Action, Decided, Mark, Note, Session, Subject, What};
-use diemo::store::{Access, Location, Store};
+use diemo::store::{Access, Location, Store, read_case};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
@@ -315,6 +316,88 @@ proptest! {
         if let Some(method) = loaded(&sources)? {
             Route::of(&method, &SESSION);
         }
+    }
+}
+
+/// Says all there is to say about what somebody has shared, and borrows of it.
+fn say_all_of_a_case(case: &Case) -> Result<(), TestCaseError> {
+    let (locale, method) = (&*LOCALE, &*METHOD);
+    let known = Known {
+        case: case.clone(),
+        source: Source::Shared,
+    };
+    let experience = Experience::of([known]);
+    for item in method.items() {
+        let shown = experience.at(item, &case.rules, None);
+        for told in locale.at_length(method, item, &shown) {
+            let lines = told.lines.iter().chain([&told.heading]);
+            for line in lines {
+                prop_assert!(
+                    !line.contains(|sign: char| sign.is_control() && sign != '\n'),
+                    "{line:?}"
+                );
+            }
+        }
+    }
+    let session = begun(method, &[("place", "Barnehageplass")]);
+    for from in case
+        .services
+        .iter()
+        .map(|service| Some(&service.id))
+        .chain([None])
+    {
+        let wish = Wish {
+            from,
+            to: session.current_service(),
+            lender: &case.name(from),
+            on: date(2026, 11, 23),
+        };
+        let mut made = 0;
+        let identity = || {
+            made += 1;
+            Uuid::from_u128(made)
+        };
+        let fitting = fitting(case, method, &session, &wish, identity);
+        locale.left(method, &fitting.left);
+        let mut session = session.clone();
+        let what = What::Borrow(Box::new(fitting.loan));
+        if diemo::route::make(method, &mut session, change(9, what)).is_ok() {
+            say_everything(method, &session);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_broken_case_is_read_or_refused_in_words(
+        harms in proptest::collection::vec(harm(), 0..3),
+        place in any::<prop::sample::Index>(),
+        other in other_json(),
+    ) {
+        let case = Case::of(&METHOD, &SESSION, Which::Answered).unwrap();
+        let mut json = serde_json::to_value(&case).unwrap();
+        let mut places = Vec::new();
+        pointers(&json, "", &mut places);
+        let place: &String = place.get(&places);
+        *json.pointer_mut(place).unwrap() = other;
+        let mut bytes = serde_json::to_vec_pretty(&json).unwrap();
+        for harm in harms {
+            (bytes, _) = harm.done_to(&bytes);
+        }
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("delt.json");
+        fs::write(&path, &bytes).unwrap();
+        match read_case(&path) {
+            Ok(case) => say_all_of_a_case(&case)?,
+            Err(error) => {
+                let said = LOCALE.storage(error.key(), error.arguments(), &TimeZone::UTC);
+                prop_assert!(!said.sentence.is_empty() && !said.sentence.contains("store-"));
+            }
+        }
+        prop_assert_eq!(fs::read(&path).unwrap(), bytes);
     }
 }
 

@@ -389,6 +389,9 @@ fn no_command_says_anything_raw_to_people_or_to_scripts() {
             loud,
         ]);
         verb(&["merge", "uren", "annen", "--dry-run"]);
+        verb(&["share", "uren", "--dry-run"]);
+        verb(&["borrow", loud]);
+        verb(&["confirm", "uren", loud]);
         verb(&[
             "new",
             "--service",

@@ -41,8 +41,13 @@ borrow-kept = The shared session is now among the experience, and its answers sh
 borrow-left-title = This was not borrowed
 borrow-left-unknown = The method does not have the item: { $items }.
 borrow-left-misfit = The answer does not fit here: { $items }.
-borrow-left-spoken = You have answered yourselves: { $items }.
-borrow-left-own = What has been done, who takes part and what was decided at the gates is only yours to say: { $items }.
+borrow-left-spoken = There is an answer here already: { $items }.
+borrow-left-own =
+    { $count ->
+        [one] One item is only your own: what has been done, who takes part, deadlines and gates.
+       *[other] { $count } items are only your own: what has been done, who takes part, deadlines and gates.
+    }
+borrow-left-more = { $items } and { $count } more
 
 # diemo borrow and diemo confirm
 borrow-would = { $count } answers would be borrowed.

@@ -22,4 +22,4 @@ cases-broken =
         [one] A shared session cannot be read and is passed over: { $file }. “diemo check” says why.
        *[other] { $count } shared sessions cannot be read and are passed over, among them { $file }. “diemo check” says why.
     }
-cases-clean = No errors. A shared session from { $who } with { $count } answers.
+cases-clean = No errors. A shared session with { $count } answers ({ $who }).

@@ -41,8 +41,13 @@ borrow-kept = Den delte økten ligger nå blant erfaringene, og svarene vises ve
 borrow-left-title = Dette ble ikke lånt
 borrow-left-unknown = Metoden har ikke punktet: { $items }.
 borrow-left-misfit = Svaret passer ikke her: { $items }.
-borrow-left-spoken = Dere har svart selv: { $items }.
-borrow-left-own = Hva som er gjort, hvem som deltar og hva som er besluttet ved beslutningspunktene, kan bare dere si: { $items }.
+borrow-left-spoken = Her står det et svar fra før: { $items }.
+borrow-left-own =
+    { $count ->
+        [one] Ett punkt er bare deres eget: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
+       *[other] { $count } punkter er bare deres egne: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
+    }
+borrow-left-more = { $items } og { $count } til
 
 # diemo borrow og diemo confirm
 borrow-would = { $count } svar ville blitt lånt.

@@ -22,4 +22,4 @@ cases-broken =
         [one] En delt økt kan ikke leses og er hoppet over: { $file }. «diemo check» sier hvorfor.
        *[other] { $count } delte økter kan ikke leses og er hoppet over, blant annet { $file }. «diemo check» sier hvorfor.
     }
-cases-clean = Ingen feil. Delt økt fra { $who } med { $count } svar.
+cases-clean = Ingen feil. Delt økt med { $count } svar ({ $who }).

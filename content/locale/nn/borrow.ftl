@@ -41,8 +41,13 @@ borrow-kept = Den delte økta ligg no blant erfaringane, og svara blir viste ved
 borrow-left-title = Dette vart ikkje lånt
 borrow-left-unknown = Metoden har ikkje punktet: { $items }.
 borrow-left-misfit = Svaret passar ikkje her: { $items }.
-borrow-left-spoken = De har svara sjølve: { $items }.
-borrow-left-own = Kva som er gjort, kven som er med og kva som er avgjort ved avgjerdspunkta, kan berre de seie: { $items }.
+borrow-left-spoken = Her står det eit svar frå før: { $items }.
+borrow-left-own =
+    { $count ->
+        [one] Eitt punkt er berre dykkar eige: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
+       *[other] { $count } punkt er berre dykkar eigne: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
+    }
+borrow-left-more = { $items } og { $count } til
 
 # diemo borrow og diemo confirm
 borrow-would = { $count } svar ville blitt lånte.

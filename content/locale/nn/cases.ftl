@@ -22,4 +22,4 @@ cases-broken =
         [one] Ei delt økt kan ikkje lesast og er hoppa over: { $file }. «diemo check» seier kvifor.
        *[other] { $count } delte økter kan ikkje lesast og er hoppa over, mellom anna { $file }. «diemo check» seier kvifor.
     }
-cases-clean = Ingen feil. Delt økt frå { $who } med { $count } svar.
+cases-clean = Ingen feil. Delt økt med { $count } svar ({ $who }).

@@ -32,7 +32,7 @@ share-instead-address = [e-post fjerna]
 share-instead-phone = [telefon fjerna]
 share-instead-number = [nummer fjerna]
 # Ord som mange verksemder har i namnet, og som ikkje blir fjerna åleine.
-share-common-words = kommune kommunen kommuna fylkeskommune fylkeskommunen fylkeskommuna fylke fylket bydel bydelen etat etaten avdeling avdelingen avdelinga kontor kontoret tjeneste tjenesten tjenester teneste tenesta tenester og for i på av til as ks iks kf helse omsorg skole skule barnehage kultur teknisk plan bygg nord sør øst aust vest norge noreg norsk norske municipality county of the and
+share-common-words = kommune kommunen kommuna fylkeskommune fylkeskommunen fylkeskommuna fylke fylket bydel bydelen etat etaten avdeling avdelingen avdelinga kontor kontoret tjeneste tjenesten tjenester teneste tenesta tenester og for i på av til as ks iks kf helse omsorg skole skule barnehage kultur teknisk plan bygg nord sør øst aust vest norge noreg norsk norske arkiv arkivet ikt it kemner kemneren personal økonomi servicetorg servicetorget rådgiver rådmann rådmannen rådmannens kommunedirektør kommunedirektøren kommunedirektørens stab staben seksjon seksjonen enhet enheten dokumentsenter dokumentsenteret municipality county of the and
 share-nothing = Ingenting er svara på enno, så det er ingenting å dele.
 share-no-path = Skriv kvar fila skal liggje.
 share-exists = Fila { $path } finst frå før.

@@ -274,7 +274,7 @@ impl State {
                 }
             }
             Command::Confirm => return self.confirm(context),
-            Command::Share => return self.share(context),
+            Command::Share => return Self::share(context),
             Command::Borrow => return self.borrow(context),
             Command::Why => {
                 if let Some((entry, _)) = self.selected(context) {

@@ -30,7 +30,7 @@ fn absolute(written: &str) -> PathBuf {
 pub struct Others {
     /// A further folder of what others have shared.
     folder: Option<PathBuf>,
-    shelf: Arc<Mutex<Shelf>>,
+    memory: Arc<Mutex<Shelf>>,
 }
 
 impl Others {
@@ -51,13 +51,13 @@ impl World {
             return;
         };
         let (store, mailbox) = (self.store.clone(), self.mailbox.clone());
-        let (folder, shelf) = (self.others.folder.clone(), Arc::clone(&self.others.shelf));
+        let (folder, memory) = (self.others.folder.clone(), Arc::clone(&self.others.memory));
         let gather = move || {
             let Ok(method) = Method::prepared(&method) else {
                 return;
             };
-            let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
-            let gathered = store.gather(&method, folder.as_deref(), &mut shelf);
+            let mut memory = memory.lock().unwrap_or_else(PoisonError::into_inner);
+            let gathered = store.gather(&method, folder.as_deref(), &mut memory);
             let gathered = Outcome::Gathered(Box::new(gathered));
             mailbox.post(Message::Finished(gathered));
         };

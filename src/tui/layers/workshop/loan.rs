@@ -8,7 +8,7 @@ use crate::tui::notice::Notice;
 
 impl State {
     /// Shows what is taken out of the session before others see it.
-    pub(super) fn share(&self, context: &Context<'_>) -> Vec<Request> {
+    pub(super) fn share(context: &Context<'_>) -> Vec<Request> {
         let share = share::State::new(context);
         vec![Request::Push(Box::new(Layer::Share(Box::new(share))))]
     }
