@@ -187,6 +187,7 @@ fn set_up(
     let app = App {
         pack: beginning.pack,
         method,
+        usual: None,
         locale,
         look,
         size: (width, height),

@@ -30,6 +30,7 @@ pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
         .disable_help_subcommand(true)
         .max_term_width(WIDEST)
         .args(writing.everywhere())
+        .arg(writing.folder("method"))
         .subcommands(writing.verbs());
     if let Some(width) = width {
         command = command.term_width(width);

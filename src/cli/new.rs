@@ -40,7 +40,12 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             id: method.id.clone(),
             version: method.version.clone(),
         },
-        services: named(services).map_err(refused)?,
+        // Where nothing is asked of services, the name is what the session is about.
+        services: if method.is_about_services() {
+            named(services).map_err(refused)?
+        } else {
+            Vec::new()
+        },
     };
     let change = desk.change(&facilitator, What::Begin(beginning));
     let session = Session::begin(change).map_err(refused)?;

@@ -24,7 +24,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
             let opened = opened.map_err(|error| desk.storage(&error))?;
             desk.pack(arguments, Some(&opened.session))?
         }
-        _ => desk.pack(arguments, None)?,
+        _ => desk.pack(arguments.unwrap_or(desk.matches), None)?,
     };
     let screen = Screen {
         places: desk.places()?,

@@ -3,11 +3,11 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{Cause, Reason, StoreError};
 use super::files::{self, Files};
-use crate::method::{Fault, Pack, Place, Problem, Sources};
+use crate::method::{Fault, Pack, Place, Problem, Sources, is_name};
 use crate::text::clean;
 
 /// The most that all files of a pack may hold together, in bytes.
@@ -17,12 +17,21 @@ const MOST: usize = 4096;
 /// How deep folders may lie within each other.
 const DEEPEST: usize = 8;
 
+/// The id of the method that is compiled into the program.
+pub const BUILT_IN: &str = "diemo";
+
 /// The built-in method in each language, checked and prepared when the program was built.
 static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method"));
 
 /// Returns the method that is compiled into the program; only the language that is taken from it is read.
 pub fn built_in() -> Pack {
     Pack::prepared(PREPARED).expect("prepared by the build of this very program")
+}
+
+/// Returns the folder of the pack that is installed under an id, where there is one.
+pub fn installed(methods: &Path, id: &str) -> Option<PathBuf> {
+    let folder = is_name(id).then(|| methods.join(id))?;
+    folder.is_dir().then_some(folder)
 }
 
 /// Reads the pack in a folder; what cannot be read becomes a problem with the name of its file.

@@ -34,9 +34,12 @@ const SMALLEST: (u16, u16) = (60, 16);
 
 /// Everything the screen is computed from.
 pub struct App {
+    /// What the open session follows, or what a new one would, in all its languages.
     pub pack: Pack,
     /// The method in the language of the screen.
     pub method: Rc<Method>,
+    /// What new sessions follow, while the open one follows another.
+    pub usual: Option<Pack>,
     pub locale: Rc<Locale>,
     pub look: Look,
     pub size: (u16, u16),

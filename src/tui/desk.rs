@@ -8,7 +8,7 @@ use super::notice::Notice;
 use super::sharing::who;
 use super::theme::Role;
 use crate::locale::{Locale, Said};
-use crate::method::{Method, ServiceId};
+use crate::method::{Method, Pack, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Refusal, Session, Subject};
 use crate::store::{Digest, Foreign, Holder};
@@ -30,6 +30,8 @@ pub struct Desk {
     pub following: Option<Following>,
     /// What others wrote in the session's files, until it is shown.
     pub foreign: Option<Foreign>,
+    /// The method it follows, where that is another than the one in use, until it is shown.
+    pub pack: Option<Pack>,
 }
 
 /// A moment in the history of a session.
@@ -88,6 +90,7 @@ impl Desk {
             moment: None,
             following: None,
             foreign: None,
+            pack: None,
         }
     }
 

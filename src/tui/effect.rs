@@ -62,6 +62,8 @@ pub enum Effect {
     Documents(Vec<(String, String)>),
     /// Lets the user's own editor work on a text.
     Edit(String),
+    /// Follows another method from now on.
+    Method(Rc<Method>),
     /// Speaks another language from now on.
     Language {
         locale: Rc<Locale>,

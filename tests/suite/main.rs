@@ -22,6 +22,7 @@ mod meetings;
 mod merge;
 mod method;
 mod model;
+mod other_method;
 mod palette;
 mod past;
 mod previews;

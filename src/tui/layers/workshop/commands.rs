@@ -246,6 +246,7 @@ impl State {
                     && matches!(entry.standing, Standing::Decided | Standing::Incomplete)
             }),
             Command::Stay => false,
+            Command::AddService => context.method.is_about_services(),
             Command::NextService | Command::DropService => context
                 .desk
                 .is_some_and(|desk| desk.session.services().count() > 1),
