@@ -18,6 +18,7 @@ mod list;
 mod manual;
 mod mark;
 mod merge;
+mod method;
 mod misuse;
 mod new;
 mod open;
@@ -33,6 +34,7 @@ mod why;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -40,7 +42,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::{Locale, Said};
-use crate::method::Pack;
+use crate::method::{Pack, Sources};
 use crate::store::{Location, Places};
 use desk::Desk;
 use failure::{Code, Failure};
@@ -82,6 +84,8 @@ pub struct Screen {
     pub zone: TimeZone,
     /// Whether the user asked for no colour.
     pub no_color: bool,
+    /// The folder of the method, where it is only tried out, and what was read there.
+    pub trial: Option<(PathBuf, Sources)>,
 }
 
 /// What a verb has to say.
@@ -282,6 +286,7 @@ fn obey_verb(
         "revert" => revert::run(desk, arguments),
         "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
+        "method" => method::run(desk, arguments),
         "schema" => Ok(schema::run(arguments)),
         "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
@@ -296,7 +301,10 @@ fn obey_verb(
 /// Returns what the user should know of the data folder, where the verb has to do with it.
 fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
     // On the screen the same stands at home.
-    if matches!(verb, "open" | "check" | "completions" | "man" | "help") {
+    if matches!(
+        verb,
+        "open" | "check" | "method" | "schema" | "completions" | "man" | "help"
+    ) {
         return Vec::new();
     }
     let concerns = desk.store().map(|store| store.concerns());

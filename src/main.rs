@@ -20,6 +20,7 @@ fn main() -> ExitCode {
             no_color: screen.no_color,
             person: screen.person,
             zone: screen.zone,
+            trial: screen.trial,
         }),
     }
 }

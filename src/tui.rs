@@ -31,6 +31,7 @@ pub mod wrap;
 
 use std::collections::VecDeque;
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,7 +56,7 @@ use watch::{Cause, Ending};
 use world::{Performed, SharedLine, World};
 
 use crate::locale::Locale;
-use crate::method::Pack;
+use crate::method::{Pack, Sources};
 use crate::store::{Access, Location, Places, Store};
 
 /// What the screen begins with.
@@ -69,6 +70,8 @@ pub struct Beginning {
     /// Who sits at the keyboard.
     pub person: String,
     pub zone: TimeZone,
+    /// The folder of the method, where it is only tried out, and what was read there.
+    pub trial: Option<(PathBuf, Sources)>,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -104,7 +107,7 @@ fn save(line: &SharedLine) {
 }
 
 fn work(
-    beginning: Beginning,
+    mut beginning: Beginning,
     surroundings: &Surroundings,
     ending: &Ending,
     line: SharedLine,
@@ -124,7 +127,17 @@ fn work(
         }],
         None => vec![Effect::List],
     };
+    let trial = beginning.trial.take();
     let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
+    // Watched until the program ends.
+    let mut _watch = None;
+    if let Some((folder, sources)) = trial {
+        app.try_out();
+        let language = app.locale.code().to_owned();
+        let watch = world::trial::watch(folder, sources, language, events.mailbox());
+        _watch = Some(watch?);
+        first.clear();
+    }
     while !first.is_empty() {
         if perform(&mut app, &mut world, &mut screen, first)? {
             return Ok(());
@@ -197,6 +210,7 @@ fn set_up(
         aside: None,
         layers: vec![Layer::Home(layers::home::State::new(folder))],
         notice: None,
+        problems: Vec::new(),
         leaving: false,
     };
     (app, world)

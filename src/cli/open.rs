@@ -34,6 +34,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         person: desk.surroundings.user.clone(),
         zone: desk.surroundings.zone.clone(),
         no_color: flag(desk.matches, "no-color"),
+        trial: None,
     };
     Ok(Outcome {
         screen: Some(screen),

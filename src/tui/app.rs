@@ -6,6 +6,7 @@ mod news;
 mod past;
 mod sharing;
 mod speaking;
+pub mod trial;
 
 use std::rc::Rc;
 
@@ -24,7 +25,7 @@ use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::Locale;
-use crate::method::{Method, Pack, ServiceId};
+use crate::method::{Method, Pack, Problem, ServiceId};
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
@@ -53,6 +54,8 @@ pub struct App {
     /// What lies on the screen, the topmost last; never empty while the program runs.
     pub layers: Vec<Layer>,
     pub notice: Option<Notice>,
+    /// What is wrong with the method that is tried out, since it was last without problems.
+    pub problems: Vec<Problem>,
     /// Whether leaving was asked for, and is done when it is asked again.
     pub leaving: bool,
 }

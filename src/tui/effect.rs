@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::sharing::{News, Wanted};
 use crate::locale::{Locale, Said};
-use crate::method::Method;
+use crate::method::{Method, Pack, Problem};
 use crate::session::{Change, Draft, Place, Session};
 use crate::store::{Access, Digest, Listing, StoreError, Trashed};
 
@@ -106,6 +106,8 @@ pub enum Outcome {
         /// What the other copy is called on the screen.
         from: String,
     },
+    /// The author of the method that is tried out has saved something.
+    Read(Result<Box<Pack>, Vec<Problem>>),
     /// The session is written and let go.
     Closed {
         quit: bool,

@@ -3,6 +3,7 @@
 mod method;
 mod sharing;
 mod trash;
+pub mod trial;
 
 use std::io;
 use std::path::Path;

@@ -49,6 +49,7 @@ mod terminal;
 mod text;
 mod theme;
 mod tongues;
+mod trial;
 mod wrap;
 
 #[test]

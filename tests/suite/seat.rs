@@ -110,6 +110,7 @@ impl Seat {
             aside: None,
             layers: vec![Layer::Home(home::State::new("/data/diemo".into()))],
             notice: None,
+            problems: Vec::new(),
             leaving: false,
         };
         Self {

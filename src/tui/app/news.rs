@@ -48,6 +48,7 @@ impl App {
                 Vec::new()
             }
             Outcome::Shared(news) => self.shared(news),
+            Outcome::Read(read) => self.read(read),
             Outcome::Closed { quit } => {
                 self.come_back();
                 let desk = self.desk.take();
@@ -140,7 +141,7 @@ impl App {
     }
 
     /// Follows what lies on the desk from now on.
-    fn follow(&mut self) -> Effect {
+    pub(super) fn follow(&mut self) -> Effect {
         self.method = Rc::new(self.pack.in_language(self.locale.code()));
         Effect::Method(Rc::clone(&self.method))
     }
