@@ -20,6 +20,7 @@ mod list;
 mod manual;
 mod mark;
 mod merge;
+mod method;
 mod misuse;
 mod new;
 mod open;
@@ -44,7 +45,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::{Locale, Said};
-use crate::method::Pack;
+use crate::method::{Pack, Sources};
 use crate::store::{Location, Places};
 use desk::Desk;
 use failure::{Code, Failure};
@@ -88,6 +89,8 @@ pub struct Screen {
     pub no_color: bool,
     /// A further folder of what others have shared.
     pub cases: Option<PathBuf>,
+    /// The folder of the method, where it is only tried out, and what was read there.
+    pub trial: Option<(PathBuf, Sources)>,
 }
 
 /// What a verb has to say.
@@ -291,6 +294,7 @@ fn obey_verb(
         "revert" => revert::run(desk, arguments),
         "export" => export::run(desk, arguments),
         "check" => check::run(desk, arguments),
+        "method" => method::run(desk, arguments),
         "schema" => Ok(schema::run(arguments)),
         "completions" => Ok(manual::completions(arguments, grammar)),
         "man" => Ok(manual::page(desk, grammar)),
@@ -305,7 +309,10 @@ fn obey_verb(
 /// Returns what the user should know of the data folder, where the verb has to do with it.
 fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
     // On the screen the same stands at home.
-    if matches!(verb, "open" | "check" | "completions" | "man" | "help") {
+    if matches!(
+        verb,
+        "open" | "check" | "method" | "schema" | "completions" | "man" | "help"
+    ) {
         return Vec::new();
     }
     let concerns = desk.store().map(|store| store.concerns());

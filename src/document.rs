@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use block::{Block, Span, Table, Text};
-pub use check::check;
+pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;
 pub use sibling::siblings;

@@ -21,6 +21,7 @@ fn main() -> ExitCode {
             person: screen.person,
             zone: screen.zone,
             cases: screen.cases,
+            trial: screen.trial,
         }),
     }
 }

@@ -242,6 +242,11 @@ impl Method {
         &self.phases[phase].steps[step].items[item]
     }
 
+    /// Says whether anything is asked once for each service.
+    pub fn is_about_services(&self) -> bool {
+        self.items().any(|item| item.per == Per::Service)
+    }
+
     /// Returns the number of every item, counted through in order.
     pub(crate) fn numbers(&self) -> &Arc<HashMap<ItemId, usize>> {
         &self.numbers

@@ -57,7 +57,7 @@ use world::{Performed, SharedLine, World};
 
 use crate::experience::Experience;
 use crate::locale::Locale;
-use crate::method::Pack;
+use crate::method::{Pack, Sources};
 use crate::store::{Access, Location, Places, Store};
 
 /// What the screen begins with.
@@ -73,6 +73,8 @@ pub struct Beginning {
     pub zone: TimeZone,
     /// A further folder of what others have shared.
     pub cases: Option<PathBuf>,
+    /// The folder of the method, where it is only tried out, and what was read there.
+    pub trial: Option<(PathBuf, Sources)>,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -108,7 +110,7 @@ fn save(line: &SharedLine) {
 }
 
 fn work(
-    beginning: Beginning,
+    mut beginning: Beginning,
     surroundings: &Surroundings,
     ending: &Ending,
     line: SharedLine,
@@ -128,7 +130,17 @@ fn work(
         }],
         None => vec![Effect::List],
     };
+    let trial = beginning.trial.take();
     let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
+    // Watched until the program ends.
+    let mut _watch = None;
+    if let Some((folder, sources)) = trial {
+        app.try_out();
+        let language = app.locale.code().to_owned();
+        let watch = world::trial::watch(folder, sources, language, events.mailbox());
+        _watch = Some(watch?);
+        first.clear();
+    }
     while !first.is_empty() {
         if perform(&mut app, &mut world, &mut screen, first)? {
             return Ok(());
@@ -192,6 +204,7 @@ fn set_up(
     let app = App {
         pack: beginning.pack,
         method,
+        usual: None,
         locale,
         look,
         size: (width, height),
@@ -203,6 +216,7 @@ fn set_up(
         notice: None,
         experience: Experience::default(),
         broken_told: 0,
+        problems: Vec::new(),
         leaving: false,
     };
     (app, world)

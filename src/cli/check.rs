@@ -11,8 +11,8 @@ use super::Outcome;
 use super::desk::Desk;
 use super::failure::{Code, Failure};
 use crate::document;
-use crate::locale::{Locale, Said};
-use crate::method::{Pack, Place, Problem};
+use crate::locale::Said;
+use crate::method::{Pack, Place};
 use crate::store;
 use crate::text::clean_line;
 
@@ -85,11 +85,12 @@ fn pack_folder(path: &Path) -> Option<PathBuf> {
         .map(Path::to_owned)
 }
 
-fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
+/// Checks a pack.
+pub(super) fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
     let locale = desk.locale;
     let loaded = Pack::load(&store::pack::read_folder(folder));
     // The templates can be tried only on a method that holds together.
-    let checked = loaded.and_then(|pack| match templates(&pack, locale) {
+    let checked = loaded.and_then(|pack| match document::check_all(&pack, locale) {
         problems if problems.is_empty() => Ok(pack),
         problems => Err(problems),
     });
@@ -149,17 +150,6 @@ fn within(folder: &Path, place: &Place) -> Place {
         file: shown(&folder.join(&place.file)),
         ..place.clone()
     }
-}
-
-/// Returns what is wrong with the templates in any language.
-fn templates(pack: &Pack, locale: &Locale) -> Vec<Problem> {
-    let languages = pack.languages().into_iter();
-    let checked = languages.map(|code| document::check(&pack.in_language(code), locale));
-    let mut problems: Vec<_> = checked.flatten().collect();
-    problems.sort_by(|one, other| one.place.cmp(&other.place));
-    // A template that a language goes without is the pack's own, and is told of once.
-    problems.dedup();
-    problems
 }
 
 /// Returns the findings as lines that editors and screen readers can follow.

@@ -15,9 +15,6 @@ use crate::session::{Change, Refusal, Session, Stamp, What};
 use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
 use crate::text::{clean, clean_line};
 
-/// The id of the method that new sessions follow.
-const METHOD: &str = "diemo";
-
 /// What every verb is given.
 pub(super) struct Desk<'d> {
     pub locale: &'d Locale,
@@ -136,22 +133,24 @@ impl Desk<'_> {
         arguments: impl Into<Option<&'a ArgMatches>>,
         session: Option<&Session>,
     ) -> Result<Pack, Failure> {
-        let wanted = session.map_or(METHOD, |session| &session.state.method.id);
+        let wanted = session.map_or(store::pack::BUILT_IN, |session| &session.state.method.id);
         let named = arguments
             .into()
             .and_then(|arguments| path(arguments, "method"));
-        let installed =
-            || -> Result<PathBuf, Failure> { Ok(self.places()?.methods().join(wanted)) };
-        if let Some(folder) = named.filter(|folder| !folder.exists()) {
-            return Err(self.not_there(folder));
-        }
-        let pack = if let Some(folder) = named {
-            self.load(&store::pack::read_folder(folder), folder)?
-        } else if crate::method::is_name(wanted) && installed()?.is_dir() {
-            let folder = installed()?;
-            self.load(&store::pack::read_folder(&folder), &folder)?
-        } else {
-            store::pack::built_in()
+        let methods = self.places()?.methods();
+        let folder = match named {
+            Some(folder) if folder.exists() => Some(folder.to_owned()),
+            // An installed one can be named by its id.
+            Some(folder) => {
+                let id = folder.to_string_lossy();
+                let installed = store::pack::installed(&methods, &id);
+                Some(installed.ok_or_else(|| self.not_there(folder))?)
+            }
+            None => store::pack::installed(&methods, wanted),
+        };
+        let pack = match folder {
+            Some(folder) => self.load(&store::pack::read_folder(&folder), &folder)?,
+            None => store::pack::built_in(),
         };
         if session.is_some() && pack.id() != wanted {
             let key = match named {

@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
+use super::method::ACTIONS;
 use crate::locale::Locale;
 use crate::session::Schema;
 
@@ -30,6 +31,7 @@ pub(super) fn command(locale: &Locale, width: Option<usize>) -> Command {
         .disable_help_subcommand(true)
         .max_term_width(WIDEST)
         .args(writing.everywhere())
+        .arg(writing.folder("method"))
         .subcommands(writing.verbs());
     if let Some(width) = width {
         command = command.term_width(width);
@@ -242,6 +244,15 @@ impl Writing<'_> {
                     .required(true)
                     .value_parser(value_parser!(PathBuf)),
             ),
+            self.verb("method")
+                .args([
+                    self.word("action")
+                        .required(true)
+                        .display_order(0)
+                        .value_parser(parser(&ACTIONS)),
+                    self.word("folder").value_parser(value_parser!(PathBuf)),
+                ])
+                .after_help(self.text("cli-after-method")),
             self.verb("schema").arg(
                 self.word("schema")
                     .required(true)

@@ -61,7 +61,12 @@ pub(super) fn beginning(
             id: method.id.clone(),
             version: method.version.clone(),
         },
-        services: named(services).map_err(refused)?,
+        // Where nothing is asked of services, the name is what the session is about.
+        services: if method.is_about_services() {
+            named(services).map_err(refused)?
+        } else {
+            Vec::new()
+        },
     })
 }
 

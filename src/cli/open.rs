@@ -26,7 +26,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
             let opened = opened.map_err(|error| desk.storage(&error))?;
             desk.pack(arguments, Some(&opened.session))?
         }
-        _ => desk.pack(arguments, None)?,
+        _ => desk.pack(arguments.unwrap_or(desk.matches), None)?,
     };
     let screen = Screen {
         places: desk.places()?,
@@ -37,6 +37,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         zone: desk.surroundings.zone.clone(),
         cases: path(desk.matches, "cases").map(Path::to_owned),
         no_color: flag(desk.matches, "no-color"),
+        trial: None,
     };
     Ok(Outcome {
         screen: Some(screen),

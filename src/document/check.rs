@@ -10,8 +10,8 @@ use super::context::NAMES;
 use super::template::{fault_at, names_used, unknown};
 use crate::locale::Locale;
 use crate::method::{
-    AnswerType, Column, Fault, Item, Method, Per, Person, Problem, Row, ServiceId, Template, Value,
-    nearest,
+    AnswerType, Column, Fault, Item, Method, Pack, Per, Person, Problem, Row, ServiceId, Template,
+    Value, nearest,
 };
 use crate::route::Route;
 use crate::session::{
@@ -28,6 +28,17 @@ pub(super) const CALLS: [(&str, &str); 4] = [
 
 /// The service of the sessions that templates are tried on.
 const SERVICE: &str = "service";
+
+/// Returns what is wrong with the templates of a pack in any of its languages, in order of place.
+pub fn check_all(pack: &Pack, locale: &Locale) -> Vec<Problem> {
+    let languages = pack.languages().into_iter();
+    let checked = languages.map(|code| check(&pack.in_language(code), locale));
+    let mut problems: Vec<_> = checked.flatten().collect();
+    problems.sort_by(|one, other| one.place.cmp(&other.place));
+    // A template that a language goes without is the pack's own, and is told of once.
+    problems.dedup();
+    problems
+}
 
 /// Returns everything that is wrong with the templates of a method, in order of place.
 pub fn check(method: &Method, locale: &Locale) -> Vec<Problem> {

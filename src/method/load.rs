@@ -18,7 +18,7 @@ use super::{Method, Per, Phase, Step, is_name};
 pub(super) use pack::front;
 
 /// The files of a pack, by their path from the pack's folder, with `/` between folders.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Sources {
     pub files: Vec<(String, String)>,
     /// What could not be read at all.
@@ -137,6 +137,7 @@ fn drop_echoes(problems: &mut Vec<Problem>) {
                 | Fault::UnknownKey { .. }
                 | Fault::WrongType { .. }
                 | Fault::OptionsMissing { .. }
+                | Fault::AgendaMinutes { .. }
         );
         !(echo && unread.contains(&problem.place.file))
     });

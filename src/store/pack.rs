@@ -3,19 +3,23 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
-use super::error::{Cause, Reason, StoreError};
+use super::error::{Cause, Doing, Reason, StoreError};
 use super::files::{self, Files};
-use crate::method::{Fault, Pack, Place, Problem, Sources};
+use crate::method::{Fault, Pack, Place, Problem, Sources, is_name};
 use crate::text::clean;
 
 /// The most that all files of a pack may hold together, in bytes.
 const LARGEST: usize = 4 << 20;
 /// The most files and folders of a pack.
-const MOST: usize = 4096;
+pub(super) const MOST: usize = 4096;
 /// How deep folders may lie within each other.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
+
+/// The id of the method that is compiled into the program.
+pub const BUILT_IN: &str = "diemo";
 
 /// The built-in method in each language, checked and prepared when the program was built.
 static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method"));
@@ -23,6 +27,40 @@ static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method"));
 /// Returns the method that is compiled into the program; only the language that is taken from it is read.
 pub fn built_in() -> Pack {
     Pack::prepared(PREPARED).expect("prepared by the build of this very program")
+}
+
+/// Returns the folder of the pack that is installed under an id, where there is one.
+pub fn installed(methods: &Path, id: &str) -> Option<PathBuf> {
+    let folder = is_name(id).then(|| methods.join(id))?;
+    folder.is_dir().then_some(folder)
+}
+
+/// Returns the folders of the packs that are installed, by name.
+pub fn all_installed(methods: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(methods).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut folders: Vec<_> = names.filter_map(|id| installed(methods, &id)).collect();
+    folders.sort();
+    folders
+}
+
+/// Says whether nothing lies at a path, or an empty folder.
+pub fn is_free(folder: &Path) -> bool {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    }
+}
+
+/// Writes the files of a pack into a folder, with all that lies on the way to it.
+pub fn write(folder: &Path, pack: &[(String, String)]) -> Result<(), StoreError> {
+    for (name, text) in pack {
+        let path = folder.join(name);
+        let failed = |error| StoreError::failed(Doing::Write, &path, &error);
+        fs::create_dir_all(files::parent(&path)).map_err(failed)?;
+        fs::write(&path, text).map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// Reads the pack in a folder; what cannot be read becomes a problem with the name of its file.
@@ -57,8 +95,7 @@ impl Reader {
             }
             let file_name = entry.file_name();
             let shown = clean(&file_name.to_string_lossy());
-            // Editors and version control keep their own files under such names.
-            if shown.starts_with('.') {
+            if is_hidden(&file_name) {
                 continue;
             }
             let shown = match name {
@@ -113,7 +150,12 @@ impl Reader {
     }
 }
 
-fn is_text(path: &Path) -> bool {
+/// Says whether a name is one that editors and version control keep their own files under.
+pub(super) fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+pub(super) fn is_text(path: &Path) -> bool {
     let ending = path.extension().and_then(OsStr::to_str);
     matches!(ending, Some("toml" | "md"))
 }

@@ -1,21 +1,18 @@
 //! Tells when the files of a session alter on the disk; where nothing alters, nothing runs.
 
-#[cfg(target_os = "linux")]
-mod kernel;
+mod ear;
+mod pack;
 
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::thread;
-use std::time::{Duration, Instant};
-
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use std::time::Duration;
 
 use super::files::{self, Seen};
 use super::location::Location;
 use super::lock;
-#[cfg(target_os = "linux")]
-use kernel::Kernel;
+use ear::Ear;
 
 /// Watches a session until it is dropped.
 #[derive(Debug)]
@@ -35,10 +32,6 @@ pub(super) enum Watcher {
 
 /// How often one looks where the kernel cannot tell.
 const LOOK: Duration = Duration::from_secs(2);
-/// What comes within so short a time is told once.
-const BURST: Duration = Duration::from_millis(30);
-/// The longest that news is held back while more is coming.
-const LONGEST_BURST: Duration = Duration::from_millis(300);
 
 impl Watch {
     /// Starts watching; `tell` is called on a thread of its own, once for all that altered together.
@@ -66,12 +59,9 @@ struct Eyes {
     folders: Vec<PathBuf>,
     files: Vec<PathBuf>,
     seen: Vec<Option<Seen>>,
-    #[cfg(target_os = "linux")]
     watcher: Watcher,
-    #[cfg(target_os = "linux")]
-    kernel: Option<Kernel>,
+    ear: Ear,
     /// Whether other machines may write here, of which the kernel of this one knows nothing.
-    #[cfg(target_os = "linux")]
     shared: bool,
 }
 
@@ -96,11 +86,8 @@ impl Eyes {
             folders,
             seen: Vec::new(),
             files,
-            #[cfg(target_os = "linux")]
             watcher,
-            #[cfg(target_os = "linux")]
-            kernel: None,
-            #[cfg(target_os = "linux")]
+            ear: Ear::default(),
             shared: lock::is_shared(&location.folder),
         };
         eyes.open();
@@ -108,18 +95,23 @@ impl Eyes {
         eyes
     }
 
+    fn open(&mut self) {
+        if !self.shared {
+            // The writer would be woken by every line of its own.
+            let each_line = self.watcher == Watcher::Reader;
+            self.ear.open(&self.folders, each_line);
+        }
+    }
+
     /// Waits until something altered; says whether it is worth telling, and nothing where nobody listens any more.
     fn look(&mut self, line: &UnixStream) -> Option<bool> {
-        let pause = (!self.is_told()).then_some(LOOK);
-        if self.sleep(line, pause)? {
-            let first = Instant::now();
-            let mut altered = self.hear();
-            while first.elapsed() < LONGEST_BURST && self.sleep(line, Some(BURST))? {
-                altered |= self.hear();
-            }
+        let pause = (!self.ear.is_told()).then_some(LOOK);
+        let names = self.files.iter().filter_map(|path| path.file_name());
+        let names: Vec<_> = names.collect();
+        if let Some(altered) = self.ear.wait(line, pause, &names)? {
             return Some(altered);
         }
-        if !self.is_told() {
+        if !self.ear.is_told() {
             self.open();
         }
         let seen = self.see();
@@ -130,70 +122,5 @@ impl Eyes {
 
     fn see(&self) -> Vec<Option<Seen>> {
         self.files.iter().map(|path| files::see(path)).collect()
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Eyes {
-    fn open(&mut self) {
-        if !self.shared {
-            self.kernel = Kernel::watch(&self.folders, self.watcher).ok();
-        }
-    }
-
-    /// Says whether the kernel tells of everything.
-    fn is_told(&self) -> bool {
-        self.kernel.is_some()
-    }
-
-    /// Sleeps until the kernel has news or the pause is over, and says which; nothing where nobody listens any more.
-    fn sleep(&self, line: &UnixStream, pause: Option<Duration>) -> Option<bool> {
-        let mut waited = vec![PollFd::new(line, PollFlags::IN)];
-        if let Some(kernel) = &self.kernel {
-            waited.push(PollFd::new(kernel, PollFlags::IN));
-        }
-        wait(&mut waited, pause)
-    }
-
-    /// Takes in what the kernel says, and says whether it is about one of the files.
-    fn hear(&mut self) -> bool {
-        let Some(kernel) = &mut self.kernel else {
-            return false;
-        };
-        let names = self.files.iter().filter_map(|path| path.file_name());
-        let names: Vec<_> = names.collect();
-        let heard = kernel.hear(&names);
-        if heard.lost {
-            self.kernel = None;
-        }
-        heard.altered || heard.lost
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-impl Eyes {
-    fn open(&mut self) {}
-
-    fn is_told(&self) -> bool {
-        false
-    }
-
-    fn sleep(&self, line: &UnixStream, pause: Option<Duration>) -> Option<bool> {
-        wait(&mut vec![PollFd::new(line, PollFlags::IN)], pause)
-    }
-
-    fn hear(&mut self) -> bool {
-        false
-    }
-}
-
-/// Waits; the first of those waited for is the line of whoever listens.
-fn wait(waited: &mut [PollFd<'_>], pause: Option<Duration>) -> Option<bool> {
-    let pause = pause.and_then(|pause| Timespec::try_from(pause).ok());
-    match poll(waited, pause.as_ref()) {
-        Ok(_) if !waited[0].revents().is_empty() => None,
-        Ok(ready) => Some(ready > 0),
-        Err(rustix::io::Errno::INTR) => Some(false),
-        Err(_) => None,
     }
 }

@@ -7,6 +7,7 @@ mod others;
 mod past;
 mod sharing;
 mod speaking;
+pub mod trial;
 
 use std::rc::Rc;
 
@@ -26,7 +27,7 @@ use super::notice::Notice;
 use super::theme::Role;
 use crate::experience::Experience;
 use crate::locale::Locale;
-use crate::method::{Method, Pack, ServiceId};
+use crate::method::{Method, Pack, Problem, ServiceId};
 use crate::session::Subject;
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
@@ -36,9 +37,12 @@ const SMALLEST: (u16, u16) = (60, 16);
 
 /// Everything the screen is computed from.
 pub struct App {
+    /// What the open session follows, or what a new one would, in all its languages.
     pub pack: Pack,
     /// The method in the language of the screen.
     pub method: Rc<Method>,
+    /// What new sessions follow, while the open one follows another.
+    pub usual: Option<Pack>,
     pub locale: Rc<Locale>,
     pub look: Look,
     pub size: (u16, u16),
@@ -56,6 +60,8 @@ pub struct App {
     pub experience: Experience,
     /// How many files of others were told of that cannot be read.
     pub broken_told: usize,
+    /// What is wrong with the method that is tried out, since it was last without problems.
+    pub problems: Vec<Problem>,
     /// Whether leaving was asked for, and is done when it is asked again.
     pub leaving: bool,
 }

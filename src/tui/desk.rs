@@ -9,7 +9,7 @@ use super::sharing::who;
 use super::theme::Role;
 use crate::experience::{Case, Shown};
 use crate::locale::{Locale, Said};
-use crate::method::{Item, Method, ServiceId};
+use crate::method::{Item, Method, Pack, ServiceId};
 use crate::route::{Entry, Route};
 use crate::session::{Refusal, Session, Subject};
 use crate::store::{Digest, Foreign, Holder};
@@ -31,6 +31,10 @@ pub struct Desk {
     pub following: Option<Following>,
     /// What others wrote in the session's files, until it is shown.
     pub foreign: Option<Foreign>,
+    /// The method it follows, where that is another than the one in use, until it is shown.
+    pub pack: Option<Pack>,
+    /// Set where a method is tried out and nothing is saved: how many problems the method has now.
+    pub trial: Option<usize>,
 }
 
 /// A moment in the history of a session.
@@ -89,6 +93,8 @@ impl Desk {
             moment: None,
             following: None,
             foreign: None,
+            pack: None,
+            trial: None,
         }
     }
 
@@ -171,6 +177,9 @@ impl Desk {
             let text = context.locale.say("past-header", &[("when", when.into())]);
             return Notice::warning(text);
         }
+        if let Some(problems) = self.trial {
+            return trial(context, problems);
+        }
         if let Some(following) = &self.following {
             let text = match &following.by {
                 Some(by) => {
@@ -243,5 +252,18 @@ impl Desk {
     /// Returns the few figures that the list of sessions shows.
     pub fn digest(&self, method: &Method) -> Digest {
         Digest::of(method, &self.session, &self.route)
+    }
+}
+
+/// Says that nothing is saved, and how many problems the method has that is tried out.
+fn trial(context: &Context<'_>, problems: usize) -> Notice {
+    if problems == 0 {
+        return Notice::info(context.locale.text("pack-header-trial"));
+    }
+    let count = [("count", problems.into())];
+    let text = context.locale.say("pack-problems", &count);
+    Notice {
+        text: format!("{} {text}", context.look.glyphs.alert),
+        role: Role::Error,
     }
 }

@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::sharing::{News, Wanted};
 use crate::experience::Case;
 use crate::locale::{Locale, Said};
-use crate::method::Method;
+use crate::method::{Method, Pack, Problem};
 use crate::session::{Change, Draft, Place, Session};
 use crate::store::{Access, Digest, Gathered, Listing, StoreError, Trashed};
 
@@ -63,6 +63,8 @@ pub enum Effect {
     Documents(Vec<(String, String)>),
     /// Lets the user's own editor work on a text.
     Edit(String),
+    /// Follows another method from now on.
+    Method(Rc<Method>),
     /// Speaks another language from now on.
     Language {
         locale: Rc<Locale>,
@@ -120,6 +122,8 @@ pub enum Outcome {
         /// What the other copy is called on the screen.
         from: String,
     },
+    /// The author of the method that is tried out has saved something.
+    Read(Result<Box<Pack>, Vec<Problem>>),
     /// The session is written and let go.
     Closed {
         quit: bool,

@@ -21,6 +21,7 @@ pub mod overview;
 pub mod palette;
 mod phases;
 pub mod preview;
+pub mod problems;
 pub mod search;
 pub mod share;
 pub mod table;
@@ -60,6 +61,7 @@ pub enum Layer {
     Terms(Box<terms::State>),
     Trash(trash::State),
     Confirm(confirm::State),
+    Problems(problems::State),
     Held(held::State),
     Others(Box<others::State>),
     Unsaved(Box<unsaved::State>),
@@ -164,6 +166,7 @@ macro_rules! each {
             Layer::Terms($state) => $answer,
             Layer::Trash($state) => $answer,
             Layer::Confirm($state) => $answer,
+            Layer::Problems($state) => $answer,
             Layer::Held($state) => $answer,
             Layer::Others($state) => $answer,
             Layer::Unsaved($state) => $answer,

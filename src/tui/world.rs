@@ -1,8 +1,10 @@
 //! Does what the screen asks for: sessions on the disk, the user's editor, the clock, new identities.
 
+mod method;
 mod others;
 mod sharing;
 mod trash;
+pub mod trial;
 
 use std::io;
 use std::path::Path;
@@ -128,6 +130,10 @@ impl World {
                 Ok(self.close(quit))
             }
             Effect::Edit(text) => self.edit(&text, screen),
+            Effect::Method(method) => {
+                self.method = method;
+                return Performed::Nothing;
+            }
             Effect::Language { locale, method } => {
                 self.locale = locale;
                 self.method = method;
@@ -229,8 +235,9 @@ impl World {
         let titled = |title: &str, count| self.locale.example_title(title, count);
         let copy = self.store.copy_of_example(name, Uuid::now_v7(), titled);
         let session = copy.ok_or_else(unknown)?;
-        let route = Route::of(&self.method, &session);
-        let digest = Digest::of(&self.method, &session, &route);
+        let other = self.other_method(&session)?;
+        let method = self.in_language(other.as_ref());
+        let digest = Digest::of(&method, &session, &Route::of(&method, &session));
         let opened = self
             .store
             .create(session, Some(&digest))
@@ -240,14 +247,7 @@ impl World {
 
     /// Puts an opened session on the desk, with a thread that saves it.
     fn desk(&mut self, opened: Opened) -> Result<Outcome, Said> {
-        let wanted = &opened.session.state.method.id;
-        if *wanted != self.method.id {
-            let arguments = [
-                ("wanted", wanted.into()),
-                ("found", (&self.method.id).into()),
-            ];
-            return Err(self.locale.said("notice-other-method", &arguments));
-        }
+        let other = self.other_method(&opened.session)?;
         let greetings = opened.notices.iter().filter(|notice| notice.is_told());
         let greetings = greetings
             .map(|notice| self.locale.notice(notice.key(), notice.arguments()))
@@ -257,7 +257,9 @@ impl World {
             self.start(keeper, &opened.session)?;
         }
         let name = opened.location.name.clone();
-        let desk = Desk::new(name, opened.session, &self.method, may_write, greetings);
+        let method = self.in_language(other.as_ref());
+        let mut desk = Desk::new(name, opened.session, &method, may_write, greetings);
+        desk.pack = other;
         Ok(Outcome::Opened(Box::new(desk)))
     }
 

@@ -23,6 +23,7 @@ mod meetings;
 mod merge;
 mod method;
 mod model;
+mod other_method;
 mod palette;
 mod past;
 mod previews;
@@ -49,6 +50,7 @@ mod terminal;
 mod text;
 mod theme;
 mod tongues;
+mod trial;
 mod wrap;
 
 #[test]

@@ -93,6 +93,7 @@ impl Seat {
         let app = App {
             method: Rc::new(pack.in_language("nb")),
             pack,
+            usual: None,
             locale: Rc::new(Locale::named("nb").unwrap()),
             look: Look {
                 theme: Theme::Test,
@@ -111,6 +112,7 @@ impl Seat {
             notice: None,
             experience: diemo::experience::Experience::default(),
             broken_told: 0,
+            problems: Vec::new(),
             leaving: false,
         };
         Self {

@@ -94,6 +94,15 @@ cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method, a session or a shared session
 cli-usage-check = diemo check FOLDER|FILE|SESSION
+cli-about-method = Lists the methods, makes a new one, or shows one while it is written
+cli-usage-method = diemo method new|list|preview|guide [FOLDER]
+cli-after-method =
+    new FOLDER      makes a copy of the built-in method, to be altered
+    list            lists the built-in method and those in the data folder
+    preview FOLDER  opens the method on the screen and reads it anew each time a file is saved
+    guide           prints the guide for whoever writes a method
+
+    “diemo check FOLDER” lists the problems of a method.
 cli-about-schema = Prints the JSON Schema of what is saved
 cli-usage-schema = diemo schema session|journal
 cli-about-completions = Prints completions for a shell: bash, elvish, fish, powershell or zsh
@@ -116,6 +125,10 @@ cli-value-name = NAME
 cli-arg-name = the example to copy
 cli-value-path = FOLDER|FILE|SESSION
 cli-arg-path = the folder of a method, or a session: its name, file or folder
+cli-value-action = ACTION
+cli-arg-action = new, list, preview or guide
+cli-value-folder = FOLDER
+cli-arg-folder = the folder of the method
 cli-value-schema = SCHEMA
 cli-arg-schema = session (the session), journal (a line of the journal) or case (a shared session)
 cli-value-shell = SHELL

@@ -18,6 +18,7 @@ home-overdue =
         [one] One action is overdue
        *[other] { $count } actions are overdue
     }
+home-progress = Progress
 home-services = Services: { $services }
 home-facilitator = Facilitator: { $name }
 home-used = Last used { $when }

@@ -94,6 +94,15 @@ cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode, en økt eller en delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-method = Viser metodene, lager en ny, eller viser en mens den skrives
+cli-usage-method = diemo method new|list|preview|guide [MAPPE]
+cli-after-method =
+    new MAPPE       lager en kopi av den innebygde metoden, som kan endres
+    list            viser den innebygde metoden og dem som er lagt i datamappen
+    preview MAPPE   åpner metoden på skjermen og leser den på nytt hver gang en fil lagres
+    guide           skriver ut veiledningen for den som skriver en metode
+
+    «diemo check MAPPE» viser feilene i en metode.
 cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres
 cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriver ut et oppsett som fullfører kommandoene i skallet: bash, elvish, fish, powershell eller zsh
@@ -116,6 +125,10 @@ cli-value-name = NAVN
 cli-arg-name = eksempelet som skal kopieres
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappen til en metode, eller en økt: navnet, filen eller mappen
+cli-value-action = HANDLING
+cli-arg-action = new, list, preview eller guide
+cli-value-folder = MAPPE
+cli-arg-folder = mappen til metoden
 cli-value-schema = SKJEMA
 cli-arg-schema = session (økten), journal (en linje i journalen) eller case (en delt økt)
 cli-value-shell = SKALL

@@ -18,6 +18,7 @@ home-overdue =
         [one] Én aksjon er over fristen
        *[other] { $count } aksjoner er over fristen
     }
+home-progress = Framdrift
 home-services = Tjenester: { $services }
 home-facilitator = Prosessveileder: { $name }
 home-used = Sist brukt { $when }

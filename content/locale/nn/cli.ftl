@@ -94,6 +94,15 @@ cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
 cli-about-check = Leitar etter feil i ein metode, ei økt eller ei delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-about-method = Viser metodane, lagar ein ny, eller viser ein medan han blir skriven
+cli-usage-method = diemo method new|list|preview|guide [MAPPE]
+cli-after-method =
+    new MAPPE       lagar ein kopi av den innebygde metoden, som kan endrast
+    list            viser den innebygde metoden og dei som er lagde i datamappa
+    preview MAPPE   opnar metoden på skjermen og les han på nytt kvar gong ei fil blir lagra
+    guide           skriv ut rettleiinga for den som skriv ein metode
+
+    «diemo check MAPPE» viser feila i ein metode.
 cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra
 cli-usage-schema = diemo schema session|journal
 cli-about-completions = Skriv ut eit oppsett som fullfører kommandoane i skalet: bash, elvish, fish, powershell eller zsh
@@ -116,6 +125,10 @@ cli-value-name = NAMN
 cli-arg-name = dømet som skal kopierast
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappa til ein metode, eller ei økt: namnet, fila eller mappa
+cli-value-action = HANDLING
+cli-arg-action = new, list, preview eller guide
+cli-value-folder = MAPPE
+cli-arg-folder = mappa til metoden
 cli-value-schema = SKJEMA
 cli-arg-schema = session (økta), journal (ei linje i journalen) eller case (ei delt økt)
 cli-value-shell = SKAL

@@ -18,6 +18,7 @@ home-overdue =
         [one] Éin aksjon er over fristen
        *[other] { $count } aksjonar er over fristen
     }
+home-progress = Framdrift
 home-services = Tenester: { $services }
 home-facilitator = Prosessrettleiar: { $name }
 home-used = Sist brukt { $when }

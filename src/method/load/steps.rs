@@ -151,6 +151,8 @@ fn agenda(
         }
     });
     let sum = agenda.iter().map(|activity| activity.minutes).sum();
+    // Minutes that are no number are told of where they stand.
+    all_counted &= minutes.is_some() || !reader.has("minutes");
     let minutes = minutes.unwrap_or(0);
     if all_counted && !agenda.is_empty() && sum != minutes {
         let step = step.to_owned();

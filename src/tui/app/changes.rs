@@ -11,14 +11,14 @@ use crate::tui::layers;
 use crate::tui::notice::Notice;
 
 impl App {
-    /// Begins a session for a service.
+    /// Begins a session for a service, or for a topic where the method asks nothing of services.
     pub(super) fn begin(&mut self, answers: layers::new::Answers) -> Effect {
         let at = self.now.at;
-        let service = Service {
+        let service = self.method.is_about_services().then(|| Service {
             id: crate::store::fresh(&answers.service, |_| false).into(),
             name: answers.service.clone(),
             dropped: false,
-        };
+        });
         let beginning = Beginning {
             session: (self.now.identity)(at),
             title: answers.service,
@@ -29,7 +29,7 @@ impl App {
                 id: self.method.id.clone(),
                 version: self.method.version.clone(),
             },
-            services: vec![service],
+            services: Vec::from_iter(service),
         };
         let by = if answers.facilitator.is_empty() {
             self.person.clone()

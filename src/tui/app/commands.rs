@@ -268,6 +268,10 @@ impl App {
                 let table = self.keys_here();
                 self.push_with(|context| Layer::Help(layers::help::State::new(context, table)))
             }
+            Command::Saved if self.present().is_some_and(|desk| desk.trial.is_some()) => {
+                self.tell_trial();
+                Vec::new()
+            }
             Command::Saved => {
                 let zone = &self.now.zone;
                 let desk = self.present();

@@ -1,5 +1,7 @@
 //! What came of the effects, taken in.
 
+use std::rc::Rc;
+
 use super::{App, Context, context};
 use crate::locale::Said;
 use crate::store::{Listing, StoreError, Trashed};
@@ -30,12 +32,15 @@ impl App {
                 self.notice = None;
                 effects
             }
-            Outcome::Peeked { desk, folder } => {
+            Outcome::Peeked { mut desk, folder } => {
                 let arguments = [("folder", folder.into())];
                 let text = self.locale.say("home-documents-read", &arguments);
                 self.notice = Some(Notice::info(text));
+                let other = desk.pack.take();
+                let other = other.map(|pack| Rc::new(pack.in_language(self.locale.code())));
                 let context = Context {
                     desk: Some(&desk),
+                    method: other.as_ref().unwrap_or(&self.method),
                     ..context!(self)
                 };
                 let documents = layers::documents::State::new(&context);
@@ -48,6 +53,7 @@ impl App {
                 vec![Effect::Gather]
             }
             Outcome::Gathered(gathered) => self.gathered(*gathered),
+            Outcome::Read(read) => self.read(read),
             Outcome::Closed { quit } => {
                 self.come_back();
                 let desk = self.desk.take();
@@ -56,10 +62,15 @@ impl App {
                     home.leave(&desk.name);
                 }
                 if quit || self.layers.is_empty() {
-                    vec![Effect::Quit]
-                } else {
-                    vec![Effect::List]
+                    return vec![Effect::Quit];
                 }
+                let mut effects = Vec::new();
+                if let Some(usual) = self.usual.take() {
+                    self.pack = usual;
+                    effects.push(self.follow());
+                }
+                effects.push(Effect::List);
+                effects
             }
             Outcome::Saved { number } => {
                 if let Some(desk) = self.present_mut() {
@@ -110,8 +121,9 @@ impl App {
     }
 
     /// Shows a session in the workshop.
-    fn opened(&mut self, desk: Desk) -> Vec<Effect> {
+    fn opened(&mut self, mut desk: Desk) -> Vec<Effect> {
         self.come_back();
+        let mut effects = self.adopt(&mut desk);
         self.notice = desk.greeting(&self.locale);
         self.desk = Some(desk);
         self.greet_follower();
@@ -119,9 +131,25 @@ impl App {
         let workshop = layers::workshop::State::resume(&context);
         self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
         self.layers.push(Layer::Workshop(Box::new(workshop)));
-        let mut effects = vec![Effect::Gather];
+        effects.push(Effect::Gather);
         effects.extend(self.stand());
         effects
+    }
+
+    /// Takes up the method of a session that follows another than the one in use.
+    fn adopt(&mut self, desk: &mut Desk) -> Vec<Effect> {
+        let Some(pack) = desk.pack.take() else {
+            return Vec::new();
+        };
+        let before = std::mem::replace(&mut self.pack, pack);
+        self.usual.get_or_insert(before);
+        vec![self.follow()]
+    }
+
+    /// Follows what lies on the desk from now on.
+    pub(super) fn follow(&mut self) -> Effect {
+        self.method = Rc::new(self.pack.in_language(self.locale.code()));
+        Effect::Method(Rc::clone(&self.method))
     }
 
     pub(super) fn said(&self, error: &StoreError) -> Said {

@@ -58,7 +58,22 @@ impl State {
             at: 0,
             title: session.map_or_else(String::new, |session| session.state.title.clone()),
             several: session.is_some_and(|session| session.services().count() > 1),
-            may_write: context.present.is_some_and(|desk| desk.may_write),
+            may_write: context
+                .present
+                .is_some_and(|desk| desk.may_write && desk.trial.is_none()),
+        }
+    }
+
+    /// Returns the list made anew, with the same document selected where it is still there.
+    pub fn anew(&self, context: &Context<'_>) -> Self {
+        let new = Self::new(context);
+        let selected = self.entries.get(self.at);
+        let same =
+            |entry: &&Entry| Some(&entry.template.id) == selected.map(|old| &old.template.id);
+        let at = new.entries.iter().position(|entry| same(&entry));
+        Self {
+            at: at.unwrap_or(0),
+            ..new
         }
     }
 

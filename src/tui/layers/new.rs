@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm};
-use crate::method::RuleSetId;
+use crate::method::{Method, RuleSetId};
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
@@ -64,13 +64,19 @@ pub const BINDINGS: &[Binding<Command>] = &[
 ];
 
 const SERVICE: usize = 0;
-const ORGANISATION: usize = 1;
 const FACILITATOR: usize = 2;
 const RULES: usize = 3;
-const QUESTIONS: [(&str, &str); 3] = [
-    ("new-service", "new-service-hint"),
-    ("new-organisation", "new-organisation-hint"),
-    ("new-facilitator", "new-facilitator-hint"),
+/// Each question with its hint, and what is said where it must be answered and is not.
+type Question = [&'static str; 3];
+const ABOUT_SERVICE: Question = ["new-service", "new-service-hint", "new-service-missing"];
+const ABOUT_TOPIC: Question = ["new-topic", "new-topic-hint", "new-topic-missing"];
+const OTHERS: [Question; 2] = [
+    [
+        "new-organisation",
+        "new-organisation-hint",
+        "new-organisation-missing",
+    ],
+    ["new-facilitator", "new-facilitator-hint", ""],
 ];
 const LONGEST_NAME: usize = 120;
 const WIDEST: u16 = 76;
@@ -144,8 +150,8 @@ impl State {
             Command::Rules => self.rules = (self.rules + 1) % rule_sets.max(1),
             Command::Close => return self.close(context),
             Command::Confirm if self.at < FACILITATOR => {
-                if let Some(missing) = self.missing().filter(|(at, _)| *at == self.at) {
-                    return say(context, missing.1);
+                if let Some((_, missing)) = self.missing(context).filter(|(at, _)| *at == self.at) {
+                    return say(context, missing);
                 }
                 self.at += 1;
             }
@@ -176,19 +182,16 @@ impl State {
     }
 
     /// Returns the first question that must be answered and is not, and the sentence that says so.
-    fn missing(&self) -> Option<(usize, &'static str)> {
-        let [service, organisation, _] = self.texts();
-        let questions = [
-            (SERVICE, service, "new-service-missing"),
-            (ORGANISATION, organisation, "new-organisation-missing"),
-        ];
-        let mut missing = questions.into_iter().filter(|(_, text, _)| text.is_empty());
-        missing.next().map(|(at, _, key)| (at, key))
+    fn missing(&self, context: &Context<'_>) -> Option<(usize, &'static str)> {
+        let texts = self.texts().into_iter().enumerate();
+        let mut missing = texts.zip(questions(context.method));
+        let missing = missing.find(|((at, text), _)| *at != FACILITATOR && text.is_empty());
+        missing.map(|((at, _), [.., said])| (at, said))
     }
 
     /// Begins the session, or goes to the question that must be answered first.
     fn begin(&mut self, context: &Context<'_>) -> Vec<Request> {
-        if let Some((at, key)) = self.missing() {
+        if let Some((at, key)) = self.missing(context) {
             self.at = at;
             return say(context, key);
         }
@@ -215,7 +218,7 @@ impl State {
         let mut place = room::narrow(body, WIDEST);
         let rows = if area.height < SPACIOUS { 3 } else { 4 };
         let mut cursor = None;
-        for (at, (question, hint)) in QUESTIONS.iter().enumerate() {
+        for (at, [question, hint, _]) in questions(context.method).iter().enumerate() {
             let (answer, here) = self.draw_question(context, buffer, place, at, (question, hint));
             let field = &self.fields[at];
             let drawn = field.draw(buffer, answer);
@@ -259,6 +262,17 @@ impl State {
         }
         (room::beside(answer, 2), here)
     }
+}
+
+/// Returns the questions; a method that asks nothing once for each service has a topic instead of one.
+fn questions(method: &Method) -> [Question; 3] {
+    let first = if method.is_about_services() {
+        ABOUT_SERVICE
+    } else {
+        ABOUT_TOPIC
+    };
+    let [second, third] = OTHERS;
+    [first, second, third]
 }
 
 fn say(context: &Context<'_>, key: &str) -> Vec<Request> {

@@ -7,6 +7,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Pressed, Request};
 use crate::document::{Document, LineKind};
 use crate::tui::app::Context;
+use crate::tui::documents::Entry;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, scrolled};
 use crate::tui::theme::Role;
@@ -47,6 +48,19 @@ impl State {
         Self {
             document,
             offset: 0,
+        }
+    }
+
+    /// Returns the document written anew, scrolled as far as it was; as it is where it cannot be written.
+    pub fn anew(self, context: &Context<'_>) -> Self {
+        let entries = Entry::all(context).into_iter();
+        let mut documents = entries.filter_map(|entry| entry.document.ok());
+        let same = |document: &Document| {
+            document.id == self.document.id && document.title == self.document.title
+        };
+        match documents.find(same) {
+            Some(document) => Self { document, ..self },
+            None => self,
         }
     }
 

@@ -290,6 +290,7 @@ impl State {
                 ))))];
             }
             Command::NextService => self.next_service(context),
+            Command::AddService if !context.method.is_about_services() => return Vec::new(),
             Command::AddService => {
                 let form = form::State::service(context);
                 self.editor = Some(Editor::Form(Box::new(form)));

@@ -212,7 +212,12 @@ impl Pane<'_, '_> {
             };
             Some((known.name.as_str(), progress))
         });
-        let named: Vec<(&str, Progress)> = named.collect();
+        let mut named: Vec<(&str, Progress)> = named.collect();
+        let whole = self.context.locale.text("home-progress");
+        if named.is_empty() && !digest.phases.is_empty() {
+            // The phases of another method than the one in use have no names here.
+            named.push((&whole, digest.progress()));
+        }
         let rows = phases::draw(self.context, self.buffer, self.area, &named, WIDEST_BAR);
         self.area = room::below(self.area, rows);
     }

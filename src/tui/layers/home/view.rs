@@ -5,6 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{AROUND, State, detail};
+use crate::store::pack;
 use crate::store::{Listing, Summary};
 use crate::tui::app::{self, Context};
 use crate::tui::layers::KeyLine;
@@ -28,7 +29,12 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let buffer = frame.buffer_mut();
         let name = context.locale.text("home-name");
-        let purpose = context.locale.text("home-purpose");
+        // The program's own words are about its own method.
+        let purpose = if context.method.id == pack::BUILT_IN {
+            context.locale.text("home-purpose")
+        } else {
+            context.method.name.clone()
+        };
         context.look.put_heading(buffer, area, &name, &purpose);
         let body = room::low(room::below(area, GAP), area.height.saturating_sub(AROUND));
         let body = self.draw_standing(context, buffer, body);

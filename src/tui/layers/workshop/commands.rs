@@ -273,6 +273,7 @@ impl State {
             }),
             Command::Confirm => selected.is_some_and(|(entry, _)| entry.is_only_borrowed()),
             Command::Stay => false,
+            Command::AddService => context.method.is_about_services(),
             Command::NextService | Command::DropService => context
                 .desk
                 .is_some_and(|desk| desk.session.services().count() > 1),

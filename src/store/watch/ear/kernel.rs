@@ -9,8 +9,6 @@ use std::path::PathBuf;
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io;
 
-use super::Watcher;
-
 #[derive(Debug)]
 pub(super) struct Kernel {
     inotify: OwnedFd,
@@ -30,7 +28,7 @@ const ROOM: usize = 16 * 1024;
 
 impl Kernel {
     /// Asks to be told of what happens in folders.
-    pub fn watch(folders: &[PathBuf], watcher: Watcher) -> io::Result<Self> {
+    pub fn watch(folders: &[PathBuf], each_line: bool) -> io::Result<Self> {
         let inotify = inotify::init(CreateFlags::NONBLOCK | CreateFlags::CLOEXEC)?;
         let mut wanted = WatchFlags::CREATE
             | WatchFlags::MOVE
@@ -39,8 +37,7 @@ impl Kernel {
             | WatchFlags::DELETE_SELF
             | WatchFlags::MOVE_SELF
             | WatchFlags::ONLYDIR;
-        if watcher == Watcher::Reader {
-            // The writer would be woken by every line of its own.
+        if each_line {
             wanted |= WatchFlags::MODIFY;
         }
         for folder in folders {
