@@ -513,7 +513,7 @@ fn what_follows_says_each_reason_once() {
 
 #[test]
 fn a_gate_says_what_holds_before_and_while_it_is_decided() {
-    let holds = "Dette holder igjen: En ny eller endret tjeneste";
+    let holds = "Dette holder igjen: Dokumentasjonsplanen og";
     let seat = begun()
         .press(":beslutningspunkt 4<enter><enter>")
         .shows(holds);
