@@ -25,7 +25,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use cases::Told;
 pub use read::Misread;
-pub use upgrade::{Report, Section, Told};
+pub use upgrade::{Account, Report, Section};
 
 use crate::method::near;
 use choose::LANGUAGES;

@@ -17,12 +17,12 @@ pub struct Report {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Section {
     pub heading: String,
-    pub entries: Vec<Told>,
+    pub entries: Vec<Account>,
 }
 
 /// One thing, with what there is to say about it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Told {
+pub struct Account {
     pub text: String,
     pub more: Vec<String>,
 }
@@ -50,7 +50,7 @@ impl Locale {
     }
 
     /// Returns what was put aside: what was asked, what was said, and why it fits no longer.
-    pub fn parked(&self, method: &Method, session: &Session, parked: &Parked) -> Told {
+    pub fn parked(&self, method: &Method, session: &Session, parked: &Parked) -> Account {
         let mut more = self.parked_words(method, parked);
         let why = self.text(&format!("upgrade-why-{}", parked.why.name()));
         let arguments = [("version", (&parked.version).into()), ("why", why.into())];
@@ -63,7 +63,7 @@ impl Locale {
             Some(service) => self.with_more(&parked.text, &service.name),
             None => parked.text.clone(),
         };
-        Told { text, more }
+        Account { text, more }
     }
 
     /// Returns what was said, line by line.
@@ -227,17 +227,17 @@ impl Telling<'_> {
         let upgrade = self.upgrade;
         let parked = upgrade.parked().iter();
         let parked = parked.map(|parked| self.locale.parked(self.method, self.session, parked));
-        let of = |items: &[ItemId], tell: &dyn Fn(&ItemId) -> Option<Told>| -> Vec<Told> {
+        let of = |items: &[ItemId], tell: &dyn Fn(&ItemId) -> Option<Account>| -> Vec<Account> {
             items.iter().filter_map(tell).collect()
         };
         let steps = upgrade.moved_steps.iter().filter_map(|step| {
             let (phase, step) = self.method.step(step.as_str())?;
-            Some(Told {
+            Some(Account {
                 text: step.name.clone(),
                 more: vec![phase.name.clone()],
             })
         });
-        let removed = upgrade.removed.iter().map(|gone| Told {
+        let removed = upgrade.removed.iter().map(|gone| Account {
             text: gone.text.clone(),
             more: Vec::new(),
         });
@@ -257,7 +257,7 @@ impl Telling<'_> {
             ("upgrade-removed", removed.collect::<Vec<_>>()),
         ];
         let sections = sections.into_iter().filter(|(_, told)| !told.is_empty());
-        let section = |(key, entries): (&str, Vec<Told>)| Section {
+        let section = |(key, entries): (&str, Vec<Account>)| Section {
             heading: self.locale.say(key, &[("count", entries.len().into())]),
             entries,
         };
@@ -265,20 +265,20 @@ impl Telling<'_> {
     }
 
     /// Returns an item with the step in which it stands.
-    fn item(&self, id: &ItemId) -> Option<Told> {
+    fn item(&self, id: &ItemId) -> Option<Account> {
         let (phase, step, item) = self.method.find(id.as_str())?;
         let arguments = [
             ("phase", (&phase.name).into()),
             ("step", (&step.name).into()),
         ];
-        Some(Told {
+        Some(Account {
             text: item.text.clone(),
             more: vec![self.locale.say("upgrade-in-step", &arguments)],
         })
     }
 
     /// Returns an item that was not asked before, with what has to wait for it.
-    fn new_item(&self, id: &ItemId) -> Option<Told> {
+    fn new_item(&self, id: &ItemId) -> Option<Account> {
         let mut told = self.item(id)?;
         let entries = self.after.entries.iter();
         let waits = entries.filter(|entry| {
@@ -303,7 +303,7 @@ impl Telling<'_> {
     }
 
     /// Returns an item with the answers it has.
-    fn known_item(&self, id: &ItemId) -> Option<Told> {
+    fn known_item(&self, id: &ItemId) -> Option<Account> {
         let mut told = self.item(id)?;
         let item = self.method.item(id.as_str())?;
         for entry in self.after.of_item(id.as_str()) {

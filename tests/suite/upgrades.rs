@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use diemo::locale::{Locale, Report, Told};
+use diemo::locale::{Account, Locale, Report};
 use diemo::method::{Method, Sources, Value, by_version};
 use diemo::route::{self, Route};
 use diemo::session::{
@@ -295,7 +295,7 @@ fn shown(report: &Report) -> String {
     told
 }
 
-fn entry(told: &Told, indent: usize) -> String {
+fn entry(told: &Account, indent: usize) -> String {
     let mut text = format!("{}\n", told.text);
     for more in &told.more {
         for line in more.lines() {
