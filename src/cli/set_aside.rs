@@ -14,7 +14,7 @@ pub(super) struct SetAside {
     id: String,
     item: String,
     service: Option<String>,
-    /// removed, kind, option, column, per or occupied.
+    /// removed, kind, option, options, column, per or occupied.
     why: &'static str,
     /// The version of the method by which it was said.
     version: String,

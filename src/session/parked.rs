@@ -48,9 +48,11 @@ pub enum Unfit {
     Removed,
     /// The item asks for another kind of answer.
     Kind,
-    /// An option was taken out.
+    /// The option was taken out.
     Option,
-    /// A column was taken out, or holds something else.
+    /// Some of the options were taken out; what is left of the answer stands.
+    Options,
+    /// A column was taken out, or holds something else; what is left of the answer stands.
     Column,
     /// The item is asked for each service, or no longer is.
     Per,
@@ -65,6 +67,7 @@ impl Unfit {
             Self::Removed => "removed",
             Self::Kind => "kind",
             Self::Option => "option",
+            Self::Options => "options",
             Self::Column => "column",
             Self::Per => "per",
             Self::Occupied => "occupied",

@@ -1,15 +1,21 @@
 //! Newer versions of a pack: stories in `tests/upgrades`, each with what came of it in words, and what always holds.
 
+mod copies;
+mod screen;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
+use diemo::document;
 use diemo::locale::{Account, Locale, Report};
-use diemo::method::{Method, Sources, Value, by_version};
+use diemo::method::{Method, Person, Sources, Value, by_version};
 use diemo::route::{self, Route};
 use diemo::session::{
-    Action, Against, Draft, MethodVersion, Note, Parked, Session, State, Subject, Upgrade, What,
+    Action, Against, Decided, Draft, MethodVersion, Note, Parked, Session, State, Subject, Upgrade,
+    What, contradictions,
 };
+use jiff::civil::date;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -491,4 +497,71 @@ proptest! {
         prop_assert!(read == session);
         prop_assert!(Session::replay(read.history().to_vec()).unwrap().state == session.state);
     }
+}
+
+#[test]
+fn a_session_that_was_brought_to_a_newer_version_opens_and_contradicts_nothing() {
+    let file = support::path("sessions/version-1-upgraded/session.json");
+    let text = fs::read_to_string(file).unwrap();
+    let session: Session = serde_json::from_str(&text).unwrap();
+    let later = Method::load(&support::sources("small-2")).unwrap();
+    assert_eq!(session.state.method.against(&later), Against::Same);
+    assert_eq!(session.state.parked.len(), 4);
+    assert_eq!(contradictions(&session, Some(&later)), []);
+    assert_eq!(
+        serde_json::to_string_pretty(&session).unwrap(),
+        text.trim_end()
+    );
+}
+
+#[test]
+fn what_fits_no_longer_stands_in_the_minutes_and_decisions_of_it_in_the_log() {
+    let method = crate::script::diemo();
+    let mut session = sample::session("Skatteattest");
+    for (number, item) in [(2, "gone-question"), (3, "gone-note")] {
+        let value = Some(Value::Text(format!("Sagt om {item}")));
+        let subject = Subject::of(item);
+        session
+            .apply(sample::change(number, What::Answer { subject, value }))
+            .unwrap();
+    }
+    let decided = Decided {
+        id: Uuid::from_u128(9),
+        subject: Subject::of("gone-decision"),
+        value: Value::YesNo(true),
+        reason: "Klagefristen må være ute".to_owned(),
+        legal_basis: String::new(),
+        alternatives: String::new(),
+        by: Some(Person {
+            name: "Kari Nes".to_owned(),
+            ..Person::default()
+        }),
+        date: date(2026, 11, 23),
+        valid_until: None,
+        review_date: None,
+        overrides: Vec::new(),
+    };
+    session
+        .apply(sample::change(4, What::Decide(decided)))
+        .unwrap();
+    let upgrade = Upgrade::of(&session, method).unwrap();
+    route::make(method, &mut session, sample::change(5, upgrade.what())).unwrap();
+    let minutes = written(method, &session, "minutes");
+    let log = written(method, &session, "decision-log");
+    assert!(minutes.contains("Sagt om gone-note"), "{minutes}");
+    assert!(minutes.contains("Klagefristen må være ute"), "{minutes}");
+    assert!(log.contains("Klagefristen må være ute"), "{log}");
+    assert!(!log.contains("Sagt om gone-note"), "{log}");
+}
+
+fn written(method: &Method, session: &Session, id: &str) -> String {
+    let locale = Locale::named("nb").unwrap();
+    let mut templates = method.templates.iter();
+    let template = templates.find(|template| template.id == id).unwrap();
+    let route = Route::of(method, session);
+    let zone = TimeZone::UTC;
+    let day = date(2026, 11, 23);
+    let document =
+        document::write(method, session, &route, &locale, template, None, day, &zone).unwrap();
+    document.markdown()
 }

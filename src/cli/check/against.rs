@@ -10,7 +10,7 @@ use super::super::{Outcome, upgrade};
 use super::{Finding, clean, found, problems_of, shown};
 use crate::locale::{Argument, Said};
 use crate::method::{Item, Method, Name, Pack, Place, by_version};
-use crate::session::{Beginning, Change, MethodVersion, Session, Stamp, Upgrade, What};
+use crate::session::{Against, Beginning, Change, MethodVersion, Session, Stamp, Upgrade, What};
 use crate::store;
 
 /// Tells what a pack without problems changes since an older version of it.
@@ -27,7 +27,7 @@ pub(super) fn compared(desk: &Desk<'_>, folder: &Path, pack: &Pack, older: &Path
     } else {
         found(desk, &findings)
     };
-    if new.id == old.id {
+    if MethodVersion::of(&old).against(&new) == Against::Newer {
         outcome.data.push('\n');
         outcome.data.push_str(&report(desk, &new, &old));
     }
@@ -72,7 +72,10 @@ fn report(desk: &Desk<'_>, new: &Method, old: &Method) -> String {
         .and_then(|session| Some((session, Upgrade::of(session, new)?)));
     match upgrade {
         Some((session, upgrade)) if !upgrade.is_nothing() => {
-            upgrade::text(&upgrade::report(desk, new, session, &upgrade))
+            let mut report = upgrade::report(desk, new, session, &upgrade);
+            // Here nobody has a session.
+            report.head[0] = desk.locale.say("upgrade-against-told", &versions);
+            upgrade::text(&report)
         }
         _ => desk.locale.say("upgrade-against-same", &versions) + "\n",
     }

@@ -57,7 +57,9 @@ impl Asked<'_> {
                     .collect();
                 match now.len() {
                     0 if !options.is_empty() => Fit::None(Unfit::Option),
-                    count if count < options.len() => Fit::Part(Value::Options(now), Unfit::Option),
+                    count if count < options.len() => {
+                        Fit::Part(Value::Options(now), Unfit::Options)
+                    }
                     _ => changed(Value::Options(now)),
                 }
             }

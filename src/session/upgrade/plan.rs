@@ -194,6 +194,7 @@ impl<'p> Plan<'p> {
         let fit = |record: &Record| match (asked.item.is_decision(), asked.fit(&record.value)) {
             (false, _) => Fit::None(Unfit::Kind),
             // Nobody may take a part of a decision for the whole.
+            (true, Fit::Part(_, Unfit::Options)) => Fit::None(Unfit::Option),
             (true, Fit::Part(_, why)) => Fit::None(why),
             (true, fit) => fit,
         };

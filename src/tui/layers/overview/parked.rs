@@ -23,7 +23,7 @@ impl Maker<'_, '_> {
                 mark_role: Role::Warning,
                 label: told.text,
                 detail: String::new(),
-                text: words.fold(first, |text, word| format!("{text} {word}")),
+                text: words.fold(first, |text, word| format!("{text} · {word}")),
                 ..self.line(Section::Parked, None)
             }
         });
