@@ -114,6 +114,7 @@ fn session_of(size: usize) -> Session {
             method: MethodVersion {
                 id: "diemo".to_owned(),
                 version: "1".to_owned(),
+                ..MethodVersion::default()
             },
             services: vec![Service {
                 id: "seed".into(),

@@ -28,11 +28,13 @@ mod past;
 mod revert;
 mod schema;
 mod set;
+mod set_aside;
 mod share;
 mod show;
 mod target;
 mod trash;
 mod undo;
+mod upgrade;
 mod why;
 
 use std::ffi::OsString;
@@ -287,6 +289,7 @@ fn obey_verb(
         "share" => share::run(desk, arguments),
         "borrow" => borrow::run(desk, arguments),
         "confirm" => confirm::run(desk, arguments),
+        "upgrade" => upgrade::run(desk, arguments),
         "why" => why::run(desk, arguments),
         "undo" => undo::run(desk, arguments, undo::Direction::Back),
         "redo" => undo::run(desk, arguments, undo::Direction::Forth),

@@ -18,12 +18,14 @@ mod remark;
 mod share;
 mod storage;
 mod topic;
+mod upgrade;
 mod value;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use cases::Told;
 pub use read::Misread;
+pub use upgrade::{Account, Report, Section};
 
 use crate::method::near;
 use choose::LANGUAGES;

@@ -4,10 +4,12 @@
 
 mod builtin;
 pub mod condition;
+mod edition;
 mod graph;
 mod id;
 mod language;
 mod load;
+mod outline;
 mod pack;
 mod parse;
 mod problem;
@@ -24,12 +26,14 @@ use std::sync::Arc;
 
 pub use builtin::builtin;
 pub use condition::Condition;
+pub use edition::{Edition, Name, Removed, Renamed, by_version};
 pub use id::{
     ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId, RuleSetId, ServiceId, StepId,
     TechniqueId, TermId, is_name,
 };
 pub use language::near;
 pub use load::{Sources, nearest};
+pub use outline::{Outline, Remembered, fold};
 pub use pack::{Coverage, Pack};
 pub use problem::{Fault, Place, Problem};
 pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
@@ -59,6 +63,8 @@ pub struct Method {
     /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.
     pub order: Vec<Evaluation>,
     pub templates: Vec<Template>,
+    /// What earlier versions called otherwise or had beside, oldest first.
+    pub editions: Vec<Edition>,
     /// The items counted through; shared with every route.
     #[serde(skip)]
     numbers: Arc<HashMap<ItemId, usize>>,

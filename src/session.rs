@@ -11,12 +11,14 @@ mod difference;
 mod follow_up;
 mod joined;
 pub mod merge;
+mod parked;
 mod past;
 mod place;
 mod record;
 mod refusal;
 mod schema;
 mod undo;
+mod upgrade;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -32,12 +34,14 @@ pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
 pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};
 pub use joined::{Joined, Line, Part, Settled, Whose};
+pub use parked::{Parked, Unfit};
 pub use place::{Draft, Place};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
 pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
+pub use upgrade::{Against, Gone, Upgrade, Upgraded};
 
-use crate::method::{RuleSetId, ServiceId};
+use crate::method::{Outline, RuleSetId, ServiceId};
 
 /// What a session file says it is.
 pub const FORMAT: &str = "diemo-session";
@@ -89,13 +93,19 @@ pub struct State {
     pub notes: Vec<Note>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
+    /// What was said and fits no longer, since a newer pack asks otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parked: Vec<Parked>,
 }
 
 /// The pack a session was made with.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct MethodVersion {
     pub id: String,
     pub version: String,
+    /// What the pack asked; older sessions do not know.
+    #[serde(default, skip_serializing_if = "Outline::is_empty")]
+    pub outline: Outline,
 }
 
 /// A public service that the session works on.

@@ -4,10 +4,10 @@ use clap::ArgMatches;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::Outcome;
 use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Follows, Requires, Shapes};
+use super::{Outcome, upgrade};
 use crate::route::{Consequence, Route};
 use crate::session::{Change, Difference, Subject, What};
 
@@ -45,6 +45,7 @@ pub(super) fn alter(
         desk.make(&mut work, change.clone())?;
         desk.close(&mut work);
     }
+    work.talk.extend(upgrade::standing(desk, &work));
     let after = Route::of(&work.method, &work.session);
     let telling = Telling {
         desk,

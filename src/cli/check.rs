@@ -1,5 +1,6 @@
 //! `diemo check`: every problem of a content pack or a session file at once, with file, line and column.
 
+mod against;
 mod case;
 mod session;
 
@@ -12,7 +13,7 @@ use super::desk::Desk;
 use super::failure::{Code, Failure};
 use crate::document;
 use crate::locale::Said;
-use crate::method::{Pack, Place};
+use crate::method::{Pack, Place, Problem};
 use crate::store;
 use crate::text::clean_line;
 
@@ -51,8 +52,14 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             _ => Err(desk.not_there(path)),
         };
     }
+    let older = arguments
+        .get_one::<PathBuf>("against")
+        .map(PathBuf::as_path);
+    if let Some(missing) = older.filter(|folder| !folder.exists()) {
+        return Err(desk.not_there(missing));
+    }
     if let Some(folder) = pack_folder(path) {
-        return Ok(pack(desk, &folder));
+        return Ok(pack(desk, &folder, older));
     }
     if let Some(inspected) = store::inspect_case(path) {
         return case::check(desk, path, &inspected);
@@ -60,7 +67,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     if path.is_file() || path.join(SESSION).exists() {
         return session::check_path(desk, path);
     }
-    Ok(pack(desk, path))
+    Ok(pack(desk, path, older))
 }
 
 /// Returns the folder of the pack that a path belongs to.
@@ -85,8 +92,8 @@ fn pack_folder(path: &Path) -> Option<PathBuf> {
         .map(Path::to_owned)
 }
 
-/// Checks a pack.
-pub(super) fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
+/// Checks a pack, and compares it with an older version where there is one.
+pub(super) fn pack(desk: &Desk<'_>, folder: &Path, older: Option<&Path>) -> Outcome {
     let locale = desk.locale;
     let loaded = Pack::load(&store::pack::read_folder(folder));
     // The templates can be tried only on a method that holds together.
@@ -95,14 +102,19 @@ pub(super) fn pack(desk: &Desk<'_>, folder: &Path) -> Outcome {
         problems => Err(problems),
     });
     match checked {
-        Ok(pack) => clean(desk, folder, &pack),
-        Err(problems) => {
-            let findings = problems.iter().map(|problem| {
-                Finding::problem(within(folder, &problem.place), locale.problem(problem))
-            });
-            found(desk, &findings.collect::<Vec<_>>())
-        }
+        Ok(pack) => match older {
+            Some(older) => against::compared(desk, folder, &pack, older),
+            None => clean(desk, folder, &pack),
+        },
+        Err(problems) => found(desk, &problems_of(desk, folder, &problems)),
     }
+}
+
+fn problems_of(desk: &Desk<'_>, folder: &Path, problems: &[Problem]) -> Vec<Finding> {
+    let findings = problems.iter().map(|problem| {
+        Finding::problem(within(folder, &problem.place), desk.locale.problem(problem))
+    });
+    findings.collect()
 }
 
 /// Returns what a pack without problems holds, how far its languages have come, and what they lack.

@@ -11,7 +11,7 @@ use super::failure::{Code, Failure};
 use crate::locale::{Locale, Said};
 use crate::method::{Method, Pack, Sources};
 use crate::route::{self, Route};
-use crate::session::{Change, Refusal, Session, Stamp, What};
+use crate::session::{Change, Draft, Refusal, Session, Stamp, What};
 use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
 use crate::text::{clean, clean_line};
 
@@ -207,6 +207,15 @@ impl Desk<'_> {
                 .map_err(|error| self.storage(&error))?;
         }
         Ok(())
+    }
+
+    /// Keeps half-typed text, or lets go of it where there is none.
+    pub fn keep_draft(&self, work: &mut Work, draft: &Draft) -> Result<(), Failure> {
+        work.session.keep_draft(draft.clone());
+        match &mut work.keeper {
+            Some(keeper) => keeper.draft(draft).map_err(|error| self.storage(&error)),
+            None => Ok(()),
+        }
     }
 
     /// Lets go of a session; what could not be put in order is told, since the changes are safe in the journal.

@@ -218,6 +218,9 @@ impl Writing<'_> {
                 self.word("item").required(true).display_order(1),
                 self.option("by"),
             ]),
+            self.on_session("upgrade")
+                .args([self.flag("yes"), self.flag("json")])
+                .after_help(self.text("cli-after-upgrade")),
             self.on_session("why").arg(self.word("item").required(true)),
             self.on_session("undo"),
             self.on_session("redo"),
@@ -239,11 +242,12 @@ impl Writing<'_> {
                 self.option("format").value_parser(parser(&FORMATS)),
                 self.folder("out"),
             ]),
-            self.verb("check").arg(
+            self.verb("check").args([
                 self.word("path")
                     .required(true)
                     .value_parser(value_parser!(PathBuf)),
-            ),
+                self.folder("against"),
+            ]),
             self.verb("method")
                 .args([
                     self.word("action")

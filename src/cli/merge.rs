@@ -32,6 +32,8 @@ struct Brings {
     topics: usize,
     notes: usize,
     links: usize,
+    /// What was put aside because it fits no longer.
+    parked: usize,
     details: usize,
     /// What the other copy has taken away, of any kind.
     removed: usize,
@@ -81,9 +83,10 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     }
     let mut work = desk.open(arguments, access)?;
     work.talk.append(&mut talk);
-    let joining = Joining::of(&work.session, &theirs, base.as_ref());
+    let joining = Joining::under(&work.method, &work.session, &theirs, base.as_ref());
     let refused = |apart| Failure::new(Code::Refused, desk.locale.apart(apart));
     let joining = joining.map_err(refused)?.in_order_of(&work.method);
+    let theirs = theirs.brought_to(&work.method);
     let mine = work.session.clone();
     let undecided = choice.is_none() && !joining.conflicts().is_empty();
     let joins = !undecided && !dry && !joining.is_nothing();
@@ -277,6 +280,7 @@ fn brings(brought: Brought) -> Brings {
         topics: brought.topics,
         notes: brought.notes,
         links: brought.links,
+        parked: brought.parked,
         details: brought.details,
         removed: brought.removed,
     }
@@ -295,5 +299,6 @@ fn kind(part: &Part) -> &'static str {
         Part::Topic(_) => "topic",
         Part::Note(_) => "note",
         Part::Link(_) => "link",
+        Part::Parked(_) => "parked",
     }
 }

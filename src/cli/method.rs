@@ -108,7 +108,7 @@ fn preview(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
     let pack = match Pack::load(&sources) {
         Ok(pack) if document::check_all(&pack, desk.locale).is_empty() => pack,
         // There is no version without problems to begin with.
-        _ => return Ok(check::pack(desk, folder)),
+        _ => return Ok(check::pack(desk, folder, None)),
     };
     if !desk.surroundings.terminal {
         return Err(desk.failure(Code::Refused, "cli-no-terminal", &[]));

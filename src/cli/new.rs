@@ -57,10 +57,7 @@ pub(super) fn beginning(
         organisation: text(arguments, "organisation"),
         facilitator: text(arguments, "facilitator"),
         rules: rules(method, wanted).map_err(refused)?,
-        method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
-        },
+        method: MethodVersion::of(method),
         // Where nothing is asked of services, the name is what the session is about.
         services: if method.is_about_services() {
             named(services).map_err(refused)?

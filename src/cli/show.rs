@@ -11,12 +11,15 @@ use super::Outcome;
 use super::desk::{Desk, Work, flag};
 use super::failure::Failure;
 use super::json::{self, Because, Requires, Shapes};
-use super::past;
+use super::set_aside::{self, SetAside};
+use super::{past, upgrade};
 use crate::method::Kind;
 use crate::route::{Entry, Route};
 use crate::session::{Draft, Record};
 use crate::store::Access;
-use record::{Origin, Recorded};
+use record::Origin;
+
+pub(super) use record::Recorded;
 
 #[derive(Serialize)]
 struct Shown {
@@ -26,6 +29,8 @@ struct Shown {
     items: Vec<Item>,
     /// What is half typed, and no answer yet.
     drafts: Vec<HalfTyped>,
+    /// What was said and fits no longer, since a newer version of the method asks otherwise.
+    set_aside: Vec<SetAside>,
 }
 
 #[derive(Serialize)]
@@ -128,8 +133,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let data = if flag(arguments, "json") {
         json::text(&shown(desk, &work, &route))
     } else {
-        overview::text(desk, &work, &route)
+        overview::text(desk, &work, &route) + &set_aside::text(desk, &work)
     };
+    work.talk.extend(upgrade::standing(desk, &work));
     Ok(Outcome {
         data,
         talk: work.talk,
@@ -143,7 +149,8 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
         method: &work.method,
         session: &work.session,
     };
-    let standing = work.session.state.all_standing();
+    let state = &work.session.state;
+    let standing = state.all_standing();
     Shown {
         session: about(work),
         progress: progress(work, route),
@@ -154,6 +161,7 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
             .map(|entry| item(&shapes, entry, standing.get(&entry.subject).copied()))
             .collect(),
         drafts: work.session.drafts.iter().map(half_typed).collect(),
+        set_aside: state.parked.iter().map(SetAside::of).collect(),
     }
 }
 

@@ -163,10 +163,7 @@ fn begun(method: &Method) -> Option<Session> {
         organisation: method.name.clone(),
         facilitator: String::new(),
         rules: method.newest_rule_set()?.id.clone(),
-        method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
-        },
+        method: MethodVersion::of(method),
         services: vec![Service {
             id: SERVICE.into(),
             name: SERVICE.to_owned(),

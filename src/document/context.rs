@@ -15,7 +15,7 @@ use crate::method::ServiceId;
 use crate::session::Subject;
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 21] = [
+pub(super) const NAMES: [(&str, &[&str]); 22] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -34,6 +34,7 @@ pub(super) const NAMES: [(&str, &[&str]); 21] = [
     ("actions", &[]),
     ("topics", &[]),
     ("notes", &[]),
+    ("set_aside", &[]),
     ("phases", &[]),
     ("changes", &[]),
     ("missing", &[]),
@@ -77,6 +78,7 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "actions" => follow_up::actions(scene),
         "topics" => follow_up::topics(scene),
         "notes" => follow_up::notes(scene),
+        "set_aside" => follow_up::set_aside(scene),
         "phases" => follow_up::phases(scene),
         "changes" => follow_up::changes(scene),
         "missing" => missing(scene),

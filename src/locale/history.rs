@@ -129,6 +129,11 @@ impl Telling<'_> {
                 let person = self.locale.person(self.method, &by.by);
                 self.locale.confirming(&self.item(subject), &person)
             }
+            What::DropParked { .. } => self.say("drop-parked", &[]),
+            What::Upgrade(upgraded) => {
+                let version = [("version", upgraded.method.version.clone())];
+                self.say("upgrade", &version)
+            }
             What::Restore(restored) => self.restored(restored),
             What::Join(joined) => self.joined(joined),
             What::Undo { of } => self.again("undo", *of),
@@ -218,8 +223,13 @@ impl Telling<'_> {
     }
 
     fn value(&self, subject: &Subject, value: &Value) -> String {
-        self.method
-            .item(subject.item.as_str())
+        let known = || self.method.item(subject.item.as_str());
+        let now = || {
+            self.method
+                .item(self.method.item_now("", &subject.item).as_str())
+        };
+        known()
+            .or_else(now)
             .map(|item| self.locale.brief(self.method, item, value))
             .unwrap_or_default()
     }

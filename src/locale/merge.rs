@@ -13,6 +13,8 @@ impl Locale {
         let key = match apart {
             Apart::Unrelated => "merge-unrelated",
             Apart::OtherMethod => "merge-other-method",
+            Apart::NewerVersion => "upgrade-merge-newer",
+            Apart::OlderVersion => "upgrade-merge-older",
         };
         self.said(key, &[])
     }
@@ -28,6 +30,7 @@ impl Locale {
             ("merge-topics", brings.topics),
             ("merge-notes", brings.notes),
             ("merge-links", brings.links),
+            ("merge-set-aside", brings.parked),
             ("merge-details", brings.details),
             ("merge-removed", brings.removed),
         ];
@@ -85,6 +88,11 @@ impl Locale {
                 let link = all.find(|link| link.id == *id);
                 of_text("merge-link", link.map(|link| link.address.clone()))
             }
+            Part::Parked(id) => {
+                let mut all = states().flat_map(|state| &state.parked);
+                let parked = all.find(|parked| parked.id == *id);
+                of_text("merge-parked", parked.map(|parked| parked.text.clone()))
+            }
         }
     }
 
@@ -121,6 +129,10 @@ impl Locale {
             Part::Note(id) => {
                 let note = state.notes.iter().find(|note| note.id == *id);
                 note.map(|note| note.text.clone())
+            }
+            Part::Parked(id) => {
+                let parked = state.parked.iter().find(|parked| parked.id == *id);
+                parked.map(|parked| self.parked(method, session, parked).more.join("\n"))
             }
             Part::Link(id) => {
                 let link = state.links.iter().find(|link| link.id == *id);

@@ -17,6 +17,7 @@ impl Locale {
             ("past-differs-topics", difference.topics),
             ("past-differs-notes", difference.notes),
             ("past-differs-links", difference.links),
+            ("past-differs-parked", difference.parked),
             ("past-differs-services", difference.services),
             ("past-differs-details", difference.details),
         ];

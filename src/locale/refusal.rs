@@ -67,6 +67,7 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::TooMany { .. } => "too-many",
         Refusal::BadId { .. } => "bad-id",
         Refusal::TooLong { .. } => "too-long",
+        Refusal::OtherVersion { .. } => "other-version",
     }
 }
 
@@ -148,6 +149,9 @@ impl Wording<'_> {
                 vec![self.item(item), ("max", self.limit(item, max))]
             }
             Refusal::BadId { id } => vec![("id", clean(id))],
+            Refusal::OtherVersion { expected, found } => {
+                vec![("expected", clean(expected)), ("found", clean(found))]
+            }
             Refusal::TooLong { limit } | Refusal::TooMany { limit } => {
                 vec![("limit", self.locale.number(Decimal::from(*limit)))]
             }

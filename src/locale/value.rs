@@ -25,11 +25,11 @@ impl Locale {
             Value::Decimal(number) => self.with_unit(*number, &item.unit),
             Value::Money(amount) => self.money(*amount),
             Value::Date(date) => self.date(*date),
-            Value::Option(option) => option_text(&item.options, option),
+            Value::Option(option) => chosen(method, item, option),
             Value::Options(options) => listed(
                 options
                     .iter()
-                    .map(|option| option_text(&item.options, option))
+                    .map(|option| chosen(method, item, option))
                     .collect(),
             ),
             Value::People(people) => {
@@ -149,9 +149,8 @@ impl Locale {
 
     /// Returns what a subject is called: the item, and the service where the session has several.
     pub fn subject(&self, method: &Method, session: &Session, subject: &Subject) -> String {
-        let label = method
-            .item(subject.item.as_str())
-            .map_or_else(|| subject.item.to_string(), |item| item.label().to_owned());
+        let label = method.label_of(&subject.item);
+        let label = label.map_or_else(|| subject.item.to_string(), ToOwned::to_owned);
         let quoted = self.say("common-quoted", &[("text", label.into())]);
         match &subject.service {
             Some(id) if session.services().count() > 1 => {
@@ -198,6 +197,12 @@ impl Locale {
     pub fn answer_type(&self, answer: AnswerType) -> String {
         self.text(&format!("method-type-{}", answer.name()))
     }
+}
+
+/// Returns what an option of an item is called, also one that the item offers no longer.
+fn chosen(method: &Method, item: &Item, id: &OptionId) -> String {
+    let text = method.option_text(item, id);
+    text.map_or_else(|| id.to_string(), ToOwned::to_owned)
 }
 
 fn option_text(options: &[Choice], id: &OptionId) -> String {

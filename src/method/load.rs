@@ -1,5 +1,6 @@
 //! Makes a method of the files of a pack, or lists everything that is wrong with them.
 
+mod editions;
 mod pack;
 mod rules;
 pub(super) use rules::PlacedRule;
@@ -187,6 +188,7 @@ fn assemble(
         place_steps(phase, listed, &mut steps, sources, problems);
     }
     let (templates, needs) = pack::templates(sources, problems);
+    let declared = editions::read(sources, problems);
     let mut method = Method {
         id: pack.id,
         version: pack.version,
@@ -203,6 +205,7 @@ fn assemble(
         rules: Vec::new(),
         order: Vec::new(),
         templates,
+        editions: declared.editions.clone(),
         numbers: Arc::default(),
         places: Vec::new(),
     };
@@ -210,6 +213,7 @@ fn assemble(
     let mut faults = Vec::new();
     let conditions = spots.conditions(&method, &mut faults);
     spots.check_names(&method, &mut faults);
+    declared.check(&method, &mut faults);
     for need in needs {
         if method.item(&need.what).is_none() {
             let nearest = nearest(&need.what, method.items().map(|item| item.id.as_str()));

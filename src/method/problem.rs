@@ -133,6 +133,15 @@ pub enum Fault {
     Circle {
         through: Vec<String>,
     },
+    /// Declared as renamed or taken out, and still used.
+    StillThere {
+        found: String,
+    },
+    /// Editions are declared oldest first, and none is newer than the pack.
+    EditionOutOfPlace {
+        found: String,
+        version: String,
+    },
     FrontMatter,
     /// A folder under `texts` that is no further language.
     NotLanguage {
@@ -202,6 +211,8 @@ impl Fault {
             Self::NotDecision { .. } => "not-decision",
             Self::ServiceRuleAltersSession { .. } => "service-rule-alters-session",
             Self::Circle { .. } => "circle",
+            Self::StillThere { .. } => "still-there",
+            Self::EditionOutOfPlace { .. } => "edition-out-of-place",
             Self::FrontMatter => "front-matter",
             Self::NotLanguage { .. } => "not-language",
             Self::NothingToTranslate { .. } => "nothing-to-translate",
@@ -221,6 +232,7 @@ impl Fault {
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::Syntax { found }
             | Self::BadName { found }
+            | Self::StillThere { found }
             | Self::NotDate { found }
             | Self::NotLanguage { found } => vec![("found", found.clone())],
             Self::NothingToTranslate { file, nearest } => {
@@ -331,6 +343,9 @@ impl Fault {
             Self::NothingFollows { rule } => vec![("rule", rule.clone())],
             Self::ServiceRuleAltersSession { rule, item } => {
                 vec![("rule", rule.clone()), ("item", item.clone())]
+            }
+            Self::EditionOutOfPlace { found, version } => {
+                vec![("found", found.clone()), ("version", version.clone())]
             }
             Self::Circle { through } => vec![("through", through.join(" → "))],
             Self::Template {

@@ -76,6 +76,8 @@ pub struct Item {
     pub columns: Vec<Column>,
     /// Whether work that has passed this gate counts as experience for others.
     pub experience: bool,
+    /// Of what the item asks, in the pack's own words; by it a session knows whether that has changed.
+    pub digest: String,
 }
 
 /// What kind of thing an item is.

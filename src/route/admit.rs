@@ -109,6 +109,14 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 rules: restored.state.rules.to_string(),
             })
         }
+        What::Upgrade(upgraded)
+            if (&upgraded.method.id, &upgraded.method.version) != (&method.id, &method.version) =>
+        {
+            Err(Refusal::OtherVersion {
+                expected: upgraded.method.version.clone(),
+                found: method.version.clone(),
+            })
+        }
         What::Begin(beginning)
             if method
                 .rule_sets

@@ -31,6 +31,7 @@ impl State {
             topics: Vec::new(),
             notes: Vec::new(),
             links: Vec::new(),
+            parked: Vec::new(),
         })
     }
 
@@ -78,6 +79,8 @@ impl State {
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
             What::Borrow(loan) => self.borrow(loan)?,
             What::Confirm { subject, by } => self.confirm(subject, by)?,
+            What::DropParked { id } => take(&mut self.parked, |parked| parked.id == *id)?,
+            What::Upgrade(upgraded) => self.upgrade(upgraded)?,
             What::Restore(restored) => self.clone_from(&restored.state),
             What::Join(joined) => self.clone_from(&joined.state),
         }

@@ -63,7 +63,7 @@ pub(super) fn of_change(what: &What) -> Result<(), Refusal> {
             named(service.id.as_str())?;
         }
     }
-    if matches!(what, What::Restore(_) | What::Join(_)) {
+    if matches!(what, What::Restore(_) | What::Join(_) | What::Upgrade(_)) {
         // What they bring was let in before, here or in a copy; how much that may be is for the disk to say.
         return Ok(());
     }

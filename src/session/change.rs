@@ -10,6 +10,7 @@ use super::answer::{Mark, Subject};
 use super::borrowed::{Confirmed, Loan};
 use super::follow_up::{Action, Link, Note, Topic};
 use super::joined::Joined;
+use super::upgrade::Upgraded;
 use super::{MethodVersion, Service, State};
 use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
 
@@ -93,6 +94,12 @@ pub enum What {
         #[serde(flatten)]
         by: Confirmed,
     },
+    /// Lets go of something that was put aside because it fits no longer.
+    DropParked {
+        id: Uuid,
+    },
+    /// Brings the session to a newer version of its pack.
+    Upgrade(Box<Upgraded>),
     /// Makes the whole session as it was at an earlier moment.
     Restore(Box<Restored>),
     /// Joins another copy of the session with it.

@@ -16,6 +16,8 @@ pub struct Difference {
     pub topics: usize,
     pub notes: usize,
     pub links: usize,
+    /// What was put aside because it fits no longer.
+    pub parked: usize,
     pub services: usize,
     /// Name, organisation, facilitator, set of rules and method.
     pub details: usize,
@@ -40,6 +42,7 @@ impl Difference {
             topics: differing(&one.topics, &other.topics, |topic| (topic.id, topic)),
             notes: differing(&one.notes, &other.notes, |note| (note.id, note)),
             links: differing(&one.links, &other.links, |link| (link.id, link)),
+            parked: differing(&one.parked, &other.parked, |parked| (parked.id, parked)),
             services: differing(&one.services, &other.services, |service| {
                 (&service.id, service)
             }),

@@ -88,4 +88,6 @@ pub enum Part {
     Topic(Uuid),
     Note(Uuid),
     Link(Uuid),
+    /// Something that was put aside because it fits no longer.
+    Parked(Uuid),
 }

@@ -12,8 +12,9 @@ use uuid::Uuid;
 
 use super::change::{Stamp, What};
 use super::joined::{Joined, Line, Part, Settled, Whose};
+use super::upgrade::Against;
 use super::{Session, State};
-use crate::method::Method;
+use crate::method::{Method, by_version};
 use kin::Kin;
 use touched::Touched;
 use weave::Weave;
@@ -50,6 +51,8 @@ pub struct Brought {
     pub topics: usize,
     pub notes: usize,
     pub links: usize,
+    /// What was put aside because it fits no longer.
+    pub parked: usize,
     /// Organisation and facilitator.
     pub details: usize,
     /// What the other copy has taken away, of any kind.
@@ -63,6 +66,10 @@ pub enum Apart {
     Unrelated,
     /// They follow different methods.
     OtherMethod,
+    /// The other one follows a newer version of the method.
+    NewerVersion,
+    /// The other one follows an older version of the method, and nothing here knows what has changed since.
+    OlderVersion,
 }
 
 /// Where the other copy's changes come from.
@@ -77,13 +84,47 @@ struct Origin {
 impl Joining {
     /// Lays two copies beside each other; `base` says what both began as, where it is not to be found in their histories.
     pub fn of(mine: &Session, theirs: &Session, base: Option<&Session>) -> Result<Self, Apart> {
+        Self::beside(mine, theirs, base, State::clone)
+    }
+
+    /// Lays two copies beside each other that may follow different versions of the method; one that follows an older
+    /// version is read as this version makes it.
+    pub fn under(
+        method: &Method,
+        mine: &Session,
+        theirs: &Session,
+        base: Option<&Session>,
+    ) -> Result<Self, Apart> {
+        let versions = (&mine.state.method.version, &theirs.state.method.version);
+        let order = by_version(versions.0, versions.1);
+        let current = mine.state.method.against(method) == Against::Same;
+        if theirs.state.method.id != mine.state.method.id {
+            Err(Apart::OtherMethod)
+        } else if order.is_lt() {
+            Err(Apart::NewerVersion)
+        } else if current {
+            let theirs = theirs.clone().brought_to(method);
+            Self::beside(mine, &theirs, base, |state| state.brought_to(method))
+        } else if order.is_gt() {
+            Err(Apart::OlderVersion)
+        } else {
+            Self::of(mine, theirs, base)
+        }
+    }
+
+    fn beside(
+        mine: &Session,
+        theirs: &Session,
+        base: Option<&Session>,
+        read: impl Fn(&State) -> State,
+    ) -> Result<Self, Apart> {
         if mine.state.method.id != theirs.state.method.id {
             return Err(Apart::OtherMethod);
         }
         let (ours, other) = (Kin::of(mine), Kin::of(theirs));
         let bases = match base {
-            Some(base) => vec![base.state.clone()],
-            None => kin::bases(&ours, &other),
+            Some(base) => vec![read(&base.state)],
+            None => kin::bases(&ours, &other).iter().map(read).collect(),
         };
         if bases.is_empty() {
             return Err(Apart::Unrelated);
@@ -181,6 +222,7 @@ impl Brought {
             + self.topics
             + self.notes
             + self.links
+            + self.parked
             + self.details
             + self.removed
     }

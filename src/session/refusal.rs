@@ -106,6 +106,11 @@ pub enum Refusal {
     TooLong {
         limit: usize,
     },
+    /// The session follows another version of its method than the change was made for.
+    OtherVersion {
+        expected: String,
+        found: String,
+    },
 }
 
 /// What closes an item that was to be answered.

@@ -28,6 +28,7 @@ pub mod table;
 pub mod terms;
 pub mod trash;
 pub mod unsaved;
+pub mod upgrade;
 pub mod why;
 pub mod workshop;
 
@@ -69,6 +70,7 @@ pub enum Layer {
     Merge(Box<merge::State>),
     Share(Box<share::State>),
     Borrow(Box<borrow::State>),
+    Upgrade(Box<upgrade::State>),
 }
 
 /// What a layer asks the program to do.
@@ -174,6 +176,7 @@ macro_rules! each {
             Layer::Merge($state) => $answer,
             Layer::Share($state) => $answer,
             Layer::Borrow($state) => $answer,
+            Layer::Upgrade($state) => $answer,
         }
     };
 }
@@ -265,6 +268,7 @@ impl Layer {
                 | Self::History(_)
                 | Self::Trash(_)
                 | Self::Merge(_)
+                | Self::Upgrade(_)
         )
     }
 

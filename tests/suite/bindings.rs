@@ -8,7 +8,7 @@ use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
     KeyLine, borrow, capture, confirm, copies, documents, examples, guide, held, help, history,
     home, merge, new, others, overview, palette, preview, search, share, table, terms, trash,
-    unsaved, why, workshop,
+    unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -54,6 +54,8 @@ pub fn tables() -> Vec<Table> {
         letters("Two copies", merge::BINDINGS, true),
         field("Sharing a session", share::BINDINGS, false),
         field("Borrowing answers", borrow::BINDINGS, true),
+        letters("A newer version", upgrade::BINDINGS, true),
+        letters("An answer put aside", upgrade::READING, true),
         letters("Yes or no", confirm::BINDINGS, false),
         letters("Something to read", confirm::CLOSING, false),
         letters("Open elsewhere", held::BINDINGS, false),

@@ -327,6 +327,11 @@ fn check_names_every_problem_with_its_place() {
 }
 
 #[test]
+fn a_newer_version_of_the_method_is_shown_taken_into_use_and_undone() {
+    matches_golden("upgrade");
+}
+
+#[test]
 fn check_says_in_words_what_is_wrong_with_a_session_and_where() {
     matches_golden("check-session");
 }

@@ -51,6 +51,7 @@ mod text;
 mod theme;
 mod tongues;
 mod trial;
+mod upgrades;
 mod wrap;
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use diemo::method::Method;
+use diemo::method::{Method, Outline};
 use diemo::session::{
     Action, Beginning, Link, MethodVersion, Note, Place, Service, Session, Topic, What,
 };
@@ -127,9 +127,10 @@ pub fn made(method: &Method, name: &str) -> Session {
         organisation: script.organisation,
         facilitator: script.facilitator.clone(),
         rules: script.rules.as_str().into(),
+        // It begins a worked example, which is to stay as it is when a word of the pack changes.
         method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
+            outline: Outline::default(),
+            ..MethodVersion::of(method)
         },
         services: vec![Service {
             id: script.service.id.as_str().into(),

@@ -166,10 +166,7 @@ fn begun(method: &Method, rules: &str) -> Session {
         organisation: "Eksempel kommune".to_owned(),
         facilitator: String::new(),
         rules: rules.into(),
-        method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
-        },
+        method: MethodVersion::of(method),
         services: vec![Service {
             id: "prove".into(),
             name: "Prøve".to_owned(),

@@ -31,6 +31,7 @@ pub fn session_at(number: u128, title: &str) -> Session {
         method: MethodVersion {
             id: "diemo".to_owned(),
             version: "1.0".to_owned(),
+            ..MethodVersion::default()
         },
         services: vec![service("skatteattest")],
     });

@@ -3,7 +3,7 @@
 use std::fs;
 use std::sync::LazyLock;
 
-use diemo::method::{AnswerType, Column, Item, Method, Per, Person, Row, Value, builtin};
+use diemo::method::{AnswerType, Column, Item, Method, Outline, Per, Person, Row, Value, builtin};
 use diemo::route::{self, Route};
 use diemo::session::{
     Beginning, Change, Decided, Mark, MethodVersion, Refusal, Service, Session, Stamp, Subject,
@@ -77,9 +77,10 @@ impl<'m> Desk<'m> {
                 organisation: "Eksempel kommune".to_owned(),
                 facilitator: "Kari".to_owned(),
                 rules: rules.into(),
+                // What the pack asks is told by other tests; a word changed there changes no session here.
                 method: MethodVersion {
-                    id: method.id.clone(),
-                    version: method.version.clone(),
+                    outline: Outline::default(),
+                    ..MethodVersion::of(method)
                 },
                 services: services.collect(),
             },

@@ -63,10 +63,7 @@ pub fn begun(method: &Method, services: &[(&str, &str)]) -> Session {
         organisation: "Os kommune".to_owned(),
         facilitator: "Kari Nes".to_owned(),
         rules: "2026".into(),
-        method: MethodVersion {
-            id: method.id.clone(),
-            version: method.version.clone(),
-        },
+        method: MethodVersion::of(method),
         services: services.collect(),
     };
     Session::begin(change(0, What::Begin(beginning))).unwrap()

@@ -174,6 +174,15 @@ check-key-confirmed = the confirmation
 check-key-from = who it is borrowed from
 check-key-on = the day it was borrowed
 check-key-record = the id of the proposal
+check-key-columns = the columns
+check-key-loose = what no longer belongs to an item
+check-key-outline = what the method asked
+check-key-parked = the answers that no longer fit
+check-key-subjects = the items
+check-key-before = the version before
+check-key-upgrade = the new version
+check-key-why = the cause
+check-key-drop-parked = what was removed from the list
 
 check-entry-other = no. { $entry }
 check-entry-history = change { $entry }

@@ -70,6 +70,11 @@ cli-after-merge =
     OTHER is only read. What is new in it comes into SESSION as one change, which can be undone.
     What the two say differently is shown side by side. Then nothing is changed until somebody
     chooses, and the command ends with code 6.
+cli-about-upgrade = Shows what a newer version of the method changes, and takes it into use
+cli-usage-upgrade = diemo upgrade SESSION [--yes]
+cli-after-upgrade =
+    New, changed, moved and removed items are shown, and the answers that no longer fit.
+    They are set aside with their text, and nothing is lost. diemo undo SESSION undoes it.
 
     Examples:
       diemo merge skatteattest skatteattest-gruppe-2 --dry-run
@@ -93,7 +98,7 @@ cli-after-revert =
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method, a session or a shared session
-cli-usage-check = diemo check FOLDER|FILE|SESSION
+cli-usage-check = diemo check FOLDER|FILE|SESSION [--against FOLDER]
 cli-about-method = Lists the methods, makes a new one, or shows one while it is written
 cli-usage-method = diemo method new|list|preview|guide [FOLDER]
 cli-after-method =
@@ -155,6 +160,8 @@ cli-value-other = OTHER
 cli-arg-other = the other copy: the name of a session, or the path of a file
 cli-value-base = SESSION
 cli-arg-base = the session that both are copies of; needed only where they have no common history
+cli-value-against = FOLDER
+cli-arg-against = an older version of the same method: says what has changed, and what changes.toml lacks
 cli-value-at = MOMENT
 cli-arg-at = as it was then: the number of a change, a date, or date and time
 cli-value-who = NAME

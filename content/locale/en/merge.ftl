@@ -54,6 +54,11 @@ merge-links =
         [one] { $count } link
        *[other] { $count } links
     }
+merge-set-aside =
+    { $count ->
+        [one] { $count } answer that no longer fits
+       *[other] { $count } answers that no longer fit
+    }
 merge-details =
     { $count ->
         [one] { $count } detail of the session
@@ -73,6 +78,7 @@ merge-topic = The parked topic “{ $text }”
 merge-note = The note on the session
 merge-note-on = The note on { $item }
 merge-link = The link { $text }
+merge-parked = What was set aside from “{ $text }”
 merge-taken-away = Taken away
 merge-empty = Not filled in
 merge-unanswered = Not answered

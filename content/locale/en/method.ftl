@@ -99,6 +99,10 @@ method-problem-service-rule-alters-session = The rule “{ $rule }” holds for 
     .hint = Let the rule read only shared items, or let the item hold for each service (per = "service").
 method-problem-circle = The rules go in a circle: { $through }.
     .hint = A rule cannot read something that it helps to close or set. Remove one of the links.
+method-problem-still-there = “{ $found }” should be gone, but is still there.
+    .hint = Remove it from the method, or from changes.toml.
+method-problem-edition-out-of-place = Version “{ $found }” does not stand where it should in changes.toml.
+    .hint = The oldest version comes first, and none can be newer than the method’s own, { $version }.
 method-problem-front-matter = The template lacks the head at the top.
     .hint = Begin the file with a line of +++, then id and title, and then another line of +++.
 method-problem-not-language = “{ $found }” cannot be a language under texts.

@@ -8,6 +8,7 @@ overview-warnings = Warnings ({ $count })
 overview-gates = Gates that should wait ({ $count })
 overview-actions = Actions ({ $count })
 overview-late = was due { $day }
+overview-parked = Answers that no longer fit ({ $count })
 overview-unsettled = Unsure, unknown and put off ({ $count })
 overview-topics = Parked topics ({ $count })
 overview-decisions = Undecided ({ $count })

@@ -44,6 +44,11 @@ past-differs-links =
         [one] one link
        *[other] { $count } links
     }
+past-differs-parked =
+    { $count ->
+        [one] one answer that no longer fits
+       *[other] { $count } answers that no longer fit
+    }
 past-differs-services =
     { $count ->
         [one] one service

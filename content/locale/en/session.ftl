@@ -88,6 +88,8 @@ session-refusal-bad-id = “{ $id }” cannot be used as the name of a service i
     .hint = Use small letters from a to z, digits and hyphens.
 session-refusal-too-long = The text is too long. The limit is { $limit } bytes.
     .hint = Put the long part in an attachment, and write only a link to it here.
+session-refusal-other-version = The session does not follow version { $expected } of the method, but { $found }.
+    .hint = Open the session again, and see what the new version changes.
 
 # What is missing when something is empty.
 session-empty-title = The name of the session
@@ -160,6 +162,8 @@ session-history-note = Note: { $text }
 session-history-drop-note = A note was removed
 session-history-link = Link: { $text }
 session-history-drop-link = A link was removed
+session-history-drop-parked = An answer that no longer fitted was removed from the list
+session-history-upgrade = The session was brought to version { $version } of the method
 session-history-restore = The session was replaced by another version of it
 session-history-restore-as-of = The session was set back to what it was on { $moment }
 session-history-join =

@@ -174,6 +174,15 @@ check-key-confirmed = bekreftelsen
 check-key-from = hvem det er lånt fra
 check-key-on = dagen det ble lånt
 check-key-record = id-en til forslaget
+check-key-columns = kolonnene
+check-key-loose = det som er løst fra punktet sitt
+check-key-outline = det metoden spurte om
+check-key-parked = svarene som ikke passer lenger
+check-key-subjects = punktene
+check-key-before = utgaven før
+check-key-upgrade = den nye utgaven
+check-key-why = grunnen
+check-key-drop-parked = det som er fjernet fra listen
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

@@ -70,6 +70,11 @@ cli-after-merge =
     ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
     Det som er sagt ulikt i de to, vises side om side. Da endres ingenting før noen velger,
     og kommandoen slutter med kode 6.
+cli-about-upgrade = Viser hva en nyere utgave av metoden endrer, og tar den i bruk
+cli-usage-upgrade = diemo upgrade ØKT [--yes]
+cli-after-upgrade =
+    Nye, endrede, flyttede og fjernede punkter vises, og svarene som ikke passer lenger.
+    De legges til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrer.
 
     Eksempler:
       diemo merge skatteattest skatteattest-gruppe-2 --dry-run
@@ -93,7 +98,7 @@ cli-after-revert =
 cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode, en økt eller en delt økt
-cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
 cli-about-method = Viser metodene, lager en ny, eller viser en mens den skrives
 cli-usage-method = diemo method new|list|preview|guide [MAPPE]
 cli-after-method =
@@ -155,6 +160,8 @@ cli-value-other = ANNEN
 cli-arg-other = den andre kopien: navnet på en økt, eller stien til en fil
 cli-value-base = ØKT
 cli-arg-base = økten begge er kopier av; trengs bare når de ikke har en felles historikk
+cli-value-against = MAPPE
+cli-arg-against = en eldre utgave av samme metode: sier hva som er endret, og hva changes.toml mangler
 cli-value-at = TIDSPUNKT
 cli-arg-at = slik det var da: nummeret på en endring, en dato eller dato og klokkeslett
 cli-value-who = NAVN

@@ -42,6 +42,11 @@ merge-links =
         [one] { $count } lenke
        *[other] { $count } lenker
     }
+merge-set-aside =
+    { $count ->
+        [one] { $count } svar som ikke passer lenger
+       *[other] { $count } svar som ikke passer lenger
+    }
 merge-details =
     { $count ->
         [one] { $count } opplysning om økten
@@ -61,6 +66,7 @@ merge-topic = Det parkerte temaet «{ $text }»
 merge-note = Notatet om økten
 merge-note-on = Notatet til { $item }
 merge-link = Lenken { $text }
+merge-parked = Det som er lagt til side fra «{ $text }»
 merge-taken-away = Tatt bort
 merge-empty = Ikke fylt ut
 merge-unanswered = Ikke besvart

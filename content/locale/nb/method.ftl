@@ -99,6 +99,10 @@ method-problem-service-rule-alters-session = Regelen «{ $rule }» gjelder for h
     .hint = La regelen lese bare felles punkter, eller la punktet gjelde for hver tjeneste (per = "service").
 method-problem-circle = Reglene går i ring: { $through }.
     .hint = En regel kan ikke lese noe som den selv er med på å lukke eller fastsette. Fjern ett av leddene.
+method-problem-still-there = «{ $found }» skal være borte, men finnes fortsatt.
+    .hint = Fjern det fra metoden, eller fra changes.toml.
+method-problem-edition-out-of-place = Utgave «{ $found }» står ikke der den skal i changes.toml.
+    .hint = Den eldste utgaven står først, og ingen kan være nyere enn metodens egen, { $version }.
 method-problem-front-matter = Malen mangler hodet øverst.
     .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikke være et språk under texts.

@@ -8,6 +8,7 @@ overview-warnings = Advarsler ({ $count })
 overview-gates = Beslutningspunkter som bør vente ({ $count })
 overview-actions = Aksjoner ({ $count })
 overview-late = fristen var { $day }
+overview-parked = Svar som ikke passer lenger ({ $count })
 overview-unsettled = Usikkert, ukjent og utsatt ({ $count })
 overview-topics = Parkerte temaer ({ $count })
 overview-decisions = Ikke avgjort ({ $count })

@@ -44,6 +44,11 @@ past-differs-links =
         [one] én lenke
        *[other] { $count } lenker
     }
+past-differs-parked =
+    { $count ->
+        [one] ett svar som ikke passer lenger
+       *[other] { $count } svar som ikke passer lenger
+    }
 past-differs-services =
     { $count ->
         [one] én tjeneste

@@ -88,6 +88,8 @@ session-refusal-bad-id = «{ $id }» kan ikke brukes som navn på en tjeneste i 
     .hint = Bruk små bokstaver fra a til z, tall og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensen er { $limit } byte.
     .hint = Legg det lange i et vedlegg, og skriv bare en lenke til det her.
+session-refusal-other-version = Økten følger ikke utgave { $expected } av metoden, men { $found }.
+    .hint = Åpne økten på nytt, og se hva den nye utgaven endrer.
 
 # Det som mangler når noe er tomt.
 session-empty-title = Navnet på økten
@@ -160,6 +162,8 @@ session-history-note = Notat: { $text }
 session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet
+session-history-drop-parked = Et svar som ikke passet lenger, ble fjernet fra listen
+session-history-upgrade = Økten ble tatt over til utgave { $version } av metoden
 session-history-restore = Økten ble byttet ut med en annen utgave av den
 session-history-restore-as-of = Økten ble satt tilbake til slik den var { $moment }
 session-history-join =

@@ -174,6 +174,15 @@ check-key-confirmed = stadfestinga
 check-key-from = kven det er lånt frå
 check-key-on = dagen det vart lånt
 check-key-record = id-en til forslaget
+check-key-columns = kolonnane
+check-key-loose = det som er løyst frå punktet sitt
+check-key-outline = det metoden spurde om
+check-key-parked = svara som ikkje passar lenger
+check-key-subjects = punkta
+check-key-before = utgåva før
+check-key-upgrade = den nye utgåva
+check-key-why = grunnen
+check-key-drop-parked = det som er fjerna frå lista
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

@@ -70,6 +70,11 @@ cli-after-merge =
     ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
     Det som er sagt ulikt i dei to, blir vist side om side. Då blir ingenting endra før nokon vel,
     og kommandoen sluttar med kode 6.
+cli-about-upgrade = Viser kva ei nyare utgåve av metoden endrar, og tek henne i bruk
+cli-usage-upgrade = diemo upgrade ØKT [--yes]
+cli-after-upgrade =
+    Nye, endra, flytte og fjerna punkt blir viste, og svara som ikkje passar lenger.
+    Dei blir lagde til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrar.
 
     Døme:
       diemo merge skatteattest skatteattest-gruppe-2 --dry-run
@@ -93,7 +98,7 @@ cli-after-revert =
 cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
 cli-about-check = Leitar etter feil i ein metode, ei økt eller ei delt økt
-cli-usage-check = diemo check MAPPE|FIL|ØKT
+cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
 cli-about-method = Viser metodane, lagar ein ny, eller viser ein medan han blir skriven
 cli-usage-method = diemo method new|list|preview|guide [MAPPE]
 cli-after-method =
@@ -155,6 +160,8 @@ cli-value-other = ANNAN
 cli-arg-other = den andre kopien: namnet på ei økt, eller stien til ei fil
 cli-value-base = ØKT
 cli-arg-base = økta begge er kopiar av; trengst berre når dei ikkje har ein felles historikk
+cli-value-against = MAPPE
+cli-arg-against = ei eldre utgåve av same metode: seier kva som er endra, og kva changes.toml manglar
 cli-value-at = TIDSPUNKT
 cli-arg-at = slik det var då: nummeret på ei endring, ein dato eller dato og klokkeslett
 cli-value-who = NAMN

@@ -46,6 +46,11 @@ merge-links =
         [one] { $count } lenkje
        *[other] { $count } lenkjer
     }
+merge-set-aside =
+    { $count ->
+        [one] { $count } svar som ikkje passar lenger
+       *[other] { $count } svar som ikkje passar lenger
+    }
 merge-details =
     { $count ->
         [one] { $count } opplysning om økta
@@ -65,6 +70,7 @@ merge-topic = Det parkerte temaet «{ $text }»
 merge-note = Notatet om økta
 merge-note-on = Notatet til { $item }
 merge-link = Lenkja { $text }
+merge-parked = Det som er lagt til side frå «{ $text }»
 merge-taken-away = Teke bort
 merge-empty = Ikkje fylt ut
 merge-unanswered = Ikkje svart på

@@ -99,6 +99,10 @@ method-problem-service-rule-alters-session = Regelen «{ $rule }» gjeld for kva
     .hint = La regelen lese berre felles punkt, eller la punktet gjelde for kvar teneste (per = "service").
 method-problem-circle = Reglane går i ring: { $through }.
     .hint = Ein regel kan ikkje lese noko som han sjølv er med på å lukke eller fastsetje. Fjern eitt av ledda.
+method-problem-still-there = «{ $found }» skal vere borte, men finst framleis.
+    .hint = Fjern det frå metoden, eller frå changes.toml.
+method-problem-edition-out-of-place = Utgåve «{ $found }» står ikkje der ho skal i changes.toml.
+    .hint = Den eldste utgåva står først, og inga kan vere nyare enn metoden si eiga, { $version }.
 method-problem-front-matter = Malen manglar hovudet øvst.
     .hint = Begynn fila med ei linje med +++, så id og title, og så ei ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikkje vere eit språk under texts.

@@ -8,6 +8,7 @@ overview-warnings = Åtvaringar ({ $count })
 overview-gates = Avgjerdspunkt som bør vente ({ $count })
 overview-actions = Aksjonar ({ $count })
 overview-late = fristen var { $day }
+overview-parked = Svar som ikkje passar lenger ({ $count })
 overview-unsettled = Usikkert, ukjent og utsett ({ $count })
 overview-topics = Parkerte tema ({ $count })
 overview-decisions = Ikkje avgjort ({ $count })

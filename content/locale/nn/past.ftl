@@ -44,6 +44,11 @@ past-differs-links =
         [one] éi lenkje
        *[other] { $count } lenkjer
     }
+past-differs-parked =
+    { $count ->
+        [one] eitt svar som ikkje passar lenger
+       *[other] { $count } svar som ikkje passar lenger
+    }
 past-differs-services =
     { $count ->
         [one] éi teneste

@@ -88,6 +88,8 @@ session-refusal-bad-id = «{ $id }» kan ikkje brukast som namn på ei teneste i
     .hint = Bruk små bokstavar frå a til z, tal og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensa er { $limit } byte.
     .hint = Legg det lange i eit vedlegg, og skriv berre ei lenkje til det her.
+session-refusal-other-version = Økta følgjer ikkje utgåve { $expected } av metoden, men { $found }.
+    .hint = Opne økta på nytt, og sjå kva den nye utgåva endrar.
 
 # Det som manglar når noko er tomt.
 session-empty-title = Namnet på økta
@@ -160,6 +162,8 @@ session-history-note = Notat: { $text }
 session-history-drop-note = Eit notat vart fjerna
 session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna
+session-history-drop-parked = Eit svar som ikkje passa lenger, vart fjerna frå lista
+session-history-upgrade = Økta vart teken over til utgåve { $version } av metoden
 session-history-restore = Økta vart bytt ut med ei anna utgåve av henne
 session-history-restore-as-of = Økta vart sett tilbake til slik ho var { $moment }
 session-history-join =

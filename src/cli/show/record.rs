@@ -8,7 +8,7 @@ use crate::method::Person;
 use crate::session::{Borrowed, Record};
 
 #[derive(Serialize)]
-pub(super) struct Recorded {
+pub(in crate::cli) struct Recorded {
     status: &'static str,
     value: Json,
     reason: String,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::scene::Scene;
 use super::{listing, words};
 use crate::route::Progress;
-use crate::session::{Change, Stamp, What};
+use crate::session::{Change, Parked, Stamp, What};
 
 /// Returns `actions()`: first what is to be done, by date, then what is done.
 pub(super) fn actions(scene: &Scene<'_>) -> Value {
@@ -76,6 +76,29 @@ pub(super) fn notes(scene: &Scene<'_>) -> Value {
             })
             .unwrap_or_else(|| scene.locale.text("document-note-on-session"));
         context! { item => words(&item), text => words(&note.text) }
+    });
+    listing(list.collect())
+}
+
+/// Returns `set_aside()`: what was said and fits no longer, since a newer version of the method asks otherwise.
+pub(super) fn set_aside(scene: &Scene<'_>) -> Value {
+    let (method, session) = (scene.method, scene.session);
+    let parked = session.state.parked.iter();
+    let here = |parked: &&Parked| match (&parked.subject.service, scene.service) {
+        (Some(of), Some(service)) => of == service,
+        (Some(of), None) => session.services().any(|service| service.id == *of),
+        (None, _) => true,
+    };
+    let parked = parked.filter(here);
+    let list = parked.map(|parked| {
+        let told = scene.locale.parked(method, session, parked);
+        let lines: Value = told.more.iter().map(|line| words(line)).collect();
+        context! {
+            text => words(&told.text),
+            lines,
+            version => words(&parked.version),
+            decided => !parked.decisions.is_empty(),
+        }
     });
     listing(list.collect())
 }

@@ -1,5 +1,6 @@
 //! Reads a step with its items.
 
+use super::super::outline::digest;
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, File, Reader, Spot};
 use super::super::value::AnswerType;
@@ -64,7 +65,8 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
     let answer = answer_type(reader, &kind);
     let options = options(reader, spots);
     let placed = reader.placed_text("per");
-    let item = Item {
+    let mut item = Item {
+        digest: String::new(),
         reference: reader.text("ref"),
         text: reader.needed_text("text").what,
         short: reader.text("short"),
@@ -120,6 +122,7 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         spots.whens.push((id, when));
     }
     check(reader, &item);
+    item.digest = digest(&item);
     item
 }
 

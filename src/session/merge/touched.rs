@@ -117,6 +117,8 @@ fn about(what: &What) -> Option<Part> {
         What::DropNote { id } => Part::Note(*id),
         What::Link(link) => Part::Link(link.id),
         What::DropLink { id } => Part::Link(*id),
+        What::DropParked { id } => Part::Parked(*id),
+        What::Upgrade(_) => Part::Method,
         What::Begin(_)
         | What::Borrow(_)
         | What::Join(_)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::answer::Subject;
 use super::super::joined::{Part, Settled, Whose};
 use super::super::record::Record;
-use super::super::{Service, State};
+use super::super::{MethodVersion, Service, State};
 use super::Brought;
 use super::blend::{self, Said};
 
@@ -75,7 +75,7 @@ impl<'w> Weave<'w> {
         // What the session is called, and what everything else is read by, nobody changes unasked.
         let title = self.asked(Part::Title, |state| &state.title);
         let rules = self.asked(Part::Rules, |state| &state.rules);
-        let method = self.asked(Part::Method, |state| &state.method);
+        let method = self.method();
         let organisation = self.detail(Part::Organisation, |state| &state.organisation, details);
         let facilitator = self.detail(Part::Facilitator, |state| &state.facilitator, details);
         let mut services = self.services();
@@ -108,6 +108,14 @@ impl<'w> Weave<'w> {
             blend::nothing,
             |brings| &mut brings.links,
         );
+        let parked = self.entries(
+            |state| &state.parked,
+            |parked| parked.id,
+            Part::Parked,
+            // By its id it is the same, whatever words each copy has for it.
+            |_, mine, _| Some(mine.clone()),
+            |brings| &mut brings.parked,
+        );
         let captured = (actions.iter().map(|action| &action.subject))
             .chain(topics.iter().map(|topic| &topic.subject))
             .chain(notes.iter().map(|note| &note.subject))
@@ -128,6 +136,7 @@ impl<'w> Weave<'w> {
             topics,
             notes,
             links,
+            parked,
         };
         Woven {
             state,
@@ -173,6 +182,15 @@ impl<'w> Weave<'w> {
             Verdict::Only(Whose::Theirs) | Verdict::Both => self.settle(part),
         };
         of_copy(taken, mine, theirs).clone()
+    }
+
+    /// Weaves the version of the method; what each copy remembers of the same version is no matter for people.
+    fn method(&mut self) -> MethodVersion {
+        let (mine, theirs) = (&self.mine.method, &self.theirs.method);
+        if (&mine.id, &mine.version) == (&theirs.id, &theirs.version) {
+            return mine.clone();
+        }
+        self.asked(Part::Method, |state| &state.method)
     }
 
     fn services(&mut self) -> Vec<Service> {

@@ -6,6 +6,8 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::super::change::What;
+use super::super::record::Status;
+use super::super::upgrade::Against;
 use super::super::{Refusal, Session, State, Subject};
 use super::{Fault, Flaw, MOST, Step};
 use crate::method::{Method, Value, nearest};
@@ -14,7 +16,8 @@ use crate::method::{Method, Value, nearest};
 pub fn contradictions(session: &Session, method: Option<&Method>) -> Vec<Flaw> {
     let mut found = Found {
         session,
-        method,
+        // What another version asks says nothing about the answers.
+        method: method.filter(|method| session.state.method.against(method) == Against::Same),
         flaws: Vec::new(),
     };
     found.answers();
@@ -74,7 +77,15 @@ impl Found<'_> {
         let ids: HashSet<_> = records.iter().map(|record| record.id).collect();
         for (at, record) in records.iter().enumerate() {
             let here = || entry(&["state", "decisions"], at);
-            let unfit = || unfit(self.method?, &record.subject, &record.value);
+            // What was decided before may have been an option then.
+            let spent = record.status == Status::Replaced;
+            let unfit = || {
+                unfit(
+                    self.method.filter(|_| !spent)?,
+                    &record.subject,
+                    &record.value,
+                )
+            };
             if let Some(refusal) = self.unknown(&record.subject).or_else(unfit) {
                 self.tell(here(), Fault::Refused(refusal));
             }

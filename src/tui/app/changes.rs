@@ -25,10 +25,7 @@ impl App {
             organisation: answers.organisation,
             facilitator: answers.facilitator.clone(),
             rules: answers.rules,
-            method: MethodVersion {
-                id: self.method.id.clone(),
-                version: self.method.version.clone(),
-            },
+            method: MethodVersion::of(&self.method),
             services: Vec::from_iter(service),
         };
         let by = if answers.facilitator.is_empty() {

@@ -26,6 +26,7 @@ pub enum Command {
     SetBack,
     Saved,
     Language,
+    Upgrade,
     Write,
     Suspend,
     Redraw,
@@ -169,6 +170,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(
+        &[Key::new("U")],
+        Command::Upgrade,
+        "do-upgrade",
+        "group-anywhere",
+        false,
+    ),
+    bind(
         &[super::sharing::WRITE],
         Command::Write,
         "do-write",
@@ -258,6 +266,10 @@ impl App {
             }
             Command::NextOpen if open => self.next_open(),
             Command::Write if self.follows() => self.wish_to_write(),
+            Command::Upgrade if self.is_upgradable() => {
+                self.offer_upgrade();
+                Vec::new()
+            }
             Command::Palette => {
                 let table = self.keys_here();
                 self.push_with(|context| {
@@ -373,7 +385,11 @@ impl App {
         if command.leaves_past() {
             return self.aside.is_some();
         }
-        let here = command != Command::Write || self.follows();
+        let here = match command {
+            Command::Write => self.follows(),
+            Command::Upgrade => self.is_upgradable(),
+            _ => true,
+        };
         anywhere || self.desk.is_some() && here && !(reads && command.captures())
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{App, Context, context};
 use crate::locale::Said;
+use crate::session::Against;
 use crate::store::{Listing, StoreError, Trashed};
 use crate::tui::desk::{Desk, Failing, Saved};
 use crate::tui::effect::{Effect, Outcome, TrashWork};
@@ -26,6 +27,9 @@ impl App {
             Outcome::Opened(desk) => self.opened(*desk),
             Outcome::Joining { desk, theirs, from } => {
                 let effects = self.opened(*desk);
+                // One question at a time.
+                self.layers
+                    .retain(|layer| !matches!(layer, Layer::Upgrade(_)));
                 let context = context!(self);
                 let merge = layers::merge::State::new(&context, *theirs, from);
                 self.layers.push(Layer::Merge(Box::new(merge)));
@@ -124,7 +128,8 @@ impl App {
     fn opened(&mut self, mut desk: Desk) -> Vec<Effect> {
         self.come_back();
         let mut effects = self.adopt(&mut desk);
-        self.notice = desk.greeting(&self.locale);
+        desk.session.stand_by(&self.method);
+        self.notice = desk.greeting(&self.locale).or(self.older(&desk));
         self.desk = Some(desk);
         self.greet_follower();
         let context = context!(self);
@@ -133,6 +138,9 @@ impl App {
         self.layers.push(Layer::Workshop(Box::new(workshop)));
         effects.push(Effect::Gather);
         effects.extend(self.stand());
+        if self.is_upgradable() {
+            self.offer_upgrade();
+        }
         effects
     }
 
@@ -150,6 +158,34 @@ impl App {
     pub(super) fn follow(&mut self) -> Effect {
         self.method = Rc::new(self.pack.in_language(self.locale.code()));
         Effect::Method(Rc::clone(&self.method))
+    }
+
+    /// Says that the session knows a newer version of the method than there is here.
+    fn older(&self, desk: &Desk) -> Option<Notice> {
+        let follows = &desk.session.state.method;
+        let is_older = follows.against(&self.method) == Against::Older;
+        let arguments = [
+            ("from", (&follows.version).into()),
+            ("to", (&self.method.version).into()),
+        ];
+        is_older.then(|| Notice::said(self.locale.said("upgrade-older", &arguments)))
+    }
+
+    /// Says whether the open session can be brought to a newer version of the method.
+    pub(super) fn is_upgradable(&self) -> bool {
+        self.aside.is_none()
+            && self.desk.as_ref().is_some_and(|desk| {
+                let follows = &desk.session.state.method;
+                desk.may_write && follows.against(&self.method) == Against::Newer
+            })
+    }
+
+    /// Shows what a newer version of the method changes for the open session.
+    pub(super) fn offer_upgrade(&mut self) {
+        let context = context!(self);
+        let upgrade = layers::upgrade::State::new(&context);
+        let layer = upgrade.map(|upgrade| Layer::Upgrade(Box::new(upgrade)));
+        self.layers.extend(layer);
     }
 
     pub(super) fn said(&self, error: &StoreError) -> Said {

@@ -228,7 +228,7 @@ impl App {
         let Some(desk) = &self.desk else {
             return Vec::new();
         };
-        let joining = match Joining::of(&desk.session, other, None) {
+        let joining = match Joining::under(&self.method, &desk.session, other, None) {
             Ok(joining) => joining,
             Err(apart) => {
                 self.notice = Some(Notice::said(self.locale.apart(apart)));

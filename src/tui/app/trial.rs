@@ -55,10 +55,7 @@ impl App {
             title,
             facilitator: String::new(),
             rules: rules.map_or_else(|| "".into(), |rules| rules.id.clone()),
-            method: MethodVersion {
-                id: self.method.id.clone(),
-                version: self.method.version.clone(),
-            },
+            method: MethodVersion::of(&self.method),
             services: Vec::from_iter(service),
         }
     }

@@ -194,7 +194,7 @@ impl State {
 
 fn beside(context: &Context<'_>, theirs: &Session) -> Result<Joining, Said> {
     let joining = match context.desk {
-        Some(desk) => Joining::of(&desk.session, theirs, None),
+        Some(desk) => Joining::under(context.method, &desk.session, theirs, None),
         None => Err(Apart::Unrelated),
     };
     joining

@@ -1,5 +1,6 @@
 //! What is left: how far each phase has come, and everything that somebody must look at again.
 
+mod parked;
 mod rows;
 
 use ratatui::Frame;
@@ -29,6 +30,8 @@ pub enum Command {
     SectionBack,
     Go,
     Tick,
+    Read,
+    LetGo,
     Leave,
 }
 
@@ -36,6 +39,12 @@ pub enum Command {
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Go, "do-go"),
     shown(&[Key::new("<space>")], Command::Tick, "do-tick-off"),
+    shown(&[Key::new("v")], Command::Read, "do-read"),
+    shown(
+        &[Key::new("x"), Key::new("<delete>")],
+        Command::LetGo,
+        "do-let-go",
+    ),
     shown(
         &[Key::new("<tab>"), Key::new("<right>"), Key::new("l")],
         Command::SectionOn,
@@ -77,7 +86,8 @@ impl State {
         let selected = selectable(&lines).get(self.at).map(|at| &lines[*at]);
         let works = |command| match command {
             Command::Go => selected.is_some_and(|line| line.subject.is_some()),
-            Command::Tick => selected.is_some_and(|line| line.ticks.is_some()),
+            Command::Tick => selected.is_some_and(|line| line.ticks.is_some() && !is_parked(line)),
+            Command::Read | Command::LetGo => selected.is_some_and(is_parked),
             _ => true,
         };
         table::lines(BINDINGS, works, table::MOVES)
@@ -105,12 +115,21 @@ impl State {
                 if let Some(subject) = selected.and_then(|line| line.subject.clone()) {
                     return vec![Request::Pop, Request::Go(subject)];
                 }
+                let read = selected.and_then(|line| parked::read(line, context));
+                return read.into_iter().collect();
             }
             Command::Tick => {
                 return selected
                     .and_then(|line| tick(line, context))
                     .into_iter()
                     .collect();
+            }
+            Command::Read => {
+                let read = selected.and_then(|line| parked::read(line, context));
+                return read.into_iter().collect();
+            }
+            Command::LetGo => {
+                return selected.map_or_else(Vec::new, |line| parked::let_go(line, context));
             }
             Command::Leave => return vec![Request::Pop],
         }
@@ -241,6 +260,10 @@ fn section_back(lines: &[Line], selectable: &[usize], at: usize) -> usize {
     }
 }
 
+fn is_parked(line: &Line) -> bool {
+    matches!(line.ticks, Some(Ticks::Parked(_)))
+}
+
 /// Ticks an action or a topic off, or takes the tick back.
 fn tick(line: &Line, context: &Context<'_>) -> Option<Request> {
     let state = &context.desk?.session.state;
@@ -259,6 +282,7 @@ fn tick(line: &Line, context: &Context<'_>) -> Option<Request> {
             topic.done = !topic.done;
             What::Topic(topic)
         }
+        Ticks::Parked(_) => return None,
     };
     Some(Request::Make(Box::new(what)))
 }

@@ -45,6 +45,8 @@ impl Line {
 pub enum Ticks {
     Action(Uuid),
     Topic(Uuid),
+    /// Something that was put aside, which is let go of.
+    Parked(Uuid),
 }
 
 /// What the lines below one heading have in common.
@@ -55,6 +57,7 @@ pub enum Section {
     Gates,
     Overrides,
     Actions,
+    Parked,
     Unsettled,
     Topics,
     Borrowed,
@@ -62,12 +65,13 @@ pub enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Missing,
         Self::Warnings,
         Self::Gates,
         Self::Overrides,
         Self::Actions,
+        Self::Parked,
         Self::Unsettled,
         Self::Topics,
         Self::Borrowed,
@@ -81,6 +85,7 @@ impl Section {
             Self::Gates => "overview-gates",
             Self::Overrides => "overview-overrides",
             Self::Actions => "overview-actions",
+            Self::Parked => "overview-parked",
             Self::Unsettled => "overview-unsettled",
             Self::Topics => "overview-topics",
             Self::Borrowed => "overview-borrowed",
@@ -101,9 +106,9 @@ pub fn lines(context: &Context<'_>) -> Vec<Line> {
         .collect()
 }
 
-struct Maker<'m, 'c> {
-    context: &'m Context<'c>,
-    desk: &'m Desk,
+pub(super) struct Maker<'m, 'c> {
+    pub context: &'m Context<'c>,
+    pub desk: &'m Desk,
 }
 
 impl Maker<'_, '_> {
@@ -114,6 +119,7 @@ impl Maker<'_, '_> {
             Section::Gates => self.gates(),
             Section::Overrides => self.overrides(),
             Section::Actions => self.actions(),
+            Section::Parked => self.parked(),
             Section::Unsettled => self.unsettled(),
             Section::Topics => self.topics(),
             Section::Borrowed => self.borrowed(),
@@ -139,7 +145,7 @@ impl Maker<'_, '_> {
         rows
     }
 
-    fn line(&self, section: Section, subject: Option<&Subject>) -> Line {
+    pub(super) fn line(&self, section: Section, subject: Option<&Subject>) -> Line {
         Line {
             section,
             heading: false,

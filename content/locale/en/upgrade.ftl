@@ -1,0 +1,133 @@
+# A newer version of the method: what it changes for a session, and answers that no longer fit.
+
+upgrade-title = New version of the method
+upgrade-intro = The session follows version { $from } of the method “{ $name }”. Here is version { $to }.
+upgrade-note = About version { $version }: { $note }
+upgrade-forgot = The session does not remember everything it was asked, so new, changed and moved items cannot be shown.
+upgrade-nothing = Nothing changes for this session but the version.
+upgrade-kept = Every answer is kept, and the change can be undone.
+upgrade-sum = This changes: { $counts }.
+upgrade-count-parked =
+    { $count ->
+        [one] one answer is set aside
+       *[other] { $count } answers are set aside
+    }
+upgrade-count-new =
+    { $count ->
+        [one] one new item
+       *[other] { $count } new items
+    }
+upgrade-count-changed =
+    { $count ->
+        [one] one changed item
+       *[other] { $count } changed items
+    }
+upgrade-count-moved =
+    { $count ->
+        [one] one moved item
+       *[other] { $count } moved items
+    }
+upgrade-count-moved-steps =
+    { $count ->
+        [one] one moved step
+       *[other] { $count } moved steps
+    }
+upgrade-count-renamed =
+    { $count ->
+        [one] one item with a new code
+       *[other] { $count } items with a new code
+    }
+upgrade-count-removed =
+    { $count ->
+        [one] one removed item
+       *[other] { $count } removed items
+    }
+upgrade-parked =
+    { $count ->
+        [one] One answer no longer fits, and is set aside with its text
+       *[other] { $count } answers no longer fit, and are set aside with their text
+    }
+upgrade-new =
+    { $count ->
+        [one] One new item
+       *[other] { $count } new items
+    }
+upgrade-changed =
+    { $count ->
+        [one] One item asks in another way
+       *[other] { $count } items ask in another way
+    }
+upgrade-moved =
+    { $count ->
+        [one] One item stands in another step
+       *[other] { $count } items stand in another step
+    }
+upgrade-moved-steps =
+    { $count ->
+        [one] One step has a new place
+       *[other] { $count } steps have a new place
+    }
+upgrade-renamed =
+    { $count ->
+        [one] One item has a new code in the method, and its answer follows
+       *[other] { $count } items have a new code in the method, and their answers follow
+    }
+upgrade-removed =
+    { $count ->
+        [one] One item has been taken out of the method
+       *[other] { $count } items have been taken out of the method
+    }
+upgrade-required = Must be answered before { $items } counts as decided.
+upgrade-answered = Answer: { $value }
+upgrade-in-step = { $phase }: { $step }
+upgrade-why-removed = The item has been taken out of the method.
+upgrade-why-kind = The item now asks for something else.
+upgrade-why-option = The answer can no longer be chosen.
+upgrade-why-options = Some of what was chosen can no longer be chosen. The rest stands.
+upgrade-why-column = A part of the table no longer has a place. The rest stands.
+upgrade-why-per = The item is no longer answered for each service, or is so now.
+upgrade-why-occupied = The item has been answered again under its new code.
+upgrade-said = The answer was: { $value }
+upgrade-said-marked = Marked “{ $mark }”
+upgrade-said-marked-value = The answer was: { $value } (marked “{ $mark }”)
+upgrade-said-reason = Reason: { $reason }
+upgrade-said-decided = Decided by { $by }, { $date }
+upgrade-said-proposed = Proposed { $date }
+upgrade-said-earlier = Earlier: { $value }, { $date }
+upgrade-said-note = Note: { $text }
+upgrade-said-link = Link: { $text }
+upgrade-said-in = From version { $version }. { $why }
+upgrade-cell = { $column }: { $value }
+upgrade-set-aside = Answers that no longer fit
+upgrade-done = The session now follows version { $to } of the method.
+upgrade-done-screen = The session now follows version { $to } of the method. u undoes it.
+upgrade-later = The session still follows version { $from }. U shows the new one again.
+upgrade-let-go = The answer has been removed from the list. u undoes it.
+upgrade-not-newer = The session already follows version { $to } of the method.
+upgrade-older = The session follows version { $from } of the method, but here is only version { $to }.
+    .hint = Work can go on, and nothing is lost. Get version { $from } to see all that the session holds.
+upgrade-newer = The session follows version { $from } of the method. Here is version { $to }.
+    .hint = See what it changes, and take it into use: diemo upgrade { $session }
+upgrade-asks = Shall the session follow version { $to }? Write yes to take it into use.
+upgrade-not-asked = Nothing has been changed.
+    .hint = Write --yes to take the new version into use.
+upgrade-refused = Nothing has been changed. The session still follows version { $from }.
+upgrade-merge-newer = The other copy follows a newer version of the method than this session.
+    .hint = Take the new version into use here first, and join them then.
+upgrade-merge-older = The other copy follows another version of the method than this session.
+    .hint = Take the same version into use in both, and join them then.
+upgrade-against-told = A session of version { $from } is told this about version { $to }.
+upgrade-against-same = Version { $from } and { $to } ask the same.
+upgrade-against-version = The version is not higher than { $version }, which it is compared with.
+    .hint = Give the method a higher version in pack.toml, or no session will notice that it is new.
+upgrade-against-other = These are two different methods: “{ $new }” and “{ $old }”.
+upgrade-undeclared-item = “{ $found }” is gone, and changes.toml does not say what it has become.
+    .hint = Write rename with a new id, or remove with the text the item had.
+upgrade-undeclared-option = The answer “{ $found }” is gone from “{ $item }”, and changes.toml does not say what it has become.
+    .hint = Write rename with a new id, or remove with the text the answer had.
+upgrade-undeclared-column = The column “{ $found }” is gone from “{ $item }”, and changes.toml does not say what it has become.
+    .hint = Write rename with a new id, or remove with the text the column had.
+upgrade-undeclared-step = The step “{ $found }” is gone, and changes.toml does not say what it has become.
+    .hint = Write rename with a new id, or remove with the name the step had.
+upgrade-kind-changed = “{ $item }” now asks for another type of answer: { $new }, not { $old }.
+    .hint = Answers already given are set aside. Give the item a new id if it really is a new item.
