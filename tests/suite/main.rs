@@ -4,6 +4,7 @@
 mod architecture;
 mod bindings;
 mod bounds;
+mod broken;
 mod cases;
 mod cli;
 mod content;
