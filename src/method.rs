@@ -4,6 +4,7 @@
 
 mod builtin;
 pub mod condition;
+pub mod form;
 mod graph;
 mod id;
 mod language;

@@ -372,6 +372,7 @@ impl<'a, 'p> Reader<'a, 'p> {
                     fault: Fault::UnknownKey {
                         key: found.to_owned(),
                         nearest,
+                        known: self.asked.iter().map(|&key| key.to_owned()).collect(),
                     },
                 });
             }

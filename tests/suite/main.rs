@@ -14,6 +14,7 @@ mod editor;
 mod example;
 mod faults;
 mod field;
+mod form;
 mod guide;
 mod hostile;
 mod journeys;

@@ -29,7 +29,7 @@ method-problem-unknown-key = “{ $key }” has no meaning here.
     .hint =
         { $nearest-given ->
             [yes] Did you mean “{ $nearest }”?
-           *[no] Remove the line, or check whether it belongs somewhere else.
+           *[no] Remove the line, or move it to where it belongs. What can stand here: { $known }.
         }
 method-problem-wrong-type = “{ $key }” must be { $expected }.
     .hint = Correct the value after the equals sign.

@@ -29,7 +29,7 @@ method-problem-unknown-key = «{ $key }» har ingen betydning her.
     .hint =
         { $nearest-given ->
             [yes] Mente du «{ $nearest }»?
-           *[no] Fjern linjen, eller se etter om den hører til et annet sted.
+           *[no] Fjern linjen, eller flytt den dit den hører til. Her kan det stå: { $known }.
         }
 method-problem-wrong-type = «{ $key }» skal være { $expected }.
     .hint = Rett verdien etter likhetstegnet.

@@ -29,7 +29,7 @@ method-problem-unknown-key = «{ $key }» har inga meining her.
     .hint =
         { $nearest-given ->
             [yes] Meinte du «{ $nearest }»?
-           *[no] Fjern linja, eller sjå etter om ho høyrer til ein annan stad.
+           *[no] Fjern linja, eller flytt henne dit ho høyrer til. Her kan det stå: { $known }.
         }
 method-problem-wrong-type = «{ $key }» skal vere { $expected }.
     .hint = Rett verdien etter likskapsteiknet.
