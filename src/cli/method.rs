@@ -62,7 +62,14 @@ fn for_editors() -> Vec<(String, String)> {
     let mut which = String::new();
     for (name, file, belong) in File::NAMES {
         let schema = format!("schema/{name}.schema.json");
-        which += &format!("[[rule]]\ninclude = [\"{belong}\"]\nschema.path = \"{schema}\"\n\n");
+        for line in [
+            "[[rule]]".to_owned(),
+            format!("include = [\"{belong}\"]"),
+            format!("schema.path = \"{schema}\""),
+        ] {
+            which.push_str(&line);
+            which.push('\n');
+        }
         files.push((schema, file.text().to_owned()));
     }
     files.push((".taplo.toml".to_owned(), which));

@@ -1,5 +1,7 @@
 //! The author's guide: what it shows is a method that holds together and does what the guide says.
 
+use std::fmt::Write as _;
+
 use diemo::document;
 use diemo::locale::Locale;
 use diemo::method::{AnswerType, Kind, Method, Pack, Sources};
@@ -33,7 +35,7 @@ fn sources() -> Sources {
             continue;
         }
         match sources.files.iter_mut().find(|(name, _)| name == file) {
-            Some((_, begun)) => *begun += &format!("\n{text}"),
+            Some((_, begun)) => begun.push_str(&["\n", &text].concat()),
             None => sources.files.push((file.to_owned(), text)),
         }
     }
@@ -174,9 +176,12 @@ fn every_condition_in_the_guides_table_can_be_read() {
     assert!(conditions.len() > 10);
     let mut rules = String::new();
     for (at, condition) in conditions.iter().enumerate() {
-        rules += &format!(
-            "[[rule]]\nid = \"tried-{at}\"\nwhen = \"{condition}\"\nbecause = \"B\"\nwarns = [\"aim\"]\n"
-        );
+        writeln!(
+            rules,
+            "[[rule]]\nid = \"tried-{at}\"\nwhen = \"{condition}\""
+        )
+        .unwrap();
+        rules.push_str("because = \"B\"\nwarns = [\"aim\"]\n");
     }
     sources.files.push(("rules/tried.toml".to_owned(), rules));
     let read = Pack::load(&sources);
