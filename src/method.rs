@@ -5,6 +5,7 @@
 mod builtin;
 pub mod condition;
 mod edition;
+pub mod form;
 mod graph;
 mod id;
 mod language;

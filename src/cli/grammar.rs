@@ -8,6 +8,7 @@ use clap_complete::Shell;
 
 use super::method::ACTIONS;
 use crate::locale::Locale;
+use crate::method::form::File;
 use crate::session::Schema;
 
 /// Help that is wider than this is tiring to read.
@@ -15,9 +16,21 @@ const WIDEST: usize = 100;
 
 const FORMATS: [&str; 2] = ["md", "html"];
 
-const SCHEMAS: [&str; Schema::NAMES.len()] = {
+const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
     let [(session, _), (journal, _), (case, _)] = Schema::NAMES;
-    [session, journal, case]
+    let [pack, step, rules, terms, techniques, texts, changes] = File::NAMES;
+    [
+        session,
+        journal,
+        case,
+        pack.0,
+        step.0,
+        rules.0,
+        terms.0,
+        techniques.0,
+        texts.0,
+        changes.0,
+    ]
 };
 
 /// Returns the whole grammar.

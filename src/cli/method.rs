@@ -9,6 +9,7 @@ use super::failure::{Code, Failure};
 use super::{Outcome, Screen, check};
 use crate::document;
 use crate::locale::Locale;
+use crate::method::form::File;
 use crate::method::{Pack, builtin};
 use crate::store;
 use crate::text::clean_line;
@@ -43,6 +44,7 @@ fn new(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
     }
     let mut files = builtin().files;
     files.push(("README.md".to_owned(), GUIDE.to_owned()));
+    files.extend(for_editors());
     store::pack::write(folder, &files).map_err(|error| desk.storage(&error))?;
     let methods = desk.places()?.methods().join("ID");
     let arguments = [
@@ -52,6 +54,26 @@ fn new(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
     Ok(Outcome::data(
         desk.locale.say("pack-new", &arguments) + "\n",
     ))
+}
+
+/// Returns the schemas, and the file by which editors find the one of each file.
+fn for_editors() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut which = String::new();
+    for (name, file, belong) in File::NAMES {
+        let schema = format!("schema/{name}.schema.json");
+        for line in [
+            "[[rule]]".to_owned(),
+            format!("include = [\"{belong}\"]"),
+            format!("schema.path = \"{schema}\""),
+        ] {
+            which.push_str(&line);
+            which.push('\n');
+        }
+        files.push((schema, file.text().to_owned()));
+    }
+    files.push((".taplo.toml".to_owned(), which));
+    files
 }
 
 /// Lists the method in the program, and those that are installed.

@@ -88,8 +88,8 @@ pub(super) fn read(sources: &Sources) -> Result<(Method, Origins, Texts), Vec<Pr
             problems.extend(filled.problems);
         }
     }
-    drop_echoes(&mut problems);
     problems.sort_by(|one, other| one.place.cmp(&other.place));
+    drop_echoes(&mut problems);
     problems.dedup();
     match method {
         Some(method) if problems.is_empty() => Ok((method, origins, texts)),
@@ -124,23 +124,47 @@ fn texts(sources: &Sources, method: Option<&Method>, problems: &mut Vec<Problem>
     texts
 }
 
-/// Leaves out what is missing or strange only because a file could not be read to its end.
+/// Leaves out what is missing or strange only because of another problem, so that one slip is one problem.
 fn drop_echoes(problems: &mut Vec<Problem>) {
-    let unread: HashSet<String> = problems
+    let torn: HashSet<String> = problems
         .iter()
         .filter(|problem| matches!(problem.fault, Fault::Syntax { .. }))
         .map(|problem| problem.place.file.clone())
         .collect();
+    let any = |wanted: fn(&Fault) -> bool| problems.iter().any(|problem| wanted(&problem.fault));
+    let unread = !torn.is_empty()
+        || any(|fault| {
+            use Fault::{NotText, TooLarge, Unreadable};
+            matches!(fault, Unreadable { .. } | NotText | TooLarge { .. })
+        });
+    let unlisted = any(
+        |fault| matches!(fault, Fault::MissingKey { key } if ["phase", "steps"].contains(&key.as_str())),
+    );
+    let without_names = unread
+        || unlisted
+        || any(|fault| {
+            matches!(
+                fault,
+                Fault::StepNotListed { .. } | Fault::StepMissing { .. }
+            ) || matches!(fault, Fault::MissingKey { key } if key == "rule-sets")
+        });
+    let mut heads = HashSet::new();
     problems.retain(|problem| {
-        let echo = matches!(
-            problem.fault,
+        let file = &problem.place.file;
+        match &problem.fault {
+            // What nothing bears may well stand in what could not be read, or is in no phase.
+            Fault::UnknownName { .. } => !without_names,
+            Fault::StepMissing { .. } => !unread,
+            Fault::StepNotListed { .. } => !unread && !unlisted,
             Fault::MissingKey { .. }
-                | Fault::UnknownKey { .. }
-                | Fault::WrongType { .. }
-                | Fault::OptionsMissing { .. }
-                | Fault::AgendaMinutes { .. }
-        );
-        !(echo && unread.contains(&problem.place.file))
+            | Fault::UnknownKey { .. }
+            | Fault::WrongType { .. }
+            | Fault::OptionsMissing { .. }
+            | Fault::AgendaMinutes { .. } => !torn.contains(file),
+            // After one wrong head of a table those of its like are wrong, too.
+            Fault::Syntax { found } if found.starts_with('[') => heads.insert(file.clone()),
+            _ => true,
+        }
     });
 }
 
@@ -163,8 +187,9 @@ fn assemble(
     let mut pack = pack::read(file, problems);
     let mut steps = HashMap::new();
     let mut spots = Spots::default();
+    let mut first: HashMap<String, Spot> = HashMap::new();
     for file in sources.within("steps", ".toml") {
-        let step = steps::read(file, &pack, sources, &mut spots, problems);
+        let (step, spot) = steps::read(file, &pack, sources, &mut spots, problems);
         if pack
             .step_order
             .iter()
@@ -175,17 +200,27 @@ fn assemble(
                 step: step.id.to_string(),
             };
             problems.push(Problem {
-                place: file.place(0),
+                place: sources.place(spot),
                 fault,
             });
         }
         let origin = (step.id.to_string(), file.name.to_owned());
         origins.steps.push(origin);
+        if let Some(first) = first.insert(step.id.to_string(), spot) {
+            let found = step.id.to_string();
+            let first = sources.place(first);
+            let fault = Fault::Doubled { found, first };
+            problems.push(Problem {
+                place: sources.place(spot),
+                fault,
+            });
+        }
         steps.insert(step.id.to_string(), step);
     }
+    let mut listed_at = HashMap::new();
     let order = std::mem::take(&mut pack.step_order);
     for (phase, listed) in pack.phases.iter_mut().zip(order) {
-        place_steps(phase, listed, &mut steps, sources, problems);
+        place_steps(phase, listed, &mut steps, &mut listed_at, sources, problems);
     }
     let (templates, needs) = pack::templates(sources, problems);
     let declared = editions::read(sources, problems);
@@ -253,17 +288,27 @@ fn place_steps(
     phase: &mut Phase,
     listed: Vec<Placed<String>>,
     steps: &mut HashMap<String, Step>,
+    listed_at: &mut HashMap<String, Spot>,
     sources: &Sources,
     problems: &mut Vec<Problem>,
 ) {
     for name in listed {
-        match steps.remove(&name.what) {
-            Some(step) => phase.steps.push(step),
-            None => problems.push(Problem {
-                place: sources.place(name.spot),
-                fault: Fault::StepMissing { step: name.what },
-            }),
-        }
+        let fault = match (steps.remove(&name.what), listed_at.get(&name.what)) {
+            (Some(step), _) => {
+                listed_at.insert(name.what, name.spot);
+                phase.steps.push(step);
+                continue;
+            }
+            (None, Some(first)) => Fault::Doubled {
+                found: name.what,
+                first: sources.place(*first),
+            },
+            (None, None) => Fault::StepMissing { step: name.what },
+        };
+        problems.push(Problem {
+            place: sources.place(name.spot),
+            fault,
+        });
     }
 }
 
@@ -381,12 +426,32 @@ fn unknown_word(key: &str, found: &str, known: &[&str]) -> Fault {
     }
 }
 
-/// Returns the known name that is most like the one found, if any is like it at all.
+/// Returns the known name that was most likely meant, if one was.
 pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<String> {
-    known
+    let likely = known
         .into_iter()
-        .map(|name| (strsim::normalized_damerau_levenshtein(found, name), name))
-        .filter(|(likeness, _)| *likeness > 0.55)
+        .filter_map(|name| Some((likeness(found, name)?, name)));
+    likely
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, name)| name.to_owned())
+}
+
+/// The fewest letters of a name that stand for the whole of it.
+const FEWEST: usize = 3;
+
+/// Returns how like a name is to the one found, from zero to one; nothing where nobody would mistake them.
+fn likeness(found: &str, name: &str) -> Option<f64> {
+    let found = found.to_lowercase().replace(['_', ' '], "-");
+    let alike = strsim::normalized_damerau_levenshtein(&found, name);
+    // A slip of the finger for every four letters.
+    let slips = strsim::damerau_levenshtein(&found, name);
+    if slips == 0 || slips <= ((found.chars().count() + 1) / 4).clamp(1, 3) && alike >= 0.5 {
+        return Some(alike);
+    }
+    let words = |text: &str| -> HashSet<String> { text.split('-').map(str::to_owned).collect() };
+    let (in_found, in_name) = (words(&found), words(name));
+    let shared = in_found.is_subset(&in_name) || in_name.is_subset(&in_found);
+    let begins = name.starts_with(&found) || found.starts_with(name);
+    let long_enough = found.len().min(name.len()) >= FEWEST;
+    (long_enough && (shared || begins)).then_some(alike / 2.0 + 0.25)
 }

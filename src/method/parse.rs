@@ -256,7 +256,7 @@ impl<'s, 'm> Parser<'s, '_, 'm> {
                 item.answer,
                 AnswerType::Choices | AnswerType::People | AnswerType::Table
             ) {
-                self.wrong(item, word, "list");
+                self.wrong(item, "", "list");
                 return None;
             }
             Operand::Entries(item.id.clone())

@@ -35,9 +35,11 @@ pub enum Fault {
     MissingKey {
         key: String,
     },
+    /// A key that means nothing in its table, and those that do.
     UnknownKey {
         key: String,
         nearest: Option<String>,
+        known: Vec<String>,
     },
     WrongType {
         key: String,
@@ -255,7 +257,17 @@ impl Fault {
             Self::MissingKey { key } | Self::EmptyText { key } | Self::NoSource { key } => {
                 vec![("key", key.clone())]
             }
-            Self::UnknownKey { key, nearest } => vec![("key", key.clone()), near(nearest)],
+            Self::UnknownKey {
+                key,
+                nearest,
+                known,
+            } => {
+                vec![
+                    ("key", key.clone()),
+                    near(nearest),
+                    ("known", known.join(", ")),
+                ]
+            }
             Self::WrongType { key, expected } => {
                 vec![("key", key.clone()), ("expected", (*expected).to_owned())]
             }

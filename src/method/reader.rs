@@ -138,6 +138,21 @@ impl<'a, 'p> Reader<'a, 'p> {
         );
     }
 
+    /// Notes that a key is missing, or that the list under it is empty.
+    pub fn need(&mut self, key: &'static str) {
+        let value = self.table.get(key).map(Spanned::get_ref);
+        let is_empty = match value {
+            Some(DeValue::Array(values)) => values.is_empty(),
+            Some(_) => false,
+            None => true,
+        };
+        if is_empty {
+            let spot = self.spot_of(key);
+            let key = key.to_owned();
+            self.note(spot, Fault::MissingKey { key });
+        }
+    }
+
     /// Says whether the table has the key.
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
@@ -357,6 +372,7 @@ impl<'a, 'p> Reader<'a, 'p> {
                     fault: Fault::UnknownKey {
                         key: found.to_owned(),
                         nearest,
+                        known: self.asked.iter().map(|&key| key.to_owned()).collect(),
                     },
                 });
             }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use super::files::{self, Seen};
 use super::location::Location;
 use super::lock;
-use ear::Ear;
+use ear::{Ear, News};
 
 /// Watches a session until it is dropped.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl Eyes {
         let pause = (!self.ear.is_told()).then_some(LOOK);
         let names = self.files.iter().filter_map(|path| path.file_name());
         let names: Vec<_> = names.collect();
-        if let Some(altered) = self.ear.wait(line, pause, &names)? {
+        if let News::Came { altered } = self.ear.wait(line, pause, &names)? {
             return Some(altered);
         }
         if !self.ear.is_told() {

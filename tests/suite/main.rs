@@ -4,6 +4,7 @@
 mod architecture;
 mod bindings;
 mod bounds;
+mod broken;
 mod cases;
 mod cli;
 mod content;
@@ -13,6 +14,8 @@ mod editor;
 mod example;
 mod faults;
 mod field;
+mod form;
+mod guide;
 mod hostile;
 mod journeys;
 mod keys;

@@ -108,8 +108,8 @@ cli-after-method =
     guide           prints the guide for whoever writes a method
 
     “diemo check FOLDER” lists the problems of a method.
-cli-about-schema = Prints the JSON Schema of what is saved
-cli-usage-schema = diemo schema session|journal
+cli-about-schema = Prints the schema (JSON Schema) of what is saved, or of a file of a method
+cli-usage-schema = diemo schema SCHEMA
 cli-about-completions = Prints completions for a shell: bash, elvish, fish, powershell or zsh
 cli-usage-completions = diemo completions SHELL
 cli-about-man = Prints the manual page
@@ -135,7 +135,7 @@ cli-arg-action = new, list, preview or guide
 cli-value-folder = FOLDER
 cli-arg-folder = the folder of the method
 cli-value-schema = SCHEMA
-cli-arg-schema = session (the session), journal (a line of the journal) or case (a shared session)
+cli-arg-schema = session, journal (a line of the journal) or case (a shared session); for a method: pack, step, rules, terms, techniques, texts or changes
 cli-value-shell = SHELL
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-value-command = COMMAND

@@ -20,12 +20,16 @@ method-problem-too-large = The file is too large. The limit is { $limit } bytes.
 method-problem-syntax = The line cannot be read: { $found }
     .hint = Look for a missing quotation mark, equals sign, comma or square bracket, here or on the line above. Text must stand between straight quotation marks: "…".
 method-problem-missing-key = “{ $key }” is missing.
-    .hint = Add a line that begins with { $key } =.
+    .hint =
+        { $key ->
+            [phase] Add a table that begins with a line with [[phase]].
+           *[other] Add a line that begins with { $key } =.
+        }
 method-problem-unknown-key = “{ $key }” has no meaning here.
     .hint =
         { $nearest-given ->
             [yes] Did you mean “{ $nearest }”?
-           *[no] Remove the line, or check whether it belongs somewhere else.
+           *[no] Remove the line, or move it to where it belongs. What can stand here: { $known }.
         }
 method-problem-wrong-type = “{ $key }” must be { $expected }.
     .hint = Correct the value after the equals sign.
@@ -59,7 +63,7 @@ method-problem-unknown-option = “{ $found }” is not an answer to “{ $item 
         }
 method-problem-step-not-listed = The step “{ $step }” is not in any phase.
     .hint = Add the id to the list steps under the right phase in pack.toml.
-method-problem-step-missing = The step “{ $step }” is not in the folder steps, or is in two phases.
+method-problem-step-missing = The folder steps has no step “{ $step }”.
     .hint = Make the file steps/…/{ $step }.toml, or remove the step from the list.
 method-problem-options-missing = “{ $item }” has no answers to choose between.
     .hint = Add options, for example options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
@@ -121,7 +125,11 @@ method-problem-text-count = The number of texts in “{ $key }” is { $found },
     .hint = Write as many as in the method's own language, and in the same order.
 method-problem-template =
     { $wrong ->
-        [syntax] The template cannot be read at: { $found }
+        [syntax]
+            { $found-given ->
+                [yes] The template cannot be read at: { $found }
+               *[no] The template ends before everything that was opened is closed.
+            }
         [unknown-name] The template uses “{ $found }”, which does not exist.
         [unknown-filter] The template uses the filter or test “{ $found }”, which does not exist.
         [not-there] The template uses something that is not here: { $found }
@@ -137,7 +145,7 @@ method-problem-template =
 # What should have stood there.
 method-expected-text = a text between quotation marks
 method-expected-number = a number
-method-expected-whole-number = a whole number of minutes, for example 15
+method-expected-whole-number = a whole number, for example 15
 method-expected-date = a date, for example "2026-11-23"
 method-expected-true-false = true or false
 method-expected-list-of-texts = a list of texts, for example ["a", "b"]

@@ -108,8 +108,8 @@ cli-after-method =
     guide           skriver ut veiledningen for den som skriver en metode
 
     «diemo check MAPPE» viser feilene i en metode.
-cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres
-cli-usage-schema = diemo schema session|journal
+cli-about-schema = Skriver ut skjemaet (JSON Schema) for det som lagres, eller for en fil i en metode
+cli-usage-schema = diemo schema SKJEMA
 cli-about-completions = Skriver ut et oppsett som fullfører kommandoene i skallet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKALL
 cli-about-man = Skriver ut manualsiden
@@ -135,7 +135,7 @@ cli-arg-action = new, list, preview eller guide
 cli-value-folder = MAPPE
 cli-arg-folder = mappen til metoden
 cli-value-schema = SKJEMA
-cli-arg-schema = session (økten), journal (en linje i journalen) eller case (en delt økt)
+cli-arg-schema = session (økten), journal (en linje i journalen) eller case (en delt økt); for en metode: pack, step, rules, terms, techniques, texts eller changes
 cli-value-shell = SKALL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO

@@ -20,12 +20,16 @@ method-problem-too-large = Filen er for stor. Grensen er { $limit } byte.
 method-problem-syntax = Linjen kan ikke leses: { $found }
     .hint = Se etter et manglende anførselstegn, likhetstegn, komma eller en hakeparentes, her eller på linjen over. Tekst skal stå mellom rette anførselstegn: "…".
 method-problem-missing-key = «{ $key }» mangler.
-    .hint = Legg til en linje som begynner med { $key } =.
+    .hint =
+        { $key ->
+            [phase] Legg til en tabell som begynner med en linje med [[phase]].
+           *[other] Legg til en linje som begynner med { $key } =.
+        }
 method-problem-unknown-key = «{ $key }» har ingen betydning her.
     .hint =
         { $nearest-given ->
             [yes] Mente du «{ $nearest }»?
-           *[no] Fjern linjen, eller se etter om den hører til et annet sted.
+           *[no] Fjern linjen, eller flytt den dit den hører til. Her kan det stå: { $known }.
         }
 method-problem-wrong-type = «{ $key }» skal være { $expected }.
     .hint = Rett verdien etter likhetstegnet.
@@ -59,7 +63,7 @@ method-problem-unknown-option = «{ $found }» er ikke et svar på «{ $item }»
         }
 method-problem-step-not-listed = Steget «{ $step }» står ikke i noen fase.
     .hint = Legg id-en til i listen steps under riktig fase i pack.toml.
-method-problem-step-missing = Steget «{ $step }» finnes ikke i mappen steps, eller står i to faser.
+method-problem-step-missing = Steget «{ $step }» finnes ikke i mappen steps.
     .hint = Lag filen steps/…/{ $step }.toml, eller fjern steget fra listen.
 method-problem-options-missing = «{ $item }» har ingen svar å velge mellom.
     .hint = Legg til options, for eksempel options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
@@ -121,7 +125,11 @@ method-problem-text-count = Antallet tekster i «{ $key }» er { $found }, men s
     .hint = Skriv like mange som på metodens eget språk, og i samme rekkefølge.
 method-problem-template =
     { $wrong ->
-        [syntax] Malen kan ikke leses ved: { $found }
+        [syntax]
+            { $found-given ->
+                [yes] Malen kan ikke leses ved: { $found }
+               *[no] Malen slutter før alt som er åpnet, er lukket.
+            }
         [unknown-name] Malen bruker «{ $found }», som ikke finnes.
         [unknown-filter] Malen bruker filteret eller testen «{ $found }», som ikke finnes.
         [not-there] Malen bruker noe som ikke finnes her: { $found }
@@ -137,7 +145,7 @@ method-problem-template =
 # Hva som skulle ha stått der.
 method-expected-text = en tekst mellom anførselstegn
 method-expected-number = et tall
-method-expected-whole-number = et helt antall minutter, for eksempel 15
+method-expected-whole-number = et helt tall, for eksempel 15
 method-expected-date = en dato, for eksempel "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = en liste med tekster, for eksempel ["a", "b"]

@@ -108,8 +108,8 @@ cli-after-method =
     guide           skriv ut rettleiinga for den som skriv ein metode
 
     «diemo check MAPPE» viser feila i ein metode.
-cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra
-cli-usage-schema = diemo schema session|journal
+cli-about-schema = Skriv ut skjemaet (JSON Schema) for det som blir lagra, eller for ei fil i ein metode
+cli-usage-schema = diemo schema SKJEMA
 cli-about-completions = Skriv ut eit oppsett som fullfører kommandoane i skalet: bash, elvish, fish, powershell eller zsh
 cli-usage-completions = diemo completions SKAL
 cli-about-man = Skriv ut manualsida
@@ -135,7 +135,7 @@ cli-arg-action = new, list, preview eller guide
 cli-value-folder = MAPPE
 cli-arg-folder = mappa til metoden
 cli-value-schema = SKJEMA
-cli-arg-schema = session (økta), journal (ei linje i journalen) eller case (ei delt økt)
+cli-arg-schema = session (økta), journal (ei linje i journalen) eller case (ei delt økt); for ein metode: pack, step, rules, terms, techniques, texts eller changes
 cli-value-shell = SKAL
 cli-arg-shell = bash, elvish, fish, powershell eller zsh
 cli-value-command = KOMMANDO

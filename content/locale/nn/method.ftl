@@ -20,12 +20,16 @@ method-problem-too-large = Fila er for stor. Grensa er { $limit } byte.
 method-problem-syntax = Linja kan ikkje lesast: { $found }
     .hint = Sjå etter om det manglar eit hermeteikn, eit likskapsteikn, eit komma eller ein hakeparentes, her eller på linja over. Tekst skal stå mellom rette hermeteikn: "…".
 method-problem-missing-key = «{ $key }» manglar.
-    .hint = Legg til ei linje som begynner med { $key } =.
+    .hint =
+        { $key ->
+            [phase] Legg til ein tabell som begynner med ei linje med [[phase]].
+           *[other] Legg til ei linje som begynner med { $key } =.
+        }
 method-problem-unknown-key = «{ $key }» har inga meining her.
     .hint =
         { $nearest-given ->
             [yes] Meinte du «{ $nearest }»?
-           *[no] Fjern linja, eller sjå etter om ho høyrer til ein annan stad.
+           *[no] Fjern linja, eller flytt henne dit ho høyrer til. Her kan det stå: { $known }.
         }
 method-problem-wrong-type = «{ $key }» skal vere { $expected }.
     .hint = Rett verdien etter likskapsteiknet.
@@ -59,7 +63,7 @@ method-problem-unknown-option = «{ $found }» er ikkje eit svar på «{ $item }
         }
 method-problem-step-not-listed = Steget «{ $step }» står ikkje i nokon fase.
     .hint = Legg id-en til i lista steps under rett fase i pack.toml.
-method-problem-step-missing = Steget «{ $step }» finst ikkje i mappa steps, eller står i to fasar.
+method-problem-step-missing = Steget «{ $step }» finst ikkje i mappa steps.
     .hint = Lag fila steps/…/{ $step }.toml, eller fjern steget frå lista.
 method-problem-options-missing = «{ $item }» har ingen svar å velje mellom.
     .hint = Legg til options, til dømes options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
@@ -121,7 +125,11 @@ method-problem-text-count = Talet på tekstar i «{ $key }» er { $found }, men 
     .hint = Skriv like mange som på språket til metoden sjølv, og i same rekkjefølgje.
 method-problem-template =
     { $wrong ->
-        [syntax] Malen kan ikkje lesast ved: { $found }
+        [syntax]
+            { $found-given ->
+                [yes] Malen kan ikkje lesast ved: { $found }
+               *[no] Malen sluttar før alt som er opna, er lukka.
+            }
         [unknown-name] Malen bruker «{ $found }», som ikkje finst.
         [unknown-filter] Malen bruker filteret eller testen «{ $found }», som ikkje finst.
         [not-there] Malen bruker noko som ikkje finst her: { $found }
@@ -137,7 +145,7 @@ method-problem-template =
 # Kva som skulle ha stått der.
 method-expected-text = ein tekst mellom hermeteikn
 method-expected-number = eit tal
-method-expected-whole-number = eit heilt tal minutt, til dømes 15
+method-expected-whole-number = eit heilt tal, til dømes 15
 method-expected-date = ein dato, til dømes "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = ei liste med tekstar, til dømes ["a", "b"]

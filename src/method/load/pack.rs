@@ -1,9 +1,12 @@
 //! Reads `pack.toml` and the document templates.
 
+use std::collections::HashMap;
+
 use super::super::problem::{Fault, Problem};
-use super::super::reader::{self, File, Placed, Reader};
+use super::super::reader::{self, File, Placed, Reader, Spot};
 use super::super::{Per, Phase, Principle, Role, RuleSet, Template, is_name};
-use super::{Sources, per, words};
+use super::words::{self, single_name};
+use super::{Sources, per};
 use crate::text::clean;
 
 /// What `pack.toml` says, before the steps have found their places.
@@ -27,6 +30,11 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
     let mut reader = Reader::new(file, table.get_ref(), 0, problems);
     let id = name(&mut reader, "id");
     let mut step_order = Vec::new();
+    for key in ["rule-sets", "phase"] {
+        // A session carries a rule set, and stands in a step of a phase.
+        reader.need(key);
+    }
+    let (mut rule_sets, mut phases, mut roles) = Default::default();
     let pack = Pack {
         id,
         version: reader.needed_text("version").what,
@@ -35,11 +43,11 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
         purpose: reader.text("purpose"),
         notice: reader.text("notice"),
         rule_sets: reader.tables("rule-sets", |reader| RuleSet {
-            id: name(reader, "id").into(),
+            id: single_name(reader, &mut rule_sets).into(),
             name: reader.needed_text("name").what,
         }),
         phases: reader.tables("phase", |reader| {
-            let id = name(reader, "id");
+            let id = single_name(reader, &mut phases);
             let phase = Phase {
                 id: id.into(),
                 letter: reader.needed_text("letter").what,
@@ -53,11 +61,12 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
                 },
                 steps: Vec::new(),
             };
+            reader.need("steps");
             step_order.push(reader.texts("steps"));
             phase
         }),
         roles: reader.tables("role", |reader| Role {
-            id: name(reader, "id").into(),
+            id: single_name(reader, &mut roles).into(),
             name: reader.needed_text("name").what,
             question: reader.text("question"),
             votes: reader.flag("votes"),
@@ -90,6 +99,7 @@ pub(super) fn templates(
 ) -> (Vec<Template>, Vec<Placed<String>>) {
     let mut templates = Vec::new();
     let mut all_needs = Vec::new();
+    let mut first: HashMap<String, Spot> = HashMap::new();
     for file in sources.within("documents", ".md") {
         let Some(front) = front(file) else {
             problems.push(Problem {
@@ -106,8 +116,14 @@ pub(super) fn templates(
         let mut reader = Reader::new(head, table.get_ref(), 0, problems);
         let needs = reader.texts("needs");
         let placed = reader.placed_text("per");
+        let id = name(&mut reader, "id");
+        let spot = reader.spot_of("id");
+        if let Some(first) = first.insert(id.clone(), spot) {
+            let (found, first) = (id.clone(), sources.place(first));
+            reader.note(spot, Fault::Doubled { found, first });
+        }
         templates.push(Template {
-            id: name(&mut reader, "id"),
+            id,
             title: reader.needed_text("title").what,
             purpose: reader.text("purpose"),
             per: per(placed, Per::Session, &mut |spot, fault| {

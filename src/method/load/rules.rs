@@ -80,7 +80,7 @@ pub(super) fn read(
 
 fn written(reader: &mut Reader<'_, '_>) -> Written {
     Written {
-        spot: reader.spot(),
+        spot: reader.spot_of("id"),
         id: super::pack::name(reader, "id"),
         reference: reader.text("ref"),
         when: reader.needed_text("when"),
@@ -160,7 +160,9 @@ impl<'m> Finder<'m, '_> {
         };
         rule.per = self.per(&rule);
         if rule.per == Per::Service {
-            self.check_scope(&rule, written.spot);
+            let altered = written.closes.iter();
+            let set = written.sets.iter().map(|(item, _)| item);
+            self.check_scope(&rule, altered.chain(set));
         }
         Some(rule)
     }
@@ -363,26 +365,16 @@ impl<'m> Finder<'m, '_> {
     }
 
     /// What one service answers must not alter what is asked once for all.
-    fn check_scope(&mut self, rule: &Rule, spot: Spot) {
-        let altered = rule
-            .sets
-            .iter()
-            .map(|(id, _)| id)
-            .chain(rule.closes.iter().filter_map(|target| match target {
-                Target::Item(id) | Target::Option(id, _) => Some(id),
-                Target::Step(_) | Target::Phase(_) => None,
-            }));
-        for id in altered {
-            if self
-                .method
-                .item(id.as_str())
-                .is_some_and(|item| item.per == Per::Session)
-            {
+    fn check_scope<'w>(&mut self, rule: &Rule, altered: impl Iterator<Item = &'w Placed<String>>) {
+        for named in altered {
+            let id = named.what.split('.').next().unwrap_or_default();
+            let item = self.method.item(id);
+            if item.is_some_and(|item| item.per == Per::Session) {
                 let fault = Fault::ServiceRuleAltersSession {
                     rule: rule.id.to_string(),
-                    item: id.to_string(),
+                    item: id.to_owned(),
                 };
-                self.faults.push((spot, fault));
+                self.faults.push((named.spot, fault));
             }
         }
     }

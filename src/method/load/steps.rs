@@ -1,11 +1,14 @@
 //! Reads a step with its items.
 
+use std::collections::HashMap;
+
 use super::super::outline::digest;
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, File, Reader, Spot};
 use super::super::value::AnswerType;
 use super::super::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
 use super::pack::{Pack, name};
+use super::words::single_name;
 use super::{Sources, Spots, nearest, per, unknown_word};
 
 /// What every gate offers, in this order.
@@ -17,7 +20,7 @@ pub(super) fn read(
     sources: &Sources,
     spots: &mut Spots,
     problems: &mut Vec<Problem>,
-) -> Step {
+) -> (Step, Spot) {
     let table = reader::parse(file, problems);
     let mut reader = Reader::new(file, table.get_ref(), 0, problems);
     let id = name(&mut reader, "id");
@@ -54,8 +57,9 @@ pub(super) fn read(
         items: reader.tables("item", |reader| item(reader, step_per, sources, spots)),
     };
     spots.roles.extend(roles);
+    let spot = reader.spot_of("id");
     reader.finish();
-    step
+    (step, spot)
 }
 
 fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &mut Spots) -> Item {
@@ -65,6 +69,7 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
     let answer = answer_type(reader, &kind);
     let options = options(reader, spots);
     let placed = reader.placed_text("per");
+    let mut columns = HashMap::new();
     let mut item = Item {
         digest: String::new(),
         reference: reader.text("ref"),
@@ -103,7 +108,7 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         // `experience = true` stands on a gate: from there on others may learn from the service's answers.
         experience: reader.flag("experience"),
         columns: reader.tables("columns", |reader| Column {
-            id: name(reader, "id"),
+            id: single_name(reader, &mut columns),
             text: reader.needed_text("text").what,
             answer: column_type(reader),
             options: self::options(reader, spots),
@@ -190,7 +195,7 @@ fn role(
 }
 
 fn doubled(reader: &mut Reader<'_, '_>, id: &str, sources: &Sources, spots: &mut Spots) {
-    let spot = reader.spot();
+    let spot = reader.spot_of("id");
     match spots.items.get(id) {
         Some(first) => {
             let first = sources.place(*first);
@@ -216,13 +221,13 @@ fn kind(reader: &mut Reader<'_, '_>) -> Kind {
     if !found.is_empty() && !known.contains(&found) {
         reader.note(kind.spot, unknown_word("kind", found, &known));
         // Read as what was meant, so that one slip is one problem.
-        meant = nearest(found, known).unwrap_or_default();
+        meant = nearest(found, known).unwrap_or_else(|| likely(reader));
     }
     match meant.as_str() {
         "question" => Kind::Question,
         "decision" => Kind::Decision {
             class: class(reader),
-            gate: reader.number("gate").and_then(|gate| gate.try_into().ok()),
+            gate: whole(reader, "gate").and_then(|gate| gate.try_into().ok()),
             alias: reader.text("alias"),
         },
         "tool" => Kind::Tool {
@@ -231,6 +236,17 @@ fn kind(reader: &mut Reader<'_, '_>) -> Kind {
         },
         _ => Kind::Check,
     }
+}
+
+/// Returns the kind of an item whose own word for it says nothing.
+fn likely(reader: &Reader<'_, '_>) -> String {
+    let kinds = [
+        ("class", "decision"),
+        ("tool", "tool"),
+        ("type", "question"),
+    ];
+    let found = kinds.iter().find(|(key, _)| reader.has(key));
+    found.map_or("check", |(_, kind)| kind).to_owned()
 }
 
 fn class(reader: &mut Reader<'_, '_>) -> Class {
@@ -300,13 +316,21 @@ fn named_type(reader: &mut Reader<'_, '_>, name: &str, spot: Spot) -> AnswerType
     AnswerType::named(name).unwrap_or_else(|| {
         let known: Vec<_> = AnswerType::NAMES.iter().map(|(name, _)| *name).collect();
         reader.note(spot, unknown_word("type", name, &known));
-        AnswerType::LongText
+        // Read as what was meant, so that one slip is one problem.
+        let meant = nearest(name, known.iter().copied());
+        let meant = meant.and_then(|meant| AnswerType::named(&meant));
+        meant.unwrap_or(match () {
+            () if reader.has("options") => AnswerType::Choice,
+            () if reader.has("columns") => AnswerType::Table,
+            () => AnswerType::LongText,
+        })
     })
 }
 
 fn options(reader: &mut Reader<'_, '_>, spots: &mut Spots) -> Vec<Choice> {
+    let mut first = HashMap::new();
     let mut options: Vec<Choice> = reader.tables("options", |reader| Choice {
-        id: name(reader, "id").into(),
+        id: single_name(reader, &mut first).into(),
         text: reader.needed_text("text").what,
         note: reader.text("note"),
         rule_set: rule_set(reader, spots),
@@ -333,41 +357,24 @@ fn rule_set(reader: &mut Reader<'_, '_>, spots: &mut Spots) -> Option<super::sup
 /// Checks what the item says about itself.
 fn check(reader: &mut Reader<'_, '_>, item: &Item) {
     let id = item.id.to_string();
-    let spot = reader.spot();
+    let asked = if reader.has("type") { "type" } else { "kind" };
     let takes_options = matches!(item.answer, AnswerType::Choice | AnswerType::Choices);
     if takes_options && item.options.is_empty() {
+        let spot = reader.spot_of(asked);
         reader.note(spot, Fault::OptionsMissing { item: id.clone() });
     }
     if !takes_options && !item.options.is_empty() {
+        let spot = reader.spot_of("options");
         reader.note(spot, Fault::OptionsUnexpected { item: id.clone() });
     }
     if item.answer == AnswerType::Table && item.columns.is_empty() {
-        reader.note(
-            spot,
-            Fault::MissingKey {
-                key: "columns".to_owned(),
-            },
-        );
+        let spot = reader.spot_of(asked);
+        let key = "columns".to_owned();
+        reader.note(spot, Fault::MissingKey { key });
     }
-    for (at, option) in item.options.iter().enumerate() {
-        if item.options[..at].iter().any(|other| other.id == option.id) {
-            let first = super::super::Place::default();
-            reader.note(
-                spot,
-                Fault::Doubled {
-                    found: format!("{id}.{}", option.id),
-                    first,
-                },
-            );
-        }
-    }
-    if item.gate().is_some()
-        && item
-            .options
-            .iter()
-            .map(|option| option.id.as_str())
-            .ne(GATE_OPTIONS)
-    {
+    let options = item.options.iter().map(|option| option.id.as_str());
+    if item.gate().is_some() && !item.options.is_empty() && options.ne(GATE_OPTIONS) {
+        let spot = reader.spot_of("options");
         reader.note(spot, Fault::GateOptions { item: id });
     }
 }

@@ -65,9 +65,12 @@ fn tables<T>(
 }
 
 /// Reads a name that may stand only once among its like.
-fn single_name(reader: &mut Reader<'_, '_>, first: &mut HashMap<String, Spot>) -> String {
+pub(super) fn single_name(
+    reader: &mut Reader<'_, '_>,
+    first: &mut HashMap<String, Spot>,
+) -> String {
     let id = name(reader, "id");
-    let spot = reader.spot();
+    let spot = reader.spot_of("id");
     match first.get(&id) {
         Some(earlier) => {
             let first = reader.place(*earlier);

@@ -353,6 +353,7 @@ impl<'w> Walk<'w> {
                 ("", _) => Fault::UnknownKey {
                     key: found,
                     nearest: near,
+                    known: group.slots.iter().map(|(known, _)| known.clone()).collect(),
                 },
                 (_, Some(file)) => Fault::TextElsewhere {
                     found,

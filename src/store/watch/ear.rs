@@ -18,6 +18,16 @@ const BURST: Duration = Duration::from_millis(30);
 /// The longest that news is held back while more is coming.
 const LONGEST_BURST: Duration = Duration::from_millis(300);
 
+/// What was heard in a while.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum News {
+    None,
+    Came {
+        /// Whether it is about one of the names that were asked for.
+        altered: bool,
+    },
+}
+
 /// Listens to the kernel of this machine.
 #[derive(Debug, Default)]
 pub(super) struct Ear {
@@ -28,22 +38,22 @@ pub(super) struct Ear {
 impl Ear {
     /// Sleeps until there is news or the pause is over.
     ///
-    /// Says whether there is news, and whether it is about one of the names; nothing where nobody listens any more.
+    /// Returns nothing where nobody listens any more.
     pub fn wait(
         &mut self,
         line: &UnixStream,
         pause: Option<Duration>,
         names: &[&OsStr],
-    ) -> Option<Option<bool>> {
+    ) -> Option<News> {
         if !self.sleep(line, pause)? {
-            return Some(None);
+            return Some(News::None);
         }
         let first = Instant::now();
         let mut altered = self.hear(names);
         while first.elapsed() < LONGEST_BURST && self.sleep(line, Some(BURST))? {
             altered |= self.hear(names);
         }
-        Some(Some(altered))
+        Some(News::Came { altered })
     }
 }
 

@@ -290,12 +290,7 @@ impl State {
                 ))))];
             }
             Command::NextService => self.next_service(context),
-            Command::AddService if !context.method.is_about_services() => return Vec::new(),
-            Command::AddService => {
-                let form = form::State::service(context);
-                self.editor = Some(Editor::Form(Box::new(form)));
-                return Vec::new();
-            }
+            Command::AddService => return self.add_service(context),
             Command::DropService => return self.ask_to_drop(context),
             Command::Stay => {
                 let key = footer::name(context, Key::letter('q'));

@@ -1,6 +1,6 @@
 //! Which of the session's services is worked on, and how one comes and goes.
 
-use super::State;
+use super::{Editor, State, form};
 use crate::method::ServiceId;
 use crate::session::What;
 use crate::tui::app::Context;
@@ -34,6 +34,15 @@ impl State {
         if let Some(next) = services.get(here % services.len().max(1)) {
             self.serve((*next).clone(), context);
         }
+    }
+
+    /// Asks for the name of a service, where the method asks anything of services.
+    pub(super) fn add_service(&mut self, context: &Context<'_>) -> Vec<Request> {
+        if context.method.is_about_services() {
+            let form = form::State::service(context);
+            self.editor = Some(Editor::Form(Box::new(form)));
+        }
+        Vec::new()
     }
 
     /// Asks before the service that is worked on is let go.

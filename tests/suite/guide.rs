@@ -1,0 +1,189 @@
+//! The author's guide: what it shows is a method that holds together and does what the guide says.
+
+use std::fmt::Write as _;
+
+use diemo::document;
+use diemo::locale::Locale;
+use diemo::method::{AnswerType, Kind, Method, Pack, Sources};
+use diemo::session::What;
+use serde_json::json;
+
+use crate::script::Desk;
+
+const GUIDE: &str = include_str!("../../content/README.md");
+
+/// Returns the blocks of the guide, each with the word that says what it is and the file it belongs to.
+fn blocks() -> Vec<(&'static str, &'static str, String)> {
+    let mut blocks = Vec::new();
+    let mut lines = GUIDE.lines();
+    while let Some(line) = lines.next() {
+        let Some(about) = line.strip_prefix("```") else {
+            continue;
+        };
+        let (kind, file) = about.split_once(' ').unwrap_or((about, ""));
+        let text: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+        blocks.push((kind, file, text.join("\n") + "\n"));
+    }
+    blocks
+}
+
+/// Returns the method that the guide shows, block by block.
+fn sources() -> Sources {
+    let mut sources = Sources::default();
+    for (_, file, text) in blocks() {
+        if file.is_empty() {
+            continue;
+        }
+        match sources.files.iter_mut().find(|(name, _)| name == file) {
+            Some((_, begun)) => begun.push_str(&["\n", &text].concat()),
+            None => sources.files.push((file.to_owned(), text)),
+        }
+    }
+    sources
+}
+
+fn pack() -> Pack {
+    Pack::load(&sources()).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+fn method() -> Method {
+    pack().in_language("nb")
+}
+
+#[test]
+fn what_the_guide_shows_is_a_method_without_problems_in_two_languages() {
+    let pack = pack();
+    assert_eq!(pack.languages(), ["nb", "nn"]);
+    let problems = document::check_all(&pack, &Locale::named("nb").unwrap());
+    assert!(problems.is_empty(), "{problems:#?}");
+    let nynorsk = pack.in_language("nn");
+    let season = nynorsk.item("season").unwrap();
+    assert_eq!(season.option("summer").unwrap().text, "Sommar");
+}
+
+#[test]
+fn every_block_of_the_guide_is_tried() {
+    for (kind, file, text) in blocks() {
+        match kind {
+            "toml" | "md" => assert!(
+                !file.is_empty(),
+                "a block says not where it belongs:\n{text}"
+            ),
+            "sh" => {
+                for line in text.lines() {
+                    let words: Vec<_> = line.split_whitespace().collect();
+                    assert_eq!(words[0], "diemo", "{line}");
+                    assert!(["method", "check"].contains(&words[1]), "{line}");
+                }
+            }
+            other => panic!("nobody tries {other}:\n{text}"),
+        }
+    }
+}
+
+#[test]
+fn the_guide_shows_every_kind_of_item_answer_and_rule() {
+    let method = method();
+    for (name, kind) in AnswerType::NAMES {
+        assert!(
+            method.items().any(|item| item.answer == kind),
+            "{name} is missing"
+        );
+    }
+    let kinds = |wanted: fn(&Kind) -> bool| method.items().any(|item| wanted(&item.kind));
+    assert!(kinds(|kind| matches!(kind, Kind::Check)));
+    assert!(kinds(|kind| matches!(kind, Kind::Question)));
+    assert!(kinds(|kind| matches!(
+        kind,
+        Kind::Decision { gate: None, .. }
+    )));
+    assert!(kinds(|kind| matches!(
+        kind,
+        Kind::Decision { gate: Some(_), .. }
+    )));
+    assert!(kinds(|kind| matches!(kind, Kind::Tool { .. })));
+    let rules = &method.rules;
+    assert!(rules.iter().any(|rule| !rule.closes.is_empty()));
+    assert!(rules.iter().any(|rule| !rule.sets.is_empty()));
+    assert!(rules.iter().any(|rule| !rule.requires.is_empty()));
+    assert!(rules.iter().any(|rule| !rule.warns.is_empty()));
+    assert!(rules.iter().any(|rule| !rule.holds.is_empty()));
+    assert!(!method.terms.is_empty() && !method.techniques.is_empty());
+    assert!(!method.principles.is_empty() && !method.templates.is_empty());
+}
+
+#[test]
+fn the_rules_of_the_guide_do_what_it_says() {
+    let method = method();
+    let mut desk = Desk::open(&method, "2026", &["ski"]);
+    assert!(
+        !desk
+            .route()
+            .of_item("continue-offer")
+            .next()
+            .unwrap()
+            .holds
+            .is_empty()
+    );
+    desk.answer("children", json!("yes"));
+    assert_eq!(
+        desk.route()
+            .of_item("borrower-data")
+            .next()
+            .unwrap()
+            .closed_options
+            .len(),
+        1
+    );
+    desk.answer("volume", json!(500));
+    assert!(
+        !desk
+            .route()
+            .of_item("share-digital")
+            .next()
+            .unwrap()
+            .warnings
+            .is_empty()
+    );
+    desk.answer("borrower-data", json!("name-and-phone"));
+    let route = desk.route();
+    let delete = route.of_item("delete-after").next().unwrap();
+    assert!(delete.set.is_some());
+    let subject = desk.subject("storage-found");
+    let value = Some(diemo::method::Value::Done(true));
+    desk.make(What::Answer { subject, value }).unwrap();
+    assert!(
+        desk.route()
+            .of_item("continue-offer")
+            .next()
+            .unwrap()
+            .holds
+            .is_empty()
+    );
+}
+
+#[test]
+fn every_condition_in_the_guides_table_can_be_read() {
+    let mut sources = sources();
+    let rows = GUIDE
+        .lines()
+        .skip_while(|line| *line != "| Skriv | Holder når |")
+        .skip(2);
+    let conditions: Vec<_> = rows
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| line.split('`').nth(1).unwrap())
+        .collect();
+    assert!(conditions.len() > 10);
+    let mut rules = String::new();
+    for (at, condition) in conditions.iter().enumerate() {
+        writeln!(
+            rules,
+            "[[rule]]\nid = \"tried-{at}\"\nwhen = \"{condition}\""
+        )
+        .unwrap();
+        rules.push_str("because = \"B\"\nwarns = [\"aim\"]\n");
+    }
+    sources.files.push(("rules/tried.toml".to_owned(), rules));
+    let read = Pack::load(&sources);
+    assert!(read.is_ok(), "{:?}", read.err());
+}
