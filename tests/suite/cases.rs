@@ -585,6 +585,15 @@ fn own_finished_work_and_shared_files_are_gathered_and_broken_ones_told() {
     let more = case(&theirs(&method, "Askøy kommune", "2026", 4));
     write(&elsewhere, "askoy.json", &more);
     let mut shelf = Shelf::default();
+    // By another method nothing here is finished, and that is not remembered for this one.
+    let others = store.gather(diemo(), None, &mut shelf);
+    assert!(
+        others
+            .experience
+            .cases()
+            .iter()
+            .all(|known| known.source == Source::Example)
+    );
     let gathered = store.gather(&method, Some(elsewhere.path()), &mut shelf);
     let names = gathered
         .experience
