@@ -41,6 +41,8 @@ pub struct Experience {
     cases: Vec<Known>,
     /// Where each item is answered: the case, and the answer in it.
     answers: HashMap<ItemId, Vec<(usize, usize)>>,
+    /// Where something is noted on each item: the case, and the note in it.
+    notes: HashMap<ItemId, Vec<(usize, usize)>>,
 }
 
 /// What others have answered to one item.
@@ -109,7 +111,20 @@ impl Experience {
                 answers.entry(item).or_default().push((at, number));
             }
         }
-        Self { cases, answers }
+        let mut notes: HashMap<ItemId, Vec<(usize, usize)>> = HashMap::new();
+        for (at, known) in cases.iter().enumerate() {
+            for (number, note) in known.case.notes.iter().enumerate() {
+                if let Some(subject) = &note.subject {
+                    let item = subject.item.clone();
+                    notes.entry(item).or_default().push((at, number));
+                }
+            }
+        }
+        Self {
+            cases,
+            answers,
+            notes,
+        }
     }
 
     /// Returns every case, the newest first.
@@ -139,7 +154,7 @@ impl Experience {
                 rules: set,
                 same: set == rules,
                 tallies: tallies(&voices),
-                notes: noted(&voices, item),
+                notes: self.noted(item, set, asking),
                 voices,
             })
             .collect();
@@ -148,6 +163,18 @@ impl Experience {
         groups.sort_by_key(|group| !group.same);
         Shown { groups }
     }
+
+    /// Returns what was noted on an item under a rule set.
+    fn noted(&self, item: &Item, rules: &RuleSetId, asking: Option<Uuid>) -> Vec<(&Case, &str)> {
+        let found = self.notes.get(&item.id).into_iter().flatten();
+        let noted = found.map(|&(at, number)| {
+            let case = &self.cases[at].case;
+            (case, case.notes[number].text.as_str())
+        });
+        noted
+            .filter(|(case, _)| case.rules == *rules && Some(case.id) != asking)
+            .collect()
+    }
 }
 
 impl Shown<'_> {
@@ -155,21 +182,6 @@ impl Shown<'_> {
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty()
     }
-}
-
-/// Returns what was noted on an item in the cases that answer it.
-fn noted<'e>(voices: &[Voice<'e>], item: &Item) -> Vec<(&'e Case, &'e str)> {
-    let mut told = HashSet::new();
-    let cases = voices.iter().map(|voice| voice.case);
-    let cases = cases.filter(|case| told.insert(case.id));
-    let notes = cases.flat_map(|case| {
-        let here = case.notes.iter().filter(|note| {
-            let subject = note.subject.as_ref();
-            subject.is_some_and(|subject| subject.item == item.id)
-        });
-        here.map(move |note| (case, note.text.as_str()))
-    });
-    notes.collect()
 }
 
 /// Counts what can be counted; a text or a figure is like no other.

@@ -24,7 +24,7 @@ pub static SMALL: LazyLock<Sources> = LazyLock::new(|| {
 pub static SMALL_METHOD: LazyLock<Method> =
     LazyLock::new(|| Method::load(&SMALL).expect("the tests' pack has no problems"));
 
-static BUILT_IN: LazyLock<Method> = LazyLock::new(store::pack::built_in);
+static BUILT_IN: LazyLock<Method> = LazyLock::new(|| store::pack::built_in().in_language("nb"));
 
 /// A session with the small pack that holds something of everything.
 pub const WORKED: &str = include_str!("../corpus/session/small.json");

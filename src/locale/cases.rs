@@ -82,20 +82,10 @@ impl Telling<'_> {
         let voices: Vec<_> = voices.collect();
         let told = voices.iter().take(most);
         lines.extend(told.map(|voice| self.voice(voice, is_short)));
-        let notes = self.group.notes.iter();
-        let notes: Vec<_> = notes
-            .map(|(case, text)| {
-                let arguments = [
-                    ("who", self.locale.case_name(case, None).into()),
-                    ("text", (*text).into()),
-                ];
-                self.locale.say("cases-note", &arguments)
-            })
-            .collect();
         let more = if is_short {
-            voices.len().saturating_sub(most) + notes.len()
+            voices.len().saturating_sub(most) + self.group.notes.len()
         } else {
-            lines.extend(notes);
+            lines.extend(self.notes());
             0
         };
         Told {
@@ -103,6 +93,16 @@ impl Telling<'_> {
             lines,
             more,
         }
+    }
+
+    fn notes(&self) -> impl Iterator<Item = String> {
+        self.group.notes.iter().map(|(case, text)| {
+            let arguments = [
+                ("who", self.locale.case_name(case, None).into()),
+                ("text", (*text).into()),
+            ];
+            self.locale.say("cases-note", &arguments)
+        })
     }
 
     fn heading(&self) -> String {

@@ -26,6 +26,8 @@ const MOST: usize = 1000;
 /// What is remembered of the files that were read, so that none is read twice while it lies as it lay.
 #[derive(Debug, Default)]
 pub struct Shelf {
+    /// The method that they were read by, with its version: what is finished is the method's to say.
+    method: (String, String),
     read: HashMap<PathBuf, Remembered>,
     /// The examples, once they were read.
     examples: Option<Vec<Case>>,
@@ -66,6 +68,13 @@ impl Store {
     /// Gathers what others have answered by a method: the user's own finished work, the examples, what lies in the
     /// store's folder of cases, and what lies in another folder.
     pub fn gather(&self, method: &Method, folder: Option<&Path>, memory: &mut Shelf) -> Gathered {
+        let by = (method.id.clone(), method.version.clone());
+        if memory.method != by {
+            *memory = Shelf {
+                method: by,
+                ..Shelf::default()
+            };
+        }
         let mut known = Vec::new();
         let mut problems = Vec::new();
         let mut before = std::mem::take(&mut memory.read);

@@ -6,7 +6,8 @@ use std::fs;
 
 use diemo::document;
 use diemo::experience::{
-    Case, Experience, Kept, Kind, Known, Placeholders, Source, Which, Why, Wish, fitting, stripped,
+    Case, CaseNote, Experience, Kept, Kind, Known, Placeholders, Source, Which, Why, Wish, fitting,
+    stripped,
 };
 use diemo::locale::Locale;
 use diemo::method::{Method, Person, Value};
@@ -67,6 +68,16 @@ fn case(desk: &Desk<'_>) -> Case {
 fn known(desk: &Desk<'_>, source: Source) -> Known {
     let case = case(desk);
     Known { case, source }
+}
+
+/// Returns a case with a note on archive duty.
+fn noted(desk: &Desk<'_>, text: &str) -> Known {
+    let mut known = known(desk, Source::Shared);
+    known.case.notes.push(CaseNote {
+        subject: Some(at("archive-duty")),
+        text: text.to_owned(),
+    });
+    known
 }
 
 /// Returns what a session borrows of others.
@@ -219,6 +230,23 @@ fn answers_are_counted_by_rule_set_and_the_session_that_asks_is_left_out() {
     assert!(told[1].heading.contains("2007"));
     let shown = experience.at(item, &rules, asking);
     assert_eq!(shown.groups[0].voices.len(), 2);
+    let noted = Experience::of([
+        noted(&desks[0], "Spør arkiv først"),
+        noted(&desks[3], "Gammelt"),
+    ]);
+    let shown = noted.at(item, &rules, None);
+    assert_eq!(locale.shortly(&method, item, &shown)[0].more, 1);
+    let whole = locale.at_length(&method, item, &shown);
+    assert!(
+        whole[0]
+            .lines
+            .contains(&"Os kommune, notat: Spør arkiv først".to_owned())
+    );
+    assert!(
+        whole[1]
+            .lines
+            .contains(&"Sund kommune, notat: Gammelt".to_owned())
+    );
     let goal = method.item("goal").unwrap();
     let shown = experience.at(goal, &rules, None);
     let whole = locale.at_length(&method, goal, &shown);
@@ -557,6 +585,15 @@ fn own_finished_work_and_shared_files_are_gathered_and_broken_ones_told() {
     let more = case(&theirs(&method, "Askøy kommune", "2026", 4));
     write(&elsewhere, "askoy.json", &more);
     let mut shelf = Shelf::default();
+    // By another method nothing here is finished, and that is not remembered for this one.
+    let others = store.gather(diemo(), None, &mut shelf);
+    assert!(
+        others
+            .experience
+            .cases()
+            .iter()
+            .all(|known| known.source == Source::Example)
+    );
     let gathered = store.gather(&method, Some(elsewhere.path()), &mut shelf);
     let names = gathered
         .experience

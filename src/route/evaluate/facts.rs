@@ -67,7 +67,7 @@ impl Facts for Seen<'_, '_> {
     }
 
     fn phase(&self) -> usize {
-        let answered = |entry: &&Entry| entry.mark != Mark::Open;
+        let answered = |entry: &&Entry| entry.mark != Mark::Open && !entry.is_only_borrowed();
         let seen = self.work.seen_from(self.service);
         seen.map(|at| &self.work.entries[at])
             .filter(answered)

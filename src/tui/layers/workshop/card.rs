@@ -286,16 +286,13 @@ fn origin(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_,
         ("origin", locale.origin(borrowed).into()),
         ("key", footer::name(context, Key::letter('b')).into()),
     ];
-    let (key, role) = if entry.is_only_borrowed() && desk.may_write {
-        ("borrow-card-waiting", Role::Proposed)
+    let glyphs = &context.look.glyphs;
+    let (key, sign, role) = if entry.is_only_borrowed() && desk.may_write {
+        ("borrow-card-waiting", glyphs.unsure, Role::Proposed)
     } else {
-        ("borrow-card", Role::Normal)
+        ("borrow-card", glyphs.crumb, Role::Normal)
     };
-    page.hanging(
-        context.look.glyphs.unsure,
-        &locale.say(key, &arguments),
-        role,
-    );
+    page.hanging(sign, &locale.say(key, &arguments), role);
 }
 
 fn marked(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'_, '_>) {
