@@ -31,6 +31,7 @@ mod set;
 mod share;
 mod show;
 mod target;
+mod tour;
 mod trash;
 mod undo;
 mod why;
@@ -91,6 +92,8 @@ pub struct Screen {
     pub cases: Option<PathBuf>,
     /// The folder of the method, where it is only tried out, and what was read there.
     pub trial: Option<(PathBuf, Sources)>,
+    /// Whether the tour is what it opens with.
+    pub tour: bool,
 }
 
 /// What a verb has to say.
@@ -275,6 +278,7 @@ fn obey_verb(
         "open" => open::run(desk, Some(arguments)),
         "new" => new::run(desk, arguments),
         "example" => example::run(desk, arguments),
+        "tour" => tour::run(desk),
         "list" => list::run(desk, arguments),
         "delete" => delete::run(desk, arguments),
         "trash" => trash::run(desk, arguments),
@@ -311,7 +315,7 @@ fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
     // On the screen the same stands at home.
     if matches!(
         verb,
-        "open" | "check" | "method" | "schema" | "completions" | "man" | "help"
+        "open" | "tour" | "check" | "method" | "schema" | "completions" | "man" | "help"
     ) {
         return Vec::new();
     }

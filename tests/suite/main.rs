@@ -50,6 +50,7 @@ mod terminal;
 mod text;
 mod theme;
 mod tongues;
+mod tour;
 mod trial;
 mod wrap;
 
