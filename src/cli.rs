@@ -32,6 +32,7 @@ mod set_aside;
 mod share;
 mod show;
 mod target;
+mod tour;
 mod trash;
 mod undo;
 mod upgrade;
@@ -93,6 +94,8 @@ pub struct Screen {
     pub cases: Option<PathBuf>,
     /// The folder of the method, where it is only tried out, and what was read there.
     pub trial: Option<(PathBuf, Sources)>,
+    /// Whether the tour is what it opens with.
+    pub tour: bool,
 }
 
 /// What a verb has to say.
@@ -277,6 +280,7 @@ fn obey_verb(
         "open" => open::run(desk, Some(arguments)),
         "new" => new::run(desk, arguments),
         "example" => example::run(desk, arguments),
+        "tour" => tour::run(desk),
         "list" => list::run(desk, arguments),
         "delete" => delete::run(desk, arguments),
         "trash" => trash::run(desk, arguments),
@@ -314,7 +318,7 @@ fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
     // On the screen the same stands at home.
     if matches!(
         verb,
-        "open" | "check" | "method" | "schema" | "completions" | "man" | "help"
+        "open" | "tour" | "check" | "method" | "schema" | "completions" | "man" | "help"
     ) {
         return Vec::new();
     }

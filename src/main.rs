@@ -22,6 +22,7 @@ fn main() -> ExitCode {
             zone: screen.zone,
             cases: screen.cases,
             trial: screen.trial,
+            tour: screen.tour,
         }),
     }
 }

@@ -23,6 +23,7 @@ mod lock;
 mod notice;
 pub mod pack;
 mod places;
+mod practice;
 mod premises;
 mod scribe;
 mod sharing;

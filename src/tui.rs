@@ -25,6 +25,7 @@ pub mod step;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
+pub mod tour;
 pub mod watch;
 pub mod world;
 pub mod wrap;
@@ -53,7 +54,7 @@ use surroundings::Surroundings;
 use terminal::Tty;
 use theme::{Glyphs, Theme};
 use watch::{Cause, Ending};
-use world::{Performed, SharedLine, World};
+use world::{Performed, SharedFolder, SharedLine, World};
 
 use crate::experience::Experience;
 use crate::locale::Locale;
@@ -75,6 +76,8 @@ pub struct Beginning {
     pub cases: Option<PathBuf>,
     /// The folder of the method, where it is only tried out, and what was read there.
     pub trial: Option<(PathBuf, Sources)>,
+    /// Whether the tour is what it begins with.
+    pub tour: bool,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -85,12 +88,19 @@ pub fn run(beginning: Beginning) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let line: SharedLine = Arc::new(Mutex::new(None));
+    let practice = SharedFolder::default();
     let ending = Ending::new({
-        let line = Arc::clone(&line);
-        move |_| save(&line)
+        let (line, practice) = (Arc::clone(&line), Arc::clone(&practice));
+        move |_| {
+            save(&line);
+            practice
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take();
+        }
     });
     ending.watch_panics(beginning.locale.text("notice-panic"));
-    match work(beginning, &surroundings, &ending, line) {
+    match work(beginning, &surroundings, &ending, line, practice) {
         Ok(()) => {
             terminal::leave();
             ExitCode::SUCCESS
@@ -114,6 +124,7 @@ fn work(
     surroundings: &Surroundings,
     ending: &Ending,
     line: SharedLine,
+    practice: SharedFolder,
 ) -> io::Result<()> {
     let title = surroundings.has_title().then_some("diemo");
     let mut events = Events::new(ending.clone())?;
@@ -131,7 +142,9 @@ fn work(
         None => vec![Effect::List],
     };
     let trial = beginning.trial.take();
+    let tour = beginning.tour;
     let (mut app, mut world) = set_up(beginning, surroundings, &screen, &events, line);
+    world.practice = practice;
     // Watched until the program ends.
     let mut _watch = None;
     if let Some((folder, sources)) = trial {
@@ -140,6 +153,8 @@ fn work(
         let watch = world::trial::watch(folder, sources, language, events.mailbox());
         _watch = Some(watch?);
         first.clear();
+    } else if tour {
+        first = app.tour();
     }
     while !first.is_empty() {
         if perform(&mut app, &mut world, &mut screen, first)? {
@@ -197,6 +212,7 @@ fn set_up(
         scribe: None,
         desks: Arc::default(),
         line,
+        practice: SharedFolder::default(),
         zone: beginning.zone,
         sharing: world::Sharing::default(),
         others: world::Others::new(beginning.cases),
@@ -218,6 +234,7 @@ fn set_up(
         broken_told: 0,
         problems: Vec::new(),
         leaving: false,
+        tour: None,
     };
     (app, world)
 }

@@ -152,6 +152,7 @@ impl Writing<'_> {
                 self.flag("json"),
             ]),
             self.verb("example").arg(self.word("name")),
+            self.verb("tour"),
             self.verb("list")
                 .arg(self.flag("json"))
                 .after_help(self.text("cli-after-json")),

@@ -144,6 +144,7 @@ fn preview(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
         zone: desk.surroundings.zone.clone(),
         no_color: flag(desk.matches, "no-color"),
         cases: None,
+        tour: false,
         trial: Some((folder.to_owned(), sources)),
     };
     Ok(Outcome {

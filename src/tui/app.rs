@@ -7,6 +7,7 @@ mod others;
 mod past;
 mod sharing;
 mod speaking;
+mod touring;
 pub mod trial;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use ratatui::Frame;
+use ratatui::layout::Rect;
 use uuid::Uuid;
 
 use super::desk::Desk;
@@ -25,6 +27,7 @@ use super::layers::{Layer, Pressed, Request};
 use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
+use super::tour::{self, Tour};
 use crate::experience::Experience;
 use crate::locale::Locale;
 use crate::method::{Method, Pack, Problem, ServiceId};
@@ -64,6 +67,8 @@ pub struct App {
     pub problems: Vec<Problem>,
     /// Whether leaving was asked for, and is done when it is asked again.
     pub leaving: bool,
+    /// How far one has come on the tour, where one is on it.
+    pub tour: Option<Tour>,
 }
 
 /// The time, and where new identities come from; both given from outside.
@@ -104,7 +109,11 @@ macro_rules! context {
             method: &$app.method,
             locale: &$app.locale,
             look: &$app.look,
-            size: $app.size,
+            size: $crate::tui::tour::left_of(
+                $app.size,
+                $crate::tui::app::SMALLEST.1,
+                $app.tour.as_ref(),
+            ),
             today: $crate::tui::app::past::day($app.desk.as_ref(), &$app.now),
             zone: &$app.now.zone,
             at: $app.now.at,
@@ -121,8 +130,9 @@ impl App {
     /// Takes in one message and returns what is to be done.
     pub fn update(&mut self, message: Message<Outcome>, at: Timestamp) -> Vec<Effect> {
         self.now.at = at;
-        let effects = self.take_in(message);
+        let mut effects = self.take_in(message);
         self.offer_foreign();
+        effects.extend(self.go_on_touring());
         effects
     }
 
@@ -167,6 +177,11 @@ impl App {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
+        if self.tour.is_some()
+            && let Some(command) = keys::find(tour::BINDINGS, key)
+        {
+            return self.walk_on(command);
+        }
         let context = context!(self);
         let top = self.layers.last_mut().expect("a layer lies on the screen");
         match top.press(key, &context) {
@@ -230,6 +245,7 @@ impl App {
                         effects.push(Effect::Draft(draft));
                     }
                 }
+                Request::Tour => effects.extend(self.tour()),
                 Request::Join { other, file } => effects.extend(self.join(&other, &file)),
             }
         }
@@ -327,6 +343,11 @@ impl App {
     pub fn view(&self, frame: &mut Frame<'_>) {
         let area = frame.area();
         let context = context!(self);
+        // The tour has the rows that the rest is not told of.
+        let area = Rect {
+            height: area.height.min(context.size.1),
+            ..area
+        };
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let sentence = self.locale.text("notice-too-small");
             self.look
@@ -342,6 +363,7 @@ impl App {
         if let Some(notice) = &self.notice {
             notice.draw(&self.look, buffer, area);
         }
+        self.draw_tour(frame);
     }
 }
 

@@ -37,6 +37,8 @@ pub enum Effect {
     Example {
         name: String,
     },
+    /// Opens a session to practise on, which goes when it is left.
+    Tour(Box<Session>),
     Trash {
         name: String,
     },
@@ -104,6 +106,8 @@ pub enum Outcome {
         done: Option<Box<TrashWork>>,
     },
     Opened(Box<Desk>),
+    /// The session of the tour is open.
+    Toured(Box<Desk>),
     /// A session to be read, with the folder of its documents.
     Peeked {
         desk: Box<Desk>,

@@ -96,6 +96,8 @@ pub enum Request {
     SetBack(usize),
     /// Begins a session.
     Begin(Box<new::Answers>),
+    /// Begins the tour.
+    Tour,
     /// Works on another service from now on.
     Serve(ServiceId),
     /// Keeps where the facilitator stands.

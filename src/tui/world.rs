@@ -3,6 +3,7 @@
 mod method;
 mod others;
 mod sharing;
+mod tour;
 mod trash;
 pub mod trial;
 
@@ -16,6 +17,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::desk::Desk;
@@ -50,6 +52,8 @@ pub struct World {
     pub desks: Arc<AtomicUsize>,
     /// The open session's line to the disk, for whoever ends the program from outside.
     pub line: SharedLine,
+    /// The folder of the session that one practises on; it is removed when it is let go.
+    pub practice: SharedFolder,
     pub zone: TimeZone,
     /// What is under way between the open session and others.
     pub sharing: Sharing,
@@ -59,6 +63,9 @@ pub struct World {
 
 /// A line to the disk that other threads may use.
 pub type SharedLine = Arc<Mutex<Option<Line>>>;
+
+/// A folder that other threads may let go.
+pub type SharedFolder = Arc<Mutex<Option<TempDir>>>;
 
 /// What becomes of the program after an effect.
 pub enum Performed {
@@ -95,6 +102,7 @@ impl World {
             Effect::Join { name, other } => self.join(&name, &other),
             Effect::Begin(change) => self.begin(*change),
             Effect::Example { name } => self.example(&name),
+            Effect::Tour(session) => self.tour(*session),
             Effect::Trash { name } => self.trash(&name),
             Effect::Untrash => self.untrash(),
             Effect::LookInTrash => self.trashed(None),
@@ -320,6 +328,7 @@ impl World {
         self.sharing = Sharing::default();
         self.scribe = None;
         *self.line.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Outcome::Closed { quit }
     }
 

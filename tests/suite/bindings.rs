@@ -12,6 +12,7 @@ use diemo::tui::layers::{
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
+use diemo::tui::tour;
 
 use crate::seat::Seat;
 use crate::support::path;
@@ -61,6 +62,7 @@ pub fn tables() -> Vec<Table> {
         letters("Open elsewhere", held::BINDINGS, false),
         letters("Altered from outside", others::BINDINGS, false),
         field("Leaving unsaved", unsaved::BINDINGS, false),
+        letters("The tour", tour::BINDINGS, false),
         letters("Saved elsewhere", unsaved::SAVED, false),
     ]
 }
@@ -118,6 +120,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Home", "u"),
     ("Trash", "t"),
     ("Home", "p"),
+    ("Home", "o"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
@@ -217,6 +220,7 @@ fn a_command_beside_a_field_is_no_text_to_the_field() {
 fn every_command_stands_in_a_key_table() {
     let sources = [
         "app/commands",
+        "tour",
         "layers/home",
         "layers/new",
         "layers/workshop/commands",

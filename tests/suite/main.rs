@@ -53,6 +53,7 @@ mod terminal;
 mod text;
 mod theme;
 mod tongues;
+mod tour;
 mod trial;
 mod upgrades;
 mod wrap;

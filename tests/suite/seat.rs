@@ -35,6 +35,8 @@ pub struct Seat {
     /// What was asked of the world and not done here.
     pub effects: Vec<Effect>,
     disk: Option<Disk>,
+    /// The folder of the tour's session, while one is on it.
+    pub practice: Option<TempDir>,
 }
 
 /// A folder of sessions, written at once where the program has a thread for it.
@@ -114,11 +116,13 @@ impl Seat {
             broken_told: 0,
             problems: Vec::new(),
             leaving: false,
+            tour: None,
         };
         Self {
             app,
             effects: Vec::new(),
             disk: None,
+            practice: None,
         }
     }
 
@@ -207,6 +211,14 @@ impl Seat {
                 let opened = disk.store().create(session, None).unwrap();
                 self.opened(opened);
             }
+            Effect::Tour(session) => {
+                let (folder, opened) = Store::for_practice(*session).unwrap();
+                disk.keeper = opened.keeper;
+                self.practice = Some(folder);
+                let method = &self.app.method;
+                let desk = Desk::new(String::new(), opened.session, method, true, Vec::new());
+                self.hear(Outcome::Toured(Box::new(desk)));
+            }
             Effect::Open { name, .. } => {
                 let location = disk.store().find(&name).unwrap();
                 let opened = disk.store().open(location, Access::Write).unwrap();
@@ -278,6 +290,7 @@ impl Seat {
                 let keeper = disk.keeper.take().unwrap();
                 let session = &self.app.desk.as_ref().unwrap().session;
                 keeper.close(session, Some(&digest)).unwrap();
+                self.practice = None;
                 self.hear(Outcome::Closed { quit });
             }
             other => return Some(other),

@@ -8,3 +8,4 @@ group-item = On the item
 group-move = Moving about
 group-service = Services
 group-field = In the text field
+group-tour = Tour

@@ -27,6 +27,7 @@ home-damaged = The session cannot be read.
 home-welcome = Welcome. There are no sessions here yet.
 home-welcome-new = Begin a new session. You give the service, the municipality and who leads the group. The rest comes one question at a time.
 home-welcome-example = Look at an example where somebody has already worked through the method, for instance “Skatteattest”. You get a copy of your own, so nothing can be spoilt.
+home-welcome-tour = Be shown around in ten minutes, on the real screens and in a session to practise on. None of it is kept.
 home-welcome-saved = Everything you do is saved at once in { $folder }.
 
 home-documents-read = Here you can read. The files are in { $folder }, and are written again when you leave the session.

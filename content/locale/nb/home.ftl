@@ -27,6 +27,7 @@ home-damaged = Økten kan ikke leses.
 home-welcome = Velkommen. Her er det ingen økter ennå.
 home-welcome-new = Begynn en ny økt. Du oppgir tjenesten, kommunen og hvem som leder gruppen. Resten kommer ett spørsmål om gangen.
 home-welcome-example = Se på et eksempel der noen alt har arbeidet seg gjennom metoden, for eksempel «Skatteattest». Du får en egen kopi, så ingenting kan bli ødelagt.
+home-welcome-tour = Bli vist rundt på ti minutter, i de ordentlige skjermbildene og i en økt til øving. Ingenting av det blir liggende.
 home-welcome-saved = Alt du gjør, lagres med en gang i { $folder }.
 
 home-documents-read = Her kan du lese. Filene ligger i { $folder }, og skrives på nytt når du går ut av økten.

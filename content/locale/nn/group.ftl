@@ -8,3 +8,4 @@ group-item = På punktet
 group-move = Flytte seg
 group-service = Tenester
 group-field = I tekstfeltet
+group-tour = Omvising

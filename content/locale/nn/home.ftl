@@ -27,6 +27,7 @@ home-damaged = Økta kan ikkje lesast.
 home-welcome = Velkomen. Her er det ingen økter enno.
 home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som leier gruppa. Resten kjem eitt spørsmål om gongen.
 home-welcome-example = Sjå på eit døme der nokon alt har arbeidd seg gjennom metoden, til dømes «Skatteattest». Du får ein eigen kopi, så ingenting kan bli øydelagt.
+home-welcome-tour = Bli vist rundt på ti minutt, i dei ordentlege skjermbileta og i ei økt til øving. Ingenting av det blir liggjande.
 home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.
 
 home-documents-read = Her kan du lese. Filene ligg i { $folder }, og blir skrivne på nytt når du går ut av økta.

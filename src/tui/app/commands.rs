@@ -5,6 +5,7 @@ use crate::tui::effect::Effect;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::layers::{self, KeyLine, Layer};
 use crate::tui::notice::Notice;
+use crate::tui::tour;
 
 /// What a key does wherever one is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -351,6 +352,9 @@ impl App {
         let elsewhere = BINDINGS
             .iter()
             .filter(|binding| self.works(binding.command));
+        if self.tour.is_some() {
+            lines.extend(tour::BINDINGS.iter().map(KeyLine::of));
+        }
         lines.extend(
             elsewhere
                 .map(KeyLine::of)

@@ -25,6 +25,7 @@ impl App {
             }
             Outcome::InTrash { trash, done } => self.in_trash(trash, done),
             Outcome::Opened(desk) => self.opened(*desk),
+            Outcome::Toured(desk) => self.toured(*desk),
             Outcome::Joining { desk, theirs, from } => {
                 let effects = self.opened(*desk);
                 // One question at a time.
@@ -60,6 +61,7 @@ impl App {
             Outcome::Read(read) => self.read(read),
             Outcome::Closed { quit } => {
                 self.come_back();
+                self.end_tour();
                 let desk = self.desk.take();
                 self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
                 if let (Some(Layer::Home(home)), Some(desk)) = (self.layers.first_mut(), desk) {
@@ -125,8 +127,9 @@ impl App {
     }
 
     /// Shows a session in the workshop.
-    fn opened(&mut self, mut desk: Desk) -> Vec<Effect> {
+    pub(super) fn opened(&mut self, mut desk: Desk) -> Vec<Effect> {
         self.come_back();
+        self.tour = None;
         let mut effects = self.adopt(&mut desk);
         desk.session.stand_by(&self.method);
         self.notice = desk.greeting(&self.locale).or(self.older(&desk));

@@ -38,6 +38,7 @@ pub enum Command {
     Open,
     New,
     Example,
+    Tour,
     Documents,
     Merge,
     Trash,
@@ -59,6 +60,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("d")], Command::Documents, "do-documents"),
     shown(&[Key::new("q")], Command::Leave, "do-quit"),
     shown(&[Key::new("e")], Command::Example, "do-example"),
+    shown(&[Key::new("o")], Command::Tour, "do-tour"),
     unseen(
         &[Key::new("x"), Key::new("<delete>")],
         Command::Trash,
@@ -235,6 +237,7 @@ impl State {
                 let examples = examples::State::new(context);
                 return vec![Request::Push(Box::new(Layer::Examples(examples)))];
             }
+            Command::Tour => return vec![Request::Tour],
             Command::Documents => return of_selected(|name| Effect::Peek { name }),
             Command::Merge => return self.ask_what_to_join(context),
             Command::Trash => return self.ask_to_trash(context),

@@ -109,6 +109,8 @@ pub fn welcome(
     pane.skip();
     pane.key("e", &context.locale.text("home-welcome-example"));
     pane.skip();
+    pane.key("o", &context.locale.text("home-welcome-tour"));
+    pane.skip();
     if !listing.problems.is_empty() {
         return;
     }
