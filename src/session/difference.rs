@@ -17,7 +17,7 @@ pub struct Difference {
     pub notes: usize,
     pub links: usize,
     pub services: usize,
-    /// Name, organisation, facilitator, set of rules and method.
+    /// Name, organisation, facilitator, set of rules, method and the documents' languages.
     pub details: usize,
 }
 
@@ -30,6 +30,7 @@ impl Difference {
             one.facilitator != other.facilitator,
             one.rules != other.rules,
             one.method != other.method,
+            one.languages != other.languages,
         ];
         Self {
             answers: differing(&one.answers, &other.answers, |(subject, answer)| {

@@ -50,7 +50,7 @@ pub struct Brought {
     pub topics: usize,
     pub notes: usize,
     pub links: usize,
-    /// Organisation and facilitator.
+    /// Organisation, facilitator and the documents' languages.
     pub details: usize,
     /// What the other copy has taken away, of any kind.
     pub removed: usize,
