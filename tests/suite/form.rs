@@ -65,7 +65,7 @@ fn the_published_schemas_of_a_pack_are_those_of_the_types() {
 /// Returns the kind of a file of a pack, by its name.
 fn kind(name: &str) -> Option<File> {
     Some(match name.split('/').next().unwrap() {
-        _ if !name.ends_with(".toml") => return None,
+        _ if name.strip_suffix(".toml").is_none() => return None,
         "pack.toml" => File::Pack,
         "terms.toml" => File::Terms,
         "techniques.toml" => File::Techniques,
