@@ -1,5 +1,7 @@
 //! The lines of the overview, section by section, the most pressing first.
 
+mod borrowed;
+
 use uuid::Uuid;
 
 use crate::method::ServiceId;
@@ -415,20 +417,6 @@ impl Maker<'_, '_> {
                 .map(|answer| answer.reason.as_str());
             if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
                 reason.clone_into(&mut line.text);
-            }
-            Some(line)
-        });
-        lines.collect()
-    }
-
-    /// Returns a line for everything borrowed that nobody has confirmed.
-    fn borrowed(&self) -> Vec<Line> {
-        let state = &self.desk.session.state;
-        let entries = self.entries().filter(|entry| entry.is_only_borrowed());
-        let lines = entries.filter_map(|entry| {
-            let mut line = self.of_entry(Section::Borrowed, entry)?;
-            if let Some(borrowed) = state.borrowed(&entry.subject) {
-                line.text = self.context.locale.origin(borrowed);
             }
             Some(line)
         });
