@@ -14,6 +14,7 @@ mod read;
 mod scene;
 mod sibling;
 mod template;
+mod writing;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -24,6 +25,7 @@ pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;
 pub use sibling::siblings;
+pub use writing::{Writing, language, with_language};
 
 use crate::locale::Locale;
 use crate::method::{Method, Per, Problem, ServiceId, Template, is_name};
@@ -93,7 +95,7 @@ pub fn write(
     today: Date,
     zone: &TimeZone,
 ) -> Result<Document, TemplateFault> {
-    // The template is written in the pack's language, and what it fills in follows it.
+    // What a template fills in follows the language it is written in.
     let own = (locale.code() != method.language).then(|| Locale::chosen(&[&method.language]));
     let locale = own.as_ref().unwrap_or(locale);
     let scene = Scene {

@@ -78,6 +78,9 @@ pub struct State {
     pub facilitator: String,
     pub rules: RuleSetId,
     pub method: MethodVersion,
+    /// The language of each document that is not written in the method's own, by the id of its template.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub languages: BTreeMap<String, String>,
     pub services: Vec<Service>,
     #[serde(default)]
     pub answers: BTreeMap<Subject, Answer>,

@@ -28,6 +28,7 @@ pub(super) struct Work {
     pub session: Session,
     /// The method in the language that is spoken.
     pub method: Method,
+    pub pack: Pack,
     pub location: Location,
     keeper: Option<Keeper>,
     /// What the user should know about the session.
@@ -111,6 +112,7 @@ impl Desk<'_> {
         Ok(Work {
             session: opened.session,
             method: pack.in_language(self.locale.code()),
+            pack,
             location: opened.location,
             keeper: opened.keeper,
             talk,

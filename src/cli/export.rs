@@ -6,19 +6,33 @@ use clap::ArgMatches;
 use jiff::Zoned;
 
 use super::Outcome;
-use super::desk::{Desk, Work};
+use super::desk::{Desk, Work, flag, text};
 use super::failure::{Code, Failure};
 use super::past;
-use crate::document::{self, Format};
+use crate::document::{self, Format, Writing};
 use crate::method::{Template, nearest};
-use crate::route::Route;
-use crate::session::Service;
+use crate::session::{Detail, Service, What};
 use crate::store::{Access, write_document};
 use crate::text::clean_line;
 
 /// Writes documents.
 pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
-    let mut work = desk.open(arguments, Access::Read)?;
+    let keeps = flag(arguments, "remember");
+    let access = if keeps { Access::Write } else { Access::Read };
+    let mut work = desk.open(arguments, access)?;
+    let wanted: Vec<String> = arguments
+        .get_many::<String>("document")
+        .into_iter()
+        .flatten()
+        .map(|name| clean_line(name))
+        .collect();
+    for name in &wanted {
+        known(desk, &work, name)?;
+    }
+    let language = language(desk, arguments, &work)?;
+    if let Some(language) = language.as_ref().filter(|_| keeps) {
+        keep(desk, &mut work, &wanted, language)?;
+    }
     let then = past::look_back(desk, arguments, &mut work)?;
     let formats: Vec<Format> = match arguments.get_one::<String>("format") {
         Some(name) => Format::named(name).into_iter().collect(),
@@ -28,20 +42,11 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let folder = named.map_or_else(|| work.location.documents.clone(), Clone::clone);
     let export = Export {
         desk,
-        work: &work,
-        route: Route::of(&work.method, &work.session),
+        writing: Writing::new(&work.pack, &work.session),
+        language,
         folder: &folder,
         then,
     };
-    let wanted: Vec<String> = arguments
-        .get_many::<String>("document")
-        .into_iter()
-        .flatten()
-        .map(|name| clean_line(name))
-        .collect();
-    for name in &wanted {
-        export.known(name)?;
-    }
     let mut data = String::new();
     for (template, service) in document::all(&work.method, &work.session) {
         if !wanted.is_empty() && !wanted.contains(&template.id) {
@@ -52,6 +57,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             data.push('\n');
         }
     }
+    desk.close(&mut work);
     Ok(Outcome {
         data,
         talk: work.talk,
@@ -59,44 +65,80 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     })
 }
 
+/// Returns the language that all documents are wanted in, where the words name one that the pack has.
+fn language(
+    desk: &Desk<'_>,
+    arguments: &ArgMatches,
+    work: &Work,
+) -> Result<Option<String>, Failure> {
+    let wanted = text(arguments, "in");
+    let known = work.pack.languages();
+    if wanted.is_empty() || known.contains(&wanted.as_str()) {
+        return Ok(Some(wanted).filter(|wanted| !wanted.is_empty()));
+    }
+    let arguments = [
+        ("language", wanted.into()),
+        ("known", known.join(", ").into()),
+    ];
+    Err(desk.failure(Code::Refused, "cli-export-language", &arguments))
+}
+
+/// Remembers in the session which language documents are written in.
+fn keep(
+    desk: &Desk<'_>,
+    work: &mut Work,
+    wanted: &[String],
+    language: &str,
+) -> Result<(), Failure> {
+    let templates = work.method.templates.iter();
+    let chosen = templates
+        .map(|template| template.id.as_str())
+        .filter(|id| wanted.is_empty() || wanted.iter().any(|wanted| wanted == id));
+    let languages = document::with_language(&work.pack, &work.session, chosen, language);
+    if languages == work.session.state.languages {
+        return Ok(());
+    }
+    let what = What::Revise(Detail::Languages(languages));
+    let change = desk.change(&work.session.state.facilitator, what);
+    desk.make(work, change)
+}
+
+/// Refuses a document that the method does not have, before anything is written.
+fn known(desk: &Desk<'_>, work: &Work, name: &str) -> Result<(), Failure> {
+    let names = || {
+        work.method
+            .templates
+            .iter()
+            .map(|template| template.id.as_str())
+    };
+    if names().any(|known| known == name) {
+        return Ok(());
+    }
+    if names().next().is_none() {
+        return Err(desk.failure(Code::Refused, "cli-export-none", &[]));
+    }
+    let near = nearest(name, names());
+    let given = if near.is_some() { "yes" } else { "no" };
+    let arguments = [
+        ("name", name.into()),
+        ("nearest-given", given.into()),
+        ("nearest", near.unwrap_or_default().into()),
+        ("known", names().collect::<Vec<_>>().join(", ").into()),
+    ];
+    Err(desk.failure(Code::Refused, "cli-export-unknown", &arguments))
+}
+
 struct Export<'e> {
     desk: &'e Desk<'e>,
-    work: &'e Work,
-    route: Route,
+    writing: Writing<'e>,
+    /// The language of every document, where the words name one.
+    language: Option<String>,
     folder: &'e Path,
     /// The moment that the documents tell of, where it is not now.
     then: Option<Zoned>,
 }
 
 impl Export<'_> {
-    /// Refuses a document that the method does not have, before anything is written.
-    fn known(&self, name: &str) -> Result<(), Failure> {
-        let names = || {
-            self.work
-                .method
-                .templates
-                .iter()
-                .map(|template| template.id.as_str())
-        };
-        if names().any(|known| known == name) {
-            return Ok(());
-        }
-        if names().next().is_none() {
-            return Err(self.desk.failure(Code::Refused, "cli-export-none", &[]));
-        }
-        let near = nearest(name, names());
-        let given = if near.is_some() { "yes" } else { "no" };
-        let arguments = [
-            ("name", name.into()),
-            ("nearest-given", given.into()),
-            ("nearest", near.unwrap_or_default().into()),
-            ("known", names().collect::<Vec<_>>().join(", ").into()),
-        ];
-        Err(self
-            .desk
-            .failure(Code::Refused, "cli-export-unknown", &arguments))
-    }
-
     /// Writes a document in each format, and returns the paths.
     fn write(
         &self,
@@ -105,19 +147,19 @@ impl Export<'_> {
         formats: &[Format],
     ) -> Result<Vec<PathBuf>, Failure> {
         let service = service.map(|service| &service.id);
-        let work = self.work;
-        let document = document::write(
-            &work.method,
-            &work.session,
-            &self.route,
-            self.desk.locale,
-            template,
-            service,
-            self.then
-                .as_ref()
-                .map_or_else(|| self.desk.today(), Zoned::date),
-            &self.desk.surroundings.zone,
-        );
+        let language = match &self.language {
+            Some(language) => language,
+            None => self.writing.language(&template.id),
+        };
+        let today = self.then.as_ref().map(Zoned::date);
+        let today = today.unwrap_or_else(|| self.desk.today());
+        let zone = &self.desk.surroundings.zone;
+        let document = self
+            .writing
+            .write(&template.id, language, service, today, zone);
+        let Some(document) = document else {
+            return Ok(Vec::new());
+        };
         let document = document
             .map_err(|problem| Failure::new(Code::Refused, self.desk.locale.problem(&problem)))?;
         let write = |format: &Format| {

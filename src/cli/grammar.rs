@@ -239,6 +239,8 @@ impl Writing<'_> {
             self.on_session("export").args([
                 self.option("at"),
                 self.option("document").action(ArgAction::Append),
+                self.option("in").allow_hyphen_values(false),
+                self.flag("remember").requires("in"),
                 self.option("format").value_parser(parser(&FORMATS)),
                 self.folder("out"),
             ]),

@@ -293,6 +293,7 @@ fn kind(part: &Part) -> &'static str {
         Part::Facilitator => "facilitator",
         Part::Rules => "rules",
         Part::Method => "method",
+        Part::Languages => "languages",
         Part::Service(_) => "service",
         Part::Subject(_) => "item",
         Part::Action(_) => "action",

@@ -178,6 +178,10 @@ impl Telling<'_> {
                 ];
                 self.say("method", &arguments)
             }
+            Detail::Languages(languages) => {
+                let list = self.locale.languages(self.method, languages);
+                self.say("languages", &[("list", list)])
+            }
         }
     }
 

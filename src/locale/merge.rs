@@ -54,6 +54,7 @@ impl Locale {
             Part::Facilitator => self.text("merge-facilitator"),
             Part::Rules => self.text("merge-rules"),
             Part::Method => self.text("merge-method"),
+            Part::Languages => self.text("merge-languages"),
             Part::Service(id) => {
                 let service = sessions
                     .iter()
@@ -109,6 +110,7 @@ impl Locale {
                 Some(rules.map_or_else(|| state.rules.to_string(), |rules| rules.name.clone()))
             }
             Part::Method => Some(state.method.version.clone()),
+            Part::Languages => Some(self.languages(method, &state.languages)),
             Part::Service(id) => session.service(id.as_str()).map(|service| {
                 let key = if service.dropped {
                     "merge-service-dropped"

@@ -1,13 +1,33 @@
 //! What a translator still has to do, in words.
 
+use std::collections::BTreeMap;
+
 use super::{Locale, Said};
-use crate::method::{Coverage, Lack, Remark};
+use crate::method::{Coverage, Lack, Method, Remark};
 use crate::text::clean_line;
 
 impl Locale {
     /// Returns what a language calls itself, or its code where the program does not speak it.
     pub fn language(code: &str) -> String {
         Self::named(code).map_or_else(|| clean_line(code), |locale| locale.text("common-language"))
+    }
+
+    /// Returns which documents are written in which language; those that are not named are in the method's own.
+    pub fn languages(&self, method: &Method, languages: &BTreeMap<String, String>) -> String {
+        let named = languages.iter().map(|(document, language)| {
+            let mut templates = method.templates.iter();
+            let template = templates.find(|template| template.id == *document);
+            let title = template.map_or_else(|| clean_line(document), |known| known.title.clone());
+            let language = Self::language(language);
+            let arguments = [("document", title.into()), ("language", language.into())];
+            self.say("texts-language-of-document", &arguments)
+        });
+        let named: Vec<_> = named.collect();
+        if named.is_empty() {
+            self.text("texts-language-of-method")
+        } else {
+            named.join(", ")
+        }
     }
 
     /// Returns how many of a method's texts a language has.

@@ -89,7 +89,7 @@ impl Pack {
         }
     }
 
-    /// Returns the codes of the languages, the pack's own first.
+    /// Returns the codes of the languages, the pack's own first and its neighbours before the others.
     pub fn languages(&self) -> Vec<&str> {
         match &self.0 {
             Form::Prepared { languages, .. } => {
@@ -97,7 +97,11 @@ impl Pack {
             }
             Form::Read(read) => {
                 let own = read.own.language.as_str();
-                let others = read.texts.keys().map(String::as_str);
+                let near = near(own);
+                let place = |code: &&str| near.iter().position(|known| known == code);
+                let mut others: Vec<_> = read.texts.keys().map(String::as_str).collect();
+                // A neighbour is wanted more often than the others.
+                others.sort_by_key(|code| place(code).unwrap_or(near.len()));
                 std::iter::once(own).chain(others).collect()
             }
         }

@@ -24,6 +24,7 @@ impl State {
             facilitator: beginning.facilitator.clone(),
             rules: beginning.rules.clone(),
             method: beginning.method.clone(),
+            languages: std::collections::BTreeMap::new(),
             services: beginning.services.clone(),
             answers: std::collections::BTreeMap::new(),
             decisions: Vec::new(),
@@ -103,6 +104,7 @@ impl State {
             Detail::Facilitator(name) => self.facilitator.clone_from(name),
             Detail::Rules(rules) => self.rules.clone_from(rules),
             Detail::Method(method) => self.method.clone_from(method),
+            Detail::Languages(languages) => self.languages.clone_from(languages),
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! Changes: the only way a session is altered, and the list that history, undo and minutes read.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -134,6 +136,8 @@ pub enum Detail {
     Facilitator(String),
     Rules(RuleSetId),
     Method(MethodVersion),
+    /// The language of each document that is not written in the method's own, by the id of its template.
+    Languages(BTreeMap<String, String>),
 }
 
 /// What was decided or proposed; decided where somebody answers for it.

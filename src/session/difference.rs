@@ -19,7 +19,7 @@ pub struct Difference {
     /// What was put aside because it fits no longer.
     pub parked: usize,
     pub services: usize,
-    /// Name, organisation, facilitator, set of rules and method.
+    /// Name, organisation, facilitator, set of rules, method and the documents' languages.
     pub details: usize,
 }
 
@@ -32,6 +32,7 @@ impl Difference {
             one.facilitator != other.facilitator,
             one.rules != other.rules,
             one.method != other.method,
+            one.languages != other.languages,
         ];
         Self {
             answers: differing(&one.answers, &other.answers, |(subject, answer)| {

@@ -81,6 +81,8 @@ pub enum Part {
     Rules,
     /// The version of the method.
     Method,
+    /// The languages of the documents.
+    Languages,
     Service(ServiceId),
     /// What is answered, marked and decided about a subject.
     Subject(Subject),

@@ -53,7 +53,7 @@ pub struct Brought {
     pub links: usize,
     /// What was put aside because it fits no longer.
     pub parked: usize,
-    /// Organisation and facilitator.
+    /// Organisation, facilitator and the documents' languages.
     pub details: usize,
     /// What the other copy has taken away, of any kind.
     pub removed: usize,

@@ -82,6 +82,7 @@ impl Now {
 
 /// What a layer may look at while it handles a key or draws itself.
 pub struct Context<'c> {
+    pub pack: &'c Pack,
     pub method: &'c Rc<Method>,
     pub locale: &'c Rc<Locale>,
     pub look: &'c Look,
@@ -101,6 +102,7 @@ pub struct Context<'c> {
 macro_rules! context {
     ($app:expr) => {
         $crate::tui::app::Context {
+            pack: &$app.pack,
             method: &$app.method,
             locale: &$app.locale,
             look: &$app.look,
@@ -260,13 +262,7 @@ impl App {
     fn put_away(&self, quit: bool) -> Option<Effect> {
         let desk = self.desk.as_ref()?;
         let documents = if desk.may_write {
-            super::documents::all(
-                &self.method,
-                &desk.session,
-                &desk.route,
-                &self.locale,
-                &self.now,
-            )
+            super::documents::all(&self.pack, &self.method, &desk.session, &self.now)
         } else {
             Vec::new()
         };

@@ -1,36 +1,21 @@
 //! The documents of the open session, written in memory; the disk is somebody else's business.
 
-use crate::document::{self, Document, Format, TemplateFault};
-use crate::locale::Locale;
-use crate::method::{Method, Template};
-use crate::route::Route;
+use crate::document::{self, Document, Format, TemplateFault, Writing};
+use crate::method::{Method, Pack, Template};
 use crate::session::{Service, Session};
 use crate::tui::app::{Context, Now};
 
-/// Returns every document as Markdown and as a page, each with the name of its file.
+/// Returns every document as Markdown and as a page, each with the name of its file and in its own language.
 ///
 /// A template with a fault gives no document; the list of documents tells about it.
-pub fn all(
-    method: &Method,
-    session: &Session,
-    route: &Route,
-    locale: &Locale,
-    now: &Now,
-) -> Vec<(String, String)> {
+pub fn all(pack: &Pack, method: &Method, session: &Session, now: &Now) -> Vec<(String, String)> {
+    let writing = Writing::new(pack, session);
     let mut files = Vec::new();
     for (template, service) in document::all(method, session) {
         let id = service.map(|service| &service.id);
-        let written = document::write(
-            method,
-            session,
-            route,
-            locale,
-            template,
-            id,
-            now.today(),
-            &now.zone,
-        );
-        if let Ok(written) = written {
+        let language = writing.language(&template.id);
+        let written = writing.write(&template.id, language, id, now.today(), &now.zone);
+        if let Some(Ok(written)) = written {
             files.extend(Format::NAMES.iter().map(|(_, format)| {
                 (
                     document::file_name(template, id, *format),
@@ -46,6 +31,8 @@ pub fn all(
 pub struct Entry {
     pub template: Template,
     pub service: Option<Service>,
+    /// The language it is written in.
+    pub language: String,
     pub document: Result<Document, TemplateFault>,
 }
 
@@ -55,28 +42,19 @@ impl Entry {
         let Some(desk) = context.desk else {
             return Vec::new();
         };
-        let (method, session, route) = (context.method, &desk.session, &desk.route);
-        let entries = document::all(method, session)
-            .into_iter()
-            .map(|(template, service)| {
-                let id = service.map(|service| &service.id);
-                let (today, zone) = (context.today, context.zone);
-                let document = document::write(
-                    method,
-                    session,
-                    route,
-                    context.locale,
-                    template,
-                    id,
-                    today,
-                    zone,
-                );
-                Self {
-                    template: template.clone(),
-                    service: service.cloned(),
-                    document,
-                }
-            });
+        let writing = Writing::new(context.pack, &desk.session);
+        let all = document::all(context.method, &desk.session).into_iter();
+        let entries = all.filter_map(|(template, service)| {
+            let id = service.map(|service| &service.id);
+            let language = writing.language(&template.id);
+            let (today, zone) = (context.today, context.zone);
+            Some(Self {
+                document: writing.write(&template.id, language, id, today, zone)?,
+                template: template.clone(),
+                service: service.cloned(),
+                language: language.to_owned(),
+            })
+        });
         entries.collect()
     }
 

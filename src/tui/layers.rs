@@ -211,7 +211,7 @@ impl Layer {
         match self {
             Self::Workshop(state) => return state.speak(before, context),
             Self::Capture(state) => return state.speak(before, context),
-            Self::Documents(state) => state.speak(context),
+            Self::Documents(state) => state.renew(context),
             Self::History(state) => state.speak(context),
             Self::Search(state) => state.speak(context),
             Self::Terms(state) => state.speak(context),

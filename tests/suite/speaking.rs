@@ -1,10 +1,12 @@
 //! Another language in the middle of the work: nothing that was answered, chosen or half typed is lost.
 
+use diemo::document::Writing;
 use diemo::method::{Pack, Value};
 use diemo::session::Subject;
 use diemo::store::Listing;
 use diemo::tui::effect::Effect;
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 
 use crate::seat::Seat;
@@ -151,4 +153,91 @@ fn a_day_that_is_half_typed_for_an_action_is_the_same_day_afterwards() {
         (&*action.text, action.due),
         ("Ringe arkivet", Some(date(2026, 11, 27)))
     );
+}
+
+const STATUS: &str =
+    "+++\nid = \"status\"\ntitle = \"Status\"\n+++\n# Status: {{ session.title }}\n\n{{ today }}\n";
+const STATUS_IN_ENGLISH: &str = "+++\ntitle = \"State of things\"\n+++\n# State of things: {{ session.title }}\n\n{{ today }}\n";
+
+/// Sits down before a session of the small pack with a document that there is in English, too.
+fn with_document() -> Seat {
+    let mut sources = support::sources("small");
+    for (name, text) in [
+        ("documents/status.md", STATUS),
+        ("texts/en/documents/status.md", STATUS_IN_ENGLISH),
+    ] {
+        sources.files.push((name.to_owned(), text.to_owned()));
+    }
+    begun(Pack::load(&sources).unwrap())
+}
+
+/// Returns the document as it is written when the session is left.
+fn left_behind(seat: Seat) -> String {
+    let mut seat = seat.press("<ctrl+c><ctrl+c>");
+    let closed = seat.effects.pop();
+    let Some(Effect::Close { documents, .. }) = closed else {
+        panic!("the session is not left")
+    };
+    let mut documents = documents.into_iter();
+    let (_, text) = documents.find(|(name, _)| name == "status.md").unwrap();
+    text
+}
+
+#[test]
+fn a_document_is_written_in_the_language_that_is_chosen_for_it_whatever_the_screen_speaks() {
+    let seat = with_document()
+        .press("d")
+        .shows("Bokmål")
+        .press("l")
+        .shows("English");
+    let seat = seat.press("<f8>");
+    assert_eq!(seat.app.locale.code(), "nn");
+    let written = left_behind(seat);
+    assert!(
+        written.starts_with("# State of things: Barnehageplass"),
+        "{written}"
+    );
+    assert!(written.contains("23 November 2026"), "{written}");
+}
+
+#[test]
+fn the_language_of_a_document_is_taken_back_like_any_change() {
+    let seat = with_document()
+        .press("dl")
+        .shows("English")
+        .press("u")
+        .shows("Bokmål");
+    let written = left_behind(seat);
+    assert!(written.contains(" november 2026"), "{written}");
+}
+
+#[test]
+fn a_session_written_in_bokmal_and_opened_in_nynorsk_says_the_same_in_english() {
+    let pack = diemo::store::pack::built_in();
+    let seat = Seat::with_disk().press("nSkatteattest<enter>Bergen kommune<enter><enter>");
+    let seat =
+        seat.press(":arkivplikt<enter><enter><enter>Bekrefter et register<enter>Ola Li<enter>");
+    let seat = seat.press(":timepris<enter><enter>550,50<enter>q");
+    let seat = seat.again().press("l<enter>");
+    assert_eq!(seat.app.locale.code(), "nn");
+    let price = Value::Money(Decimal::new(55_050, 2));
+    assert_eq!(seat.entry("internal-hourly-rate").value, Some(price));
+    let record = &seat.session().state.decisions[0];
+    assert_eq!(record.value, Value::Option("no".into()));
+    let zone = TimeZone::UTC;
+    let writing = Writing::new(&pack, seat.session());
+    let written = writing.write("decision-log", "en", None, date(2026, 11, 23), &zone);
+    let written = written.unwrap().unwrap();
+    assert_eq!(written.language, pack.nearest("en"));
+    let text = written.markdown();
+    let english = pack.in_language("en");
+    let item = english.item("archive-duty").unwrap();
+    for shown in [
+        item.label(),
+        &item.option("no").unwrap().text,
+        "Bekrefter et register",
+        "Ola Li",
+    ] {
+        assert!(text.contains(shown), "no «{shown}» in {text}");
+    }
 }

@@ -94,6 +94,7 @@ check-key-decisions = the decisions
 check-key-actions = the actions
 check-key-topics = the parking lot
 check-key-notes = the notes
+check-key-languages = the languages of the documents
 check-key-links = the links
 check-key-at = the moment
 check-key-by = who

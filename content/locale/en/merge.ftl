@@ -70,6 +70,7 @@ merge-title = The title
 merge-organisation = The municipality or organisation
 merge-facilitator = The facilitator
 merge-rules = The rule set
+merge-languages = The language of the documents
 merge-method = The version of the method
 merge-service = The service “{ $text }”
 merge-service-dropped = The service “{ $text }”, put aside

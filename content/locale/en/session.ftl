@@ -137,6 +137,7 @@ session-history-title = The session was named “{ $title }”
 session-history-organisation = The organisation was set to “{ $name }”
 session-history-facilitator = The facilitator was set to “{ $name }”
 session-history-rules = The rule set was set to “{ $name }”
+session-history-languages = The language of the documents was set to: { $list }
 session-history-method = The method was set to { $name }, version { $version }
 session-history-add-service = New service: { $name }
 session-history-rename-service = The service “{ $old }” was renamed “{ $name }”

@@ -15,3 +15,7 @@ texts-file-missing =
 texts-placeholders = The template fills in other things than in the method's own language.
 texts-placeholders-missing = Missing here: { $names }.
 texts-placeholders-extra = Only here: { $names }.
+
+# The language of a document.
+texts-language-of-document = { $document } ({ $language })
+texts-language-of-method = as in the method

@@ -94,6 +94,7 @@ check-key-decisions = beslutningene
 check-key-actions = aksjonene
 check-key-topics = parkeringsplassen
 check-key-notes = notatene
+check-key-languages = språket i dokumentene
 check-key-links = lenkene
 check-key-at = tidspunktet
 check-key-by = hvem

@@ -58,6 +58,7 @@ merge-title = Tittelen
 merge-organisation = Kommunen eller virksomheten
 merge-facilitator = Prosessveilederen
 merge-rules = Regelsettet
+merge-languages = Språket i dokumentene
 merge-method = Versjonen av metoden
 merge-service = Tjenesten «{ $text }»
 merge-service-dropped = Tjenesten «{ $text }», lagt bort

@@ -137,6 +137,7 @@ session-history-title = Økten fikk navnet «{ $title }»
 session-history-organisation = Virksomheten ble satt til «{ $name }»
 session-history-facilitator = Prosessveileder ble satt til «{ $name }»
 session-history-rules = Regelsett ble satt til «{ $name }»
+session-history-languages = Språket i dokumentene ble satt til: { $list }
 session-history-method = Metoden ble satt til { $name }, versjon { $version }
 session-history-add-service = Ny tjeneste: { $name }
 session-history-rename-service = Tjenesten «{ $old }» fikk navnet «{ $name }»

@@ -15,3 +15,7 @@ texts-file-missing =
 texts-placeholders = Malen fyller inn noe annet enn på metodens eget språk.
 texts-placeholders-missing = Mangler her: { $names }.
 texts-placeholders-extra = Bare her: { $names }.
+
+# Språket til et dokument.
+texts-language-of-document = { $document } ({ $language })
+texts-language-of-method = som i metoden

@@ -94,6 +94,7 @@ check-key-decisions = avgjerdene
 check-key-actions = aksjonane
 check-key-topics = parkeringsplassen
 check-key-notes = notata
+check-key-languages = språket i dokumenta
 check-key-links = lenkjene
 check-key-at = tidspunktet
 check-key-by = kven

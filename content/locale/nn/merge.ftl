@@ -62,6 +62,7 @@ merge-title = Tittelen
 merge-organisation = Kommunen eller verksemda
 merge-facilitator = Prosessrettleiaren
 merge-rules = Regelsettet
+merge-languages = Språket i dokumenta
 merge-method = Versjonen av metoden
 merge-service = Tenesta «{ $text }»
 merge-service-dropped = Tenesta «{ $text }», lagd bort

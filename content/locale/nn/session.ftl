@@ -137,6 +137,7 @@ session-history-title = Økta fekk namnet «{ $title }»
 session-history-organisation = Verksemda vart sett til «{ $name }»
 session-history-facilitator = Prosessrettleiar vart sett til «{ $name }»
 session-history-rules = Regelsett vart sett til «{ $name }»
+session-history-languages = Språket i dokumenta vart sett til: { $list }
 session-history-method = Metoden vart sett til { $name }, versjon { $version }
 session-history-add-service = Ny teneste: { $name }
 session-history-rename-service = Tenesta «{ $old }» fekk namnet «{ $name }»

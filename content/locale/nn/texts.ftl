@@ -15,3 +15,7 @@ texts-file-missing =
 texts-placeholders = Malen fyller inn noko anna enn på språket til metoden sjølv.
 texts-placeholders-missing = Manglar her: { $names }.
 texts-placeholders-extra = Berre her: { $names }.
+
+# Språket til eit dokument.
+texts-language-of-document = { $document } ({ $language })
+texts-language-of-method = som i metoden

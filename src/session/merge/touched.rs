@@ -98,6 +98,7 @@ fn about(what: &What) -> Option<Part> {
             Detail::Facilitator(_) => Part::Facilitator,
             Detail::Rules(_) => Part::Rules,
             Detail::Method(_) => Part::Method,
+            Detail::Languages(_) => Part::Languages,
         },
         What::AddService(service) => Part::Service(service.id.clone()),
         What::RenameService { service, .. } | What::DropService { service, .. } => {

@@ -78,6 +78,7 @@ impl<'w> Weave<'w> {
         let method = self.method();
         let organisation = self.detail(Part::Organisation, |state| &state.organisation, details);
         let facilitator = self.detail(Part::Facilitator, |state| &state.facilitator, details);
+        let languages = self.detail(Part::Languages, |state| &state.languages, details);
         let mut services = self.services();
         let (answers, decisions) = self.subjects();
         let actions = self.entries(
@@ -129,6 +130,7 @@ impl<'w> Weave<'w> {
             facilitator,
             rules,
             method,
+            languages,
             services,
             answers,
             decisions,

@@ -2,12 +2,12 @@
 
 use uuid::Uuid;
 
-use super::App;
+use super::{App, context};
 use crate::method::Person;
 use crate::route::{Consequence, Route};
 use crate::session::{Beginning, Change, MethodVersion, Service, Stamp, What};
 use crate::tui::effect::Effect;
-use crate::tui::layers;
+use crate::tui::layers::{self, Layer};
 use crate::tui::notice::Notice;
 
 impl App {
@@ -84,6 +84,12 @@ impl App {
         // What followed is more to know than that it was saved.
         self.notice =
             Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
+        let context = context!(self);
+        for layer in &mut self.layers {
+            if let Layer::Documents(documents) = layer {
+                documents.renew(&context);
+            }
+        }
         vec![Effect::Commit(Box::new(change))]
     }
 

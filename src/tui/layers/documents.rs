@@ -7,6 +7,8 @@ use ratatui::layout::Rect;
 use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request, preview};
 use crate::document;
+use crate::locale::Locale;
+use crate::session::{Detail, What};
 use crate::tui::app::Context;
 use crate::tui::documents::Entry;
 use crate::tui::effect::Effect;
@@ -25,6 +27,8 @@ pub struct State {
     several: bool,
     /// Whether the session is open for writing here, and so its documents; those of an earlier moment get names of their own.
     may_write: bool,
+    /// Whether the method has several languages to write in.
+    several_languages: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +36,10 @@ pub enum Command {
     Move(Move),
     Preview,
     Write,
+    /// Writes the selected document in the next language.
+    Language,
+    /// Writes every document in the language of the selected one.
+    Languages,
     Leave,
 }
 
@@ -39,6 +47,12 @@ pub enum Command {
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Preview, "do-preview"),
     shown(&[Key::new("s")], Command::Write, "do-write-documents"),
+    shown(&[Key::new("l")], Command::Language, "do-document-language"),
+    shown(
+        &[Key::new("A")],
+        Command::Languages,
+        "do-documents-language",
+    ),
     shown(
         &[Key::new("<esc>"), Key::new("q"), Key::new("d")],
         Command::Leave,
@@ -61,6 +75,8 @@ impl State {
             may_write: context
                 .present
                 .is_some_and(|desk| desk.may_write && desk.trial.is_none()),
+            several_languages: context.pack.languages().len() > 1
+                && context.desk.is_some_and(|desk| desk.moment.is_none()),
         }
     }
 
@@ -77,8 +93,8 @@ impl State {
         }
     }
 
-    /// Says everything again in the language that is spoken now; the same document stays selected.
-    pub fn speak(&mut self, context: &Context<'_>) {
+    /// Writes everything anew after a change, or in the language that is spoken now; the same one stays selected.
+    pub fn renew(&mut self, context: &Context<'_>) {
         // Documents that were only looked into belong to a session that is not open.
         if context.desk.is_some() {
             self.entries = Entry::all(context);
@@ -99,7 +115,11 @@ impl State {
     }
 
     fn is_enabled(&self, command: Command) -> bool {
-        command != Command::Write || self.may_write
+        match command {
+            Command::Write => self.may_write,
+            Command::Language | Command::Languages => self.may_write && self.several_languages,
+            _ => true,
+        }
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -129,9 +149,30 @@ impl State {
                     files.map(named).collect(),
                 )))];
             }
+            Command::Language => return self.next_language(context),
+            Command::Languages => {
+                let language = self
+                    .entries
+                    .get(self.at)
+                    .map(|entry| entry.language.clone());
+                let ids = self.entries.iter().map(|entry| entry.template.id.as_str());
+                return in_language(context, ids, language);
+            }
             Command::Leave => return vec![Request::Pop],
         }
         Vec::new()
+    }
+
+    /// Writes the selected document in the next language that the method has.
+    fn next_language(&self, context: &Context<'_>) -> Vec<Request> {
+        let Some(entry) = self.entries.get(self.at) else {
+            return Vec::new();
+        };
+        let languages = context.pack.languages();
+        let here = languages.iter().position(|code| *code == entry.language);
+        let next = here.map_or(0, |at| at + 1) % languages.len().max(1);
+        let next = languages.get(next).map(|code| (*code).to_owned());
+        in_language(context, [entry.template.id.as_str()], next)
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -178,8 +219,29 @@ impl State {
             ),
             Ok(_) => locale.text("documents-finished"),
         };
+        if self.several_languages {
+            let language = Locale::language(&entry.language);
+            return (title, format!("{state} · {language}"));
+        }
         (title, state)
     }
+}
+
+/// Asks for documents to be written in a language from now on.
+fn in_language<'t>(
+    context: &Context<'_>,
+    templates: impl IntoIterator<Item = &'t str>,
+    language: Option<String>,
+) -> Vec<Request> {
+    let (Some(desk), Some(language)) = (context.desk, language) else {
+        return Vec::new();
+    };
+    let session = &desk.session;
+    let languages = document::with_language(context.pack, session, templates, &language);
+    let same = languages == session.state.languages;
+    let what = What::Revise(Detail::Languages(languages));
+    let made = (!same).then(|| Request::Make(Box::new(what)));
+    made.into_iter().collect()
 }
 
 /// The list takes what it needs, and leaves at least a third of the screen to what is said about the selected one.

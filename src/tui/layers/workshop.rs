@@ -12,6 +12,7 @@ mod picture;
 mod rows;
 mod services;
 mod side;
+mod speak;
 mod steps;
 
 use uuid::Uuid;
@@ -26,7 +27,6 @@ use crate::tui::footer;
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::moved;
 use crate::tui::notice::Notice;
-use crate::tui::speech::Before;
 pub use commands::{BINDINGS, Command};
 pub use form::BINDINGS as FORM;
 pub use grid::BINDINGS as GRID;
@@ -85,23 +85,6 @@ impl State {
             state.open_editor(context);
         }
         state
-    }
-
-    /// Says what is open again in the language that is spoken now.
-    pub fn speak(&mut self, before: &Before, context: &Context<'_>) -> Vec<Request> {
-        match self.editor.take() {
-            Some(Editor::Form(form)) => {
-                let (form, requests) = form.speak(before, context);
-                self.editor = Some(Editor::Form(Box::new(form)));
-                requests
-            }
-            Some(Editor::Grid(mut grid)) => {
-                let requests = grid.speak(before, context);
-                self.editor = Some(Editor::Grid(grid));
-                requests
-            }
-            None => Vec::new(),
-        }
     }
 
     /// Says whether an editor is open, where letters are no commands.
