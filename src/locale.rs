@@ -36,8 +36,10 @@ const DEFAULT: &str = "nb";
 
 /// One language, with the sentences of each topic read when they are first needed.
 pub struct Locale {
-    code: &'static str,
+    code: String,
     topics: Vec<Topic>,
+    /// The language whose sentences stand in for those that this one lacks.
+    neighbour: Option<Box<Locale>>,
 }
 
 /// A sentence, with what can be done about it.
@@ -60,17 +62,32 @@ impl Locale {
         let folder = LANGUAGES
             .dirs()
             .find(|folder| folder.path().as_os_str() == code)?;
-        let commas = folder.files().any(|file| {
-            file.contents_utf8()
-                .is_some_and(|text| text.contains("\ncommon-group-sign = ,"))
-        });
+        let mut files = folder.files().filter_map(|file| file.contents_utf8());
+        let commas = files.any(groups_by_commas);
         Some(Self {
-            code: folder.path().to_str()?,
+            code: folder.path().to_str()?.to_owned(),
+            neighbour: None,
             topics: folder
                 .files()
                 .filter_map(|file| Topic::of(code, commas, file))
                 .collect(),
         })
+    }
+
+    /// Returns a language that is no part of the program, made of files `<topic>.ftl` by their names.
+    ///
+    /// A sentence that it lacks is the nearest installed language's, so a language can be added a sentence at a time.
+    pub fn of_files(code: &str, files: Vec<(String, String)>) -> Self {
+        let commas = files.iter().any(|(_, text)| groups_by_commas(text));
+        let topics = files.into_iter().filter_map(|(name, text)| {
+            let name = name.strip_suffix(".ftl")?;
+            Some(Topic::read(code, commas, name, text))
+        });
+        Self {
+            code: code.to_owned(),
+            topics: topics.collect(),
+            neighbour: Some(Box::new(Self::chosen(&[code]))),
+        }
     }
 
     /// Returns the first wanted language that is installed or has one near it, or bokmål.
@@ -107,7 +124,7 @@ impl Locale {
 
     /// Returns the code of the language.
     pub fn code(&self) -> &str {
-        self.code
+        &self.code
     }
 
     /// Returns a text that fills in nothing.
@@ -146,13 +163,19 @@ impl Locale {
         arguments: &[(&str, Argument)],
     ) -> Option<String> {
         let name = key.split('-').next().unwrap_or_default();
-        let topic = self.topics.iter().find(|topic| topic.name == name)?;
         let mut filled = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             filled.set(*name, argument);
         }
-        topic.format(key, attribute, &filled)
+        let topic = self.topics.iter().find(|topic| topic.name == name);
+        let said = topic.and_then(|topic| topic.format(key, attribute, &filled));
+        said.or_else(|| self.neighbour.as_ref()?.find(key, attribute, arguments))
     }
+}
+
+/// Says whether a language file tells thousands apart by commas.
+fn groups_by_commas(text: &str) -> bool {
+    text.contains("\ncommon-group-sign = ,")
 }
 
 /// Returns a sentence's arguments together with whether each text holds anything, as `name-given`.

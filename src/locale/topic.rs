@@ -1,5 +1,6 @@
 //! The sentences about one topic in one language: parsed when the first of them is wanted.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,9 +13,9 @@ use super::figures::grouped;
 /// One language file.
 pub(super) struct Topic {
     /// The first word of the keys in the file.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     language: String,
-    source: &'static str,
+    source: Cow<'static, str>,
     /// Whether thousands are told apart by commas.
     commas: bool,
     bundle: OnceLock<FluentBundle<FluentResource>>,
@@ -24,12 +25,23 @@ impl Topic {
     /// Returns the topic of a language file.
     pub fn of(language: &str, commas: bool, file: &'static File<'static>) -> Option<Self> {
         Some(Self {
-            name: file.path().file_stem()?.to_str()?,
+            name: file.path().file_stem()?.to_str()?.into(),
             language: language.to_owned(),
-            source: file.contents_utf8()?,
+            source: file.contents_utf8()?.into(),
             commas,
             bundle: OnceLock::new(),
         })
+    }
+
+    /// Returns the topic of a file that is no part of the program.
+    pub fn read(language: &str, commas: bool, name: &str, source: String) -> Self {
+        Self {
+            name: name.to_owned().into(),
+            language: language.to_owned(),
+            source: source.into(),
+            commas,
+            bundle: OnceLock::new(),
+        }
     }
 
     /// Returns a sentence of the topic, or one of its attributes, with its arguments filled in.
@@ -57,7 +69,7 @@ impl Topic {
         // The marks around arguments would be drawn as characters of their own.
         bundle.set_use_isolating(false);
         // A file with a fault still gives its other sentences; a test sees to it that none has one.
-        let resource = FluentResource::try_new(self.source.to_owned())
+        let resource = FluentResource::try_new(self.source.clone().into_owned())
             .unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
         bundle.set_formatter(Some(if self.commas { by_commas } else { by_blanks }));

@@ -144,7 +144,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
-    ("Borrowing answers", "<ctrl+n>"),
     ("Words", "<ctrl+n>"),
     ("Borrowing answers", "<ctrl+n>"),
 ];

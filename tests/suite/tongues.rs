@@ -1,9 +1,13 @@
 //! A method in several languages: which text is shown where one lacks, and what a language still lacks.
 
+use std::rc::Rc;
+
 use diemo::document::siblings;
 use diemo::locale::Locale;
 use diemo::method::{Lack, Method, Pack, Remark, Sources, builtin};
+use jiff::civil::date;
 
+use crate::seat::Seat;
 use crate::support;
 
 const NYNORSK: &str = r#"
@@ -226,4 +230,70 @@ fn the_shipped_method_lacks_no_text_in_any_language_of_the_program() {
     for coverage in pack.coverage() {
         assert_eq!(coverage.remarks, [], "{}", coverage.language);
     }
+}
+
+/// Returns the files of the fourth language that lie in a folder of it, by their path.
+fn fourth(folder: &str) -> Vec<(String, String)> {
+    let root = support::path("languages/se").join(folder);
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(&root).unwrap().to_string_lossy();
+            let text = std::fs::read_to_string(&path).unwrap();
+            files.push((name.replace('\\', "/"), text));
+        }
+    }
+    files
+}
+
+#[test]
+fn a_fourth_language_of_the_method_is_files_and_nothing_else() {
+    let mut sources = support::sources("small");
+    let files = fourth("texts").into_iter();
+    let files = files.map(|(name, text)| (format!("texts/se/{name}"), text));
+    sources.files.extend(files);
+    let pack = Pack::load(&sources).unwrap();
+    let method = pack.in_language("se_NO.UTF-8");
+    let item = method.item("archive-duty").unwrap();
+    assert_eq!(item.text, "Galgá go duođaštus vurkejuvvot?");
+    assert_eq!(item.option("no").unwrap().text, "Ii");
+    assert_eq!(item.option("yes-limited").unwrap().text, "Ja, for en tid");
+    assert_eq!(pack.coverage()[0].translated, 3);
+}
+
+#[test]
+fn a_fourth_language_of_the_program_is_files_with_its_own_plurals_dates_and_signs() {
+    let locale = Locale::of_files("se", fourth("locale"));
+    assert_eq!(locale.code(), "se");
+    assert_eq!(locale.text("common-language"), "Davvisámegiella");
+    assert_eq!(locale.date(date(2026, 11, 23)), "skábmamánu 23. b. 2026");
+    assert_eq!(locale.number("1403.5".parse().unwrap()), "1.403,5");
+    let rows = |count: usize| locale.say("common-rows", &[("count", count.into())]);
+    assert_eq!(
+        [rows(1), rows(2), rows(3)],
+        ["1 ráidu", "2 ráiddu", "3 ráiddut"]
+    );
+}
+
+#[test]
+fn a_sentence_that_a_language_lacks_is_its_neighbours_and_every_other_its_own() {
+    let locale = Locale::of_files("se", fourth("locale"));
+    let neighbour = Locale::named("nb").unwrap();
+    assert_eq!(
+        locale.text("notice-resumed"),
+        neighbour.text("notice-resumed")
+    );
+    let method = support::small();
+    let session = support::begun(&method, &[("kindergarten", "Barnehageplass")]);
+    let mut seat = Seat::at_work(method, session);
+    seat.app.locale = Rc::new(locale);
+    let seat = seat.press(":").pastes("særlige opplysninger");
+    let seat = seat.press("<enter><enter>");
+    seat.shows("Juo").shows("lagret");
 }
