@@ -46,10 +46,7 @@ impl App {
             organisation: self.locale.text("tour-organisation"),
             facilitator: facilitator.clone(),
             rules: plan.rules,
-            method: MethodVersion {
-                id: self.method.id.clone(),
-                version: self.method.version.clone(),
-            },
+            method: MethodVersion::of(&self.method),
             services: vec![Service {
                 id: plan.service,
                 name: self.locale.text("tour-service"),
