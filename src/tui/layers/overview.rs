@@ -1,5 +1,6 @@
 //! What is left: how far each phase has come, and everything that somebody must look at again.
 
+mod captured;
 mod parked;
 mod rows;
 
