@@ -216,8 +216,8 @@ impl Seat {
                 disk.keeper = opened.keeper;
                 self.practice = Some(folder);
                 let method = &self.app.method;
-                let desk = Desk::new(String::new(), opened.session, method, true, Vec::new());
-                self.hear(Outcome::Toured(Box::new(desk)));
+                let toured = Desk::new(String::new(), opened.session, method, true, Vec::new());
+                self.hear(Outcome::Toured(Box::new(toured)));
             }
             Effect::Open { name, .. } => {
                 let location = disk.store().find(&name).unwrap();
