@@ -38,11 +38,16 @@ fn every_example_replayed_from_its_history_is_the_same_session() {
     }
 }
 
+/// An example, a gate, and what is meant to be open before it, with how it stands.
+type Meant = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
 #[test]
 fn nothing_is_open_before_the_last_gate_passed_but_the_points_that_are_meant() {
     let method = diemo();
-    // An example, the gate, and what is meant to be open before it.
-    type Meant = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
     let meant: [Meant; 2] = [
         ("barnehageplass", "continue-launch", &[]),
         (
