@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use diemo::route::{By, Route};
-use diemo::session::Session;
+use diemo::method::{OptionId, Value};
+use diemo::route::{By, Entry, Route};
+use diemo::session::{Note, Session};
 
 use crate::meetings::made;
 use crate::script::{Desk, Said, diemo};
@@ -38,7 +39,7 @@ fn every_example_replayed_from_its_history_is_the_same_session() {
     }
 }
 
-/// An example, a gate, and what is meant to be open before it, with how it stands.
+/// An example, its last step, and what is meant to be open up to the end of that, with how it stands.
 type Meant = (
     &'static str,
     &'static str,
@@ -46,29 +47,37 @@ type Meant = (
 );
 
 #[test]
-fn nothing_is_open_before_the_last_gate_passed_but_the_points_that_are_meant() {
+fn nothing_is_open_up_to_where_an_example_ends_but_the_points_that_are_meant() {
     let method = diemo();
-    let meant: [Meant; 2] = [
-        ("barnehageplass", "continue-launch", &[]),
+    let meant: [Meant; 3] = [
+        ("barnehageplass", "launch", &[]),
+        ("skjenkebevilling", "launch", &[]),
         (
             "skatteattest",
-            "continue-chosen",
+            "benefits",
             &[
                 ("retention", "come-back"),
                 ("documentation-home", "incomplete"),
                 ("own-archive-end-date", "open"),
+                ("deletion-deadlines-followed", "come-back"),
+                ("temporary-exceptions-current", "come-back"),
             ],
         ),
     ];
-    for (name, gate, meant) in meant {
+    for (name, last_step, meant) in meant {
         let route = Route::of(method, &read(name));
-        let gate = route.of_item(gate).next().unwrap();
-        let open: Vec<_> = route
-            .open_before(gate)
+        let steps: Vec<_> = method.steps().map(|(_, step)| &step.id).collect();
+        let end = steps.iter().position(|step| **step == *last_step).unwrap();
+        let told = |entry: &&Entry| {
+            let (_, step, _) = method.find(entry.subject.item.as_str()).unwrap();
+            steps[..=end].contains(&&step.id)
+        };
+        let told = route.entries.iter().filter(told);
+        let open: Vec<_> = told
+            .filter(|entry| entry.waits())
             .map(|entry| (entry.subject.item.as_str(), entry.standing.name()))
             .collect();
         assert_eq!(open, meant, "{name}");
-        assert!(gate.done(), "{name}: {gate:?}");
     }
 }
 
@@ -201,6 +210,126 @@ fn reversing_archive_duty_brings_everything_back_and_asks_for_a_retention_period
         .map(|one| one.subject.item.as_str())
         .collect();
     assert_eq!(missing, ["retention"]);
+}
+
+#[test]
+fn the_examples_differ_where_the_services_do() {
+    let sessions = COMPARED.map(read);
+    for (item, meant) in DIFFERENCES {
+        let chosen = sessions.each_ref().map(|session| chosen(session, item));
+        assert_eq!(chosen, meant, "{item} in {COMPARED:?}");
+    }
+}
+
+#[test]
+fn every_decision_has_a_reason_and_somebody_who_answers_for_it() {
+    for name in names() {
+        for record in read(&name).state.decisions {
+            let item = record.subject.item.as_str();
+            assert!(!record.reason.is_empty(), "{name}: {item}");
+            let holds = record.status.holds();
+            assert!(!holds || record.by.is_some(), "{name}: {item}");
+        }
+    }
+}
+
+#[test]
+fn where_a_later_example_differs_its_note_says_why() {
+    let [first, later @ ..] = COMPARED.map(read);
+    for session in &later {
+        for (item, _) in DIFFERENCES {
+            if chosen(&first, item) == chosen(session, item) {
+                continue;
+            }
+            let says_why = |note: &Note| {
+                let subject = note.subject.as_ref();
+                subject.is_some_and(|subject| subject.item.as_str() == item)
+                    && note.text.contains("skatteattesten")
+            };
+            let title = &session.state.title;
+            assert!(session.state.notes.iter().any(says_why), "{title}: {item}");
+        }
+    }
+}
+
+#[test]
+fn a_line_system_that_is_the_archive_needs_no_integration_but_shows_the_journal() {
+    let route = Route::of(diemo(), &read("barnehageplass"));
+    let integration = route.of_item("archive-integration").next().unwrap();
+    assert!(integration.set.is_none(), "the group has decided it itself");
+    let warned: Vec<_> = integration.warnings.iter().map(|cause| &cause.by).collect();
+    assert_eq!(warned, [&By::Rule("line-system-is-archive".into())]);
+    for item in ["journal-source", "archive-export-test"] {
+        assert!(route.of_item(item).next().unwrap().done(), "{item}");
+    }
+}
+
+/// The examples side by side, the one that the others are compared with first.
+const COMPARED: [&str; 3] = ["skatteattest", "barnehageplass", "skjenkebevilling"];
+
+/// What the groups have decided, or that they did not have to.
+const DIFFERENCES: [(&str, [&str; 3]); 23] = [
+    ("take-service", ["yes", "yes", "yes"]),
+    (
+        "description-use",
+        ["unchanged", "local-addition", "local-addition"],
+    ),
+    (
+        "outcome-type",
+        ["confirmation", "special-decision", "individual-decision"],
+    ),
+    ("secrecy", ["special-law", "general", "general"]),
+    ("archive-duty", ["no", "yes-limited", "yes-preserved"]),
+    ("journal-duty", ["no", "yes", "yes"]),
+    ("retention", ["–", "limited", "forever"]),
+    (
+        "signature-requirement",
+        ["no", "no", "no-but-evidence-wanted"],
+    ),
+    ("representation", ["no", "parent", "business-role"]),
+    ("login-level", ["pin", "high", "substantial"]),
+    ("answer-by-email", ["no", "no", "no"]),
+    ("dpia", ["–", "yes", "no-reasoned"]),
+    (
+        "documentation-home",
+        ["own-archive", "line-system", "case-archive"],
+    ),
+    (
+        "direct-lookup",
+        ["no-not-available", "yes-realtime", "no-not-available"],
+    ),
+    ("processor-agreement", ["–", "yes-signed", "yes-signed"]),
+    (
+        "form-platform",
+        ["municipal", "line-system", "altinn-studio"],
+    ),
+    (
+        "archive-integration",
+        ["not-applicable", "not-applicable", "api"],
+    ),
+    ("system-link", ["manual", "api", "message"]),
+    ("best-alternative", ["manual", "direct", "partial"]),
+    ("automation", ["no", "partly", "no"]),
+    ("answer-delivery", ["letter", "my-page", "altinn"]),
+    ("fee", ["no", "no", "invoice"]),
+    (
+        "languages",
+        ["bokmal nynorsk", "bokmal nynorsk english", "bokmal english"],
+    ),
+];
+
+/// Returns the options that stand in a session.
+fn chosen(session: &Session, item: &str) -> String {
+    let route = Route::of(diemo(), session);
+    match &route.of_item(item).next().unwrap().value {
+        Some(Value::Option(option)) => option.to_string(),
+        Some(Value::Options(options)) => {
+            let options: Vec<_> = options.iter().map(OptionId::as_str).collect();
+            options.join(" ")
+        }
+        Some(other) => format!("{other:?}"),
+        None => "–".to_owned(),
+    }
 }
 
 /// Returns the names of the examples, which are those of their scripts.

@@ -657,7 +657,7 @@ fn the_overview_counts_as_the_status_document_does() {
     let seat = seat
         .press("o")
         .shows("Advarsler (6)")
-        .shows("Ikke avgjort (8)");
+        .shows("Ikke avgjort (2)");
     let seat = seat
         .shows("Regler som fravikes (1)")
         .press("qd<end><enter>");

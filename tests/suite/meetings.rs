@@ -51,6 +51,8 @@ struct Meeting {
     at: Timestamp,
     /// Notes on the whole session.
     remarks: Vec<String>,
+    /// What was promised before and is done now, by its words.
+    kept: Vec<String>,
     answers: BTreeMap<String, Json>,
     marks: BTreeMap<String, Marked>,
     decisions: Vec<Decision>,
@@ -65,6 +67,7 @@ impl Default for Meeting {
         Self {
             at: Timestamp::UNIX_EPOCH,
             remarks: vec![],
+            kept: vec![],
             answers: BTreeMap::new(),
             marks: BTreeMap::new(),
             decisions: vec![],
@@ -164,6 +167,15 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                 subject: None,
             }),
         );
+    }
+    for text in meeting.kept {
+        let mut actions = desk.session.state.actions.iter();
+        let action = actions.find(|action| action.text == text);
+        let mut action = action
+            .cloned()
+            .unwrap_or_else(|| panic!("nobody promised: {text}"));
+        action.done = true;
+        tell(desk, What::Action(action));
     }
     for item in desk.method.items() {
         let id = item.id.as_str();

@@ -146,7 +146,7 @@ fn the_next_open_item_is_looked_for_onwards_then_from_the_start() {
     };
     assert_eq!(next("archive-duty"), "retention");
     assert_eq!(next("retention"), "documentation-home");
-    assert_eq!(next("own-archive-end-date"), "receipt-with-case-number");
+    assert_eq!(next("own-archive-end-date"), "deletion-deadlines-followed");
     assert_eq!(next("next-service-chosen"), "retention");
 }
 

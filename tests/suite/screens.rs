@@ -205,6 +205,14 @@ fn home_keeps_a_session_when_the_answer_is_no() {
 }
 
 #[test]
+fn home_tells_what_each_example_teaches_before_one_is_copied() {
+    let seat = Seat::with_disk().press("e").looks_like("examples");
+    let seat = seat.press("j").shows("én topp i året");
+    let seat = seat.press("j").shows("politikernes møtekalender");
+    seat.press("k<enter>").shows("Barnehageplass (eksempel)");
+}
+
+#[test]
 fn home_tells_where_the_files_lie() {
     Seat::at_home(small(), listing())
         .press("f")
