@@ -121,6 +121,8 @@ const INTENDED: &[(&str, &str)] = &[
     ("Trash", "t"),
     ("Home", "p"),
     ("Home", "o"),
+    ("Home", "e"),
+    ("Examples", "e"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
@@ -148,7 +150,6 @@ const INTENDED: &[(&str, &str)] = &[
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
     ("Words", "<ctrl+n>"),
-    ("Borrowing answers", "<ctrl+n>"),
 ];
 
 #[test]

@@ -1,6 +1,7 @@
 //! The lines of the overview, section by section, the most pressing first.
 
 mod borrowed;
+mod captured;
 
 use uuid::Uuid;
 
@@ -64,10 +65,11 @@ pub enum Section {
     Topics,
     Borrowed,
     Decisions,
+    Lessons,
 }
 
 impl Section {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Missing,
         Self::Warnings,
         Self::Gates,
@@ -78,6 +80,7 @@ impl Section {
         Self::Topics,
         Self::Borrowed,
         Self::Decisions,
+        Self::Lessons,
     ];
 
     fn key(self) -> &'static str {
@@ -92,6 +95,7 @@ impl Section {
             Self::Topics => "overview-topics",
             Self::Borrowed => "overview-borrowed",
             Self::Decisions => "overview-decisions",
+            Self::Lessons => "overview-lessons",
         }
     }
 }
@@ -126,6 +130,7 @@ impl Maker<'_, '_> {
             Section::Topics => self.topics(),
             Section::Borrowed => self.borrowed(),
             Section::Decisions => self.decisions(),
+            Section::Lessons => self.lessons(),
         };
         if rows.is_empty() {
             return rows;
@@ -319,80 +324,6 @@ impl Maker<'_, '_> {
             lines.collect()
         };
         self.entries().flat_map(of_entry).collect()
-    }
-
-    /// Returns the actions: first by the day they are due, those that are done at the end.
-    fn actions(&self) -> Vec<Line> {
-        let mut actions: Vec<_> = self.desk.session.state.actions.iter().collect();
-        actions.sort_by_key(|action| (action.done, action.due.is_none(), action.due));
-        let (glyphs, locale) = (&self.context.look.glyphs, self.context.locale);
-        let of_action = actions.into_iter().map(|action| {
-            let late = !action.done && action.due.is_some_and(|due| due < self.context.today);
-            let due = action.due.map(|due| locale.short_date(due));
-            let due = due.map(|day| {
-                if late {
-                    locale.say("overview-late", &[("day", day.into())])
-                } else {
-                    day
-                }
-            });
-            let detail = [action.owner.as_str(), due.as_deref().unwrap_or_default()];
-            let detail = self.with_service(action.subject.as_ref(), detail);
-            let mut line = self.line(Section::Actions, action.subject.as_ref());
-            (line.mark, line.mark_role) = match (action.done, late) {
-                (true, _) => (glyphs.done, Role::Done),
-                (false, true) => (glyphs.alert, Role::Warning),
-                (false, false) => (glyphs.unchosen, Role::Open),
-            };
-            line.ticks = Some(Ticks::Action(action.id));
-            line.label_role = if action.done {
-                Role::Closed
-            } else {
-                Role::Normal
-            };
-            line.text = self.about(&action.text, action.subject.as_ref());
-            Line {
-                label: action.text.clone(),
-                detail,
-                ..line
-            }
-        });
-        of_action.collect()
-    }
-
-    fn topics(&self) -> Vec<Line> {
-        let mut topics: Vec<_> = self.desk.session.state.topics.iter().collect();
-        topics.sort_by_key(|topic| topic.done);
-        let glyphs = &self.context.look.glyphs;
-        let of_topic = topics.into_iter().map(|topic| {
-            let mut line = self.line(Section::Topics, topic.subject.as_ref());
-            (line.mark, line.mark_role) = if topic.done {
-                (glyphs.done, Role::Done)
-            } else {
-                (glyphs.unchosen, Role::Open)
-            };
-            line.ticks = Some(Ticks::Topic(topic.id));
-            line.label_role = if topic.done {
-                Role::Closed
-            } else {
-                Role::Normal
-            };
-            line.text = self.about(&topic.text, topic.subject.as_ref());
-            Line {
-                label: topic.text.clone(),
-                ..line
-            }
-        });
-        of_topic.collect()
-    }
-
-    fn about(&self, text: &str, subject: Option<&Subject>) -> String {
-        let item = subject.and_then(|subject| self.context.method.item(subject.item.as_str()));
-        let Some(item) = item else {
-            return text.to_owned();
-        };
-        let arguments = [("text", text.into()), ("item", item.label().into())];
-        self.context.locale.say("overview-about", &arguments)
     }
 
     fn unsettled(&self) -> Vec<Line> {
