@@ -149,6 +149,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
+    ("Borrowing answers", "<ctrl+n>"),
     ("Words", "<ctrl+n>"),
 ];
 

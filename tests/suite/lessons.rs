@@ -95,7 +95,7 @@ fn the_experience_note_collects_the_lessons_in_every_language() {
             "experience-note",
         ]);
         export
-            .args(["--format", "md", "--lang", language, "--out"])
+            .args(["--format", "md", "--in", language, "--out"])
             .arg(folder.path());
         let came = export
             .arg("--data-dir")
