@@ -16,6 +16,7 @@ mod failure;
 mod grammar;
 mod history;
 mod json;
+mod lesson;
 mod list;
 mod manual;
 mod mark;
@@ -289,6 +290,7 @@ fn obey_verb(
         "show" => show::run(desk, arguments),
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),
+        "lesson" => lesson::run(desk, arguments),
         "merge" => merge::run(desk, arguments),
         "share" => share::run(desk, arguments),
         "borrow" => borrow::run(desk, arguments),

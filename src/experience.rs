@@ -2,6 +2,7 @@
 
 mod case;
 mod fit;
+mod patch;
 mod pieces;
 mod strip;
 
@@ -11,7 +12,8 @@ use uuid::Uuid;
 
 pub use case::{Case, CaseAnswer, CaseNote, CaseService, FORMAT, VERSION, Which};
 pub use fit::{Fitting, Left, Why, Wish, fitting};
-pub use strip::{Kept, Kind, Placeholders, Removed, stripped};
+pub use patch::{Remark, patch};
+pub use strip::{Kept, Kind, Placeholders, Removed, nameless, stripped};
 
 use crate::method::{Item, ItemId, OptionId, RuleSetId, Value};
 use crate::session::Mark;

@@ -272,6 +272,11 @@ impl Session {
 }
 
 impl State {
+    /// Returns what was learned, in the order it was noted.
+    pub fn lessons(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(|note| note.lesson)
+    }
+
     /// Returns the record that holds for a subject: the decided one, or the proposal where nothing is decided.
     pub fn standing(&self, subject: &Subject) -> Option<&Record> {
         let of_subject = || {

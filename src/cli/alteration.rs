@@ -16,7 +16,7 @@ struct Altered {
     item: String,
     service: Option<String>,
     dry_run: bool,
-    /// What the change is: answer, decide, propose, take-back, reopen, withdraw, confirm or mark.
+    /// What the change is: answer, decide, propose, take-back, reopen, withdraw, confirm, note or mark.
     change: &'static str,
     /// The state of the item afterwards.
     state: &'static str,
@@ -93,6 +93,7 @@ impl Telling<'_> {
             What::Reopen { .. } => "reopen",
             What::Withdraw { .. } => "withdraw",
             What::Confirm { .. } => "confirm",
+            What::Note(_) => "note",
             _ => "answer",
         }
     }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::Surroundings;
 use super::failure::{Code, Failure};
 use crate::locale::{Locale, Said};
-use crate::method::{Method, Pack, Sources};
+use crate::method::{Method, Pack, Sources, builtin};
 use crate::route::{self, Route};
 use crate::session::{Change, Draft, Refusal, Session, Stamp, What};
 use crate::store::{self, Access, Digest, Keeper, Location, Places, Store, StoreError};
@@ -92,7 +92,16 @@ impl Desk<'_> {
 
     /// Opens the session that the words name, with its method.
     pub fn open(&self, arguments: &ArgMatches, access: Access) -> Result<Work, Failure> {
-        let location = self.find(arguments)?;
+        self.open_at(self.find(arguments)?, arguments, access)
+    }
+
+    /// Opens a session that was found, with its method.
+    pub fn open_at(
+        &self,
+        location: Location,
+        arguments: &ArgMatches,
+        access: Access,
+    ) -> Result<Work, Failure> {
         let opened = self
             .store()?
             .open(location, access)
@@ -135,21 +144,10 @@ impl Desk<'_> {
         arguments: impl Into<Option<&'a ArgMatches>>,
         session: Option<&Session>,
     ) -> Result<Pack, Failure> {
+        let arguments = arguments.into();
         let wanted = session.map_or(store::pack::BUILT_IN, |session| &session.state.method.id);
-        let named = arguments
-            .into()
-            .and_then(|arguments| path(arguments, "method"));
-        let methods = self.places()?.methods();
-        let folder = match named {
-            Some(folder) if folder.exists() => Some(folder.to_owned()),
-            // An installed one can be named by its id.
-            Some(folder) => {
-                let id = folder.to_string_lossy();
-                let installed = store::pack::installed(&methods, &id);
-                Some(installed.ok_or_else(|| self.not_there(folder))?)
-            }
-            None => store::pack::installed(&methods, wanted),
-        };
+        let named = arguments.and_then(|arguments| path(arguments, "method"));
+        let folder = self.pack_folder(named, wanted)?;
         let pack = match folder {
             Some(folder) => self.load(&store::pack::read_folder(&folder), &folder)?,
             None => store::pack::built_in(),
@@ -163,6 +161,27 @@ impl Desk<'_> {
             return Err(self.failure(Code::Refused, key, &arguments));
         }
         Ok(pack)
+    }
+
+    /// Returns the folder of the pack that is named, or else installed under an id; none where it is the built-in one.
+    fn pack_folder(&self, named: Option<&Path>, wanted: &str) -> Result<Option<PathBuf>, Failure> {
+        let methods = self.places()?.methods();
+        Ok(match named {
+            Some(folder) if folder.exists() => Some(folder.to_owned()),
+            // An installed one can be named by its id.
+            Some(folder) => {
+                let id = folder.to_string_lossy();
+                let installed = store::pack::installed(&methods, &id);
+                Some(installed.ok_or_else(|| self.not_there(folder))?)
+            }
+            None => store::pack::installed(&methods, wanted),
+        })
+    }
+
+    /// Returns the text files of the method that a session follows.
+    pub fn sources(&self, arguments: &ArgMatches, session: &Session) -> Result<Sources, Failure> {
+        let folder = self.pack_folder(path(arguments, "method"), &session.state.method.id)?;
+        Ok(folder.map_or_else(builtin, |folder| store::pack::read_folder(&folder)))
     }
 
     /// Returns the failure that a path to nothing is.

@@ -186,6 +186,10 @@ impl Writing<'_> {
                     self.option("reason"),
                 ])
                 .after_help(self.text("cli-after-mark")),
+            self.on_session("lesson").args([
+                self.word("item").required(true).display_order(1),
+                self.word("text").required(true).display_order(2),
+            ]),
             self.on_session("merge")
                 .args([
                     self.word("other").required(true).display_order(1),
@@ -271,6 +275,9 @@ impl Writing<'_> {
                         .display_order(0)
                         .value_parser(parser(&ACTIONS)),
                     self.word("folder").value_parser(value_parser!(PathBuf)),
+                    self.folder("out")
+                        .value_name(self.text("cli-value-file"))
+                        .help(self.text("cli-arg-patch-out")),
                 ])
                 .after_help(self.text("cli-after-method")),
             self.verb("schema").arg(

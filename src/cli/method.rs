@@ -1,5 +1,7 @@
 //! `diemo method`: the methods there are, a new one to write, and one that is tried out while it is written.
 
+mod patch;
+
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -15,7 +17,7 @@ use crate::store;
 use crate::text::clean_line;
 
 /// What can be done with methods.
-pub(super) const ACTIONS: [&str; 4] = ["new", "list", "preview", "guide"];
+pub(super) const ACTIONS: [&str; 5] = ["new", "list", "preview", "patch", "guide"];
 
 /// What a method's author has to know.
 const GUIDE: &str = include_str!("../../content/README.md");
@@ -25,6 +27,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     match text(arguments, "action").as_str() {
         "new" => new(desk, folder(desk, arguments)?),
         "preview" => preview(desk, folder(desk, arguments)?),
+        "patch" => patch::run(desk, arguments),
         "guide" => Ok(Outcome::data(GUIDE.to_owned())),
         _ => list(desk),
     }

@@ -117,6 +117,8 @@ struct Item {
     decision: Option<Recorded>,
     /// Where the answer was borrowed, where it was.
     borrowed: Option<Origin>,
+    /// What was learned at the item.
+    lessons: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -283,6 +285,11 @@ fn item(shapes: &Shapes<'_>, entry: &Entry, standing: Option<&Record>) -> Item {
         reason: reason.filter(|reason| !reason.is_empty()),
         decision: standing.map(Recorded::of),
         borrowed: state.borrowed(&entry.subject).map(Origin::of),
+        lessons: state
+            .lessons()
+            .filter(|note| note.subject.as_ref() == Some(&entry.subject))
+            .map(|note| note.text.clone())
+            .collect(),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::method::ServiceId;
 use crate::session::Subject;
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 22] = [
+pub(super) const NAMES: [(&str, &[&str]); 23] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -35,6 +35,7 @@ pub(super) const NAMES: [(&str, &[&str]); 22] = [
     ("topics", &[]),
     ("notes", &[]),
     ("set_aside", &[]),
+    ("lessons", &[]),
     ("phases", &[]),
     ("changes", &[]),
     ("missing", &[]),
@@ -79,6 +80,7 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "topics" => follow_up::topics(scene),
         "notes" => follow_up::notes(scene),
         "set_aside" => follow_up::set_aside(scene),
+        "lessons" => follow_up::lessons(scene),
         "phases" => follow_up::phases(scene),
         "changes" => follow_up::changes(scene),
         "missing" => missing(scene),

@@ -74,6 +74,9 @@ pub struct CaseNote {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
     pub text: String,
+    /// Set where it is an experience to learn from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lesson: bool,
 }
 
 /// How much of a session becomes a case.
@@ -126,6 +129,7 @@ impl Case {
                 .map(|note| CaseNote {
                     subject: note.subject.clone(),
                     text: note.text.clone(),
+                    lesson: note.lesson,
                 })
                 .collect(),
         })

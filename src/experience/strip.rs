@@ -100,6 +100,22 @@ pub fn stripped(
     (case, removed)
 }
 
+/// Returns a text of a session without the names of people in it, and without how they are reached.
+pub fn nameless(text: &str, session: &Session, placeholders: &Placeholders) -> String {
+    let kept = Kept {
+        organisation: true,
+        services: true,
+    };
+    let mut strip = Strip {
+        names: names(session, kept, placeholders),
+        placeholders,
+        removed: BTreeMap::new(),
+    };
+    let mut text = text.to_owned();
+    strip.text(&mut text);
+    text
+}
+
 struct Strip<'s> {
     names: Vec<Name>,
     placeholders: &'s Placeholders,

@@ -119,6 +119,7 @@ impl Telling<'_> {
             What::Topic(topic) if topic.done => self.say("topic-done", &text(&topic.text)),
             What::Topic(topic) => self.say("topic", &text(&topic.text)),
             What::DropTopic { .. } => self.say("drop-topic", &[]),
+            What::Note(note) if note.lesson => self.say("lesson", &text(&note.text)),
             What::Note(note) => self.say("note", &text(&note.text)),
             What::DropNote { .. } => self.say("drop-note", &[]),
             What::Link(link) if link.title.is_empty() => self.say("link", &text(&link.address)),

@@ -40,6 +40,9 @@ pub struct Topic {
 pub struct Note {
     pub id: Uuid,
     pub text: String,
+    /// Set where the note is an experience that others, and the method, can learn from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lesson: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use super::change::{Change, What};
+use super::change::{Change, Stamp, What};
 use super::{Refusal, Session, State};
 
 impl Session {
@@ -117,6 +117,20 @@ impl Session {
             });
             elsewhere.chain([(change, None)])
         })
+    }
+
+    /// Returns who captured something first, here or in a copy, and when.
+    pub fn captured(&self, id: Uuid) -> Option<&Stamp> {
+        let is_it = |what: &What| match what {
+            What::Action(action) => action.id == id,
+            What::Topic(topic) => topic.id == id,
+            What::Note(note) => note.id == id,
+            What::Link(link) => link.id == id,
+            _ => false,
+        };
+        let mut accounts = self.accounts();
+        let (change, _) = accounts.find(|(change, _)| is_it(&change.what))?;
+        Some(&change.stamp)
     }
 
     /// Returns the ids of the changes that are undone now.

@@ -136,7 +136,7 @@ pub enum Reason {
 
 impl StoreError {
     /// Returns the error that the system's refusal amounts to.
-    pub(super) fn failed(doing: Doing, path: &Path, error: &io::Error) -> Self {
+    pub fn failed(doing: Doing, path: &Path, error: &io::Error) -> Self {
         Self::Failed {
             doing,
             path: path.to_owned(),

@@ -74,6 +74,7 @@ pub enum Captured {
     Action,
     Topic,
     Note,
+    Lesson,
 }
 
 /// What can be opened over the workshop.
@@ -181,13 +182,12 @@ impl Goal {
             Self::Marked(item) => entry(item)
                 .and_then(|entry| state.answers.get(&entry.subject))
                 .is_some_and(|answer| !matches!(answer.mark, Mark::Open | Mark::Answered)),
-            Self::Captured(captured) => later().any(|change| {
-                matches!(
-                    (captured, &change.what),
-                    (Captured::Action, What::Action(_))
-                        | (Captured::Topic, What::Topic(_))
-                        | (Captured::Note, What::Note(_))
-                )
+            Self::Captured(captured) => later().any(|change| match &change.what {
+                What::Action(_) => *captured == Captured::Action,
+                What::Topic(_) => *captured == Captured::Topic,
+                What::Note(note) if note.lesson => *captured == Captured::Lesson,
+                What::Note(_) => *captured == Captured::Note,
+                _ => false,
             }),
             Self::Undone => later().any(|change| matches!(change.what, What::Undo { .. })),
             Self::Seen(sight) => seen.contains(sight),

@@ -121,6 +121,8 @@ const INTENDED: &[(&str, &str)] = &[
     ("Trash", "t"),
     ("Home", "p"),
     ("Home", "o"),
+    ("Home", "e"),
+    ("Examples", "e"),
     // The key that opens a screen closes it again.
     ("Overview", "o"),
     ("Documents", "d"),
@@ -147,8 +149,8 @@ const INTENDED: &[(&str, &str)] = &[
     ("Command palette", "<ctrl+n>"),
     ("Search in the answers", "<ctrl+n>"),
     ("Which copy to join", "<ctrl+n>"),
-    ("Words", "<ctrl+n>"),
     ("Borrowing answers", "<ctrl+n>"),
+    ("Words", "<ctrl+n>"),
 ];
 
 #[test]

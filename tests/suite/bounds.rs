@@ -97,6 +97,7 @@ fn no_text_of_any_change_is_longer_than_a_megabyte() {
         What::Note(Note {
             id,
             text: long(),
+            lesson: false,
             subject: subject.clone(),
         }),
         What::Link(Link {

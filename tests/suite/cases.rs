@@ -74,6 +74,7 @@ fn known(desk: &Desk<'_>, source: Source) -> Known {
 fn noted(desk: &Desk<'_>, text: &str) -> Known {
     let mut known = known(desk, Source::Shared);
     known.case.notes.push(CaseNote {
+        lesson: false,
         subject: Some(at("archive-duty")),
         text: text.to_owned(),
     });

@@ -206,6 +206,11 @@ fn all_sessions_go_into_a_backup_and_come_back_from_it() {
 }
 
 #[test]
+fn what_was_learned_is_noted_and_finds_its_way_back_to_the_method() {
+    matches_golden("lesson");
+}
+
+#[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
 }

@@ -370,6 +370,7 @@ fn nothing_that_is_kept_aside_is_shown() {
     let note = What::Note(Note {
         id: Uuid::from_u128(1),
         text: "merknaden".to_owned(),
+        lesson: false,
         subject: Some(about("retention-years")),
     });
     let action = What::Action(Action {

@@ -151,6 +151,7 @@ fn changes() -> Vec<What> {
         What::Note(Note {
             id: Uuid::from_u128(61),
             text: "Se notat".to_owned(),
+            lesson: false,
             subject: None,
         }),
     ]

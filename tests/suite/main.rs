@@ -19,6 +19,7 @@ mod guide;
 mod hostile;
 mod journeys;
 mod keys;
+mod lessons;
 mod list;
 mod locale;
 mod many;

@@ -164,6 +164,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
             What::Note(Note {
                 id,
                 text,
+                lesson: false,
                 subject: None,
             }),
         );
@@ -259,7 +260,16 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
 
 fn note(desk: &mut Desk<'_>, item: &str, text: String) {
     let (id, subject) = (desk.id(), Some(desk.subject(item)));
-    tell(desk, What::Note(Note { id, text, subject }));
+    let lesson = false;
+    tell(
+        desk,
+        What::Note(Note {
+            id,
+            text,
+            lesson,
+            subject,
+        }),
+    );
 }
 
 fn tell(desk: &mut Desk<'_>, what: What) {

@@ -121,6 +121,7 @@ pub fn what() -> impl Strategy<Value = What> {
         (id(), words(), subject()).prop_map(|(id, text, subject)| What::Note(Note {
             id,
             text,
+            lesson: false,
             subject: Some(subject),
         })),
         (id(), words()).prop_map(|(id, address)| What::Link(Link {

@@ -251,6 +251,7 @@ fn one_of_each(desk: &mut Desk<'_>) -> Vec<What> {
         What::Note(Note {
             id,
             text: text.clone(),
+            lesson: false,
             subject: subject.clone(),
         }),
         What::DropNote { id },

@@ -111,7 +111,13 @@ impl Scenario {
         for note in &self.notes {
             let (id, text) = (desk.id(), note.text.clone());
             let subject = Some(desk.subject(&note.item));
-            desk.make(What::Note(Note { id, text, subject })).unwrap();
+            desk.make(What::Note(Note {
+                id,
+                text,
+                lesson: false,
+                subject,
+            }))
+            .unwrap();
         }
         for action in &self.actions {
             let action = Action {

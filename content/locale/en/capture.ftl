@@ -3,6 +3,7 @@
 capture-action = New action
 capture-topic = Park a topic
 capture-note = New note
+capture-lesson = New lesson
 capture-what = What
 capture-owner = Who
 capture-due = Due
@@ -15,6 +16,7 @@ capture-empty = Write something first.
 capture-action-saved = The action has been noted.
 capture-topic-saved = The topic has been parked.
 capture-note-saved = The note has been saved.
+capture-lesson-saved = The lesson is noted. It goes into the experience note.
 capture-past = { $day }. The deadline has passed.
 capture-passed = The deadline has passed. Press enter once more to save it all the same.
 capture-no-such-day = There is no such date.

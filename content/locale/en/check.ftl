@@ -113,6 +113,7 @@ check-key-drop-action = removed action
 check-key-topic = parked topic
 check-key-drop-topic = removed topic
 check-key-note = note
+check-key-lesson = lesson
 check-key-drop-note = removed note
 check-key-link = link
 check-key-drop-link = removed link

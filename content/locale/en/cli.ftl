@@ -52,6 +52,8 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Marks an item, for example as unsure
 cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
+cli-about-lesson = Notes a lesson on an item, for others and for whoever owns the method
+cli-usage-lesson = diemo lesson SESSION ITEM[@SERVICE] TEXT
 cli-after-json = The fields of --json are described in “diemo man”.
 cli-after-mark =
     The marks are open, answered, unsure, unknown,
@@ -101,12 +103,13 @@ cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
 cli-about-check = Looks for errors in a method, a session or a shared session
 cli-usage-check = diemo check FOLDER|FILE|SESSION [--against FOLDER]
-cli-about-method = Lists the methods, makes a new one, or shows one while it is written
-cli-usage-method = diemo method new|list|preview|guide [FOLDER]
+cli-about-method = Lists the methods, makes a new one, shows one while it is written, or prints lessons as changes
+cli-usage-method = diemo method new|list|preview|patch|guide [FOLDER|SESSION] [--out FILE]
 cli-after-method =
     new FOLDER      makes a copy of the built-in method, to be altered
     list            lists the built-in method and those in the data folder
     preview FOLDER  opens the method on the screen and reads it anew each time a file is saved
+    patch SESSION   prints what the session has learned, as changes to the text files of the method, without names of people
     guide           prints the guide for whoever writes a method
 
     “diemo check FOLDER” lists the problems of a method.
@@ -126,6 +129,8 @@ cli-value-answer = ITEM[@SERVICE]=ANSWER
 cli-arg-answer = what to set; the service can be left out when the session has one
 cli-value-item = ITEM[@SERVICE]
 cli-arg-item = the item; the service can be left out when the session has one
+cli-value-text = TEXT
+cli-arg-text = the text, in quotation marks
 cli-value-mark = MARK
 cli-arg-mark = open, answered, unsure, unknown, not-for-us or come-back
 cli-value-name = NAME
@@ -133,9 +138,10 @@ cli-arg-name = the example to copy
 cli-value-path = FOLDER|FILE|SESSION
 cli-arg-path = the folder of a method, or a session: its name, file or folder
 cli-value-action = ACTION
-cli-arg-action = new, list, preview or guide
+cli-arg-action = new, list, preview, patch or guide
 cli-value-folder = FOLDER
-cli-arg-folder = the folder of the method
+cli-arg-folder = the folder of the method; for patch the session
+cli-arg-patch-out = the file that the changes are written to; printed otherwise
 cli-value-schema = SCHEMA
 cli-arg-schema = session, journal (a line of the journal) or case (a shared session); for a method: pack, step, rules, terms, techniques, texts or changes
 cli-value-shell = SHELL
@@ -273,6 +279,7 @@ cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
 cli-show-item-state = { $sign } { $item } ({ $state })
 cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-lessons = Lessons:
 cli-show-next = Next: { $item } ({ $phase } › { $step })
 cli-show-all-done = Everything is answered.
 

@@ -13,6 +13,7 @@ overview-unsettled = Unsure, unknown and put off ({ $count })
 overview-topics = Parked topics ({ $count })
 overview-decisions = Undecided ({ $count })
 overview-borrowed = Borrowed, not confirmed ({ $count })
+overview-lessons = Lessons ({ $count })
 overview-about = { $text } (from “{ $item }”)
 overview-overrides = Rules that are gone against ({ $count })
 overview-override = Gone against by { $by }. Reason: { $reason }

@@ -12,4 +12,5 @@ search-decider = decided by
 search-action = action
 search-topic = parked topic
 search-note = note
+search-lesson = lesson
 search-link = link

@@ -160,6 +160,7 @@ session-history-topic = Parked topic: { $text }
 session-history-topic-done = Parked topic dealt with: { $text }
 session-history-drop-topic = A parked topic was removed
 session-history-note = Note: { $text }
+session-history-lesson = Lesson: { $text }
 session-history-drop-note = A note was removed
 session-history-link = Link: { $text }
 session-history-drop-link = A link was removed

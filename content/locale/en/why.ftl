@@ -19,6 +19,7 @@ why-review = To be reviewed { $text }
 why-others = Other services
 why-other = { $service }: { $value }
 why-notes = Notes
+why-lessons = Lessons
 why-links = Links
 why-actions = Actions
 why-basis-checked = { $text } (checked { $date })

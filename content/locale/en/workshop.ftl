@@ -15,6 +15,7 @@ workshop-card-link = Link
 workshop-card-missing = Missing: { $what }
 workshop-card-nobody-yet = Nobody yet
 workshop-card-note = Note
+workshop-card-lesson = Lesson
 workshop-card-nothing-yet = None yet
 workshop-card-parked = Earlier answer
 workshop-card-proposed = Proposed

@@ -3,6 +3,7 @@
 capture-action = Ny aksjon
 capture-topic = Parkér et tema
 capture-note = Nytt notat
+capture-lesson = Ny erfaring
 capture-what = Hva
 capture-owner = Hvem
 capture-due = Frist
@@ -15,6 +16,7 @@ capture-empty = Skriv noe først.
 capture-action-saved = Aksjonen er notert.
 capture-topic-saved = Temaet er parkert.
 capture-note-saved = Notatet er lagret.
+capture-lesson-saved = Erfaringen er notert. Den blir med i erfaringsnotatet.
 capture-past = { $day }. Fristen er passert.
 capture-passed = Fristen er passert. Trykk enter en gang til for å lagre den likevel.
 capture-no-such-day = Datoen finnes ikke.

@@ -113,6 +113,7 @@ check-key-drop-action = fjernet aksjon
 check-key-topic = tema på parkeringsplassen
 check-key-drop-topic = fjernet tema
 check-key-note = notat
+check-key-lesson = erfaring
 check-key-drop-note = fjernet notat
 check-key-link = lenke
 check-key-drop-link = fjernet lenke

@@ -52,6 +52,8 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Markerer et punkt, for eksempel som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
+cli-about-lesson = Noterer en erfaring på et punkt, for andre og for den som eier metoden
+cli-usage-lesson = diemo lesson ØKT PUNKT[@TJENESTE] TEKST
 cli-after-json = Feltene i --json er beskrevet i «diemo man».
 cli-after-mark =
     Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
@@ -101,12 +103,13 @@ cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
 cli-about-check = Leter etter feil i en metode, en økt eller en delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
-cli-about-method = Viser metodene, lager en ny, eller viser en mens den skrives
-cli-usage-method = diemo method new|list|preview|guide [MAPPE]
+cli-about-method = Viser metodene, lager en ny, viser en mens den skrives, eller skriver ut erfaringer som rettelser
+cli-usage-method = diemo method new|list|preview|patch|guide [MAPPE|ØKT] [--out FIL]
 cli-after-method =
     new MAPPE       lager en kopi av den innebygde metoden, som kan endres
     list            viser den innebygde metoden og dem som er lagt i datamappen
     preview MAPPE   åpner metoden på skjermen og leser den på nytt hver gang en fil lagres
+    patch ØKT       skriver det økten har lært, som rettelser til tekstfilene i metoden, uten personnavn
     guide           skriver ut veiledningen for den som skriver en metode
 
     «diemo check MAPPE» viser feilene i en metode.
@@ -126,6 +129,8 @@ cli-value-answer = PUNKT[@TJENESTE]=SVAR
 cli-arg-answer = hva som skal settes; tjenesten kan utelates når økten har én
 cli-value-item = PUNKT[@TJENESTE]
 cli-arg-item = punktet; tjenesten kan utelates når økten har én
+cli-value-text = TEKST
+cli-arg-text = teksten, i anførselstegn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAVN
@@ -133,9 +138,10 @@ cli-arg-name = eksempelet som skal kopieres
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappen til en metode, eller en økt: navnet, filen eller mappen
 cli-value-action = HANDLING
-cli-arg-action = new, list, preview eller guide
+cli-arg-action = new, list, preview, patch eller guide
 cli-value-folder = MAPPE
-cli-arg-folder = mappen til metoden
+cli-arg-folder = mappen til metoden; ved patch økten
+cli-arg-patch-out = filen som rettelsene skrives til; ellers skrives de ut
 cli-value-schema = SKJEMA
 cli-arg-schema = session (økten), journal (en linje i journalen) eller case (en delt økt); for en metode: pack, step, rules, terms, techniques, texts eller changes
 cli-value-shell = SKALL
@@ -273,6 +279,7 @@ cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
 cli-show-item-state = { $sign } { $item } ({ $state })
 cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-lessons = Erfaringer:
 cli-show-next = Neste: { $item } ({ $phase } › { $step })
 cli-show-all-done = Alt er besvart.
 

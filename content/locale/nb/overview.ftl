@@ -13,6 +13,7 @@ overview-unsettled = Usikkert, ukjent og utsatt ({ $count })
 overview-topics = Parkerte temaer ({ $count })
 overview-decisions = Ikke avgjort ({ $count })
 overview-borrowed = Lånt, ikke bekreftet ({ $count })
+overview-lessons = Erfaringer ({ $count })
 overview-about = { $text } (fra «{ $item }»)
 overview-overrides = Regler som fravikes ({ $count })
 overview-override = Fravikes av { $by }. Begrunnelse: { $reason }

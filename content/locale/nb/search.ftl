@@ -12,4 +12,5 @@ search-decider = besluttet av
 search-action = aksjon
 search-topic = parkert tema
 search-note = notat
+search-lesson = erfaring
 search-link = lenke

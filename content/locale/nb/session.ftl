@@ -160,6 +160,7 @@ session-history-topic = Parkert tema: { $text }
 session-history-topic-done = Parkert tema er behandlet: { $text }
 session-history-drop-topic = Et parkert tema ble fjernet
 session-history-note = Notat: { $text }
+session-history-lesson = Erfaring: { $text }
 session-history-drop-note = Et notat ble fjernet
 session-history-link = Lenke: { $text }
 session-history-drop-link = En lenke ble fjernet

@@ -19,6 +19,7 @@ why-review = Skal vurderes på nytt { $text }
 why-others = Andre tjenester
 why-other = { $service }: { $value }
 why-notes = Notater
+why-lessons = Erfaringer
 why-links = Lenker
 why-actions = Aksjoner
 why-basis-checked = { $text } (sjekket { $date })

@@ -15,6 +15,7 @@ workshop-card-link = Lenke
 workshop-card-missing = Mangler: { $what }
 workshop-card-nobody-yet = Ingen ennå
 workshop-card-note = Notat
+workshop-card-lesson = Erfaring
 workshop-card-nothing-yet = Ingen ennå
 workshop-card-parked = Tidligere svar
 workshop-card-proposed = Foreslått

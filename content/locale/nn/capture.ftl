@@ -3,6 +3,7 @@
 capture-action = Ny aksjon
 capture-topic = Parkér eit tema
 capture-note = Nytt notat
+capture-lesson = Ny erfaring
 capture-what = Kva
 capture-owner = Kven
 capture-due = Frist
@@ -15,6 +16,7 @@ capture-empty = Skriv noko først.
 capture-action-saved = Aksjonen er notert.
 capture-topic-saved = Temaet er parkert.
 capture-note-saved = Notatet er lagra.
+capture-lesson-saved = Erfaringa er notert. Ho blir med i erfaringsnotatet.
 capture-past = { $day }. Fristen er passert.
 capture-passed = Fristen er passert. Trykk enter éin gong til for å lagre han likevel.
 capture-no-such-day = Datoen finst ikkje.

@@ -113,6 +113,7 @@ check-key-drop-action = fjerna aksjon
 check-key-topic = tema på parkeringsplassen
 check-key-drop-topic = fjerna tema
 check-key-note = notat
+check-key-lesson = erfaring
 check-key-drop-note = fjerna notat
 check-key-link = lenkje
 check-key-drop-link = fjerna lenkje

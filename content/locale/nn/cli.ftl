@@ -52,6 +52,8 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Markerer eit punkt, til dømes som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TENESTE] MARKERING [--reason TEKST]
+cli-about-lesson = Noterer ei erfaring på eit punkt, for andre og for den som eig metoden
+cli-usage-lesson = diemo lesson ØKT PUNKT[@TENESTE] TEKST
 cli-after-json = Felta i --json er skildra i «diemo man».
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
@@ -101,12 +103,13 @@ cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
 cli-about-check = Leitar etter feil i ein metode, ei økt eller ei delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
-cli-about-method = Viser metodane, lagar ein ny, eller viser ein medan han blir skriven
-cli-usage-method = diemo method new|list|preview|guide [MAPPE]
+cli-about-method = Viser metodane, lagar ein ny, viser ein medan han blir skriven, eller skriv ut erfaringar som rettingar
+cli-usage-method = diemo method new|list|preview|patch|guide [MAPPE|ØKT] [--out FIL]
 cli-after-method =
     new MAPPE       lagar ein kopi av den innebygde metoden, som kan endrast
     list            viser den innebygde metoden og dei som er lagde i datamappa
     preview MAPPE   opnar metoden på skjermen og les han på nytt kvar gong ei fil blir lagra
+    patch ØKT       skriv det økta har lært, som rettingar til tekstfilene i metoden, utan personnamn
     guide           skriv ut rettleiinga for den som skriv ein metode
 
     «diemo check MAPPE» viser feila i ein metode.
@@ -126,6 +129,8 @@ cli-value-answer = PUNKT[@TENESTE]=SVAR
 cli-arg-answer = kva som skal setjast; tenesta kan utelatast når økta har éi
 cli-value-item = PUNKT[@TENESTE]
 cli-arg-item = punktet; tenesta kan utelatast når økta har éi
+cli-value-text = TEKST
+cli-arg-text = teksten, i hermeteikn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-name = NAMN
@@ -133,9 +138,10 @@ cli-arg-name = dømet som skal kopierast
 cli-value-path = MAPPE|FIL|ØKT
 cli-arg-path = mappa til ein metode, eller ei økt: namnet, fila eller mappa
 cli-value-action = HANDLING
-cli-arg-action = new, list, preview eller guide
+cli-arg-action = new, list, preview, patch eller guide
 cli-value-folder = MAPPE
-cli-arg-folder = mappa til metoden
+cli-arg-folder = mappa til metoden; ved patch økta
+cli-arg-patch-out = fila som rettingane blir skrivne til; elles blir dei skrivne ut
 cli-value-schema = SKJEMA
 cli-arg-schema = session (økta), journal (ei linje i journalen) eller case (ei delt økt); for ein metode: pack, step, rules, terms, techniques, texts eller changes
 cli-value-shell = SKAL
@@ -273,6 +279,7 @@ cli-show-item = { $sign } { $item }
 cli-show-item-value = { $sign } { $item }: { $value }
 cli-show-item-state = { $sign } { $item } ({ $state })
 cli-show-item-value-state = { $sign } { $item }: { $value } ({ $state })
+cli-show-lessons = Erfaringar:
 cli-show-next = Neste: { $item } ({ $phase } › { $step })
 cli-show-all-done = Alt er svart på.
 

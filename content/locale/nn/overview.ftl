@@ -13,6 +13,7 @@ overview-unsettled = Usikkert, ukjent og utsett ({ $count })
 overview-topics = Parkerte tema ({ $count })
 overview-decisions = Ikkje avgjort ({ $count })
 overview-borrowed = Lånt, ikkje stadfesta ({ $count })
+overview-lessons = Erfaringar ({ $count })
 overview-about = { $text } (frå «{ $item }»)
 overview-overrides = Reglar som blir fråvikne ({ $count })
 overview-override = Fråvike av { $by }. Grunngiving: { $reason }

@@ -160,6 +160,7 @@ session-history-topic = Parkert tema: { $text }
 session-history-topic-done = Parkert tema er behandla: { $text }
 session-history-drop-topic = Eit parkert tema vart fjerna
 session-history-note = Notat: { $text }
+session-history-lesson = Erfaring: { $text }
 session-history-drop-note = Eit notat vart fjerna
 session-history-link = Lenkje: { $text }
 session-history-drop-link = Ei lenkje vart fjerna

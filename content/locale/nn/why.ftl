@@ -19,6 +19,7 @@ why-review = Skal vurderast på nytt { $text }
 why-others = Andre tenester
 why-other = { $service }: { $value }
 why-notes = Notat
+why-lessons = Erfaringar
 why-links = Lenkjer
 why-actions = Aksjonar
 why-basis-checked = { $text } (sjekka { $date })

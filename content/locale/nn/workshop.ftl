@@ -15,6 +15,7 @@ workshop-card-link = Lenkje
 workshop-card-missing = Manglar: { $what }
 workshop-card-nobody-yet = Ingen enno
 workshop-card-note = Notat
+workshop-card-lesson = Erfaring
 workshop-card-nothing-yet = Inga enno
 workshop-card-parked = Tidlegare svar
 workshop-card-proposed = Foreslått

@@ -21,6 +21,7 @@ pub(super) fn text(desk: &Desk<'_>, work: &Work, route: &Route) -> String {
     for (at, phase) in work.method.phases.iter().enumerate() {
         page.phase(at, phase);
     }
+    page.lessons();
     page.next();
     page.text
 }
@@ -189,6 +190,30 @@ impl Page<'_> {
             {
                 self.line(indent + 4, &sentence);
             }
+        }
+    }
+
+    /// Lists what was learned, and where.
+    fn lessons(&mut self) {
+        let work = self.work;
+        let mut lessons = work.session.state.lessons().peekable();
+        if lessons.peek().is_none() {
+            return;
+        }
+        self.text.push('\n');
+        self.say(0, "cli-show-lessons", &[]);
+        for note in lessons {
+            let item = note.subject.as_ref();
+            let item = item.and_then(|subject| work.method.item(subject.item.as_str()));
+            let text = [
+                ("text", Argument::from(&note.text)),
+                ("item", item.map_or("", |item| item.label()).into()),
+            ];
+            let key = match item {
+                Some(_) => "overview-about",
+                None => "lesson-on-session",
+            };
+            self.say(2, key, &text);
         }
     }
 

@@ -1,12 +1,11 @@
 //! What is captured beside the answers, how far the work has come, and what has happened, as templates see it.
 
 use minijinja::{Value, context};
-use uuid::Uuid;
 
 use super::super::scene::Scene;
 use super::{listing, words};
 use crate::route::Progress;
-use crate::session::{Change, Parked, Stamp, What};
+use crate::session::{Note, Parked, What};
 
 /// Returns `actions()`: first what is to be done, by date, then what is done.
 pub(super) fn actions(scene: &Scene<'_>) -> Value {
@@ -40,7 +39,7 @@ pub(super) fn topics(scene: &Scene<'_>) -> Value {
         .iter()
         .filter(|topic| !topic.done && scene.includes(topic.subject.as_ref()));
     let list = topics.map(|topic| {
-        let captured = captured(scene, topic.id);
+        let captured = scene.session.captured(topic.id);
         let date = captured.map(|stamp| stamp.at.to_zoned(scene.zone.clone()).date());
         context! {
             text => words(&topic.text),
@@ -51,22 +50,19 @@ pub(super) fn topics(scene: &Scene<'_>) -> Value {
     listing(list.collect())
 }
 
-/// Returns who captured a topic first, and when.
-fn captured<'s>(scene: &Scene<'s>, id: Uuid) -> Option<&'s Stamp> {
-    let is_it = |change: &Change| matches!(&change.what, What::Topic(topic) if topic.id == id);
-    let mut accounts = scene.session.accounts();
-    let (change, _) = accounts.find(|(change, _)| is_it(change))?;
-    Some(&change.stamp)
-}
-
 /// Returns `notes()`: what is noted, and on what.
 pub(super) fn notes(scene: &Scene<'_>) -> Value {
-    let notes = scene
-        .session
-        .state
-        .notes
-        .iter()
-        .filter(|note| scene.includes(note.subject.as_ref()));
+    noted(scene, |_| true)
+}
+
+/// Returns `lessons()`: what was learned, and on what.
+pub(super) fn lessons(scene: &Scene<'_>) -> Value {
+    noted(scene, |note| note.lesson)
+}
+
+fn noted(scene: &Scene<'_>, wanted: fn(&Note) -> bool) -> Value {
+    let notes = scene.session.state.notes.iter();
+    let notes = notes.filter(|note| wanted(note) && scene.includes(note.subject.as_ref()));
     let list = notes.map(|note| {
         let on = note.subject.as_ref();
         let item = on
@@ -75,7 +71,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Value {
                 Some(scene.of_service(item.label(), subject.service.as_ref()))
             })
             .unwrap_or_else(|| scene.locale.text("document-note-on-session"));
-        context! { item => words(&item), text => words(&note.text) }
+        context! { item => words(&item), text => words(&note.text), lesson => note.lesson }
     });
     listing(list.collect())
 }

@@ -17,6 +17,7 @@ pub enum Command {
     Action,
     Topic,
     Note,
+    Lesson,
     Search,
     Terms,
     NextOpen,
@@ -39,7 +40,7 @@ impl Command {
     pub fn captures(self) -> bool {
         matches!(
             self,
-            Self::Undo | Self::Redo | Self::Action | Self::Topic | Self::Note
+            Self::Undo | Self::Redo | Self::Action | Self::Topic | Self::Note | Self::Lesson
         )
     }
 
@@ -97,6 +98,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         &[Key::new("n")],
         Command::Note,
         "do-note",
+        "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("e")],
+        Command::Lesson,
+        "do-lesson",
         "group-capture",
         false,
     ),
@@ -240,6 +248,7 @@ impl App {
             Command::Action if open => self.push_with(layers::capture::State::action),
             Command::Topic if open => self.push_with(layers::capture::State::topic),
             Command::Note if open => self.push_with(layers::capture::State::note),
+            Command::Lesson if open => self.push_with(layers::capture::State::lesson),
             Command::Overview if open => {
                 self.push_with(|context| Layer::Overview(layers::overview::State::new(context)))
             }

@@ -1,4 +1,4 @@
-//! An action, a parked topic or a note, caught in one line from anywhere.
+//! An action, a parked topic, a note or a lesson, caught in one line from anywhere.
 
 use jiff::civil::Date;
 use ratatui::Frame;
@@ -37,6 +37,7 @@ enum Kind {
     Action,
     Topic,
     Note,
+    Lesson,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +90,7 @@ impl Kind {
             Self::Action => &["action", "action-owner", "action-due"],
             Self::Topic => &["topic"],
             Self::Note => &["note"],
+            Self::Lesson => &["lesson"],
         }
     }
 
@@ -97,6 +99,7 @@ impl Kind {
             Self::Action => "capture-action",
             Self::Topic => "capture-topic",
             Self::Note => "capture-note",
+            Self::Lesson => "capture-lesson",
         }
     }
 
@@ -105,13 +108,14 @@ impl Kind {
             Self::Action => "capture-action-saved",
             Self::Topic => "capture-topic-saved",
             Self::Note => "capture-note-saved",
+            Self::Lesson => "capture-lesson-saved",
         }
     }
 
     fn labels(self) -> &'static [&'static str] {
         match self {
             Self::Action => &["capture-what", "capture-owner", "capture-due"],
-            Self::Topic | Self::Note => &["capture-text"],
+            Self::Topic | Self::Note | Self::Lesson => &["capture-text"],
         }
     }
 }
@@ -130,6 +134,11 @@ impl State {
     /// Makes a layer that catches a note.
     pub fn note(context: &Context<'_>) -> Layer {
         Layer::Capture(Self::new(Kind::Note, context))
+    }
+
+    /// Makes a layer that catches what was learned.
+    pub fn lesson(context: &Context<'_>) -> Layer {
+        Layer::Capture(Self::new(Kind::Lesson, context))
     }
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
@@ -256,7 +265,12 @@ impl State {
                 done: false,
                 subject,
             }),
-            Kind::Note => What::Note(Note { id, text, subject }),
+            Kind::Note | Kind::Lesson => What::Note(Note {
+                id,
+                text,
+                lesson: self.kind == Kind::Lesson,
+                subject,
+            }),
         };
         let names = self.kind.drafts().iter();
         let mut requests: Vec<Request> = names.map(|name| draft(name, String::new())).collect();

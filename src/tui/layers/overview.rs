@@ -1,6 +1,5 @@
 //! What is left: how far each phase has come, and everything that somebody must look at again.
 
-mod captured;
 mod parked;
 mod rows;
 

@@ -376,6 +376,7 @@ fn large_copies_are_joined_while_somebody_waits() {
         let note = Note {
             id: Uuid::from_u128(number),
             text: text.to_owned(),
+            lesson: false,
             subject: None,
         };
         What::Note(note)

@@ -211,6 +211,7 @@ impl Said {
             Self::Note(id, text) => What::Note(Note {
                 id: entry(id),
                 text,
+                lesson: false,
                 subject: None,
             }),
             Self::DropNote(id) => What::DropNote { id: entry(id) },

@@ -1,6 +1,7 @@
 //! The lines of the overview, section by section, the most pressing first.
 
 mod borrowed;
+mod captured;
 
 use uuid::Uuid;
 
@@ -64,10 +65,11 @@ pub enum Section {
     Topics,
     Borrowed,
     Decisions,
+    Lessons,
 }
 
 impl Section {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Missing,
         Self::Warnings,
         Self::Gates,
@@ -78,6 +80,7 @@ impl Section {
         Self::Topics,
         Self::Borrowed,
         Self::Decisions,
+        Self::Lessons,
     ];
 
     fn key(self) -> &'static str {
@@ -92,6 +95,7 @@ impl Section {
             Self::Topics => "overview-topics",
             Self::Borrowed => "overview-borrowed",
             Self::Decisions => "overview-decisions",
+            Self::Lessons => "overview-lessons",
         }
     }
 }
@@ -126,6 +130,7 @@ impl Maker<'_, '_> {
             Section::Topics => self.topics(),
             Section::Borrowed => self.borrowed(),
             Section::Decisions => self.decisions(),
+            Section::Lessons => self.lessons(),
         };
         if rows.is_empty() {
             return rows;

@@ -128,7 +128,11 @@ impl Gathered<'_> {
             self.add(topic.subject.as_ref(), "search-topic", &topic.text);
         }
         for note in &state.notes {
-            self.add(note.subject.as_ref(), "search-note", &note.text);
+            let kind = match note.lesson {
+                true => "search-lesson",
+                false => "search-note",
+            };
+            self.add(note.subject.as_ref(), kind, &note.text);
         }
         for link in &state.links {
             self.add(

@@ -332,12 +332,11 @@ impl Page<'_, '_> {
     fn attached(&mut self) {
         let state = &self.desk.session.state;
         let here = |subject: &Option<Subject>| subject.as_ref() == Some(self.subject);
-        let notes: Vec<String> = state
-            .notes
-            .iter()
-            .filter(|note| here(&note.subject))
-            .map(|note| note.text.clone())
-            .collect();
+        let noted = |lesson: bool| -> Vec<String> {
+            let notes = state.notes.iter().filter(|note| here(&note.subject));
+            let notes = notes.filter(|note| note.lesson == lesson);
+            notes.map(|note| note.text.clone()).collect()
+        };
         let links: Vec<String> = state
             .links
             .iter()
@@ -357,7 +356,8 @@ impl Page<'_, '_> {
             .map(|action| action.text.clone())
             .collect();
         for (key, texts) in [
-            ("why-notes", notes),
+            ("why-lessons", noted(true)),
+            ("why-notes", noted(false)),
             ("why-links", links),
             ("why-actions", actions),
         ] {

@@ -316,11 +316,11 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
     let state = &desk.session.state;
     let here = |subject: &Option<crate::session::Subject>| subject.as_ref() == Some(&entry.subject);
     for note in state.notes.iter().filter(|note| here(&note.subject)) {
-        page.pair(
-            &context.locale.text("workshop-card-note"),
-            &note.text,
-            Role::Normal,
-        );
+        let key = match note.lesson {
+            true => "workshop-card-lesson",
+            false => "workshop-card-note",
+        };
+        page.pair(&context.locale.text(key), &note.text, Role::Normal);
     }
     for link in state.links.iter().filter(|link| here(&link.subject)) {
         let text = if link.title.is_empty() {

@@ -1,6 +1,6 @@
-//! The overview's actions and parked topics, which are ticked off where they stand.
+//! What was captured beside the answers, as lines of the overview: actions, parked topics, lessons.
 
-use super::rows::{Line, Maker, Section, Ticks};
+use super::{Line, Maker, Section, Ticks};
 use crate::session::Subject;
 use crate::tui::theme::Role;
 
@@ -44,7 +44,7 @@ impl Maker<'_, '_> {
         of_action.collect()
     }
 
-    /// Returns the parked topics, those that are dealt with at the end.
+    /// Returns the parking lot, what is dealt with at the end.
     pub(super) fn topics(&self) -> Vec<Line> {
         let mut topics: Vec<_> = self.desk.session.state.topics.iter().collect();
         topics.sort_by_key(|topic| topic.done);
@@ -69,6 +69,19 @@ impl Maker<'_, '_> {
             }
         });
         of_topic.collect()
+    }
+
+    /// Returns what was learned, in the order it was noted.
+    pub(super) fn lessons(&self) -> Vec<Line> {
+        let lessons = self.desk.session.state.lessons();
+        let of_lesson = lessons.map(|note| Line {
+            mark: self.context.look.glyphs.crumb,
+            mark_role: Role::Normal,
+            label: note.text.clone(),
+            text: self.about(&note.text, note.subject.as_ref()),
+            ..self.line(Section::Lessons, note.subject.as_ref())
+        });
+        of_lesson.collect()
     }
 
     fn about(&self, text: &str, subject: Option<&Subject>) -> String {
