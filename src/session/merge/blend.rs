@@ -44,15 +44,19 @@ fn comes_down_to(answer: &Answer) -> Words<'_> {
     (answer.mark, answer.value.as_ref(), &answer.reason)
 }
 
+/// How much an answer is the group's own, when that was said and by whom, and where the answer comes from.
+type Own<'o> = (u8, Option<(Date, &'o str)>, Option<(Date, &'o str)>);
+
 /// Returns how much an answer is the group's own: in its own words, confirmed, or only borrowed; of two that are
-/// confirmed, the one that was so last.
-fn own(answer: &Answer) -> (u8, Option<(Date, &str)>) {
-    match &answer.borrowed {
-        None => (2, None),
-        Some(borrowed) => match &borrowed.confirmed {
-            Some(confirmed) => (1, Some((confirmed.date, &confirmed.by.name))),
-            None => (0, None),
-        },
+/// confirmed, the one that was so last, and of two that are borrowed, the newer one.
+fn own(answer: &Answer) -> Own<'_> {
+    let Some(borrowed) = &answer.borrowed else {
+        return (2, None, None);
+    };
+    let from = Some((borrowed.date, borrowed.from.as_str()));
+    match &borrowed.confirmed {
+        Some(confirmed) => (1, Some((confirmed.date, &confirmed.by.name)), from),
+        None => (0, None, from),
     }
 }
 
@@ -118,7 +122,7 @@ pub(super) fn words(bases: &[Said], mine: &Said, theirs: &Said) -> Option<Said> 
     Some(Said {
         answer: Some(Answer {
             value: Some(lists(&bases, ours.value.as_ref()?, other.value.as_ref()?)?),
-            ..ours.clone()
+            ..[ours, other].into_iter().max_by_key(|answer| own(answer))?.clone()
         }),
         records: mine.records.clone(),
     })
