@@ -57,10 +57,8 @@ pub fn patch(sources: &Sources, remarks: &[Remark]) -> String {
 
 /// Returns the file of an item, and the line that it begins with.
 fn place<'f>(files: &BTreeMap<&'f str, &'f str>, item: &ItemId) -> Option<(&'f str, usize)> {
-    let steps = files.iter().filter(|(name, _)| name.starts_with(STEPS));
-    steps
-        .filter_map(|(name, text)| Some((*name, line(text, item)?)))
-        .next()
+    let mut steps = files.iter().filter(|(name, _)| name.starts_with(STEPS));
+    steps.find_map(|(name, text)| Some((*name, line(text, item)?)))
 }
 
 /// Returns the line of the heading under which the id of an item stands.

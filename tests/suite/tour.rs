@@ -60,6 +60,14 @@ fn the_keys_that_the_texts_ask_for_lead_through_the_whole_tour() {
 }
 
 #[test]
+fn a_decision_has_room_above_the_strip() {
+    let there = "<f9>".repeat(7);
+    let seat = Seat::with_disk().press(&format!("o{there}<enter>"));
+    assert_eq!(station(&seat), "decide");
+    seat.looks_like("tour-decide");
+}
+
+#[test]
 fn the_same_keys_lead_through_it_in_every_language() {
     for (at, (code, _)) in Locale::installed().iter().enumerate() {
         let seat = Seat::with_disk().press(&"l".repeat(at)).press("o");

@@ -128,9 +128,10 @@ impl Gathered<'_> {
             self.add(topic.subject.as_ref(), "search-topic", &topic.text);
         }
         for note in &state.notes {
-            let kind = match note.lesson {
-                true => "search-lesson",
-                false => "search-note",
+            let kind = if note.lesson {
+                "search-lesson"
+            } else {
+                "search-note"
             };
             self.add(note.subject.as_ref(), kind, &note.text);
         }

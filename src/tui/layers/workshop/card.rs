@@ -316,9 +316,10 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
     let state = &desk.session.state;
     let here = |subject: &Option<crate::session::Subject>| subject.as_ref() == Some(&entry.subject);
     for note in state.notes.iter().filter(|note| here(&note.subject)) {
-        let key = match note.lesson {
-            true => "workshop-card-lesson",
-            false => "workshop-card-note",
+        let key = if note.lesson {
+            "workshop-card-lesson"
+        } else {
+            "workshop-card-note"
         };
         page.pair(&context.locale.text(key), &note.text, Role::Normal);
     }
