@@ -74,15 +74,15 @@ cli-after-merge =
     OTHER is only read. What is new in it comes into SESSION as one change, which can be undone.
     What the two say differently is shown side by side. Then nothing is changed until somebody
     chooses, and the command ends with code 6.
+
+    Examples:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/stick/session.json --theirs
 cli-about-upgrade = Shows what a newer version of the method changes, and takes it into use
 cli-usage-upgrade = diemo upgrade SESSION [--yes]
 cli-after-upgrade =
     New, changed, moved and removed items are shown, and the answers that no longer fit.
     They are set aside with their text, and nothing is lost. diemo undo SESSION undoes it.
-
-    Examples:
-      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
-      diemo merge skatteattest /media/stick/session.json --theirs
 cli-about-why = Tells why an item is as it is
 cli-usage-why = diemo why SESSION ITEM[@SERVICE]
 cli-about-undo = Undoes the last change

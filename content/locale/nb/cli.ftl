@@ -74,15 +74,15 @@ cli-after-merge =
     ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
     Det som er sagt ulikt i de to, vises side om side. Da endres ingenting før noen velger,
     og kommandoen slutter med kode 6.
+
+    Eksempler:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-upgrade = Viser hva en nyere utgave av metoden endrer, og tar den i bruk
 cli-usage-upgrade = diemo upgrade ØKT [--yes]
 cli-after-upgrade =
     Nye, endrede, flyttede og fjernede punkter vises, og svarene som ikke passer lenger.
     De legges til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrer.
-
-    Eksempler:
-      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
-      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen

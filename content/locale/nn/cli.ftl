@@ -74,15 +74,15 @@ cli-after-merge =
     ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
     Det som er sagt ulikt i dei to, blir vist side om side. Då blir ingenting endra før nokon vel,
     og kommandoen sluttar med kode 6.
+
+    Døme:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-upgrade = Viser kva ei nyare utgåve av metoden endrar, og tek henne i bruk
 cli-usage-upgrade = diemo upgrade ØKT [--yes]
 cli-after-upgrade =
     Nye, endra, flytte og fjerna punkt blir viste, og svara som ikkje passar lenger.
     Dei blir lagde til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrar.
-
-    Døme:
-      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
-      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Fortel kvifor eit punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
 cli-about-undo = Angrar den siste endringa
