@@ -66,7 +66,7 @@ method-problem-step-not-listed = The step “{ $step }” is not in any phase.
 method-problem-step-missing = The folder steps has no step “{ $step }”.
     .hint = Make the file steps/…/{ $step }.toml, or remove the step from the list.
 method-problem-options-missing = “{ $item }” has no answers to choose between.
-    .hint = Add options, for example options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
+    .hint = Add options, for example options = [ {"{"} id = "yes", text = "Yes" {"}"} ].
 method-problem-options-unexpected = “{ $item }” cannot have options, because the answer is not chosen from a list.
     .hint = Remove options, or set type to choice or choices.
 method-problem-gate-options = The gate “{ $item }” does not have the right answers.
@@ -189,7 +189,7 @@ method-unknown-role = no role
 method-unknown-rule-set = no rule set
 method-unknown-option = no answer
 method-unknown-principle = no principle
-method-unknown-technique = no technique
+method-unknown-technique = no way of working
 method-unknown-column = no column
 method-unknown-term = no term
 method-unknown-rule = no rule

@@ -22,7 +22,7 @@ cli-after-diemo =
     Meir om ein kommando: diemo help KOMMANDO
 cli-about-open = Opnar ei økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-new = Begynner ei ny økt og skriv ut namnet på henne
+cli-about-new = Byrjar ei ny økt og skriv ut namnet på henne
 cli-usage-new = diemo new --service NAMN --organisation NAMN [VAL]
 cli-about-example = Viser døma, eller lagar ein eigen kopi av eitt av dei
 cli-usage-example = diemo example [NAMN]
