@@ -1,7 +1,7 @@
 # Methods: the one being written, the one being tried out, and those there are.
 
 pack-folder-missing = The folder is missing.
-    .hint = Write it after the command, for example “diemo method new my-method”.
+    .hint = Write it after the command, for example my-method.
 pack-not-empty = { $folder } is not an empty folder.
     .hint = Choose a name that is not in use.
 pack-new = The method is in { $folder }.

@@ -11,7 +11,7 @@ tour-title = Practice: boat berth
 tour-service = Boat berth
 tour-organisation = Eksempel kommune
 
-tour-at-move = Welcome! Steps on the left, the step's items in the middle, and below them the item you stand on. All of it is a copy to practise on. Press the down arrow, to the item about the mandate.
+tour-at-move = Welcome! Steps on the left, the step’s items in the middle, and below them the item you stand on. All of it is a copy to practise on. Press the down arrow, to the item about the mandate.
 tour-at-tick = This is an item on the checklist. Ask the group, and tick it with space when all agree. The answer is saved at once; the top right corner says so.
 tour-at-why = Somebody asks why this matters. Press y: there you see why we ask, how to find the answer, and the usual mistake. Read it aloud, and close it with esc.
 tour-at-answer = Here the group answers in its own words. Press enter, type for instance “The harbour master”, and press enter again. If the line drops, even a half-typed text is there next time.

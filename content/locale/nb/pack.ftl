@@ -1,7 +1,7 @@
 # Metoder: den som skrives, den som prøves, og de som finnes.
 
 pack-folder-missing = Mappen mangler.
-    .hint = Skriv den etter kommandoen, for eksempel «diemo method new min-metode».
+    .hint = Skriv den etter kommandoen, for eksempel min-metode.
 pack-not-empty = { $folder } er ikke en tom mappe.
     .hint = Velg et navn som ikke er i bruk.
 pack-new = Metoden ligger i { $folder }.

@@ -1,7 +1,7 @@
 # Metodar: den som blir skriven, den som blir prøvd, og dei som finst.
 
 pack-folder-missing = Mappa manglar.
-    .hint = Skriv henne etter kommandoen, til dømes «diemo method new min-metode».
+    .hint = Skriv henne etter kommandoen, til dømes min-metode.
 pack-not-empty = { $folder } er ikkje ei tom mappe.
     .hint = Vel eit namn som ikkje er i bruk.
 pack-new = Metoden ligg i { $folder }.
