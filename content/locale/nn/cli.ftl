@@ -367,11 +367,11 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (kor mykje som kjem med) og conflicts
     (det som er sagt ulikt). Ei usemje har kind, item, service, text, ours, theirs (text, by og at) og taken.
-    history: ei liste med number, id, at, by, text, undone og what (endringa slik øktfila har ho).
+    history: ei liste med number, id, at, by, text, undone og what (endringa slik øktfila har henne).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligg i mappa sessions under datamappa, éi mappe for kvar økt.
-    Datamappa vel du med --data-dir, elles med DIEMO_DATA_DIR, elles er ho brukaren si eiga.
+    Datamappa vel du med --data-dir, elles med DIEMO_DATA_DIR, elles er det mappa til brukaren.
 
 # export
 cli-export-unknown = Metoden har ikkje noko dokument som heiter «{ $name }».

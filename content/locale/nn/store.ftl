@@ -116,7 +116,7 @@ store-error-case-exists =
         }
 store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
     .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
-store-error-too-large = Økta er vorten så stor at ho ikkje kan lagrast lenger.
+store-error-too-large = Økta er blitt så stor at ho ikkje kan lagrast lenger.
     .hint = Det som er lagra frå før, er urørt. Hald fram i ei ny økt, og legg store tekstar i eigne dokument.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
     .hint = Opne økta på nytt, og gjer endringa om att. Det som er lagra frå før, er urørt.
