@@ -37,7 +37,7 @@ borrow-borrowed =
         [one] Lånte ett svar. Det er åpent til dere bekrefter det.
        *[other] Lånte { $count } svar. De er åpne til dere bekrefter dem.
     }
-borrow-kept = Den delte økten ligger nå blant erfaringene, og svarene vises ved punktene.
+borrow-kept = Den delte økten er tatt vare på, og svarene vises nå ved punktene.
 borrow-left-title = Dette ble ikke lånt
 borrow-left-unknown = Finnes ikke i metoden: { $items }.
 borrow-left-misfit = Svaret passer ikke her: { $items }.

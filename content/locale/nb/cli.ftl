@@ -63,12 +63,12 @@ cli-about-merge = Slår sammen to kopier av en økt
 cli-usage-merge = diemo merge ØKT ANNEN [VALG]
 cli-about-share = Lager en fil av økten som andre kan lære av, uten navn
 cli-usage-share = diemo share ØKT --out FIL [VALG]
-cli-about-borrow = Tar inn en økt som andre har delt, som erfaring eller som start
+cli-about-borrow = Tar inn en økt som andre har delt, for å lære av den eller begynne med den
 cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VALG]
 cli-about-confirm = Bekrefter et svar som er lånt
 cli-usage-confirm = diemo confirm ØKT PUNKT[@TJENESTE] [--by ROLLE:NAVN]
 cli-after-borrow =
-    Uten valg legges økten blant erfaringene, og svarene vises ved punktene.
+    Uten valg legges økten blant de delte øktene, og svarene vises ved punktene.
     Lånte svar er åpne til gruppen bekrefter dem. «diemo undo» angrer lånet.
 cli-after-merge =
     ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
@@ -109,7 +109,7 @@ cli-after-method =
     new MAPPE       lager en kopi av den innebygde metoden, som kan endres
     list            viser den innebygde metoden og dem som er lagt i datamappen
     preview MAPPE   åpner metoden på skjermen og leser den på nytt hver gang en fil lagres
-    patch ØKT       skriver det økten har lært, som rettelser til tekstfilene i metoden, uten personnavn
+    patch ØKT       skriver erfaringene i økten som rettelser til tekstfilene i metoden, uten personnavn
     guide           skriver ut veiledningen for den som skriver en metode
 
     «diemo check MAPPE» viser feilene i en metode.

@@ -37,7 +37,7 @@ borrow-borrowed =
         [one] Lånte eitt svar. Det er ope til de stadfestar det.
        *[other] Lånte { $count } svar. Dei er opne til de stadfestar dei.
     }
-borrow-kept = Den delte økta ligg no blant erfaringane, og svara blir viste ved punkta.
+borrow-kept = Den delte økta er teken vare på, og svara blir no viste ved punkta.
 borrow-left-title = Dette vart ikkje lånt
 borrow-left-unknown = Finst ikkje i metoden: { $items }.
 borrow-left-misfit = Svaret passar ikkje her: { $items }.

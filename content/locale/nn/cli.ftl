@@ -63,12 +63,12 @@ cli-about-merge = Slår saman to kopiar av ei økt
 cli-usage-merge = diemo merge ØKT ANNAN [VAL]
 cli-about-share = Lagar ei fil av økta som andre kan lære av, utan namn
 cli-usage-share = diemo share ØKT --out FIL [VAL]
-cli-about-borrow = Tek inn ei økt som andre har delt, som erfaring eller som start
+cli-about-borrow = Tek inn ei økt som andre har delt, for å lære av henne eller byrje med henne
 cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VAL]
 cli-about-confirm = Stadfestar eit svar som er lånt
 cli-usage-confirm = diemo confirm ØKT PUNKT[@TENESTE] [--by ROLLE:NAMN]
 cli-after-borrow =
-    Utan val blir økta lagd blant erfaringane, og svara blir viste ved punkta.
+    Utan val blir økta lagd blant dei delte øktene, og svara blir viste ved punkta.
     Lånte svar er opne til gruppa stadfestar dei. «diemo undo» angrar lånet.
 cli-after-merge =
     ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
@@ -109,7 +109,7 @@ cli-after-method =
     new MAPPE       lagar ein kopi av den innebygde metoden, som kan endrast
     list            viser den innebygde metoden og dei som er lagde i datamappa
     preview MAPPE   opnar metoden på skjermen og les han på nytt kvar gong ei fil blir lagra
-    patch ØKT       skriv det økta har lært, som rettingar til tekstfilene i metoden, utan personnamn
+    patch ØKT       skriv erfaringane i økta som rettingar til tekstfilene i metoden, utan personnamn
     guide           skriv ut rettleiinga for den som skriv ein metode
 
     «diemo check MAPPE» viser feila i ein metode.
