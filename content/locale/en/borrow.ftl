@@ -22,37 +22,37 @@ borrow-who-takes = Write who decides, and save. That confirms the borrowed answe
 
 # Choosing what to borrow
 borrow-title = Borrow answers from others
-borrow-which = Choose a session, or write the full path of a file that somebody has shared.
-borrow-or-path = Or write or paste the path of a file that somebody has shared
-borrow-reads-file = Enter puts the file among the shared sessions. Nothing is borrowed before you choose it.
+borrow-which = Choose a session, or type the full path of a file that somebody has shared.
+borrow-or-path = Or type or paste the path of a file that somebody has shared
+borrow-reads-file = Enter puts the file among the shared sessions. Nothing is borrowed before you choose the session.
 borrow-no-other = No shared session fits.
 borrow-fits =
     { $left ->
-        [0] { $count } answers can be borrowed.
-       *[other] { $count } answers can be borrowed, { $left } cannot.
+        [0] Answers that can be borrowed: { $count }.
+       *[other] Answers that can be borrowed: { $count }. That cannot: { $left }.
     }
-borrow-nothing-fits = None of the answers can be borrowed here.
+borrow-nothing-fits = None of the answers fits here.
 borrow-borrowed =
     { $count ->
         [one] Borrowed one answer. It is open until you confirm it.
        *[other] Borrowed { $count } answers. They are open until you confirm them.
     }
-borrow-kept = The shared session is now among the experience, and its answers show at the items.
+borrow-kept = The shared session is kept, and its answers now show at the items.
 borrow-left-title = This was not borrowed
-borrow-left-unknown = The method does not have the item: { $items }.
+borrow-left-unknown = Not in the method: { $items }.
 borrow-left-misfit = The answer does not fit here: { $items }.
 borrow-left-spoken = There is an answer here already: { $items }.
 borrow-left-own =
     { $count ->
-        [one] One item is only your own: what has been done, who takes part, deadlines and gates.
-       *[other] { $count } items are only your own: what has been done, who takes part, deadlines and gates.
+        [one] One item you must answer yourselves: what has been done, who takes part, deadlines and gates.
+       *[other] { $count } items you must answer yourselves: what has been done, who takes part, deadlines and gates.
     }
 borrow-left-more = { $items } and { $count } more
 
 # diemo borrow and diemo confirm
-borrow-would = { $count } answers would be borrowed.
+borrow-would = Answers that would be borrowed: { $count }.
 borrow-left = This is not borrowed:
 borrow-no-service = The shared session does not have the service “{ $name }”.
     .hint = The services in it: { $known }.
 borrow-confirm-by = { $item } is a decision, so somebody has to answer for it.
-    .hint = Write who with --by, for example --by "Archive: Kari Nes".
+    .hint = Write who with --by, for example --by "Records: Kari Nes".

@@ -10,7 +10,7 @@ cases-example = { $who } (example)
 cases-voice = { $who }, { $date }: { $answer }
 cases-voice-because = { $who }, { $date }: { $answer }. Reason: { $reason }
 cases-role = Decided by the role: { $text }
-cases-basis = Legal basis: { $text }
+cases-basis = Legal authority: { $text }
 cases-note = { $who }, note: { $text }
 cases-more =
     { $count ->
@@ -19,7 +19,7 @@ cases-more =
     }
 cases-broken =
     { $count ->
-        [one] A shared session cannot be read and is passed over: { $file }. “diemo check” says why.
-       *[other] { $count } shared sessions cannot be read and are passed over, among them { $file }. “diemo check” says why.
+        [one] A shared session cannot be read and has been left out: { $file }. “diemo check” says why.
+       *[other] { $count } shared sessions cannot be read and have been left out, among them { $file }. “diemo check” says why.
     }
-cases-clean = No errors. A shared session with { $count } answers ({ $who }).
+cases-clean = No errors. A shared session ({ $who }), answers: { $count }.

@@ -13,18 +13,18 @@ check-fault-syntax = The file is damaged here. The rest cannot be read.
     .hint = Often a comma, a quotation mark or a bracket is missing right before. Take the file from the history folder if you cannot find it.
 check-fault-cut-short = The file ends here, in the middle of something.
     .hint = The rest is missing. Take the file from the history folder, or from a backup.
-check-fault-too-deep = Here is too much nested in itself.
-check-fault-wrong-type = Here should stand { $expected }, but there is { $found }.
+check-fault-too-deep = Too many levels are nested in one another here.
+check-fault-wrong-type = This should be { $expected }, but it is { $found }.
 check-fault-missing-key = “{ $key }” is missing.
-check-fault-doubled-key = “{ $key }” stands there twice.
+check-fault-doubled-key = “{ $key }” is here twice.
     .hint = Keep one of them. Only the last would be used.
 check-fault-unknown-key = This version of diemo does not know “{ $key }”. It is kept as it is.
 check-fault-misspelt-key = This version of diemo does not know “{ $key }”. It is kept as it is.
     .hint = Did you mean “{ $nearest }”?
 check-fault-unknown-choice =
     { $found-given ->
-        [yes] “{ $found }” is nothing that can stand here.
-       *[no] What says which kind this is, is missing.
+        [yes] “{ $found }” cannot stand here.
+       *[no] What says what this is, is missing.
     }
     .hint =
         { $nearest-given ->
@@ -34,28 +34,28 @@ check-fault-unknown-choice =
 check-fault-second-choice = “{ $key }” stands beside another choice. Only one can stand here.
 check-fault-malformed =
     { $format ->
-        [uuid] “{ $found }” is no id.
-        [date] “{ $found }” is no date.
-        [date-time] “{ $found }” is no moment.
-        [decimal] “{ $found }” is no figure.
-       *[other] “{ $found }” is no whole number that can stand here.
+        [uuid] “{ $found }” is not an id.
+        [date] “{ $found }” is not a date.
+        [date-time] “{ $found }” is not a date and time.
+        [decimal] “{ $found }” is not a number.
+       *[other] “{ $found }” is not a whole number that can stand here.
     }
     .hint =
         { $format ->
             [uuid] An id is 32 digits and letters from a to f, for example 0199f3c2-7a10-7c31-9d52-2f6f8a1b4c5d.
             [date] A date is written like this: 2026-11-23.
-            [date-time] A moment is written like this: 2026-11-23T10:05:00Z.
-            [decimal] A figure is written like this: 12.50.
+            [date-time] A date and time are written like this: 2026-11-23T10:05:00Z.
+            [decimal] A number is written like this: 12.50.
            *[other] Write digits only.
         }
 check-fault-too-long = The text is too long. The limit is { $limit } MB.
-    .hint = All beyond the limit is lost when the file is saved.
+    .hint = Everything beyond the limit is lost when the file is saved.
 check-fault-not-from-history = This is not what the history gives. Somebody may have edited the file by hand.
     .hint = Make the changes in diemo instead. Undo will go back to what the history says.
 check-fault-points-nowhere = “{ $found }” points to something that does not exist.
 check-fault-doubled-id = The id “{ $found }” was used before in the same list.
 check-fault-more = There are more faults than these.
-    .hint = Mend the first ones, and try again.
+    .hint = Put the first ones right, and try again.
 
 # Whole lines of the journal.
 check-line-torn = The last line was not written to its end. It does not count.
@@ -63,7 +63,7 @@ check-line-torn = The last line was not written to its end. It does not count.
 check-line-checksum = The line is damaged: its checksum does not match.
     .hint = It cannot be seen what stood here. Take the session from a backup if something is missing.
 check-line-number = The number does not follow that of the line before.
-    .hint = A line may be missing, or stand there twice.
+    .hint = A line may be missing, or be there twice. Take the session from a backup if something is missing.
 
 # What can stand in a place.
 check-type-string = text
@@ -92,7 +92,7 @@ check-key-services = the services
 check-key-answers = the answers
 check-key-decisions = the decisions
 check-key-actions = the actions
-check-key-topics = the parking lot
+check-key-topics = the parked topics
 check-key-notes = the notes
 check-key-languages = the languages of the documents
 check-key-links = the links
@@ -126,7 +126,7 @@ check-key-subject = the item
 check-key-value = the answer
 check-key-reason = the reason
 check-key-status = the status
-check-key-legal-basis = the legal basis
+check-key-legal-basis = the legal authority
 check-key-alternatives = the alternatives
 check-key-date = the date
 check-key-valid-until = valid until

@@ -52,7 +52,7 @@ cli-after-set =
       diemo set skatteattest archive-duty=yes-preserved --dry-run
 cli-about-mark = Marks an item, for example as unsure
 cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
-cli-about-lesson = Notes a lesson on an item, for others and for whoever owns the method
+cli-about-lesson = Notes a lesson at an item, for others and for whoever owns the method
 cli-usage-lesson = diemo lesson SESSION ITEM[@SERVICE] TEXT
 cli-after-json = The fields of --json are described in “diemo man”.
 cli-after-mark =
@@ -63,26 +63,26 @@ cli-about-merge = Joins two copies of a session
 cli-usage-merge = diemo merge SESSION OTHER [OPTIONS]
 cli-about-share = Makes a file of the session that others can learn from, without names
 cli-usage-share = diemo share SESSION --out FILE [OPTIONS]
-cli-about-borrow = Takes in a session that others have shared, as experience or as a start
+cli-about-borrow = Takes in a session that others have shared, to learn from or to start from
 cli-usage-borrow = diemo borrow FILE [--into SESSION | --new TITLE] [OPTIONS]
 cli-about-confirm = Confirms an answer that is borrowed
 cli-usage-confirm = diemo confirm SESSION ITEM[@SERVICE] [--by ROLE:NAME]
 cli-after-borrow =
-    Without options the session is put among the experience, and its answers show at the items.
+    Without options the session is kept with those of others, and its answers show at the items.
     Borrowed answers are open until the group confirms them. “diemo undo” undoes the loan.
 cli-after-merge =
     OTHER is only read. What is new in it comes into SESSION as one change, which can be undone.
     What the two say differently is shown side by side. Then nothing is changed until somebody
     chooses, and the command ends with code 6.
-cli-about-upgrade = Shows what a newer version of the method changes, and takes it into use
-cli-usage-upgrade = diemo upgrade SESSION [--yes]
-cli-after-upgrade =
-    New, changed, moved and removed items are shown, and the answers that no longer fit.
-    They are set aside with their text, and nothing is lost. diemo undo SESSION undoes it.
 
     Examples:
       diemo merge skatteattest skatteattest-gruppe-2 --dry-run
       diemo merge skatteattest /media/stick/session.json --theirs
+cli-about-upgrade = Shows what a newer version of the method changes, and starts using it
+cli-usage-upgrade = diemo upgrade SESSION [--yes]
+cli-after-upgrade =
+    New, changed, moved and removed items are shown, and the answers that no longer fit.
+    They are set aside with their text, and nothing is lost. diemo undo SESSION undoes it.
 cli-about-why = Tells why an item is as it is
 cli-usage-why = diemo why SESSION ITEM[@SERVICE]
 cli-about-undo = Undoes the last change
@@ -106,10 +106,10 @@ cli-usage-check = diemo check FOLDER|FILE|SESSION [--against FOLDER]
 cli-about-method = Lists the methods, makes a new one, shows one while it is written, or prints lessons as changes
 cli-usage-method = diemo method new|list|preview|patch|guide [FOLDER|SESSION] [--out FILE]
 cli-after-method =
-    new FOLDER      makes a copy of the built-in method, to be altered
+    new FOLDER      makes a copy of the built-in method, to change
     list            lists the built-in method and those in the data folder
-    preview FOLDER  opens the method on the screen and reads it anew each time a file is saved
-    patch SESSION   prints what the session has learned, as changes to the text files of the method, without names of people
+    preview FOLDER  opens the method on the screen and reads it again each time a file is saved
+    patch SESSION   prints the lessons of the session as changes to the text files of the method, without names
     guide           prints the guide for whoever writes a method
 
     “diemo check FOLDER” lists the problems of a method.
@@ -179,7 +179,7 @@ cli-arg-document = the document; can be given several times. Without it all are 
 cli-value-format = FORMAT
 cli-value-in = CODE
 cli-arg-in = the language the documents are written in, for example nn
-cli-arg-remember = remember the language in the session, so that the documents are written in it later, too
+cli-arg-remember = remember the language in the session, so that documents are written in it later too
 cli-export-language = The method does not exist in the language “{ $language }”.
     .hint = Possible languages: { $known }.
 cli-arg-format = md or html

@@ -14,4 +14,4 @@ guide-output = What comes out
 guide-next = The next step needs
 guide-principles = Principles in this step
 guide-terms = Words
-guide-no-term = There is no such word in the list.
+guide-no-term = No word in the list fits. Try fewer letters.

@@ -2,9 +2,9 @@
 
 lesson-remark = Lesson, { $organisation } { $year }: { $text }
 lesson-on-session = { $text }
-lesson-none = No lessons are noted in the session.
+lesson-none = No lessons have been noted in the session.
     .hint = Note one with e on an item, or with “diemo lesson”.
 lesson-which = The session is missing.
-    .hint = Write it after the command, for instance “diemo method patch skatteattest”.
-lesson-all-there = All lessons of the session stand in the method already.
+    .hint = Write it after the command, for example “diemo method patch skatteattest”.
+lesson-all-there = All the lessons of the session are in the method already.
 lesson-written = The changes are in { $file }. Whoever owns the method reads them and takes them in with “git apply” or “patch -p1”.

@@ -66,7 +66,7 @@ method-problem-step-not-listed = The step “{ $step }” is not in any phase.
 method-problem-step-missing = The folder steps has no step “{ $step }”.
     .hint = Make the file steps/…/{ $step }.toml, or remove the step from the list.
 method-problem-options-missing = “{ $item }” has no answers to choose between.
-    .hint = Add options, for example options = [ {"{"} id = "yes", text = "Ja" {"}"} ].
+    .hint = Add options, for example options = [ {"{"} id = "yes", text = "Yes" {"}"} ].
 method-problem-options-unexpected = “{ $item }” cannot have options, because the answer is not chosen from a list.
     .hint = Remove options, or set type to choice or choices.
 method-problem-gate-options = The gate “{ $item }” does not have the right answers.
@@ -110,7 +110,7 @@ method-problem-edition-out-of-place = Version “{ $found }” does not stand wh
 method-problem-front-matter = The template lacks the head at the top.
     .hint = Begin the file with a line of +++, then id and title, and then another line of +++.
 method-problem-not-language = “{ $found }” cannot be a language under texts.
-    .hint = Name the folder by the code of the language, for example nn, en or se. The method's own language stands outside texts.
+    .hint = Name the folder by the code of the language, for example nn, en or se. The method’s own language stands outside texts.
 method-problem-nothing-to-translate = The method has no file “{ $file }” with texts to translate.
     .hint =
         { $nearest-given ->
@@ -118,11 +118,11 @@ method-problem-nothing-to-translate = The method has no file “{ $file }” wit
            *[no] A translation has the same folder and name as the file that it translates.
         }
 method-problem-no-source = The method has no text for “{ $key }” in its own language, so this one is never shown.
-    .hint = Remove the text, or write it in the method's own language first.
+    .hint = Remove the text, or write it in the method’s own language first.
 method-problem-text-elsewhere = “{ $found }” does not belong in this file.
     .hint = Move the text to the file { $file } in the folder of the language.
 method-problem-text-count = The number of texts in “{ $key }” is { $found }, but should be { $expected }.
-    .hint = Write as many as in the method's own language, and in the same order.
+    .hint = Write as many as in the method’s own language, and in the same order.
 method-problem-template =
     { $wrong ->
         [syntax]
@@ -189,7 +189,7 @@ method-unknown-role = no role
 method-unknown-rule-set = no rule set
 method-unknown-option = no answer
 method-unknown-principle = no principle
-method-unknown-technique = no technique
+method-unknown-technique = no way of working
 method-unknown-column = no column
 method-unknown-term = no term
 method-unknown-rule = no rule

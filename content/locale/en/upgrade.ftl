@@ -1,12 +1,12 @@
 # A newer version of the method: what it changes for a session, and answers that no longer fit.
 
 upgrade-title = New version of the method
-upgrade-intro = The session follows version { $from } of the method “{ $name }”. Here is version { $to }.
+upgrade-intro = The session follows version { $from } of the method “{ $name }”. Version { $to } is now here.
 upgrade-note = About version { $version }: { $note }
 upgrade-forgot = The session does not remember everything it was asked, so new, changed and moved items cannot be shown.
 upgrade-nothing = Nothing changes for this session but the version.
 upgrade-kept = Every answer is kept, and the change can be undone.
-upgrade-sum = This changes: { $counts }.
+upgrade-sum = Changes: { $counts }.
 upgrade-count-parked =
     { $count ->
         [one] one answer is set aside
@@ -54,13 +54,13 @@ upgrade-new =
     }
 upgrade-changed =
     { $count ->
-        [one] One item asks in another way
-       *[other] { $count } items ask in another way
+        [one] One item asks differently
+       *[other] { $count } items ask differently
     }
 upgrade-moved =
     { $count ->
-        [one] One item stands in another step
-       *[other] { $count } items stand in another step
+        [one] One item is in another step
+       *[other] { $count } items are in another step
     }
 upgrade-moved-steps =
     { $count ->
@@ -84,8 +84,8 @@ upgrade-why-removed = The item has been taken out of the method.
 upgrade-why-kind = The item now asks for something else.
 upgrade-why-option = The answer can no longer be chosen.
 upgrade-why-options = Some of what was chosen can no longer be chosen. The rest stands.
-upgrade-why-column = A part of the table no longer has a place. The rest stands.
-upgrade-why-per = The item is no longer answered for each service, or is so now.
+upgrade-why-column = Part of the table no longer has a place. The rest stands.
+upgrade-why-per = The item is no longer answered for each service, or it is now.
 upgrade-why-occupied = The item has been answered again under its new code.
 upgrade-said = The answer was: { $value }
 upgrade-said-marked = Marked “{ $mark }”
@@ -104,20 +104,20 @@ upgrade-done-screen = The session now follows version { $to } of the method. u u
 upgrade-later = The session still follows version { $from }. U shows the new one again.
 upgrade-let-go = The answer has been removed from the list. u undoes it.
 upgrade-not-newer = The session already follows version { $to } of the method.
-upgrade-older = The session follows version { $from } of the method, but here is only version { $to }.
-    .hint = Work can go on, and nothing is lost. Get version { $from } to see all that the session holds.
-upgrade-newer = The session follows version { $from } of the method. Here is version { $to }.
-    .hint = See what it changes, and take it into use: diemo upgrade { $session }
-upgrade-asks = Shall the session follow version { $to }? Write yes to take it into use.
+upgrade-older = The session follows version { $from } of the method, but only version { $to } is here.
+    .hint = You can carry on, and nothing is lost. Get version { $from } to see everything in the session.
+upgrade-newer = The session follows version { $from } of the method. Version { $to } is now here.
+    .hint = See what it changes, and start using it: diemo upgrade { $session }
+upgrade-asks = Should the session follow version { $to }? Type yes to start using it.
 upgrade-not-asked = Nothing has been changed.
-    .hint = Write --yes to take the new version into use.
+    .hint = Add --yes to start using the new version.
 upgrade-refused = Nothing has been changed. The session still follows version { $from }.
 upgrade-merge-newer = The other copy follows a newer version of the method than this session.
-    .hint = Take the new version into use here first, and join them then.
+    .hint = Start using the new version here first, and then join them.
 upgrade-merge-older = The other copy follows another version of the method than this session.
-    .hint = Take the same version into use in both, and join them then.
-upgrade-against-told = A session of version { $from } is told this about version { $to }.
-upgrade-against-same = Version { $from } and { $to } ask the same.
+    .hint = Use the same version in both, and then join them.
+upgrade-against-told = This is what a session on version { $from } is told about version { $to }.
+upgrade-against-same = Versions { $from } and { $to } ask the same.
 upgrade-against-version = The version is not higher than { $version }, which it is compared with.
     .hint = Give the method a higher version in pack.toml, or no session will notice that it is new.
 upgrade-against-other = These are two different methods: “{ $new }” and “{ $old }”.

@@ -24,7 +24,7 @@ borrow-who-takes = Skriv hvem som beslutter, og lagre. Da er det lånte svaret b
 borrow-title = Lån svar fra andre
 borrow-which = Velg en økt, eller skriv hele stien til en fil noen har delt.
 borrow-or-path = Eller skriv eller lim inn stien til en fil noen har delt
-borrow-reads-file = Enter legger filen blant de delte øktene. Ingenting lånes før du velger den.
+borrow-reads-file = Enter legger filen blant de delte øktene. Ingenting lånes før du velger økten.
 borrow-no-other = Ingen delte økter passer.
 borrow-fits =
     { $left ->
@@ -37,15 +37,15 @@ borrow-borrowed =
         [one] Lånte ett svar. Det er åpent til dere bekrefter det.
        *[other] Lånte { $count } svar. De er åpne til dere bekrefter dem.
     }
-borrow-kept = Den delte økten ligger nå blant erfaringene, og svarene vises ved punktene.
+borrow-kept = Den delte økten er tatt vare på, og svarene vises nå ved punktene.
 borrow-left-title = Dette ble ikke lånt
-borrow-left-unknown = Metoden har ikke punktet: { $items }.
+borrow-left-unknown = Finnes ikke i metoden: { $items }.
 borrow-left-misfit = Svaret passer ikke her: { $items }.
 borrow-left-spoken = Her står det et svar fra før: { $items }.
 borrow-left-own =
     { $count ->
-        [one] Ett punkt er bare deres eget: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
-       *[other] { $count } punkter er bare deres egne: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
+        [one] Ett punkt må dere svare på selv: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
+       *[other] { $count } punkter må dere svare på selv: hva som er gjort, hvem som deltar, frister og beslutningspunkter.
     }
 borrow-left-more = { $items } og { $count } til
 

@@ -63,26 +63,26 @@ cli-about-merge = Slår sammen to kopier av en økt
 cli-usage-merge = diemo merge ØKT ANNEN [VALG]
 cli-about-share = Lager en fil av økten som andre kan lære av, uten navn
 cli-usage-share = diemo share ØKT --out FIL [VALG]
-cli-about-borrow = Tar inn en økt som andre har delt, som erfaring eller som start
+cli-about-borrow = Tar inn en økt som andre har delt, for å lære av den eller begynne med den
 cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VALG]
 cli-about-confirm = Bekrefter et svar som er lånt
 cli-usage-confirm = diemo confirm ØKT PUNKT[@TJENESTE] [--by ROLLE:NAVN]
 cli-after-borrow =
-    Uten valg legges økten blant erfaringene, og svarene vises ved punktene.
+    Uten valg legges økten blant de delte øktene, og svarene vises ved punktene.
     Lånte svar er åpne til gruppen bekrefter dem. «diemo undo» angrer lånet.
 cli-after-merge =
     ANNEN leses bare. Det som er nytt i den, kommer med i ØKT som én endring, som kan angres.
     Det som er sagt ulikt i de to, vises side om side. Da endres ingenting før noen velger,
     og kommandoen slutter med kode 6.
+
+    Eksempler:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-upgrade = Viser hva en nyere utgave av metoden endrer, og tar den i bruk
 cli-usage-upgrade = diemo upgrade ØKT [--yes]
 cli-after-upgrade =
     Nye, endrede, flyttede og fjernede punkter vises, og svarene som ikke passer lenger.
     De legges til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrer.
-
-    Eksempler:
-      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
-      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Forteller hvorfor et punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TJENESTE]
 cli-about-undo = Angrer den siste endringen
@@ -109,7 +109,7 @@ cli-after-method =
     new MAPPE       lager en kopi av den innebygde metoden, som kan endres
     list            viser den innebygde metoden og dem som er lagt i datamappen
     preview MAPPE   åpner metoden på skjermen og leser den på nytt hver gang en fil lagres
-    patch ØKT       skriver det økten har lært, som rettelser til tekstfilene i metoden, uten personnavn
+    patch ØKT       skriver erfaringene i økten som rettelser til tekstfilene i metoden, uten personnavn
     guide           skriver ut veiledningen for den som skriver en metode
 
     «diemo check MAPPE» viser feilene i en metode.

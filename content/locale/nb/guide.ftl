@@ -14,4 +14,4 @@ guide-output = Dette kommer ut
 guide-next = Neste steg trenger
 guide-principles = Prinsipper i dette steget
 guide-terms = Ordliste
-guide-no-term = Ordlisten har ikke noe slikt ord.
+guide-no-term = Ingen ord i ordlisten passer. Prøv færre bokstaver.

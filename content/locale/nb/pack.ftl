@@ -1,7 +1,7 @@
-# Metoder: den som skrives, den som prøves, og dem som finnes.
+# Metoder: den som skrives, den som prøves, og de som finnes.
 
 pack-folder-missing = Mappen mangler.
-    .hint = Skriv den etter kommandoen, for eksempel «diemo method new min-metode».
+    .hint = Skriv den etter kommandoen, for eksempel min-metode.
 pack-not-empty = { $folder } er ikke en tom mappe.
     .hint = Velg et navn som ikke er i bruk.
 pack-new = Metoden ligger i { $folder }.
@@ -34,4 +34,4 @@ pack-problems =
         [one] { $count } feil i metoden
        *[other] { $count } feil i metoden
     }
-pack-problems-about = Under ligger metoden slik den var uten feil. Listen går bort når feilene er rettet og lagret. Lukker du den, henter ctrl+s den fram igjen.
+pack-problems-about = Under ligger metoden slik den var uten feil. Listen forsvinner når feilene er rettet og lagret. Lukker du den, henter ctrl+s den fram igjen.

@@ -1,7 +1,7 @@
 # En nyere utgave av metoden: hva den endrer for en økt, og svar som ikke passer lenger.
 
 upgrade-title = Ny utgave av metoden
-upgrade-intro = Økten følger utgave { $from } av metoden «{ $name }». Her er utgave { $to }.
+upgrade-intro = Økten følger utgave { $from } av metoden «{ $name }». Nå finnes utgave { $to }.
 upgrade-note = Om utgave { $version }: { $note }
 upgrade-forgot = Økten husker ikke alt den ble spurt om, så nye, endrede og flyttede punkter kan ikke vises.
 upgrade-nothing = Ingenting endres for denne økten, bortsett fra utgaven.
@@ -85,11 +85,11 @@ upgrade-why-kind = Punktet spør nå etter noe annet.
 upgrade-why-option = Svaret kan ikke velges lenger.
 upgrade-why-options = Noe av det som var valgt, kan ikke velges lenger. Resten står.
 upgrade-why-column = En del av tabellen har ikke lenger noen plass. Resten står.
-upgrade-why-per = Punktet besvares ikke lenger per tjeneste, eller gjør det nå.
+upgrade-why-per = Punktet besvares ikke lenger for hver tjeneste, eller det gjør det nå.
 upgrade-why-occupied = Punktet er besvart på nytt under sin nye kode.
 upgrade-said = Svaret var: { $value }
-upgrade-said-marked = Merket «{ $mark }»
-upgrade-said-marked-value = Svaret var: { $value } (merket «{ $mark }»)
+upgrade-said-marked = Markert som «{ $mark }»
+upgrade-said-marked-value = Svaret var: { $value } (markert som «{ $mark }»)
 upgrade-said-reason = Begrunnelse: { $reason }
 upgrade-said-decided = Besluttet av { $by }, { $date }
 upgrade-said-proposed = Foreslått { $date }
@@ -106,11 +106,11 @@ upgrade-let-go = Svaret er fjernet fra listen. u angrer.
 upgrade-not-newer = Økten følger allerede utgave { $to } av metoden.
 upgrade-older = Økten følger utgave { $from } av metoden, men her er bare utgave { $to }.
     .hint = Arbeid kan fortsette, og ingenting går tapt. Hent utgave { $from } for å se alt økten inneholder.
-upgrade-newer = Økten følger utgave { $from } av metoden. Her er utgave { $to }.
+upgrade-newer = Økten følger utgave { $from } av metoden. Nå finnes utgave { $to }.
     .hint = Se hva den endrer, og ta den i bruk: diemo upgrade { $session }
 upgrade-asks = Skal økten følge utgave { $to }? Skriv ja for å ta den i bruk.
 upgrade-not-asked = Ingenting er endret.
-    .hint = Skriv --yes for å ta i bruk den nye utgaven.
+    .hint = Legg til --yes for å ta i bruk den nye utgaven.
 upgrade-refused = Ingenting er endret. Økten følger fortsatt utgave { $from }.
 upgrade-merge-newer = Den andre kopien følger en nyere utgave av metoden enn denne økten.
     .hint = Ta i bruk den nye utgaven her først, og slå dem så sammen.

@@ -24,7 +24,7 @@ borrow-who-takes = Skriv kven som avgjer, og lagre. Då er det lånte svaret sta
 borrow-title = Lån svar frå andre
 borrow-which = Vel ei økt, eller skriv heile stien til ei fil nokon har delt.
 borrow-or-path = Eller skriv eller lim inn stien til ei fil nokon har delt
-borrow-reads-file = Enter legg fila blant dei delte øktene. Ingenting blir lånt før du vel henne.
+borrow-reads-file = Enter legg fila blant dei delte øktene. Ingenting blir lånt før du vel økta.
 borrow-no-other = Ingen delte økter passar.
 borrow-fits =
     { $left ->
@@ -37,20 +37,20 @@ borrow-borrowed =
         [one] Lånte eitt svar. Det er ope til de stadfestar det.
        *[other] Lånte { $count } svar. Dei er opne til de stadfestar dei.
     }
-borrow-kept = Den delte økta ligg no blant erfaringane, og svara blir viste ved punkta.
+borrow-kept = Den delte økta er teken vare på, og svara blir no viste ved punkta.
 borrow-left-title = Dette vart ikkje lånt
-borrow-left-unknown = Metoden har ikkje punktet: { $items }.
+borrow-left-unknown = Finst ikkje i metoden: { $items }.
 borrow-left-misfit = Svaret passar ikkje her: { $items }.
 borrow-left-spoken = Her står det eit svar frå før: { $items }.
 borrow-left-own =
     { $count ->
-        [one] Eitt punkt er berre dykkar eige: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
-       *[other] { $count } punkt er berre dykkar eigne: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
+        [one] Eitt punkt må de svara på sjølve: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
+       *[other] { $count } punkt må de svara på sjølve: kva som er gjort, kven som er med, fristar og avgjerdspunkt.
     }
 borrow-left-more = { $items } og { $count } til
 
 # diemo borrow og diemo confirm
-borrow-would = { $count } svar ville blitt lånte.
+borrow-would = { $count } svar ville blitt lånt.
 borrow-left = Dette blir ikkje lånt:
 borrow-no-service = Den delte økta har ikkje tenesta «{ $name }».
     .hint = Tenestene i henne: { $known }.

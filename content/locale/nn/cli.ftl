@@ -22,7 +22,7 @@ cli-after-diemo =
     Meir om ein kommando: diemo help KOMMANDO
 cli-about-open = Opnar ei økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-new = Begynner ei ny økt og skriv ut namnet på henne
+cli-about-new = Byrjar ei ny økt og skriv ut namnet på henne
 cli-usage-new = diemo new --service NAMN --organisation NAMN [VAL]
 cli-about-example = Viser døma, eller lagar ein eigen kopi av eitt av dei
 cli-usage-example = diemo example [NAMN]
@@ -63,26 +63,26 @@ cli-about-merge = Slår saman to kopiar av ei økt
 cli-usage-merge = diemo merge ØKT ANNAN [VAL]
 cli-about-share = Lagar ei fil av økta som andre kan lære av, utan namn
 cli-usage-share = diemo share ØKT --out FIL [VAL]
-cli-about-borrow = Tek inn ei økt som andre har delt, som erfaring eller som start
+cli-about-borrow = Tek inn ei økt som andre har delt, for å lære av henne eller byrje med henne
 cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VAL]
 cli-about-confirm = Stadfestar eit svar som er lånt
 cli-usage-confirm = diemo confirm ØKT PUNKT[@TENESTE] [--by ROLLE:NAMN]
 cli-after-borrow =
-    Utan val blir økta lagd blant erfaringane, og svara blir viste ved punkta.
+    Utan val blir økta lagd blant dei delte øktene, og svara blir viste ved punkta.
     Lånte svar er opne til gruppa stadfestar dei. «diemo undo» angrar lånet.
 cli-after-merge =
     ANNAN blir berre lesen. Det som er nytt i han, kjem med i ØKT som éi endring, som kan angrast.
     Det som er sagt ulikt i dei to, blir vist side om side. Då blir ingenting endra før nokon vel,
     og kommandoen sluttar med kode 6.
+
+    Døme:
+      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
+      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-upgrade = Viser kva ei nyare utgåve av metoden endrar, og tek henne i bruk
 cli-usage-upgrade = diemo upgrade ØKT [--yes]
 cli-after-upgrade =
     Nye, endra, flytte og fjerna punkt blir viste, og svara som ikkje passar lenger.
     Dei blir lagde til side med teksten sin, og ingenting går tapt. diemo undo ØKT angrar.
-
-    Døme:
-      diemo merge skatteattest skatteattest-gruppe-2 --dry-run
-      diemo merge skatteattest /media/minnepinne/session.json --theirs
 cli-about-why = Fortel kvifor eit punkt er som det er
 cli-usage-why = diemo why ØKT PUNKT[@TENESTE]
 cli-about-undo = Angrar den siste endringa
@@ -109,7 +109,7 @@ cli-after-method =
     new MAPPE       lagar ein kopi av den innebygde metoden, som kan endrast
     list            viser den innebygde metoden og dei som er lagde i datamappa
     preview MAPPE   opnar metoden på skjermen og les han på nytt kvar gong ei fil blir lagra
-    patch ØKT       skriv det økta har lært, som rettingar til tekstfilene i metoden, utan personnamn
+    patch ØKT       skriv erfaringane i økta som rettingar til tekstfilene i metoden, utan personnamn
     guide           skriv ut rettleiinga for den som skriv ein metode
 
     «diemo check MAPPE» viser feila i ein metode.
@@ -367,11 +367,11 @@ cli-man-json-text =
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (kor mykje som kjem med) og conflicts
     (det som er sagt ulikt). Ei usemje har kind, item, service, text, ours, theirs (text, by og at) og taken.
-    history: ei liste med number, id, at, by, text, undone og what (endringa slik øktfila har ho).
+    history: ei liste med number, id, at, by, text, undone og what (endringa slik øktfila har henne).
 cli-man-files = Filer
 cli-man-files-text =
     Øktene ligg i mappa sessions under datamappa, éi mappe for kvar økt.
-    Datamappa vel du med --data-dir, elles med DIEMO_DATA_DIR, elles er ho brukaren si eiga.
+    Datamappa vel du med --data-dir, elles med DIEMO_DATA_DIR, elles er det mappa til brukaren.
 
 # export
 cli-export-unknown = Metoden har ikkje noko dokument som heiter «{ $name }».

@@ -1,4 +1,4 @@
-# Ord, tal og datoar som blir brukte overalt. Kvar nøkkel begynner med namnet på fila.
+# Ord, tal og datoar som blir brukte overalt. Kvar nøkkel byrjar med namnet på fila.
 
 common-language = Nynorsk
 

@@ -14,4 +14,4 @@ guide-output = Dette kjem ut
 guide-next = Neste steg treng
 guide-principles = Prinsipp i dette steget
 guide-terms = Ordliste
-guide-no-term = Ordlista har ikkje noko slikt ord.
+guide-no-term = Ingen ord i ordlista passar. Prøv færre bokstavar.

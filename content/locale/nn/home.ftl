@@ -25,7 +25,7 @@ home-used = Sist brukt { $when }
 home-damaged = Økta kan ikkje lesast.
 
 home-welcome = Velkomen. Her er det ingen økter enno.
-home-welcome-new = Begynn ei ny økt. Du skriv inn tenesta, kommunen og kven som leier gruppa. Resten kjem eitt spørsmål om gongen.
+home-welcome-new = Byrj ei ny økt. Du skriv inn tenesta, kommunen og kven som leier gruppa. Resten kjem eitt spørsmål om gongen.
 home-welcome-example = Sjå på eit døme der nokon alt har arbeidd seg gjennom metoden, til dømes «Skatteattest». Du får ein eigen kopi, så ingenting kan bli øydelagt.
 home-welcome-tour = Bli vist rundt på ti minutt, i dei ordentlege skjermbileta og i ei økt til øving. Ingenting av det blir liggjande.
 home-welcome-saved = Alt du gjer, blir lagra med ein gong i { $folder }.

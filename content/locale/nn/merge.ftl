@@ -2,7 +2,7 @@
 
 # Kvifor det ikkje går
 merge-unrelated = Øktene har inga felles byrjing, så det er ikkje kjent kva som er nytt i kvar av dei.
-    .hint = Oppgje med --base økta som begge er kopiar av. Utan den kan dei ikkje slåast saman.
+    .hint = Oppgi med --base økta som begge er kopiar av. Utan den kan dei ikkje slåast saman.
 merge-other-method = Øktene følgjer ulike metodar og kan ikkje slåast saman.
 merge-same = Dette er same økt. Det er ingenting å slå saman.
 merge-both-flags = --ours og --theirs kan ikkje brukast samstundes.
@@ -63,7 +63,7 @@ merge-organisation = Kommunen eller verksemda
 merge-facilitator = Prosessrettleiaren
 merge-rules = Regelsettet
 merge-languages = Språket i dokumenta
-merge-method = Versjonen av metoden
+merge-method = Utgåva av metoden
 merge-service = Tenesta «{ $text }»
 merge-service-dropped = Tenesta «{ $text }», lagd bort
 merge-action = Aksjonen «{ $text }»
@@ -78,7 +78,7 @@ merge-unanswered = Ikkje svart på
 merge-unknown-item = Eit punkt som metoden ikkje har
 merge-record = { $value }, { $status } { $date }
 merge-record-by = { $value }, { $status } { $date } av { $by }
-merge-because = grunngjeving: { $reason }
+merge-because = grunngiving: { $reason }
 merge-due = frist { $date }
 merge-done = utført
 merge-by = { $by }, { $moment }

@@ -22,8 +22,8 @@ method-problem-syntax = Linja kan ikkje lesast: { $found }
 method-problem-missing-key = «{ $key }» manglar.
     .hint =
         { $key ->
-            [phase] Legg til ein tabell som begynner med ei linje med [[phase]].
-           *[other] Legg til ei linje som begynner med { $key } =.
+            [phase] Legg til ein tabell som byrjar med ei linje med [[phase]].
+           *[other] Legg til ei linje som byrjar med { $key } =.
         }
 method-problem-unknown-key = «{ $key }» har inga meining her.
     .hint =
@@ -108,7 +108,7 @@ method-problem-still-there = «{ $found }» skal vere borte, men finst framleis.
 method-problem-edition-out-of-place = Utgåve «{ $found }» står ikkje der ho skal i changes.toml.
     .hint = Den eldste utgåva står først, og inga kan vere nyare enn metoden si eiga, { $version }.
 method-problem-front-matter = Malen manglar hovudet øvst.
-    .hint = Begynn fila med ei linje med +++, så id og title, og så ei ny linje med +++.
+    .hint = Byrj fila med ei linje med +++, så id og title, og så ei ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikkje vere eit språk under texts.
     .hint = Kall mappa det språket heiter i kode, til dømes nn, en eller se. Språket til metoden sjølv står utanfor texts.
 method-problem-nothing-to-translate = Metoden har inga fil «{ $file }» med tekst å omsetje.
@@ -189,7 +189,7 @@ method-unknown-role = inga rolle
 method-unknown-rule-set = ikkje noko regelsett
 method-unknown-option = ikkje noko svar
 method-unknown-principle = ikkje noko prinsipp
-method-unknown-technique = ingen teknikk
+method-unknown-technique = ingen arbeidsmåte
 method-unknown-column = inga kolonne
-method-unknown-term = ikkje noko omgrep
+method-unknown-term = inga ordforklaring
 method-unknown-rule = ingen regel

@@ -15,5 +15,5 @@ new-facilitator-hint = Namnet blir skrive i møteprotokollen. Feltet kan stå to
 new-rules = Regelsett
 new-rules-hint = Byt med mellomrom. Det historiske er for gamle saker.
 new-rules-no-text = Her vel du med mellomrom eller piltastane. Pil opp går tilbake til felta.
-new-leave-title = Gå ut utan å begynne?
+new-leave-title = Gå ut utan å byrje?
 new-leave = Det du har skrive, blir borte.

@@ -1,7 +1,7 @@
 # Metodar: den som blir skriven, den som blir prøvd, og dei som finst.
 
 pack-folder-missing = Mappa manglar.
-    .hint = Skriv henne etter kommandoen, til dømes «diemo method new min-metode».
+    .hint = Skriv henne etter kommandoen, til dømes min-metode.
 pack-not-empty = { $folder } er ikkje ei tom mappe.
     .hint = Vel eit namn som ikkje er i bruk.
 pack-new = Metoden ligg i { $folder }.
@@ -9,7 +9,7 @@ pack-new = Metoden ligg i { $folder }.
     2. Sjå han på skjermen medan du skriv: diemo method preview { $folder }
     3. Sjå etter feil: diemo check { $folder }
     4. Ta han i bruk: legg mappa i { $methods }, der ID er id-en frå pack.toml,
-       eller begynn økter med --method { $folder }.
+       eller byrj økter med --method { $folder }.
 pack-in-program = innebygd
 pack-listed =
     { $id } { $version }: { $name }
@@ -34,4 +34,4 @@ pack-problems =
         [one] { $count } feil i metoden
        *[other] { $count } feil i metoden
     }
-pack-problems-about = Under ligg metoden slik han var utan feil. Lista går bort når feila er retta og lagra. Lukkar du henne, hentar ctrl+s henne fram igjen.
+pack-problems-about = Under ligg metoden slik han var utan feil. Lista forsvinn når feila er retta og lagra. Lukkar du henne, hentar ctrl+s henne fram igjen.

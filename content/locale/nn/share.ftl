@@ -5,8 +5,8 @@ share-path = Legg henne i fila:
 share-file-name = delt-okt
 share-answers =
     { $count ->
-        [one] Eitt svar blir delt. Den som får fila, ser svaret, grunngjevinga, datoen og rolla som avgjorde.
-       *[other] { $count } svar blir delte. Den som får fila, ser svara, grunngjevingane, datoane og rollene som avgjorde.
+        [one] Eitt svar blir delt. Den som får fila, ser svaret, grunngivinga, datoen og rolla som avgjorde.
+       *[other] { $count } svar blir delte. Den som får fila, ser svara, grunngivingane, datoane og rollene som avgjorde.
     }
 share-removes = Dette blir fjerna:
 share-removes-nothing = Det er ingen kjende namn å fjerne.
@@ -24,7 +24,7 @@ share-kind-organisation = Verksemda
 share-kind-service = Tenester
 share-kind-address = E-postadresser
 share-kind-phone = Telefonnummer
-share-kind-number = Nummer på elleve siffer
+share-kind-number = Nummer med elleve siffer
 share-instead-person = [namn fjerna]
 share-instead-organisation = [verksemd fjerna]
 share-instead-service = [teneste fjerna]
@@ -39,6 +39,6 @@ share-exists = Fila { $path } finst frå før.
     .hint = Vel eit anna namn.
 share-written = Delt økt er lagra i { $path }. Les gjennom henne før du sender henne.
 share-question = Skal økta delast slik? [j/n]
-share-no-terminal = Ingenting er skrive, for ingen kan svare på om det er greitt.
+share-no-terminal = Ingenting er skrive, for her kan ingen svara ja.
     .hint = Legg til --yes når du har lese kva som blir fjerna.
 share-not-written = Ingenting er skrive.

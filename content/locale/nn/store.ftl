@@ -27,7 +27,7 @@ store-error-not-yielded = { $user-given ->
     }
     .hint = Programmet der kan vere stansa. Følg økta, eller lag ein kopi av henne.
 store-error-taken-over = Økta er teken over av { $user } på maskina { $host }, så dette er ikkje lagra.
-    .hint = Ta økta tilbake, og gjer det om igjen.
+    .hint = Ta økta tilbake, og gjer det om att.
 store-error-unreadable =
     { $reason ->
         [empty] Fila { $path } er tom.
@@ -57,7 +57,7 @@ store-error-unreadable =
         { $reason ->
             [newer-version] Installer den nyaste versjonen av diemo. Fila er ikkje endra.
             [other-format] Skriv stien til ei fil som diemo har laga. Ho heiter vanlegvis session.json.
-            [no-case] Oppgje ei fil som «diemo share» har laga. Fila er ikkje endra.
+            [no-case] Oppgi ei fil som «diemo share» har laga. Fila er ikkje endra.
             [no-backup] Oppgi ei fil som «diemo backup» har laga. Fila er ikkje endra.
             [bad-entry] Bruk henne ikkje før du veit kvar ho kjem frå. Fila er ikkje endra.
             [too-many] Sjå etter om dette er rett fil. Ho er ikkje endra.
@@ -116,7 +116,7 @@ store-error-case-exists =
         }
 store-error-no-data-folder = Det går ikkje an å finne ut kvar øktene skal liggje.
     .hint = Vel ei mappe med --data-dir, eller set DIEMO_DATA_DIR.
-store-error-too-large = Økta er vorten så stor at ho ikkje kan lagrast lenger.
+store-error-too-large = Økta er blitt så stor at ho ikkje kan lagrast lenger.
     .hint = Det som er lagra frå før, er urørt. Hald fram i ei ny økt, og legg store tekstar i eigne dokument.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
     .hint = Opne økta på nytt, og gjer endringa om att. Det som er lagra frå før, er urørt.
