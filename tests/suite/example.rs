@@ -42,7 +42,11 @@ fn every_example_replayed_from_its_history_is_the_same_session() {
 fn nothing_is_open_before_the_last_gate_passed_but_the_points_that_are_meant() {
     let method = diemo();
     // An example, the gate, and what is meant to be open before it.
-    type Meant = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+    type Meant = (
+        &'static str,
+        &'static str,
+        &'static [(&'static str, &'static str)],
+    );
     let meant: [Meant; 2] = [
         ("barnehageplass", "continue-launch", &[]),
         (
