@@ -33,6 +33,7 @@ mod set_aside;
 mod share;
 mod show;
 mod target;
+mod tongue;
 mod tour;
 mod trash;
 mod undo;
@@ -161,7 +162,7 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Door {
-    let (locale, known) = language(words, surroundings);
+    let (locale, known) = tongue::spoken(words, surroundings);
     let outcome = if known {
         obey(words, surroundings, &locale)
     } else {
@@ -208,24 +209,6 @@ fn talk(locale: &Locale, said: &Said, err: &mut dyn Write) -> io::Result<()> {
     }
     err.write_all(text.as_bytes())?;
     err.flush()
-}
-
-/// Returns the language to speak, and whether the one asked for by name is installed.
-fn language(words: &[OsString], surroundings: &Surroundings) -> (Locale, bool) {
-    let wanted: Vec<&str> = surroundings.languages.iter().map(String::as_str).collect();
-    // The words are parsed with help in this language, so it has to be known before.
-    let mut words = words.iter().skip(1).filter_map(|word| word.to_str());
-    let named = words.find_map(|word| match word.strip_prefix("--lang") {
-        Some("") => Some(None),
-        Some(rest) => rest.strip_prefix('=').map(Some),
-        None => None,
-    });
-    let named = named.and_then(|inline| inline.or_else(|| words.next()));
-    match named.map(Locale::nearest) {
-        Some(Some(locale)) => (locale, true),
-        Some(None) => (Locale::chosen(&wanted), false),
-        None => (Locale::chosen(&wanted), true),
-    }
 }
 
 fn obey(

@@ -27,7 +27,7 @@ pub use cases::Told;
 pub use read::Misread;
 pub use upgrade::{Account, Report, Section};
 
-use crate::method::near;
+use crate::method::{Pack, near};
 use choose::LANGUAGES;
 use topic::Topic;
 
@@ -35,6 +35,7 @@ use topic::Topic;
 const DEFAULT: &str = "nb";
 
 /// One language, with the sentences of each topic read when they are first needed.
+#[derive(Clone)]
 pub struct Locale {
     code: String,
     topics: Vec<Topic>,
@@ -90,6 +91,19 @@ impl Locale {
         }
     }
 
+    /// Returns the language of exactly this code: one of the program, or one that a pack brings along.
+    pub fn spoken(pack: &Pack, code: &str) -> Option<Self> {
+        let brought = || Some(Self::of_files(code, pack.sentences(code)?.to_vec()));
+        Self::named(code).or_else(brought)
+    }
+
+    /// Returns the wanted language, or the nearest one to it, of the program or of a pack; else bokmål.
+    pub fn for_pack(pack: &Pack, wanted: &str) -> Self {
+        let mut near = near(wanted).into_iter();
+        let found = near.find_map(|code| Self::spoken(pack, code));
+        found.unwrap_or_else(|| Self::chosen(&[wanted]))
+    }
+
     /// Returns the first wanted language that is installed or has one near it, or bokmål.
     ///
     /// Each is written as a code, or as the environment has it, for example `nb_NO.UTF-8`.
@@ -120,6 +134,18 @@ impl Locale {
             .filter_map(Self::named)
             .map(|locale| (locale.code().to_owned(), locale.text("common-language")))
             .collect()
+    }
+
+    /// Returns the code of every language that can be spoken where a pack is in use, and what it calls itself.
+    pub fn all_spoken(pack: &Pack) -> Vec<(String, String)> {
+        let mut all = Self::installed();
+        let own = all.len();
+        for code in pack.tongues() {
+            if all[..own].iter().all(|(known, _)| known != code) {
+                all.push((code.to_owned(), Self::language_of(pack, code)));
+            }
+        }
+        all
     }
 
     /// Returns the code of the language.

@@ -33,7 +33,7 @@ pub use id::{
     TechniqueId, TermId, is_name,
 };
 pub use language::near;
-pub use load::{Sources, nearest};
+pub use load::{SENTENCES, Sources, nearest};
 pub use outline::{Outline, Remembered, fold};
 pub use pack::{Coverage, Pack};
 pub use problem::{Fault, Place, Problem};

@@ -149,8 +149,8 @@ fn work(
     let mut _watch = None;
     if let Some((folder, sources)) = trial {
         app.try_out();
-        let language = app.locale.code().to_owned();
-        let watch = world::trial::watch(folder, sources, language, events.mailbox());
+        let locale = Locale::clone(&app.locale);
+        let watch = world::trial::watch(folder, sources, locale, events.mailbox());
         _watch = Some(watch?);
         first.clear();
     } else if tour {

@@ -76,10 +76,10 @@ fn pack_folder(path: &Path) -> Option<PathBuf> {
         return path.join(PACK).exists().then(|| path.to_owned());
     }
     let ending = path.extension()?.to_str()?;
-    if !matches!(ending, "toml" | "md") {
+    if !matches!(ending, "toml" | "md" | "ftl") {
         return None;
     }
-    let beside = path.ancestors().skip(1).take(4);
+    let beside = path.ancestors().skip(1).take(6);
     let mut folders = beside.map(|folder| {
         if folder.as_os_str().is_empty() {
             Path::new(".")
@@ -138,14 +138,14 @@ fn clean(desk: &Desk<'_>, folder: &Path, pack: &Pack) -> Outcome {
     let own = pack.in_language(pack.own_language());
     let mut findings = Vec::new();
     for coverage in pack.coverage() {
-        data.push_str(&locale.coverage(&coverage));
+        data.push_str(&locale.coverage(pack, &coverage));
         data.push('\n');
         let language = &coverage.language;
         let templates = document::siblings(&own, &pack.in_language(language));
         let lacks = coverage.remarks.iter().chain(&templates);
         findings.extend(lacks.map(|remark| Finding {
             place: within(folder, &remark.place),
-            said: locale.lack(language, remark),
+            said: locale.lack(pack, language, remark),
             remark: true,
         }));
     }

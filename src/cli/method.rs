@@ -10,7 +10,6 @@ use super::desk::{Desk, flag, text};
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen, check};
 use crate::document;
-use crate::locale::Locale;
 use crate::method::form::File;
 use crate::method::{Pack, builtin};
 use crate::store;
@@ -142,7 +141,7 @@ fn preview(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
         places: desk.places()?,
         session: None,
         pack,
-        locale: Locale::chosen(&[desk.locale.code()]),
+        locale: desk.locale.clone(),
         person: desk.surroundings.user.clone(),
         zone: desk.surroundings.zone.clone(),
         no_color: flag(desk.matches, "no-color"),

@@ -7,7 +7,6 @@ use clap::ArgMatches;
 use super::desk::{Desk, flag, path};
 use super::failure::{Code, Failure};
 use super::{Outcome, Screen};
-use crate::locale::Locale;
 use crate::store::Access;
 
 /// Finds what the full screen is to open with.
@@ -32,7 +31,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         places: desk.places()?,
         session,
         pack,
-        locale: Locale::chosen(&[desk.locale.code()]),
+        locale: desk.locale.clone(),
         person: desk.surroundings.user.clone(),
         zone: desk.surroundings.zone.clone(),
         cases: path(desk.matches, "cases").map(Path::to_owned),

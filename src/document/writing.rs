@@ -71,7 +71,7 @@ impl<'w> Writing<'w> {
     fn tongue(&self, language: &str) -> Tongue {
         let method = self.pack.in_language(language);
         Tongue {
-            locale: Locale::chosen(&[&method.language]),
+            locale: Locale::for_pack(self.pack, &method.language),
             route: Route::of(&method, self.session),
             method,
         }

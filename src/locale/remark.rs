@@ -3,13 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::{Locale, Said};
-use crate::method::{Coverage, Lack, Method, Remark};
+use crate::method::{Coverage, Lack, Method, Pack, Remark};
 use crate::text::clean_line;
 
 impl Locale {
     /// Returns what a language calls itself, or its code where the program does not speak it.
     pub fn language(code: &str) -> String {
         Self::named(code).map_or_else(|| clean_line(code), |locale| locale.text("common-language"))
+    }
+
+    /// Returns what a language calls itself where a pack is in use, which may bring it along.
+    pub fn language_of(pack: &Pack, code: &str) -> String {
+        let spoken = Self::spoken(pack, code);
+        spoken.map_or_else(
+            || Self::language(code),
+            |locale| locale.text("common-language"),
+        )
     }
 
     /// Returns which documents are written in which language; those that are not named are in the method's own.
@@ -31,9 +40,12 @@ impl Locale {
     }
 
     /// Returns how many of a method's texts a language has.
-    pub fn coverage(&self, coverage: &Coverage) -> String {
+    pub fn coverage(&self, pack: &Pack, coverage: &Coverage) -> String {
         let arguments = [
-            ("language", Self::language(&coverage.language).into()),
+            (
+                "language",
+                Self::language_of(pack, &coverage.language).into(),
+            ),
             ("translated", coverage.translated.into()),
             ("texts", coverage.texts.into()),
         ];
@@ -41,8 +53,8 @@ impl Locale {
     }
 
     /// Returns what a text in a language lacks, and what helps to mend it.
-    pub fn lack(&self, language: &str, remark: &Remark) -> Said {
-        let language = ("language", Self::language(language).into());
+    pub fn lack(&self, pack: &Pack, language: &str, remark: &Remark) -> Said {
+        let language = ("language", Self::language_of(pack, language).into());
         match &remark.lack {
             Lack::Text { key, count, source } => {
                 let source = [("source", source.into())];

@@ -9,6 +9,7 @@ use include_dir::File;
 use unic_langid::LanguageIdentifier;
 
 use super::figures::grouped;
+use crate::text::clean;
 
 /// One language file.
 pub(super) struct Topic {
@@ -18,7 +19,23 @@ pub(super) struct Topic {
     source: Cow<'static, str>,
     /// Whether thousands are told apart by commas.
     commas: bool,
+    /// Whether the file is no part of the program, so that nobody has seen to what it holds.
+    foreign: bool,
     bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Clone for Topic {
+    /// Returns the topic as it was before the first sentence of it was wanted.
+    fn clone(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            language: self.language.clone(),
+            source: self.source.clone(),
+            commas: self.commas,
+            foreign: self.foreign,
+            bundle: OnceLock::new(),
+        }
+    }
 }
 
 impl Topic {
@@ -29,6 +46,7 @@ impl Topic {
             language: language.to_owned(),
             source: file.contents_utf8()?.into(),
             commas,
+            foreign: false,
             bundle: OnceLock::new(),
         })
     }
@@ -40,6 +58,7 @@ impl Topic {
             language: language.to_owned(),
             source: source.into(),
             commas,
+            foreign: true,
             bundle: OnceLock::new(),
         }
     }
@@ -60,7 +79,11 @@ impl Topic {
         // What is not passed is shown as its name; a test sees to it that all is passed.
         let mut missing = Vec::new();
         let text = bundle.format_pattern(pattern, Some(arguments), &mut missing);
-        Some(text.into_owned())
+        Some(if self.foreign {
+            clean(&text)
+        } else {
+            text.into_owned()
+        })
     }
 
     fn parse(&self) -> FluentBundle<FluentResource> {

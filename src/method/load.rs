@@ -6,9 +6,10 @@ mod pack;
 mod rules;
 pub(super) use rules::PlacedRule;
 mod steps;
+mod tongues;
 mod words;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::graph;
@@ -16,9 +17,11 @@ use super::parse::{self, Known};
 use super::problem::{Fault, Place, Problem};
 use super::reader::{File, Placed, Spot};
 use super::texts::{Origins, fill};
-use super::{Method, Per, Phase, Step, is_name};
+use super::{Method, Per, Phase, Step};
 pub use near::nearest;
 pub(super) use pack::front;
+pub use tongues::SENTENCES;
+pub(super) use tongues::{Texts, sentences};
 
 /// The files of a pack, by their path from the pack's folder, with `/` between folders.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -73,15 +76,12 @@ impl Method {
     }
 }
 
-/// The files of each further language, with their whole path.
-type Texts = BTreeMap<String, Vec<(String, String)>>;
-
 /// Returns a method in the pack's own language, where its parts come from, and the texts in other languages.
 pub(super) fn read(sources: &Sources) -> Result<(Method, Origins, Texts), Vec<Problem>> {
     let mut problems = sources.problems.clone();
     let mut origins = Origins::default();
     let method = assemble(sources, &mut origins, &mut problems);
-    let texts = texts(sources, method.as_ref(), &mut problems);
+    let texts = tongues::texts(sources, method.as_ref(), &mut problems);
     let torn = |problem: &Problem| matches!(problem.fault, Fault::Syntax { .. });
     if let Some(method) = method.as_ref().filter(|_| !problems.iter().any(torn)) {
         for (language, files) in &texts {
@@ -97,33 +97,6 @@ pub(super) fn read(sources: &Sources) -> Result<(Method, Origins, Texts), Vec<Pr
         Some(method) if problems.is_empty() => Ok((method, origins, texts)),
         _ => Err(problems),
     }
-}
-
-/// Returns the files of each further language.
-fn texts(sources: &Sources, method: Option<&Method>, problems: &mut Vec<Problem>) -> Texts {
-    let mut texts = Texts::new();
-    for (name, text) in &sources.files {
-        let Some((language, _)) = name
-            .strip_prefix("texts/")
-            .and_then(|within| within.split_once('/'))
-        else {
-            continue;
-        };
-        let own = method.is_some_and(|method| method.language == language);
-        if own || !is_name(language) {
-            let place = Place {
-                file: name.clone(),
-                ..Place::default()
-            };
-            let found = language.to_owned();
-            let fault = Fault::NotLanguage { found };
-            problems.push(Problem { place, fault });
-            continue;
-        }
-        let files = texts.entry(language.to_owned()).or_default();
-        files.push((name.clone(), text.clone()));
-    }
-    texts
 }
 
 /// Leaves out what is missing or strange only because of another problem, so that one slip is one problem.

@@ -1,11 +1,9 @@
 //! A method in all its languages.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::language::near;
-use super::load::{Sources, read};
+use super::load::{Sources, Texts, read, sentences};
 use super::texts::{Filled, Origins, Remark, fill};
 use super::{Method, Problem};
 
@@ -28,7 +26,9 @@ struct Read {
     own: Method,
     origins: Origins,
     /// The files of each further language, with their whole path.
-    texts: BTreeMap<String, Vec<(String, String)>>,
+    texts: Texts,
+    /// The program's own sentences in languages that the pack brings along.
+    sentences: Texts,
 }
 
 /// How far the texts of a language have come.
@@ -58,6 +58,7 @@ impl Pack {
             own,
             origins,
             texts,
+            sentences: sentences(sources),
         }))))
     }
 
@@ -133,6 +134,26 @@ impl Pack {
         }
     }
 
+    /// Returns the languages in which the pack brings along sentences of the program, in order.
+    pub fn tongues(&self) -> impl Iterator<Item = &str> {
+        let sentences = match &self.0 {
+            Form::Prepared { .. } => None,
+            Form::Read(read) => Some(&read.sentences),
+        };
+        sentences
+            .into_iter()
+            .flat_map(Texts::keys)
+            .map(String::as_str)
+    }
+
+    /// Returns the files of the program's sentences that the pack brings along in a language, by their names.
+    pub fn sentences(&self, language: &str) -> Option<&[(String, String)]> {
+        match &self.0 {
+            Form::Prepared { .. } => None,
+            Form::Read(read) => read.sentences.get(language).map(Vec::as_slice),
+        }
+    }
+
     /// Returns how far each further language has come; nothing for a pack whose files are not at hand.
     pub fn coverage(&self) -> Vec<Coverage> {
         let Form::Read(read) = &self.0 else {
@@ -157,7 +178,8 @@ impl From<Method> for Pack {
         Self(Form::Read(Box::new(Read {
             own,
             origins: Origins::default(),
-            texts: BTreeMap::new(),
+            texts: Texts::new(),
+            sentences: Texts::new(),
         })))
     }
 }

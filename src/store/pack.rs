@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Cause, Doing, Reason, StoreError};
 use super::files::{self, Files};
-use crate::method::{Fault, Pack, Place, Problem, Sources, is_name};
+use crate::method::{Fault, Pack, Place, Problem, SENTENCES, Sources, is_name};
 use crate::text::clean;
 
 /// The most that all files of a pack may hold together, in bytes.
@@ -73,6 +73,12 @@ pub fn read_folder(folder: &Path) -> Sources {
     reader.folder(folder, "", 0);
     reader.sources.files.sort();
     reader.sources
+}
+
+/// Reads the program's own sentences in a language that a pack in a folder brings along; none where it brings none.
+pub fn sentences(folder: &Path, language: &str) -> Option<Vec<(String, String)>> {
+    let folder = is_name(language).then(|| folder.join(SENTENCES).join(language))?;
+    folder.is_dir().then(|| read_folder(&folder).files)
 }
 
 struct Reader {
@@ -157,7 +163,7 @@ pub(super) fn is_hidden(name: &OsStr) -> bool {
 
 pub(super) fn is_text(path: &Path) -> bool {
     let ending = path.extension().and_then(OsStr::to_str);
-    matches!(ending, Some("toml" | "md"))
+    matches!(ending, Some("toml" | "md" | "ftl"))
 }
 
 fn unreadable(cause: &Cause) -> Fault {

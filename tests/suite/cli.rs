@@ -215,6 +215,45 @@ fn what_scripts_read_is_stable() {
     matches_golden("json");
 }
 
+#[test]
+fn a_language_is_spoken_that_the_method_brings_along() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let pack = table.path("methods/small");
+    let shows = |words: &str| {
+        let came = table.run(words);
+        assert_eq!(came.code, 0, "{}", came.err);
+        assert!(came.out.contains("Čuovvovaš: "), "{}", came.out);
+        // What the language lacks is its neighbour's.
+        assert!(came.out.contains("Framdrift: "), "{}", came.out);
+        came.out
+    };
+    table.run("diemo set barnehage archive-duty=nei");
+    let lacks = table.run("diemo --lang se show barnehage");
+    assert!(lacks.out.contains("Neste: "), "{}", lacks.out);
+
+    let named = table.path("named");
+    support::copy(&pack, &named);
+    for (folder, place) in [("locale", "locale/se"), ("texts", "texts/se")] {
+        let from = support::path("languages/se").join(folder);
+        support::copy(&from, &named.join(place));
+    }
+    let shown = shows("diemo --lang se show barnehage --method DATA/named");
+    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
+
+    // Installed, it needs not be named.
+    support::copy(&named, &pack);
+    let shown = shows("diemo show barnehage --lang=se_NO");
+    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
+    let mut surroundings = surroundings();
+    surroundings.languages = vec!["se_NO.UTF-8".to_owned()];
+    let mut out = Vec::new();
+    let words = table.words("diemo show barnehage");
+    run(&words, &surroundings, &mut out, &mut Vec::new());
+    let said = String::from_utf8(out).unwrap();
+    assert!(said.contains("Čuovvovaš: "), "{said}");
+}
+
 /// Notes every field of a JSON document with the kinds of what stands there; `value` and `what` may hold anything.
 fn shape(json: &Json, path: &str, fields: &mut BTreeMap<String, BTreeSet<&'static str>>) {
     let free = ["value", "parked", "what"]

@@ -62,10 +62,20 @@ fn what_the_guide_shows_is_a_method_without_problems_in_two_languages() {
 }
 
 #[test]
+fn the_language_that_the_guide_adds_is_spoken() {
+    let locale = Locale::spoken(&pack(), "se").unwrap();
+    let rows = |count: usize| locale.say("common-rows", &[("count", count.into())]);
+    assert_eq!([rows(1), rows(2)], ["1 ráidu", "2 ráiddu"]);
+    let neighbour = Locale::named("nb").unwrap();
+    let lacks = "notice-resumed";
+    assert_eq!(locale.text(lacks), neighbour.text(lacks));
+}
+
+#[test]
 fn every_block_of_the_guide_is_tried() {
     for (kind, file, text) in blocks() {
         match kind {
-            "toml" | "md" => assert!(
+            "toml" | "md" | "ftl" => assert!(
                 !file.is_empty(),
                 "a block says not where it belongs:\n{text}"
             ),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use diemo::document::siblings;
 use diemo::locale::Locale;
 use diemo::method::{Lack, Method, Pack, Remark, Sources, builtin};
+use diemo::tui::effect::Outcome;
 use jiff::civil::date;
 
 use crate::seat::Seat;
@@ -294,5 +295,84 @@ fn a_sentence_that_a_language_lacks_is_its_neighbours_and_every_other_its_own() 
     seat.app.locale = Rc::new(locale);
     let seat = seat.press(":").pastes("særlige opplysninger");
     let seat = seat.press("<enter><enter>");
-    seat.shows("Juo").shows("lagret");
+    seat.shows("Juo").shows("enter lagre");
+}
+
+/// Returns the small pack with the fourth language in it, of the method and of the program.
+fn in_four() -> Pack {
+    let mut sources = support::sources("small");
+    for (folder, place) in [("texts", "texts/se"), ("locale", "locale/se")] {
+        let files = fourth(folder).into_iter();
+        let files = files.map(|(name, text)| (format!("{place}/{name}"), text));
+        sources.files.extend(files);
+    }
+    Pack::load(&sources).unwrap()
+}
+
+#[test]
+fn a_language_that_a_pack_brings_along_is_offered_on_the_screen_while_work_goes_on() {
+    let pack = in_four();
+    let offered = Locale::all_spoken(&pack);
+    let (code, name) = offered.last().unwrap();
+    assert_eq!((code.as_str(), name.as_str()), ("se", "Davvisámegiella"));
+    let session = support::begun(
+        &pack.in_language("nb"),
+        &[("kindergarten", "Barnehageplass")],
+    );
+    let mut seat = Seat::at_work(pack, session)
+        .press(":arkivplikt<enter>")
+        .shows("lagret");
+    for _ in 1..offered.len() {
+        let name = seat.app.locale.text("do-language");
+        seat = seat.press(":").pastes(&name).press("<enter>");
+    }
+    let seat = seat
+        .shows("vurkejuvvon")
+        .shows("Galgá go duođaštus vurkejuvvot?");
+    // What it lacks is its neighbour's, in the method and in the program.
+    let seat = seat.shows("Avklare krav").shows("hjelp").press("<enter>");
+    seat.shows("Ii").shows("Ja, bevares");
+}
+
+#[test]
+fn a_language_that_a_pack_brings_along_follows_when_its_author_saves() {
+    let pack = in_four();
+    let session = support::begun(&pack.in_language("nb"), &[]);
+    let mut seat = Seat::at_work(pack.clone(), session);
+    seat.app.locale = Rc::new(Locale::spoken(&pack, "se").unwrap());
+    let desk = seat.app.desk.as_mut().unwrap();
+    desk.trial = Some(0);
+    let mut sources = support::sources("small");
+    let name = "locale/se/workshop.ftl".to_owned();
+    let file = (name, "workshop-header-saved = gárvvis\n".to_owned());
+    sources.files.push(file);
+    let saved = Pack::load(&sources).unwrap();
+    let locale = seat.hears(Outcome::Read(Ok(Box::new(saved)))).app.locale;
+    assert_eq!(locale.code(), "se");
+    assert_eq!(locale.text("workshop-header-saved"), "gárvvis");
+}
+
+#[test]
+fn no_sentence_that_a_pack_brings_along_reaches_the_terminal_as_a_command() {
+    let text = "common-yes = Juo{ \"\\u001B\" }[2J\n".to_owned();
+    let locale = Locale::of_files("se", vec![("common.ftl".to_owned(), text)]);
+    let said = locale.text("common-yes");
+    assert!(
+        said.starts_with("Juo") && !said.contains('\u{1B}'),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_pack_cannot_change_what_the_program_says_in_its_own_languages() {
+    let mut sources = support::sources("small");
+    let file = ("locale/nb/common.ftl", "common-yes = Tja\n");
+    let file = (file.0.to_owned(), file.1.to_owned());
+    sources.files.push(file);
+    let pack = Pack::load(&sources).unwrap();
+    assert_eq!(
+        Locale::spoken(&pack, "nb").unwrap().text("common-yes"),
+        "Ja"
+    );
+    assert_eq!(Locale::all_spoken(&pack), Locale::installed());
 }

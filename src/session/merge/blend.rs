@@ -122,7 +122,10 @@ pub(super) fn words(bases: &[Said], mine: &Said, theirs: &Said) -> Option<Said> 
     Some(Said {
         answer: Some(Answer {
             value: Some(lists(&bases, ours.value.as_ref()?, other.value.as_ref()?)?),
-            ..[ours, other].into_iter().max_by_key(|answer| own(answer))?.clone()
+            ..[ours, other]
+                .into_iter()
+                .max_by_key(|answer| own(answer))?
+                .clone()
         }),
         records: mine.records.clone(),
     })

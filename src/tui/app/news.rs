@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{App, Context, context};
-use crate::locale::Said;
+use crate::locale::{Locale, Said};
 use crate::session::Against;
 use crate::store::{Listing, StoreError, Trashed};
 use crate::tui::desk::{Desk, Failing, Saved};
@@ -160,7 +160,16 @@ impl App {
     /// Follows what lies on the desk from now on.
     pub(super) fn follow(&mut self) -> Effect {
         self.method = Rc::new(self.pack.in_language(self.locale.code()));
-        Effect::Method(Rc::clone(&self.method))
+        let method = Rc::clone(&self.method);
+        if self.pack.sentences(self.locale.code()).is_none() {
+            return Effect::Method(method);
+        }
+        // The pack may have other sentences in this language than the one before had.
+        self.locale = Rc::new(Locale::for_pack(&self.pack, self.locale.code()));
+        Effect::Language {
+            locale: Rc::clone(&self.locale),
+            method,
+        }
     }
 
     /// Says that the session knows a newer version of the method than there is here.

@@ -11,15 +11,15 @@ use crate::tui::notice::Notice;
 use crate::tui::speech::Before;
 
 impl App {
-    /// Speaks the next of the installed languages.
+    /// Speaks the next of the languages of the program and of the pack.
     pub(super) fn speak_next(&mut self) -> Vec<Effect> {
-        let installed = Locale::installed();
-        let here = installed
+        let spoken = Locale::all_spoken(&self.pack);
+        let here = spoken
             .iter()
             .position(|(code, _)| code == self.locale.code())
             .map_or(0, |at| at + 1);
-        let next = installed.get(here % installed.len().max(1));
-        match next.and_then(|(code, _)| Locale::named(code)) {
+        let next = spoken.get(here % spoken.len().max(1));
+        match next.and_then(|(code, _)| Locale::spoken(&self.pack, code)) {
             Some(locale) => self.speak(locale),
             None => Vec::new(),
         }
@@ -78,7 +78,7 @@ impl App {
         if self.method.language == self.locale.code() {
             return None;
         }
-        let language = Locale::language(&self.method.language);
+        let language = Locale::language_of(&self.pack, &self.method.language);
         let arguments = [("method", language.into())];
         let sentence = self.locale.say("notice-other-language", &arguments);
         Some(Notice::warning(sentence))

@@ -220,7 +220,7 @@ impl State {
             Ok(_) => locale.text("documents-finished"),
         };
         if self.several_languages {
-            let language = Locale::language(&entry.language);
+            let language = Locale::language_of(context.pack, &entry.language);
             return (title, format!("{state} · {language}"));
         }
         (title, state)

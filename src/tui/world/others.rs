@@ -68,9 +68,8 @@ impl World {
     pub(super) fn write_case(&self, path: &str, case: Box<Case>) {
         let path = absolute(path);
         let (store, mailbox) = (self.store.clone(), self.mailbox.clone());
-        let (locale, zone) = (self.locale.code().to_owned(), self.zone.clone());
+        let (locale, zone) = (Locale::clone(&self.locale), self.zone.clone());
         let write = move || {
-            let locale = Locale::chosen(&[&locale]);
             let outcome = match store.write_case(&path, &case, false) {
                 Ok(()) => Outcome::Done {
                     key: "share-written",
@@ -92,9 +91,8 @@ impl World {
     pub(super) fn keep_case(&self, path: &str) {
         let path = absolute(path);
         let (store, mailbox) = (self.store.clone(), self.mailbox.clone());
-        let (locale, zone) = (self.locale.code().to_owned(), self.zone.clone());
+        let (locale, zone) = (Locale::clone(&self.locale), self.zone.clone());
         let keep = move || {
-            let locale = Locale::chosen(&[&locale]);
             let kept = read_case(&path).and_then(|case| store.keep_case(&case));
             let outcome = match kept {
                 Ok(_) => Outcome::CaseKept,

@@ -16,7 +16,7 @@ use crate::tui::events::{Mailbox, Message};
 pub fn watch(
     folder: PathBuf,
     mut last: Sources,
-    language: String,
+    locale: Locale,
     mailbox: Mailbox<Outcome>,
 ) -> io::Result<Watch> {
     Watch::pack(&folder.clone(), move || {
@@ -24,7 +24,6 @@ pub fn watch(
         if sources == last {
             return;
         }
-        let locale = Locale::chosen(&[&language]);
         let read =
             Pack::load(&sources).and_then(|pack| match document::check_all(&pack, &locale) {
                 problems if problems.is_empty() => Ok(Box::new(pack)),

@@ -1,0 +1,3 @@
+# Said at the top of every picture of the workshop.
+
+workshop-header-saved = vurkejuvvon
