@@ -238,13 +238,13 @@ fn a_language_is_spoken_that_the_method_brings_along() {
         let from = support::path("languages/se").join(folder);
         support::copy(&from, &named.join(place));
     }
-    let shown = shows("diemo --lang se show barnehage --method DATA/named");
-    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
+    let spoken = shows("diemo --lang se show barnehage --method DATA/named");
+    assert!(spoken.contains("Vurkengeatnegasvuohta: Ii"), "{spoken}");
 
     // Installed, it needs not be named.
     support::copy(&named, &pack);
-    let shown = shows("diemo show barnehage --lang=se_NO");
-    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
+    let spoken = shows("diemo show barnehage --lang=se_NO");
+    assert!(spoken.contains("Vurkengeatnegasvuohta: Ii"), "{spoken}");
     let mut surroundings = surroundings();
     surroundings.languages = vec!["se_NO.UTF-8".to_owned()];
     let mut out = Vec::new();
