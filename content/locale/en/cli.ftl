@@ -109,7 +109,7 @@ cli-after-method =
     new FOLDER      makes a copy of the built-in method, to change
     list            lists the built-in method and those in the data folder
     preview FOLDER  opens the method on the screen and reads it again each time a file is saved
-    patch SESSION   prints the lessons of the session as changes to the text files of the method, without names
+    patch SESSION   prints the lessons of a session as changes to the files of the method, without names
     guide           prints the guide for whoever writes a method
 
     “diemo check FOLDER” lists the problems of a method.

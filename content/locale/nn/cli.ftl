@@ -40,7 +40,7 @@ cli-about-restore = Hentar inn øktene frå ein tryggingskopi, ved sida av dei s
 cli-usage-restore = diemo restore FIL
 cli-about-show = Viser kva som er svart på og avgjort i ei økt, og kva som står att
 cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
-cli-about-set = Svarer på eit punkt, eller foreslår eller tek ei avgjerd
+cli-about-set = Svarar på eit punkt, eller foreslår eller tek ei avgjerd
 cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
 cli-after-set =
     Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit forslag.
