@@ -58,7 +58,7 @@ cli-after-json = Felta i --json er skildra i «diemo man».
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
     not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
-    Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
+    Orda verkar òg, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
 cli-about-merge = Slår saman to kopiar av ei økt
 cli-usage-merge = diemo merge ØKT ANNAN [VAL]
 cli-about-share = Lagar ei fil av økta som andre kan lære av, utan namn
@@ -360,7 +360,7 @@ cli-man-json-text =
     desimaltal er tekst.
     list: ei liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
     trash: ei liste med name, slug, title, organisation, deleted og goes (når økta blir sletta for godt).
-    show: session (om økta), progress (done, total og percent, også for kvar fase og teneste),
+    show: session (om økta), progress (done, total og percent, òg for kvar fase og teneste),
     next (neste opne punkt), drafts (halvskriven tekst) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.
