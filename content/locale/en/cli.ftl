@@ -63,7 +63,7 @@ cli-about-merge = Joins two copies of a session
 cli-usage-merge = diemo merge SESSION OTHER [OPTIONS]
 cli-about-share = Makes a file of the session that others can learn from, without names
 cli-usage-share = diemo share SESSION --out FILE [OPTIONS]
-cli-about-borrow = Takes in a session that others have shared, to learn from or to start from
+cli-about-borrow = Takes in a shared session, to learn from or to start from
 cli-usage-borrow = diemo borrow FILE [--into SESSION | --new TITLE] [OPTIONS]
 cli-about-confirm = Confirms an answer that is borrowed
 cli-usage-confirm = diemo confirm SESSION ITEM[@SERVICE] [--by ROLE:NAME]
@@ -109,7 +109,7 @@ cli-after-method =
     new FOLDER      makes a copy of the built-in method, to change
     list            lists the built-in method and those in the data folder
     preview FOLDER  opens the method on the screen and reads it again each time a file is saved
-    patch SESSION   prints the lessons of the session as changes to the text files of the method, without names
+    patch SESSION   prints the lessons of a session as changes to the files of the method, without names
     guide           prints the guide for whoever writes a method
 
     “diemo check FOLDER” lists the problems of a method.

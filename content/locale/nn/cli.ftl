@@ -40,7 +40,7 @@ cli-about-restore = Hentar inn øktene frå ein tryggingskopi, ved sida av dei s
 cli-usage-restore = diemo restore FIL
 cli-about-show = Viser kva som er svart på og avgjort i ei økt, og kva som står att
 cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
-cli-about-set = Svarer på eit punkt, eller foreslår eller tek ei avgjerd
+cli-about-set = Svarar på eit punkt, eller foreslår eller tek ei avgjerd
 cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
 cli-after-set =
     Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit forslag.
@@ -58,12 +58,12 @@ cli-after-json = Felta i --json er skildra i «diemo man».
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
     not-for-us (ikkje for oss, krev --reason) og come-back (kjem tilbake til).
-    Orda verkar også, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
+    Orda verkar òg, i fleire former: usikker, "veit ikkje", "kom tilbake", open.
 cli-about-merge = Slår saman to kopiar av ei økt
 cli-usage-merge = diemo merge ØKT ANNAN [VAL]
 cli-about-share = Lagar ei fil av økta som andre kan lære av, utan namn
 cli-usage-share = diemo share ØKT --out FIL [VAL]
-cli-about-borrow = Tek inn ei økt som andre har delt, for å lære av henne eller byrje med henne
+cli-about-borrow = Tek inn ei økt andre har delt, til å lære av eller byrje med
 cli-usage-borrow = diemo borrow FIL [--into ØKT | --new TITTEL] [VAL]
 cli-about-confirm = Stadfestar eit svar som er lånt
 cli-usage-confirm = diemo confirm ØKT PUNKT[@TENESTE] [--by ROLLE:NAMN]
@@ -360,7 +360,7 @@ cli-man-json-text =
     desimaltal er tekst.
     list: ei liste med slug, title, organisation, facilitator, rules, services, created, altered og damaged.
     trash: ei liste med name, slug, title, organisation, deleted og goes (når økta blir sletta for godt).
-    show: session (om økta), progress (done, total og percent, også for kvar fase og teneste),
+    show: session (om økta), progress (done, total og percent, òg for kvar fase og teneste),
     next (neste opne punkt), drafts (halvskriven tekst) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
     state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
     options_closed, parked, reason og decision.

@@ -120,7 +120,7 @@ store-error-too-large = Økta er blitt så stor at ho ikkje kan lagrast lenger.
     .hint = Det som er lagra frå før, er urørt. Hald fram i ei ny økt, og legg store tekstar i eigne dokument.
 store-error-out-of-step = Endringa vart ikkje lagra, for økta på disken er ikkje slik ho var då ho vart opna.
     .hint = Opne økta på nytt, og gjer endringa om att. Det som er lagra frå før, er urørt.
-store-error-no-answer = Disken svarer ikkje, så det siste er ikkje lagra enno.
+store-error-no-answer = Disken svarar ikkje, så det siste er ikkje lagra enno.
     .hint = Sjå etter om disken, minnepinnen eller nettverksmappa er kopla til. Prøv så på nytt.
 
 # Det ein brukar bør vite når ei økt blir opna.
