@@ -124,6 +124,7 @@ pub(super) fn files<'m>(method: &'m mut Method, origins: &Origins) -> Vec<(Strin
     for (file, key, slot) in [
         ("terms.toml", "term", terms),
         ("techniques.toml", "technique", techniques),
+        ("changes.toml", "change", changes),
     ] {
         let slots = vec![(key.to_owned(), slot)];
         files.push((file.to_owned(), Group { kind: "", slots }));
