@@ -38,7 +38,7 @@ pub use outline::{Outline, Remembered, fold};
 pub use pack::{Coverage, Pack};
 pub use problem::{Fault, Place, Problem};
 pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
-pub use texts::{Lack, Remark};
+pub use texts::{LONGEST_ALOUD, Lack, Remark};
 pub use value::{AnswerType, Person, Row, Value};
 pub use words::{Principle, Technique, Term};
 

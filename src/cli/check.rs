@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::failure::{Code, Failure};
 use crate::document;
 use crate::locale::Said;
-use crate::method::{Pack, Place, Problem};
+use crate::method::{Pack, Place, Problem, Remark};
 use crate::store;
 use crate::text::clean_line;
 
@@ -136,24 +136,36 @@ fn clean(desk: &Desk<'_>, folder: &Path, pack: &Pack) -> Outcome {
     ];
     let mut data = locale.say("cli-check-clean-pack", &arguments) + "\n";
     let own = pack.in_language(pack.own_language());
-    let mut findings = Vec::new();
+    let mut findings = remarks(desk, folder, pack, pack.own_language(), pack.remarks());
     for coverage in pack.coverage() {
         data.push_str(&locale.coverage(pack, &coverage));
         data.push('\n');
         let language = &coverage.language;
         let templates = document::siblings(&own, &pack.in_language(language));
         let lacks = coverage.remarks.iter().chain(&templates);
-        findings.extend(lacks.map(|remark| Finding {
-            place: within(folder, &remark.place),
-            said: locale.lack(pack, language, remark),
-            remark: true,
-        }));
+        findings.extend(remarks(desk, folder, pack, language, lacks));
     }
     findings.sort_by(|one, other| one.place.cmp(&other.place));
     if !findings.is_empty() {
         data.push_str(&found(desk, &findings).data);
     }
     Outcome::data(data)
+}
+
+/// Returns what is not finished in a language of a pack.
+fn remarks<'r>(
+    desk: &Desk<'_>,
+    folder: &Path,
+    pack: &Pack,
+    language: &str,
+    remarks: impl IntoIterator<Item = &'r Remark>,
+) -> Vec<Finding> {
+    let remarks = remarks.into_iter().map(|remark| Finding {
+        place: within(folder, &remark.place),
+        said: desk.locale.lack(pack, language, remark),
+        remark: true,
+    });
+    remarks.collect()
 }
 
 /// Returns a place in a pack as a place from where the user stands.

@@ -1,9 +1,9 @@
-//! What a translator still has to do, in words.
+//! What an author or a translator still has to do, in words.
 
 use std::collections::BTreeMap;
 
 use super::{Locale, Said};
-use crate::method::{Coverage, Lack, Method, Pack, Remark};
+use crate::method::{Coverage, LONGEST_ALOUD, Lack, Method, Pack, Remark};
 use crate::text::clean_line;
 
 impl Locale {
@@ -52,7 +52,7 @@ impl Locale {
         self.say("texts-coverage", &arguments)
     }
 
-    /// Returns what a text in a language lacks, and what helps to mend it.
+    /// Returns what a pack or a text in a language lacks, and what helps to mend it.
     pub fn lack(&self, pack: &Pack, language: &str, remark: &Remark) -> Said {
         let language = ("language", Self::language_of(pack, language).into());
         match &remark.lack {
@@ -71,6 +71,23 @@ impl Locale {
                     sentence: self.say("texts-file-missing", &[language, count]),
                     hint: None,
                 }
+            }
+            Lack::Long { key, count } => {
+                let limit = ("limit", LONGEST_ALOUD.into());
+                let (key, count) = (("key", key.into()), ("count", (*count).into()));
+                self.said("texts-too-long", &[key, count, limit])
+            }
+            Lack::Principle { principle, phase } => {
+                let method = pack.in_language(self.code());
+                let id = ("id", principle.as_str().into());
+                let principle = method.principle(principle.as_str());
+                let principle = principle.map(|known| known.name.as_str());
+                let mut phases = method.phases.iter();
+                let phase = phases.find(|known| known.id == *phase);
+                let phase = phase.map(|known| known.name.as_str());
+                let principle = ("principle", principle.unwrap_or_default().into());
+                let phase = ("phase", phase.unwrap_or_default().into());
+                self.said("texts-principle-unmet", &[id, principle, phase])
             }
             Lack::Placeholders { missing, extra } => {
                 let named = |key, names: &[String]| {

@@ -16,7 +16,7 @@ use super::graph;
 use super::parse::{self, Known};
 use super::problem::{Fault, Place, Problem};
 use super::reader::{File, Placed, Spot};
-use super::texts::{Origins, fill};
+use super::texts::{Origins, Remark, fill};
 use super::{Method, Per, Phase, Step};
 pub use near::nearest;
 pub(super) use pack::front;
@@ -251,6 +251,8 @@ fn assemble(
         })
         .collect();
     method.rules = rules.into_iter().map(|placed| placed.rule).collect();
+    let unmet = words::unmet(&method, &pack.principle_places);
+    origins.remarks = spots.remarks.into_iter().chain(unmet).collect();
     problems.extend(faults.into_iter().map(|(spot, fault)| Problem {
         place: sources.place(spot),
         fault,
@@ -314,6 +316,7 @@ struct Spots {
     principles: Vec<Placed<String>>,
     techniques: Vec<Placed<String>>,
     rule_sets: Vec<Placed<String>>,
+    remarks: Vec<Remark>,
 }
 
 impl Spots {

@@ -154,6 +154,15 @@ impl Pack {
         }
     }
 
+    /// Returns what is not finished in the pack's own language, in order of place; nothing for a pack whose files are
+    /// not at hand.
+    pub fn remarks(&self) -> &[Remark] {
+        match &self.0 {
+            Form::Prepared { .. } => &[],
+            Form::Read(read) => &read.origins.remarks,
+        }
+    }
+
     /// Returns how far each further language has come; nothing for a pack whose files are not at hand.
     pub fn coverage(&self) -> Vec<Coverage> {
         let Form::Read(read) = &self.0 else {

@@ -6,13 +6,14 @@ mod remark;
 use super::{Choice, Item, Method, Step};
 
 pub(super) use fill::{Filled, fill};
-pub use remark::{Lack, Remark};
+pub use remark::{LONGEST_ALOUD, Lack, Remark};
 
-/// From which files of the pack its steps and rules were read.
+/// From which files of the pack its steps and rules were read, and what is not finished in them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Origins {
     pub steps: Vec<(String, String)>,
     pub rules: Vec<(String, String)>,
+    pub remarks: Vec<Remark>,
 }
 
 /// A place where a text of another language can stand.
@@ -76,6 +77,11 @@ pub(super) fn files<'m>(method: &'m mut Method, origins: &Origins) -> Vec<(Strin
         ];
         (technique.id.as_str(), plain(slots))
     });
+    let changes = named("change", &mut method.editions, |edition| {
+        let removed = edition.removed.iter_mut().map(|removed| &mut removed.text);
+        let slots = [("note", text(&mut edition.note)), ("remove", list(removed))];
+        (edition.version.as_str(), plain(slots))
+    });
     let mut phases = Vec::new();
     let mut files = Vec::new();
     for phase in &mut method.phases {
@@ -118,6 +124,7 @@ pub(super) fn files<'m>(method: &'m mut Method, origins: &Origins) -> Vec<(Strin
     for (file, key, slot) in [
         ("terms.toml", "term", terms),
         ("techniques.toml", "technique", techniques),
+        ("changes.toml", "change", changes),
     ] {
         let slots = vec![(key.to_owned(), slot)];
         files.push((file.to_owned(), Group { kind: "", slots }));

@@ -220,7 +220,7 @@ fn a_language_is_spoken_that_the_method_brings_along() {
     let table = Table::new();
     table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
     let pack = table.path("methods/small");
-    let shows = |words: &str| {
+    let overview = |words: &str| {
         let came = table.run(words);
         assert_eq!(came.code, 0, "{}", came.err);
         assert!(came.out.contains("Čuovvovaš: "), "{}", came.out);
@@ -238,13 +238,13 @@ fn a_language_is_spoken_that_the_method_brings_along() {
         let from = support::path("languages/se").join(folder);
         support::copy(&from, &named.join(place));
     }
-    let spoken = shows("diemo --lang se show barnehage --method DATA/named");
-    assert!(spoken.contains("Vurkengeatnegasvuohta: Ii"), "{spoken}");
+    let shown = overview("diemo --lang se show barnehage --method DATA/named");
+    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
 
     // Installed, it needs not be named.
     support::copy(&named, &pack);
-    let spoken = shows("diemo show barnehage --lang=se_NO");
-    assert!(spoken.contains("Vurkengeatnegasvuohta: Ii"), "{spoken}");
+    let shown = overview("diemo show barnehage --lang=se_NO");
+    assert!(shown.contains("Vurkengeatnegasvuohta: Ii"), "{shown}");
     let mut surroundings = surroundings();
     surroundings.languages = vec!["se_NO.UTF-8".to_owned()];
     let mut out = Vec::new();

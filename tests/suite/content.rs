@@ -5,7 +5,7 @@ use std::fs;
 
 use diemo::document;
 use diemo::locale::Locale;
-use diemo::method::{Fault, Method, Pack, builtin};
+use diemo::method::{Class, Fault, Kind, LONGEST_ALOUD, Lack, Method, Pack, builtin};
 use jiff::civil::date;
 
 use super::support;
@@ -172,4 +172,103 @@ fn text_of_a_pack_that_could_drive_a_terminal_is_cleaned_when_it_is_read_and_whe
         let said = locale.problem(&problem).sentence;
         assert!(!said.contains('\u{1b}'), "{said:?}");
     }
+}
+
+/// Says whether no text of a list is empty, and there is one at all.
+fn all_said<'t>(texts: impl IntoIterator<Item = &'t String>) -> bool {
+    let mut texts = texts.into_iter().peekable();
+    texts.peek().is_some() && texts.all(|text| !text.is_empty())
+}
+
+#[test]
+fn every_item_of_the_shipped_method_says_why_how_what_is_good_and_what_goes_wrong() {
+    let method = Method::load(&builtin()).unwrap();
+    for item in method.items() {
+        let about = &item.guidance;
+        let said = [&about.why, &about.how, &about.good, &about.mistake];
+        assert!(all_said(said), "{}: {about:?}", item.id);
+    }
+}
+
+#[test]
+fn every_step_of_the_shipped_method_says_who_must_be_there_what_is_done_and_what_comes_of_it() {
+    let method = Method::load(&builtin()).unwrap();
+    for (_, step) in method.steps() {
+        let said = [&step.purpose, &step.how, &step.next];
+        assert!(all_said(said), "{}", step.id);
+        assert!(all_said(&step.output), "{}", step.id);
+        let agenda = step.agenda.iter().map(|activity| &activity.text);
+        assert!(all_said(agenda), "{}", step.id);
+        assert!(!step.roles.is_empty() && step.minutes > 0, "{}", step.id);
+    }
+}
+
+#[test]
+fn every_legal_decision_of_the_shipped_method_has_a_basis_and_every_basis_its_day() {
+    let method = Method::load(&builtin()).unwrap();
+    assert!(!method.notice.is_empty());
+    for item in method.items() {
+        let is_law = matches!(
+            item.kind,
+            Kind::Decision {
+                class: Class::Law,
+                ..
+            }
+        );
+        assert!(!is_law || !item.basis.is_empty(), "{}", item.id);
+        for basis in &item.basis {
+            assert!(basis.date.is_some(), "{}: {}", item.id, basis.text);
+        }
+    }
+}
+
+#[test]
+fn the_shipped_method_is_short_enough_to_read_aloud_and_meets_its_principles_in_every_phase() {
+    let pack = Pack::load(&builtin()).unwrap();
+    assert!(!pack.in_language("nb").principles.is_empty());
+    assert_eq!(pack.remarks(), []);
+    for coverage in pack.coverage() {
+        assert_eq!(coverage.remarks, [], "{}", coverage.language);
+    }
+}
+
+#[test]
+fn a_text_that_takes_too_long_to_read_aloud_is_remarked_on_in_each_language() {
+    let file = "steps/implement/requirements.toml";
+    let remarks = |own: usize, other: usize| {
+        let mut sources = support::sources("small");
+        for (name, text) in &mut sources.files {
+            if name == file {
+                *text = text.replace("Svaret avgjør om noe må overføres.", &"å".repeat(own));
+            }
+        }
+        let overlay = format!("[item.archive-duty]\nwhy = \"{}\"\n", "ø".repeat(other));
+        sources.files.push((format!("texts/nn/{file}"), overlay));
+        let pack = Pack::load(&sources).unwrap();
+        let tongues = pack.coverage();
+        let remarks = pack.remarks().iter().chain(&tongues[0].remarks);
+        let long = remarks.filter_map(|remark| match &remark.lack {
+            Lack::Long { key, count } if key == "item.archive-duty.why" => {
+                Some((remark.place.file.clone(), *count))
+            }
+            _ => None,
+        });
+        long.collect::<Vec<_>>()
+    };
+    assert_eq!(remarks(LONGEST_ALOUD, LONGEST_ALOUD), []);
+    let (own, other) = (LONGEST_ALOUD + 1, LONGEST_ALOUD + 2);
+    let told = [(file.to_owned(), own), (format!("texts/nn/{file}"), other)];
+    assert_eq!(remarks(own, other), told);
+}
+
+#[test]
+fn a_principle_that_a_phase_does_not_meet_is_remarked_on_where_it_stands() {
+    let pack = Pack::load(&support::sources("small")).unwrap();
+    let [remark] = pack.remarks() else {
+        panic!("{:?}", pack.remarks())
+    };
+    assert_eq!((&*remark.place.file, remark.place.line), ("pack.toml", 43));
+    let said = Locale::named("nb").unwrap().lack(&pack, "nb", remark);
+    assert!(said.sentence.contains("«Definere»"), "{said:?}");
+    assert!(said.hint.unwrap().contains("quick-wins"));
 }

@@ -207,6 +207,49 @@ fn a_template_that_fills_in_other_things_than_its_source_is_told_of() {
 }
 
 #[test]
+fn what_a_version_changed_is_told_in_each_language() {
+    let mut sources = support::sources("small-2");
+    let overlay = "[change.\"2.0\"]\nnote = \"Spørsmåla er stramma inn.\"\nremove = [\"Ja, ei tid\", \"Samisk\", \"Kva er med?\"]\n";
+    let file = ("texts/nn/changes.toml".to_owned(), overlay.to_owned());
+    sources.files.push(file);
+    let method = Pack::load(&sources).unwrap().in_language("nn");
+    assert_eq!(method.editions[0].note, "Spørsmåla er stramma inn.");
+    assert_eq!(method.label_of(&"scope".into()), Some("Kva er med?"));
+    let languages = method.item("archive-duty").unwrap();
+    let gone = method.option_text(languages, &"yes-limited".into());
+    assert_eq!(gone, Some("Ja, ei tid"));
+}
+
+#[test]
+fn a_section_that_is_left_out_of_a_template_is_told_of() {
+    let pack = Pack::load(&builtin()).unwrap();
+    let (own, mut other) = (pack.in_language("nb"), pack.in_language("nn"));
+    let minutes = |method: &Method| {
+        let mut templates = method.templates.iter();
+        templates
+            .position(|template| template.id == "minutes")
+            .unwrap()
+    };
+    let at = minutes(&other);
+    let body = &mut other.templates[at].body;
+    let start = body.find("{%- if set_aside() %}").unwrap();
+    let end = body.find("{%- if warnings() %}").unwrap();
+    body.replace_range(start..end, "");
+    let found = siblings(&own, &other);
+    let [remark] = &found[..] else {
+        panic!("{found:?}")
+    };
+    let Lack::Placeholders { missing, extra } = &remark.lack else {
+        panic!("{remark:?}")
+    };
+    assert!(
+        missing.contains(&"set_aside".to_owned()) && extra.is_empty(),
+        "{missing:?}"
+    );
+    assert_eq!(remark.place.file, "texts/nn/documents/minutes.md");
+}
+
+#[test]
 fn a_language_without_a_template_has_the_packs_own_and_nothing_to_compare() {
     let own = "+++\nid = \"status\"\ntitle = \"Status\"\n+++\n# {{ session.title }}\n";
     let files = [

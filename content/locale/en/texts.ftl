@@ -12,6 +12,10 @@ texts-file-missing =
         [one] { $language } lacks the whole file, with { $count } text.
        *[other] { $language } lacks the whole file, with { $count } texts.
     }
+texts-too-long = “{ $key }” has { $count } characters, and takes more than ten seconds to read aloud.
+    .hint = Keep the text below { $limit } characters, and move the rest to more.
+texts-principle-unmet = No item in the phase “{ $phase }” follows up the principle “{ $principle }”.
+    .hint = Write principles = ["{ $id }"] in an item of the phase that does.
 texts-placeholders = The template fills in other things than in the method’s own language.
 texts-placeholders-missing = Missing here: { $names }.
 texts-placeholders-extra = Only here: { $names }.

@@ -12,6 +12,10 @@ texts-file-missing =
         [one] { $language } mangler hele filen, med { $count } tekst.
        *[other] { $language } mangler hele filen, med { $count } tekster.
     }
+texts-too-long = «{ $key }» har { $count } tegn, og tar mer enn ti sekunder å lese høyt.
+    .hint = Gjør teksten kortere enn { $limit } tegn, og flytt resten til more.
+texts-principle-unmet = Ingen punkter i fasen «{ $phase }» følger opp prinsippet «{ $principle }».
+    .hint = Skriv principles = ["{ $id }"] i et punkt i fasen som gjør det.
 texts-placeholders = Malen fyller inn noe annet enn på metodens eget språk.
 texts-placeholders-missing = Mangler her: { $names }.
 texts-placeholders-extra = Bare her: { $names }.

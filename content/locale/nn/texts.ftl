@@ -12,6 +12,10 @@ texts-file-missing =
         [one] { $language } manglar heile fila, med { $count } tekst.
        *[other] { $language } manglar heile fila, med { $count } tekstar.
     }
+texts-too-long = «{ $key }» har { $count } teikn, og tek meir enn ti sekund å lese høgt.
+    .hint = Gjer teksten kortare enn { $limit } teikn, og flytt resten til more.
+texts-principle-unmet = Ingen punkt i fasen «{ $phase }» følgjer opp prinsippet «{ $principle }».
+    .hint = Skriv principles = ["{ $id }"] i eit punkt i fasen som gjer det.
 texts-placeholders = Malen fyller inn noko anna enn på språket til metoden sjølv.
 texts-placeholders-missing = Manglar her: { $names }.
 texts-placeholders-extra = Berre her: { $names }.

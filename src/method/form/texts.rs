@@ -18,6 +18,7 @@ pub struct Texts {
     pub step: Option<BTreeMap<String, StepTexts>>,
     pub item: Option<BTreeMap<String, ItemTexts>>,
     pub rule: Option<BTreeMap<String, RuleTexts>>,
+    pub change: Option<BTreeMap<String, ChangeTexts>>,
 }
 
 /// The texts of `pack.toml` itself.
@@ -139,4 +140,12 @@ pub struct ColumnTexts {
 pub struct RuleTexts {
     pub because: Option<String>,
     pub requires: Option<Vec<String>>,
+}
+
+/// The texts of what a version changed, by the version.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ChangeTexts {
+    pub note: Option<String>,
+    pub remove: Option<Vec<String>>,
 }

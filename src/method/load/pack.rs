@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::problem::{Fault, Problem};
+use super::super::problem::{Fault, Place, Problem};
 use super::super::reader::{self, File, Placed, Reader, Spot};
 use super::super::{Per, Phase, Principle, Role, RuleSet, Template, is_name};
 use super::words::{self, single_name};
@@ -20,6 +20,8 @@ pub(super) struct Pack {
     pub rule_sets: Vec<RuleSet>,
     pub roles: Vec<Role>,
     pub principles: Vec<Principle>,
+    /// Where each principle stands.
+    pub principle_places: Vec<Place>,
     pub phases: Vec<Phase>,
     /// The steps each phase lists.
     pub step_order: Vec<Vec<Placed<String>>>,
@@ -35,6 +37,7 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
         reader.need(key);
     }
     let (mut rule_sets, mut phases, mut roles) = Default::default();
+    let (principles, principle_places) = words::principles(&mut reader).into_iter().unzip();
     let pack = Pack {
         id,
         version: reader.needed_text("version").what,
@@ -71,7 +74,8 @@ pub(super) fn read(file: File<'_>, problems: &mut Vec<Problem>) -> Pack {
             question: reader.text("question"),
             votes: reader.flag("votes"),
         }),
-        principles: words::principles(&mut reader),
+        principles,
+        principle_places,
         step_order,
     };
     reader.finish();

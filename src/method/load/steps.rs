@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::super::outline::digest;
 use super::super::problem::{Fault, Problem};
-use super::super::reader::{self, File, Reader, Spot};
+use super::super::reader::{self, File, Placed, Reader, Spot};
+use super::super::texts::Remark;
 use super::super::value::AnswerType;
 use super::super::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
 use super::pack::{Pack, name};
@@ -76,10 +77,10 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         text: reader.needed_text("text").what,
         short: reader.text("short"),
         guidance: Guidance {
-            why: reader.text("why"),
-            how: reader.text("how"),
-            good: reader.text("good"),
-            mistake: reader.text("mistake"),
+            why: aloud(reader, &id, "why", spots),
+            how: aloud(reader, &id, "how", spots),
+            good: aloud(reader, &id, "good", spots),
+            mistake: aloud(reader, &id, "mistake", spots),
             more: reader.text("more"),
         },
         basis: reader.tables("basis", |reader| Basis {
@@ -129,6 +130,16 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
     check(reader, &item);
     item.digest = digest(&item);
     item
+}
+
+/// Reads a text that is read aloud, and remarks on one that takes too long.
+fn aloud(reader: &mut Reader<'_, '_>, item: &str, key: &'static str, spots: &mut Spots) -> String {
+    let Some(Placed { what, spot }) = reader.placed_text(key) else {
+        return String::new();
+    };
+    let long = Remark::on_length(reader.place(spot), &format!("item.{item}.{key}"), &what);
+    spots.remarks.extend(long);
+    what
 }
 
 /// Reads what is done in the room, and compares its minutes with those of the step.

@@ -2,18 +2,41 @@
 
 use std::collections::HashMap;
 
-use super::super::problem::{Fault, Problem};
+use super::super::problem::{Fault, Place, Problem};
 use super::super::reader::{self, Reader, Spot};
-use super::super::{Principle, Technique, Term};
+use super::super::texts::{Lack, Remark};
+use super::super::{Method, Principle, Technique, Term};
 use super::Sources;
 use super::pack::name;
 
-pub(super) fn principles(reader: &mut Reader<'_, '_>) -> Vec<Principle> {
+/// Reads the principles, each with its place.
+pub(super) fn principles(reader: &mut Reader<'_, '_>) -> Vec<(Principle, Place)> {
     let mut first = HashMap::new();
-    reader.tables("principle", |reader| Principle {
-        id: single_name(reader, &mut first).into(),
-        name: reader.needed_text("name").what,
-        text: reader.needed_text("text").what,
+    reader.tables("principle", |reader| {
+        let principle = Principle {
+            id: single_name(reader, &mut first).into(),
+            name: reader.needed_text("name").what,
+            text: reader.needed_text("text").what,
+        };
+        (principle, reader.place(reader.spot_of("id")))
+    })
+}
+
+/// Returns a remark for each phase of which no item makes a principle real.
+pub(super) fn unmet(method: &Method, places: &[Place]) -> impl Iterator<Item = Remark> {
+    let principles = method.principles.iter().zip(places);
+    principles.flat_map(|(principle, place)| {
+        let without = method.phases.iter().filter(|phase| {
+            let mut items = phase.steps.iter().flat_map(|step| &step.items);
+            !items.any(|item| item.principles.contains(&principle.id))
+        });
+        without.map(|phase| Remark {
+            place: place.clone(),
+            lack: Lack::Principle {
+                principle: principle.id.clone(),
+                phase: phase.id.clone(),
+            },
+        })
     })
 }
 

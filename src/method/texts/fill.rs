@@ -242,7 +242,10 @@ impl<'w> Walk<'w> {
             ),
             (Slot::Text(text), DeValue::String(given)) => {
                 *text = self.words(path, given, &span);
-                return Tally::of(1);
+                let mut tally = Tally::of(1);
+                let long = Remark::on_length(self.file.place(span.start), path, text);
+                tally.remarks.extend(long);
+                return tally;
             }
             (Slot::Free(text), DeValue::String(given)) => {
                 *text = self.words(path, given, &span);

@@ -1,6 +1,11 @@
-//! What a translator still has to do, and where.
+//! What an author or a translator still has to do, and where.
 
-use super::super::Place;
+use super::super::{PhaseId, Place, PrincipleId};
+
+/// The keys of an item that are read aloud.
+const ALOUD: [&str; 4] = ["why", "how", "good", "mistake"];
+/// The most letters that can be read aloud in ten seconds.
+pub const LONGEST_ALOUD: usize = 200;
 
 /// Something that is not wrong, but not finished either.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -9,7 +14,7 @@ pub struct Remark {
     pub lack: Lack,
 }
 
-/// What a text of another language lacks.
+/// What a pack or a text of another language lacks.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Lack {
     /// A text of the source has none here; where all texts under a name lack, that name stands for them.
@@ -22,6 +27,13 @@ pub enum Lack {
     },
     /// No text of a whole file is there.
     File { count: usize },
+    /// A text takes too long to read aloud.
+    Long { key: String, count: usize },
+    /// No item of a phase makes a principle real.
+    Principle {
+        principle: PrincipleId,
+        phase: PhaseId,
+    },
     /// A document template fills in other things than its source.
     Placeholders {
         missing: Vec<String>,
@@ -30,6 +42,20 @@ pub enum Lack {
 }
 
 impl Remark {
+    /// Returns the remark that a text which is read aloud is too long, where it is.
+    pub fn on_length(place: Place, key: &str, text: &str) -> Option<Self> {
+        let name = key.rsplit('.').next().unwrap_or_default();
+        let count = text.chars().count();
+        let long = key.starts_with("item.") && ALOUD.contains(&name) && count > LONGEST_ALOUD;
+        long.then(|| Self {
+            place,
+            lack: Lack::Long {
+                key: key.to_owned(),
+                count,
+            },
+        })
+    }
+
     /// Returns the text to translate, where a single one lacks.
     pub fn source(&self) -> Option<&str> {
         match &self.lack {
@@ -42,7 +68,7 @@ impl Remark {
     pub fn count(&self) -> usize {
         match &self.lack {
             Lack::Text { count, .. } | Lack::File { count } => *count,
-            Lack::Placeholders { .. } => 0,
+            Lack::Long { .. } | Lack::Principle { .. } | Lack::Placeholders { .. } => 0,
         }
     }
 }
