@@ -99,6 +99,9 @@ pub(super) fn read(sources: &Sources) -> Result<(Method, Origins, Texts), Vec<Pr
     }
 }
 
+/// How far below a torn line another one is its echo rather than a slip of its own.
+const TORN_TOGETHER: usize = 5;
+
 /// Leaves out what is missing or strange only because of another problem, so that one slip is one problem.
 fn drop_echoes(problems: &mut Vec<Problem>) {
     let torn: HashSet<String> = problems
@@ -124,9 +127,18 @@ fn drop_echoes(problems: &mut Vec<Problem>) {
             ) || matches!(fault, Fault::MissingKey { key } if key == "rule-sets")
         });
     let mut heads = HashSet::new();
+    let mut last_torn: HashMap<String, usize> = HashMap::new();
     problems.retain(|problem| {
-        let file = &problem.place.file;
+        let Place { file, line, .. } = &problem.place;
         match &problem.fault {
+            // A quotation mark that is missing tears line after line below it.
+            Fault::Syntax { .. }
+                if last_torn
+                    .insert(file.clone(), *line)
+                    .is_some_and(|before| *line <= before + TORN_TOGETHER) =>
+            {
+                false
+            }
             // What nothing bears may well stand in what could not be read, or is in no phase.
             Fault::UnknownName { .. } => !without_names,
             Fault::StepMissing { .. } => !unread,

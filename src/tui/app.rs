@@ -266,18 +266,19 @@ impl App {
         {
             return vec![close];
         }
-        self.layers.pop();
-        if self.layers.is_empty() {
-            self.quit()
-        } else {
-            Vec::new()
+        if self.layers.len() == 1 {
+            // It stays until the program has ended: keys that were pressed meanwhile still find something.
+            return self.quit();
         }
+        self.layers.pop();
+        Vec::new()
     }
 
     /// Returns how the open session is left: its documents are written and its lock is let go.
     fn put_away(&self, quit: bool) -> Option<Effect> {
         let desk = self.desk.as_ref()?;
-        let documents = if desk.may_write {
+        // Nobody could read what is written of a practice session that goes away.
+        let documents = if desk.may_write && self.tour.is_none() {
             super::documents::all(&self.pack, &self.method, &desk.session, &self.now)
         } else {
             Vec::new()

@@ -250,7 +250,13 @@ impl World {
             .store
             .create(session, Some(&digest))
             .map_err(|error| self.said(&error))?;
-        self.desk(opened)
+        let mut outcome = self.desk(opened)?;
+        if let Outcome::Opened(desk) = &mut outcome {
+            // It stands where its author left it; nobody here goes on from there.
+            desk.greetings
+                .insert(0, self.locale.said("notice-own-copy", &[]));
+        }
+        Ok(outcome)
     }
 
     /// Puts an opened session on the desk, with a thread that saves it.

@@ -71,18 +71,32 @@ fn breaks(line: &str, width: usize) -> Vec<(usize, usize)> {
 fn words(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
-        let mut ended = false;
-        let length = rest
-            .char_indices()
-            .find(|(_, letter)| {
-                let ends = matches!(letter, ' ' | '-' | '–' | '/');
-                let next_word = ended && *letter != ' ';
-                ended = ended || ends;
-                next_word
-            })
-            .map_or(rest.len(), |(at, _)| at);
+        let ends = |at: &usize| *at > 0 && rest.is_char_boundary(*at) && may_break(rest, *at);
+        let length = (0..rest.len()).find(ends).unwrap_or(rest.len());
         let (word, after) = rest.split_at(length);
         rest = after;
         (!word.is_empty()).then_some(word)
     })
+}
+
+/// Says whether a row may end between two letters.
+///
+/// `§ 3-19`, `23/11/2026` and `e-post` stay in one piece: half a number, and a letter alone, say something else.
+fn may_break(line: &str, at: usize) -> bool {
+    let (before, after) = line.split_at(at);
+    let Some(next) = after.chars().next().filter(|letter| *letter != ' ') else {
+        return false;
+    };
+    let mut before = before.chars().rev();
+    match before.next() {
+        Some(' ') => true,
+        Some('-' | '–' | '/') => {
+            let last = before.next().unwrap_or(' ');
+            let alone = !before.next().is_some_and(char::is_alphanumeric);
+            let number = last.is_numeric() && next.is_numeric();
+            let letter = alone && last.is_alphabetic() && next.is_alphabetic();
+            !number && !letter
+        }
+        _ => false,
+    }
 }

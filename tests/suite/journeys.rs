@@ -6,10 +6,11 @@ use diemo::route::Standing;
 use diemo::session::{Mark, Subject};
 use diemo::store::{Cause, Doing, StoreError};
 use diemo::tui::effect::{Effect, Outcome};
+use diemo::tui::events::Message;
 use jiff::civil::date;
 use rust_decimal::Decimal;
 
-use crate::seat::Seat;
+use crate::seat::{self, Seat};
 
 /// The three questions of a new session, answered.
 const BEGIN: &str = "nSkatteattest<enter>Bergen kommune<enter><enter>";
@@ -391,6 +392,16 @@ fn the_worked_example_opens_from_an_empty_home_and_explains_itself() {
         .press(":arkivintegrasjon<enter>");
     assert_eq!(seat.standing("archive-integration"), Standing::Set);
     seat.press("y").shows("Arkivplikt: Nei");
+}
+
+#[test]
+fn keys_that_are_pressed_while_the_program_ends_change_nothing() {
+    let mut seat = Seat::with_disk();
+    let effects = seat
+        .app
+        .update(Message::Letters("qqnå".to_owned()), seat::now());
+    assert!(matches!(effects.first(), Some(Effect::Quit)));
+    seat.press("q<esc><enter>").pastes("Skatteattest");
 }
 
 #[test]

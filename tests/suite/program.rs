@@ -340,6 +340,18 @@ fn documents_of_the_example_are_written_where_they_are_wanted() {
 }
 
 #[test]
+fn a_copy_of_an_example_does_not_greet_as_if_one_had_been_there() {
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);
+    let terminal = terminal
+        .types("e")
+        .until(&["Hvilket eksempel"])
+        .types("\r")
+        .until(&["Dette er din egen kopi av eksempelet."]);
+    assert_eq!(terminal.signal(Signal::TERM).ended(), (143, true));
+}
+
+#[test]
 fn leaving_a_session_writes_its_documents() {
     let data = tempfile::tempdir().unwrap();
     let terminal = Terminal::usual(data.path(), &[]).until(&["Velkommen"]);

@@ -3,6 +3,7 @@
 use std::fs;
 
 use diemo::locale::Locale;
+use diemo::tui::effect::Effect;
 use diemo::tui::tour::{Plan, Station};
 use diemo::tui::wrap::rows;
 
@@ -178,6 +179,11 @@ fn nothing_of_the_tour_stands_among_the_sessions() {
     let seat = Seat::with_disk().press("nSkatteattest<enter>Bergen kommune<enter><enter>q");
     let seat = seat.press("o<down><space>q").shows("Skatteattest");
     assert!(!seat.picture().contains("båtplass"), "{}", seat.picture());
+    let writes = |effect: &Effect| matches!(effect, Effect::Close { documents, .. } if !documents.is_empty());
+    assert!(
+        !seat.effects.iter().any(writes),
+        "documents of a practice session that is gone"
+    );
     let seat = seat.again();
     assert!(!seat.picture().contains("båtplass"), "{}", seat.picture());
 }

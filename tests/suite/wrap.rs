@@ -19,6 +19,13 @@ fn a_word_may_break_after_its_hyphen() {
 }
 
 #[test]
+fn a_number_and_a_lone_letter_are_not_torn_apart() {
+    assert_eq!(rows("§§ 3-18 og 3-19", 13), ["§§ 3-18 og", "3-19"]);
+    assert_eq!(rows("Lien, 20/02/2007", 12), ["Lien,", "20/02/2007"]);
+    assert_eq!(rows("på e-post", 6), ["på", "e-post"]);
+}
+
+#[test]
 fn a_word_wider_than_the_row_breaks_where_it_must() {
     assert_eq!(
         rows("a tjenestebeskrivelse", 8),

@@ -13,6 +13,7 @@ notice-panic = diemo stopped because of an error in the program. What you had an
 notice-read-only = The session is open for reading only. Nothing can be changed here.
 notice-redone = Redone: { $what }
 notice-resumed = You resume where you left off.
+notice-own-copy = This is your own copy of the example. Try whatever you like.
 notice-set-by-rule = The answer follows from a rule. Press y to see why.
 notice-too-small = The window is too small. Make it at least 60 characters wide and 16 lines high. Everything is as it was.
 notice-undone = Undone: { $what }

@@ -13,6 +13,7 @@ notice-panic = diemo stanset på grunn av en feil i programmet. Det du hadde sva
 notice-read-only = Økten er åpnet bare for lesing. Ingenting kan endres her.
 notice-redone = Gjort om igjen: { $what }
 notice-resumed = Du fortsetter der du slapp.
+notice-own-copy = Dette er din egen kopi av eksempelet. Prøv det du vil.
 notice-set-by-rule = Svaret følger av en regel. Trykk y for å se hvorfor.
 notice-too-small = Vinduet er for lite. Gjør det minst 60 tegn bredt og 16 linjer høyt. Alt er som det var.
 notice-undone = Angret: { $what }

@@ -13,6 +13,7 @@ notice-panic = diemo stansa på grunn av ein feil i programmet. Det du hadde sva
 notice-read-only = Økta er opna berre for lesing. Ingenting kan endrast her.
 notice-redone = Gjort om att: { $what }
 notice-resumed = Du held fram der du slapp.
+notice-own-copy = Dette er din eigen kopi av dømet. Prøv det du vil.
 notice-set-by-rule = Svaret følgjer av ein regel. Trykk y for å sjå kvifor.
 notice-too-small = Vindauget er for lite. Gjer det minst 60 teikn breitt og 16 linjer høgt. Alt er som det var.
 notice-undone = Angra: { $what }

@@ -81,9 +81,15 @@ impl App {
         let route = Route::of(&self.method, &desk.session);
         let before = std::mem::replace(&mut desk.route, route);
         let consequence = Consequence::between(&before, &desk.route);
-        // What followed is more to know than that it was saved.
-        self.notice =
-            Notice::of(&self.locale, &self.method, desk, &consequence).or(self.notice.take());
+        // What followed is more to know than that it was saved, but not than how much is borrowed.
+        let borrows = matches!(change.what, What::Borrow(_));
+        let told = self.notice.take();
+        let followed = Notice::of(&self.locale, &self.method, desk, &consequence);
+        self.notice = if borrows {
+            told.or(followed)
+        } else {
+            followed.or(told)
+        };
         let context = context!(self);
         for layer in &mut self.layers {
             if let Layer::Documents(documents) = layer {
