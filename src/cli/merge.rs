@@ -186,6 +186,8 @@ impl Telling<'_> {
         let key = match (self.list().is_empty(), joined) {
             (false, true) => Some("merge-came"),
             (false, false) => Some("merge-would-come"),
+            _ if self.joining.is_nothing() => None,
+            (true, _) if conflicts.is_empty() => Some("merge-comes-agreed"),
             (true, true) => Some("merge-came-nothing"),
             (true, false) => None,
         };

@@ -27,6 +27,8 @@ pub struct Joining {
     theirs: State,
     conflicts: Vec<Conflict>,
     brings: Brought,
+    /// Whether the other copy has come to this by a way of its own that nothing here tells of yet.
+    is_news: bool,
     from: Origin,
 }
 
@@ -134,6 +136,7 @@ impl Joining {
             mine: mine.state.clone(),
             conflicts: Vec::new(),
             brings: Brought::default(),
+            is_news: !ours.knows(other.head()),
             from: Origin {
                 session: theirs.id,
                 title: theirs.state.title.clone(),
@@ -144,6 +147,7 @@ impl Joining {
         };
         let woven = joining.woven(&[]);
         joining.brings = woven.brings;
+        joining.is_news = joining.is_news && joining.has_moved();
         if !woven.conflicts.is_empty() {
             let (ours, other) = (Touched::of(mine), Touched::of(theirs));
             let conflicts = woven.conflicts.into_iter().map(|part| Conflict {
@@ -179,8 +183,10 @@ impl Joining {
     }
 
     /// Says whether the other copy has nothing that is not here already.
+    ///
+    /// What both have said apart is not nothing, though it alters nothing: joined, it is what both go on from.
     pub fn is_nothing(&self) -> bool {
-        self.conflicts.is_empty() && self.brings == Brought::default()
+        self.conflicts.is_empty() && self.brings == Brought::default() && !self.is_news
     }
 
     /// Returns every conflict settled by the word of one copy.
@@ -204,6 +210,14 @@ impl Joining {
             state: Box::new(self.woven(&all).state),
             settled: all,
         }))
+    }
+
+    /// Says whether the other copy has gone on from what it is compared with.
+    fn has_moved(&self) -> bool {
+        self.bases.iter().any(|base| {
+            let since = Weave::new(std::slice::from_ref(base), base, &self.theirs, &[]).woven();
+            !since.conflicts.is_empty() || since.brings != Brought::default()
+        })
     }
 
     fn woven(&self, settled: &[Settled]) -> weave::Woven {

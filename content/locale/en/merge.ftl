@@ -128,6 +128,7 @@ merge-about = { $theirs } with { $mine }
 merge-comes = This comes along by itself: { $list }.
 merge-comes-only = This comes along: { $list }. Nothing is said differently.
 merge-comes-nothing = Nothing comes along by itself.
+merge-comes-agreed = The other copy says nothing else. Both can go on from here.
 merge-nothing-here = The other copy has nothing that is not here already.
 merge-to-choose =
     { $count ->

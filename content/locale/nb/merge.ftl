@@ -116,6 +116,7 @@ merge-about = { $theirs } med { $mine }
 merge-comes = Dette kommer med av seg selv: { $list }.
 merge-comes-only = Dette kommer med: { $list }. Ingenting er sagt ulikt.
 merge-comes-nothing = Ingenting kommer med av seg selv.
+merge-comes-agreed = Den andre kopien sier ingenting annet. Begge kan gå videre herfra.
 merge-nothing-here = Den andre kopien har ingenting som ikke står her fra før.
 merge-to-choose =
     { $count ->

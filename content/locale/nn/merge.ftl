@@ -120,6 +120,7 @@ merge-about = { $theirs } med { $mine }
 merge-comes = Dette kjem med av seg sjølv: { $list }.
 merge-comes-only = Dette kjem med: { $list }. Ingenting er sagt ulikt.
 merge-comes-nothing = Ingenting kjem med av seg sjølv.
+merge-comes-agreed = Den andre kopien seier ingenting anna. Begge kan gå vidare herifrå.
 merge-nothing-here = Den andre kopien har ingenting som ikkje står her frå før.
 merge-to-choose =
     { $count ->

@@ -65,6 +65,11 @@ impl<'k> Kin<'k> {
         self.head
     }
 
+    /// Says whether a change is among those that the session knows.
+    pub fn knows(&self, id: Uuid) -> bool {
+        self.known.contains_key(&id)
+    }
+
     /// Returns what the other copy does not know of this one, to be kept there.
     pub fn lines_unknown_to(&self, other: &Kin<'_>) -> Vec<Line> {
         let mut lines = Vec::new();
@@ -74,7 +79,7 @@ impl<'k> Kin<'k> {
             let mut open: Option<Line> = None;
             for change in changes {
                 let id = change.stamp.id;
-                if other.known.contains_key(&id) || !kept.insert(id) {
+                if other.knows(id) || !kept.insert(id) {
                     lines.extend(open.take());
                 } else {
                     let line = open.get_or_insert_with(|| Line {
@@ -139,7 +144,7 @@ pub(super) fn bases(mine: &Kin<'_>, theirs: &Kin<'_>) -> Vec<State> {
     let common: HashSet<Uuid> = mine
         .known
         .keys()
-        .filter(|id| theirs.known.contains_key(id))
+        .filter(|id| theirs.knows(**id))
         .copied()
         .collect();
     let mut before = HashSet::new();

@@ -160,6 +160,9 @@ fn comes(context: &Context<'_>, joining: &Joining) -> String {
         return locale.text("merge-nothing-here");
     }
     match locale.brought(joining.brings()) {
+        list if list.is_empty() && joining.conflicts().is_empty() => {
+            locale.text("merge-comes-agreed")
+        }
         list if list.is_empty() => locale.text("merge-comes-nothing"),
         list if joining.conflicts().is_empty() => {
             locale.say("merge-comes-only", &[("list", list.into())])
