@@ -3,6 +3,7 @@
 //! The sentences stand in `content/locale/<language>/<topic>.ftl`; what is said about an item comes from the pack.
 
 mod borrow;
+
 mod cases;
 mod choose;
 mod figures;
@@ -17,6 +18,7 @@ mod refusal;
 mod remark;
 mod share;
 mod storage;
+mod tongue;
 mod topic;
 mod upgrade;
 mod value;
@@ -25,6 +27,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use cases::Told;
 pub use read::Misread;
+pub use tongue::Tongue;
 pub use upgrade::{Account, Report, Section};
 
 use crate::method::{Pack, near};

@@ -12,7 +12,7 @@ use super::Outcome;
 use super::desk::Desk;
 use super::failure::{Code, Failure};
 use crate::document;
-use crate::locale::Said;
+use crate::locale::{Locale, Said};
 use crate::method::{Pack, Place, Problem, Remark};
 use crate::store;
 use crate::text::clean_line;
@@ -143,6 +143,12 @@ fn clean(desk: &Desk<'_>, folder: &Path, pack: &Pack) -> Outcome {
         let language = &coverage.language;
         let templates = document::siblings(&own, &pack.in_language(language));
         let lacks = coverage.remarks.iter().chain(&templates);
+        findings.extend(remarks(desk, folder, pack, language, lacks));
+    }
+    for tongue in Locale::tongues(pack) {
+        data.push_str(&locale.tongue_so_far(pack, &tongue));
+        data.push('\n');
+        let (language, lacks) = (&tongue.language, &tongue.remarks);
         findings.extend(remarks(desk, folder, pack, language, lacks));
     }
     findings.sort_by(|one, other| one.place.cmp(&other.place));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Locale, Said};
+use super::{Locale, Said, Tongue};
 use crate::method::{Coverage, LONGEST_ALOUD, Lack, Method, Pack, Remark};
 use crate::text::clean_line;
 
@@ -52,6 +52,16 @@ impl Locale {
         self.say("texts-coverage", &arguments)
     }
 
+    /// Returns how many of the program's sentences a language has that a pack brings along.
+    pub fn tongue_so_far(&self, pack: &Pack, tongue: &Tongue) -> String {
+        let arguments = [
+            ("language", Self::language_of(pack, &tongue.language).into()),
+            ("translated", tongue.translated.into()),
+            ("sentences", tongue.sentences.into()),
+        ];
+        self.say("texts-sentences", &arguments)
+    }
+
     /// Returns what a pack or a text in a language lacks, and what helps to mend it.
     pub fn lack(&self, pack: &Pack, language: &str, remark: &Remark) -> Said {
         let language = ("language", Self::language_of(pack, language).into());
@@ -88,6 +98,10 @@ impl Locale {
                 let principle = ("principle", principle.unwrap_or_default().into());
                 let phase = ("phase", phase.unwrap_or_default().into());
                 self.said("texts-principle-unmet", &[id, principle, phase])
+            }
+            Lack::Sentence { wrong, found } => {
+                let found = ("found", clean_line(found).into());
+                self.said(&format!("texts-sentence-{wrong}"), &[found, language])
             }
             Lack::Placeholders { missing, extra } => {
                 let named = |key, names: &[String]| {

@@ -419,3 +419,48 @@ fn a_pack_cannot_change_what_the_program_says_in_its_own_languages() {
     );
     assert_eq!(Locale::all_spoken(&pack), Locale::installed());
 }
+
+#[test]
+fn what_a_brought_language_has_is_counted_and_its_slips_are_told_with_their_lines() {
+    let lines = [
+        "# Only what is new.",
+        "Juo, dat lea buorre",
+        "common-yes = Juo",
+        "common-date = { $day }. b.",
+        "common-yess = Juo",
+        "common-no = Ii",
+        "",
+    ];
+    let mut sources = support::sources("small");
+    for (name, text) in [
+        ("locale/se/common.ftl", lines.join("\n")),
+        ("locale/nb/common.ftl", "common-yes = Tja\n".to_owned()),
+    ] {
+        sources.files.push((name.to_owned(), text));
+    }
+    let pack = Pack::load(&sources).unwrap();
+    let tongues = Locale::tongues(&pack);
+    let [own, fourth] = &tongues[..] else {
+        panic!("{tongues:?}")
+    };
+    let told = |remarks: &[Remark]| -> Vec<_> {
+        let told = remarks.iter().map(|remark| match &remark.lack {
+            Lack::Sentence { wrong, .. } => (*wrong, remark.place.line),
+            other => panic!("{other:?}"),
+        });
+        told.collect()
+    };
+    assert_eq!(told(&own.remarks), [("own", 0)]);
+    let expected = [("unreadable", 2), ("fills", 4), ("unknown", 5)];
+    assert_eq!(told(&fourth.remarks), expected);
+    assert!(
+        fourth.translated == 3 && fourth.sentences > 1000,
+        "{fourth:?}"
+    );
+    let locale = Locale::named("nb").unwrap();
+    for remark in own.remarks.iter().chain(&fourth.remarks) {
+        let said = locale.lack(&pack, "se", remark);
+        assert!(!said.sentence.contains("texts-"), "{said:?}");
+        assert!(said.hint.is_some(), "{said:?}");
+    }
+}

@@ -34,6 +34,9 @@ pub enum Lack {
         principle: PrincipleId,
         phase: PhaseId,
     },
+    /// A sentence of the program that the pack brings along in another language; `wrong` is one of the names
+    /// `unreadable`, `unknown`, `fills` and `own`.
+    Sentence { wrong: &'static str, found: String },
     /// A document template fills in other things than its source.
     Placeholders {
         missing: Vec<String>,
@@ -68,7 +71,10 @@ impl Remark {
     pub fn count(&self) -> usize {
         match &self.lack {
             Lack::Text { count, .. } | Lack::File { count } => *count,
-            Lack::Long { .. } | Lack::Principle { .. } | Lack::Placeholders { .. } => 0,
+            Lack::Long { .. }
+            | Lack::Principle { .. }
+            | Lack::Sentence { .. }
+            | Lack::Placeholders { .. } => 0,
         }
     }
 }
