@@ -1,5 +1,6 @@
 //! The worked examples: made of their scripts through changes alone, and what they show when they are opened.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -79,6 +80,15 @@ fn nothing_is_open_up_to_where_an_example_ends_but_the_points_that_are_meant() {
             .collect();
         assert_eq!(open, meant, "{name}");
     }
+}
+
+#[test]
+fn no_example_is_taken_for_a_copy_of_another() {
+    let first = names()
+        .iter()
+        .map(|name| read(name).history()[0].stamp.id)
+        .collect::<BTreeSet<_>>();
+    assert_eq!(first.len(), names().len());
 }
 
 #[test]
