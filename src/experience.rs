@@ -2,6 +2,7 @@
 
 mod case;
 mod fit;
+mod ordinary;
 mod patch;
 mod pieces;
 mod strip;

@@ -22,7 +22,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         organisation: flag(arguments, "keep-organisation"),
         services: flag(arguments, "keep-services"),
     };
-    let placeholders = desk.locale.placeholders();
+    let placeholders = desk.locale.placeholders(&work.method);
     let (case, removed) = stripped(&case, &work.session, kept, &placeholders);
     let listed = listed(desk, &case, &removed, kept);
     if flag(arguments, "dry-run") {

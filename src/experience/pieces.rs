@@ -1,5 +1,6 @@
 //! Finds in a text what names somebody: names, addresses, and the numbers that people are known and reached by.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::strip::Kind;
@@ -45,6 +46,19 @@ impl Name {
         }
         Self { kind, words, alone }
     }
+
+    /// Lets an organisation no longer be named by these words alone; people are called by ordinary words often enough.
+    pub fn forget(&mut self, ordinary: &HashSet<String>) {
+        if self.kind != Kind::Organisation {
+            return;
+        }
+        self.alone.retain(|word| !ordinary.contains(word));
+        if let [word] = self.words.as_slice()
+            && ordinary.contains(word)
+        {
+            self.words.clear();
+        }
+    }
 }
 
 /// Returns everything in a text that names somebody, in order; nothing is in two of them.
@@ -72,7 +86,7 @@ pub(super) fn pieces(text: &str, names: &[Name]) -> Vec<Piece> {
 }
 
 /// Returns where the words of a text stand.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(char::is_alphanumeric)?;
@@ -129,7 +143,7 @@ fn named(text: &str, names: &[Name]) -> Vec<Piece> {
 }
 
 /// Says whether a word begins with a capital: in small letters «per» and «hans» are words like others.
-fn is_capital(word: &str) -> bool {
+pub(super) fn is_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 

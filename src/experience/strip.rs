@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::case::Case;
+use super::ordinary::ordinary;
 use super::pieces::{Name, pieces};
 use crate::method::{Person, ServiceId, Value};
 use crate::session::{Session, Subject};
@@ -71,8 +72,13 @@ pub fn stripped(
     kept: Kept,
     placeholders: &Placeholders,
 ) -> (Case, Vec<Removed>) {
+    let mut names = names(session, kept, placeholders);
+    let ordinary = ordinary(case, &names);
+    for name in &mut names {
+        name.forget(&ordinary);
+    }
     let mut strip = Strip {
-        names: names(session, kept, placeholders),
+        names,
         placeholders,
         removed: BTreeMap::new(),
     };
@@ -180,8 +186,7 @@ impl Strip<'_> {
                     if kept.organisation {
                         self.text(&mut person.organisation);
                     } else {
-                        let organisation = std::mem::take(&mut person.organisation);
-                        self.note(Kind::Organisation, &organisation);
+                        self.organisation(&mut person.organisation);
                     }
                     self.text(&mut person.role);
                 }
@@ -192,6 +197,22 @@ impl Strip<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Leaves what is called the same everywhere of where somebody comes from, such as `arkiv`.
+    fn organisation(&mut self, organisation: &mut String) {
+        let common = &self.placeholders.common;
+        let (stay, go): (Vec<_>, Vec<_>) = organisation
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .partition(|part| Name::new(Kind::Organisation, part, common).words.is_empty());
+        let stay = stay.join(", ");
+        let go: Vec<_> = go.into_iter().map(str::to_owned).collect();
+        *organisation = stay;
+        for name in go {
+            self.note(Kind::Organisation, &name);
         }
     }
 

@@ -6,16 +6,26 @@ use crate::method::{Item, Method};
 use crate::text::clean_line;
 
 impl Locale {
-    /// Returns what stands where something was taken out, and the words that are in the names of many.
-    pub fn placeholders(&self) -> Placeholders {
+    /// Returns what stands where something was taken out, and the words that are in the names of many:
+    /// those of the language, and those that the method calls roles by.
+    pub fn placeholders(&self, method: &Method) -> Placeholders {
         let words = Kind::NAMES.iter().map(|(name, kind)| {
             let word = self.text(&format!("share-instead-{name}"));
             (*kind, word)
         });
         let common = self.text("share-common-words");
+        let is_sign = |letter: char| !letter.is_alphanumeric();
+        let roles = method
+            .roles
+            .iter()
+            .flat_map(|role| role.name.split(is_sign).filter(|word| !word.is_empty()));
         Placeholders {
             words: words.collect(),
-            common: common.split_whitespace().map(str::to_lowercase).collect(),
+            common: common
+                .split_whitespace()
+                .chain(roles)
+                .map(str::to_lowercase)
+                .collect(),
         }
     }
 

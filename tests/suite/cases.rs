@@ -19,6 +19,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::meetings::made;
 use crate::script::{Desk, Said, diemo, said};
 use crate::support::{change, path, small};
 
@@ -708,4 +709,44 @@ fn documents_say_where_an_answer_was_borrowed_and_who_has_confirmed_it() {
         "{log}"
     );
     assert!(!log.contains("«Arkivplikt» er lånt fra andre"), "{log}");
+}
+
+#[test]
+fn ordinary_words_stay_in_running_text_and_the_name_of_the_organisation_goes() {
+    let method = diemo();
+    let session = made(method, "skatteattest");
+    let case = Case::of(method, &session, Which::Answered).unwrap();
+    let placeholders = Locale::named("nb").unwrap().placeholders(method);
+    let (shared, removed) = stripped(&case, &session, Kept::default(), &placeholders);
+    let written = serde_json::to_string(&shared).unwrap();
+    for stays in [
+        "Eksempel: ",
+        "eksempel",
+        "Arkiv",
+        "arkiv",
+        "IKT",
+        "Leverandøren",
+    ] {
+        assert!(written.contains(stays), "«{stays}» is gone");
+    }
+    assert!(!written.contains("Eksempel kommune"));
+    let told: Vec<_> = removed
+        .iter()
+        .filter(|one| one.kind == Kind::Organisation)
+        .map(|one| one.text.as_str())
+        .collect();
+    assert_eq!(told, ["Eksempel kommune"]);
+}
+
+#[test]
+fn a_name_that_is_a_word_as_well_goes_where_it_is_used_as_a_name() {
+    let method = diemo();
+    let placeholders = Locale::named("nb").unwrap().placeholders(method);
+    let small = small();
+    let mut desk = theirs(&small, "Sund kommune", "2026", 1);
+    desk.answer("scope", "Vi er ved god helse og sund. Sund er med, i Sund.");
+    let (shared, _) = stripped(&case(&desk), &desk.session, Kept::default(), &placeholders);
+    let written = serde_json::to_string(&shared).unwrap();
+    assert!(!written.contains("Sund"), "{written}");
+    assert!(written.contains("og sund."));
 }

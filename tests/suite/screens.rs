@@ -333,6 +333,12 @@ fn help_lists_the_keys_that_work_here() {
 }
 
 #[test]
+fn an_empty_search_among_the_words_says_what_it_is_for() {
+    let seat = at_work().press("O").shows("Skriv for å søke").press("a");
+    assert!(!seat.picture().contains("Skriv for å søke"));
+}
+
+#[test]
 fn the_palette_finds_commands_and_items() {
     at_work().press(":").looks_like("palette");
     let seat = at_work()

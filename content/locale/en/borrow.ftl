@@ -32,6 +32,12 @@ borrow-fits =
        *[other] Answers that can be borrowed: { $count }. That cannot: { $left }.
     }
 borrow-nothing-fits = None of the answers fits here.
+borrow-ask-title = Borrow the answers?
+borrow-ask =
+    { $count ->
+        [one] One answer is borrowed from { $from }. It is open until you confirm it.
+       *[other] { $count } answers are borrowed from { $from }. They are open until you confirm them.
+    }
 borrow-borrowed =
     { $count ->
         [one] Borrowed one answer. It is open until you confirm it.

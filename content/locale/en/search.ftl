@@ -1,6 +1,7 @@
 # Searching what the group has written.
 
 search-title = Search what you have written
+search-type = Type to search
 search-hint = Type some of what you are looking for. The search covers answers, reasons, notes, actions and parked topics.
 search-nothing = Nothing matches the search.
 search-answer = answer

@@ -32,6 +32,12 @@ borrow-fits =
        *[other] { $count } svar kan lånes, { $left } kan ikke.
     }
 borrow-nothing-fits = Ingen av svarene kan lånes hit.
+borrow-ask-title = Vil du låne svarene?
+borrow-ask =
+    { $count ->
+        [one] Ett svar lånes fra { $from }. Det er åpent til dere bekrefter det.
+       *[other] { $count } svar lånes fra { $from }. De er åpne til dere bekrefter dem.
+    }
 borrow-borrowed =
     { $count ->
         [one] Lånte ett svar. Det er åpent til dere bekrefter det.

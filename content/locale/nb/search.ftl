@@ -1,6 +1,7 @@
 # Søk i det gruppen har skrevet.
 
 search-title = Søk i det dere har skrevet
+search-type = Skriv for å søke
 search-hint = Skriv noe av det du leter etter. Søket går gjennom svar, begrunnelser, notater, aksjoner og parkerte temaer.
 search-nothing = Ingenting passer med søket.
 search-answer = svar

@@ -32,6 +32,12 @@ borrow-fits =
        *[other] { $count } svar kan lånast, { $left } kan ikkje.
     }
 borrow-nothing-fits = Ingen av svara kan lånast hit.
+borrow-ask-title = Vil du låne svara?
+borrow-ask =
+    { $count ->
+        [one] Eitt svar blir lånt frå { $from }. Det er ope til de stadfestar det.
+       *[other] { $count } svar blir lånte frå { $from }. Dei er opne til de stadfestar dei.
+    }
 borrow-borrowed =
     { $count ->
         [one] Lånte eitt svar. Det er ope til de stadfestar det.

@@ -1,6 +1,7 @@
 # Søk i det gruppa har skrive.
 
 search-title = Søk i det de har skrive
+search-type = Skriv for å søkje
 search-hint = Skriv noko av det du leitar etter. Søket går gjennom svar, grunngivingar, notat, aksjonar og parkerte tema.
 search-nothing = Ingenting passar med søket.
 search-answer = svar

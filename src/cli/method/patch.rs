@@ -54,7 +54,7 @@ fn remarks(desk: &Desk<'_>, work: &Work) -> Vec<Remark> {
     let session = &work.session;
     let locale = Locale::nearest(&work.method.language);
     let locale = locale.as_ref().unwrap_or(desk.locale);
-    let placeholders = locale.placeholders();
+    let placeholders = locale.placeholders(&work.method);
     let zone = &desk.surroundings.zone;
     let remark = |note: &crate::session::Note| {
         let noted = session.captured(note.id).map(|stamp| stamp.at);

@@ -120,7 +120,7 @@ impl State {
         }
     }
 
-    /// Borrows what fits of the selected case, or puts the file that was written among the cases.
+    /// Asks whether to borrow what fits of the selected case, or puts the file that was written among the cases.
     fn borrow(&self, context: &Context<'_>) -> Vec<Request> {
         let written = self.finder.query().trim().to_owned();
         if is_path(&written) {
@@ -148,7 +148,21 @@ impl State {
         requests.push(Request::Make(Box::new(What::Borrow(Box::new(
             fitting.loan,
         )))));
-        requests
+        // The answers come all at once, so nobody gets them by pressing Enter without reading.
+        let arguments = [("count", count.into()), ("from", self.selected().into())];
+        let asking = confirm::State::asking(
+            locale.text("borrow-ask-title"),
+            locale.say("borrow-ask", &arguments),
+            requests,
+        );
+        vec![Request::Push(Box::new(Layer::Confirm(asking)))]
+    }
+
+    /// Returns what the selected case is called.
+    fn selected(&self) -> &str {
+        let hit = self.hits.get(self.finder.at);
+        let choice = hit.and_then(|hit| self.palette.choices().get(hit.index));
+        choice.map_or("", |choice| &choice.label)
     }
 
     /// Returns what of the selected case fits.

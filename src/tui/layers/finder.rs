@@ -9,6 +9,7 @@ use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{Binding, Code, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::room;
+use crate::tui::theme::Role;
 
 /// What is typed, and which of the hits is selected.
 pub struct Finder {
@@ -92,6 +93,12 @@ impl Finder {
         inside: Rect,
     ) -> (Option<Position>, Rect) {
         let cursor = self.field.draw(buffer, room::low(inside, 1));
+        if self.is_empty() {
+            // The row looks like nothing at all until something is typed.
+            let text = context.locale.text("search-type");
+            let row = room::low(inside, 1);
+            context.look.line(buffer, row, &text, Role::Dim);
+        }
         context.look.rule(buffer, inside, inside.y + 1);
         (cursor, room::below(inside, HEAD))
     }

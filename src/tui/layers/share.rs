@@ -92,7 +92,7 @@ impl State {
         let session = context.desk.map(|desk| &desk.session);
         let case = session.and_then(|session| {
             let case = Case::of(context.method, session, Which::Answered)?;
-            let placeholders = context.locale.placeholders();
+            let placeholders = context.locale.placeholders(context.method);
             Some(stripped(&case, session, self.kept, &placeholders))
         });
         self.shared = case;

@@ -81,7 +81,8 @@ fn the_overview_gathers_what_is_borrowed() {
 #[test]
 fn answers_are_borrowed_from_a_list_and_what_does_not_fit_is_told() {
     let seat = at_work(begun()).press("B").looks_like("cases-borrow");
-    let seat = seat.press("voss<enter>").looks_like("cases-borrow-left");
+    let seat = seat.press("voss<enter>").looks_like("cases-borrow-ask");
+    let seat = seat.press("j").looks_like("cases-borrow-left");
     let last = seat.session().history().last().unwrap();
     let What::Borrow(loan) = &last.what else {
         panic!("nothing is borrowed");
@@ -92,6 +93,14 @@ fn answers_are_borrowed_from_a_list_and_what_does_not_fit_is_told() {
             .all(|lent| lent.record.is_none_or(|id| !id.is_nil()))
     );
     seat.press("<esc>u").shows("Angret");
+}
+
+#[test]
+fn enter_twice_borrows_nothing() {
+    let before = begun();
+    let seat = at_work(before.clone()).press("Bvoss<enter><enter>");
+    assert_eq!(seat.session().history().len(), before.history().len());
+    seat.shows("Lån svar fra andre");
 }
 
 #[test]
