@@ -7,7 +7,6 @@ use std::path::PathBuf;
 
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, confirm, copies, examples, new};
-use crate::locale::Locale;
 use crate::store::{Access, Listing, Summary};
 use crate::text::path_line;
 use crate::tui::app::{self, Context};
@@ -199,7 +198,6 @@ impl State {
                 .listing
                 .as_ref()
                 .is_some_and(|listing| !listing.sessions.is_empty()),
-            Command::Language => Locale::installed().len() > 1,
             Command::Untrash => self
                 .listing
                 .as_ref()
