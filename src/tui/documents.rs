@@ -34,6 +34,8 @@ pub struct Entry {
     /// The language it is written in.
     pub language: String,
     pub document: Result<Document, TemplateFault>,
+    /// What it lacks, in the language of the screen.
+    pub missing: Vec<String>,
 }
 
 impl Entry {
@@ -48,8 +50,18 @@ impl Entry {
             let id = service.map(|service| &service.id);
             let language = writing.language(&template.id);
             let (today, zone) = (context.today, context.zone);
+            let write = |language| writing.write(&template.id, language, id, today, zone);
+            let document = write(language)?;
+            let spoken = context.pack.nearest(context.locale.code());
+            let read = if language == spoken {
+                None
+            } else {
+                write(spoken).and_then(Result::ok)
+            };
+            let read = read.as_ref().or(document.as_ref().ok());
             Some(Self {
-                document: writing.write(&template.id, language, id, today, zone)?,
+                missing: read.map_or_else(Vec::new, |read| read.missing.clone()),
+                document,
                 template: template.clone(),
                 service: service.cloned(),
                 language: language.to_owned(),

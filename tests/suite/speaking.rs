@@ -201,6 +201,20 @@ fn a_document_is_written_in_the_language_that_is_chosen_for_it_whatever_the_scre
 }
 
 #[test]
+fn what_a_document_lacks_is_told_in_the_language_of_the_screen() {
+    let seat = Seat::with_disk().press("nSkatteattest<enter>Bergen kommune<enter><enter>d");
+    let lacks = |seat: &Seat| {
+        let picture = seat.picture();
+        let rows = picture.lines().filter(|row| row.starts_with(" · "));
+        rows.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let before = lacks(&seat);
+    assert!(!before.is_empty());
+    let seat = seat.press("l");
+    assert_eq!(lacks(&seat), before);
+}
+
+#[test]
 fn the_language_of_a_document_is_taken_back_like_any_change() {
     let seat = with_document()
         .press("dl")

@@ -269,7 +269,7 @@ fn draw_detail(context: &Context<'_>, buffer: &mut Buffer, area: Rect, entry: &E
     let mut lines = vec![(entry.template.purpose.clone(), Role::Normal)];
     match &entry.document {
         Err(fault) => lines.push((context.locale.problem(fault).sentence, Role::Error)),
-        Ok(document) => lines.extend(document.missing.iter().map(|missing| {
+        Ok(_) => lines.extend(entry.missing.iter().map(|missing| {
             let sign = look.glyphs.open;
             (format!("{sign} {missing}"), Role::Normal)
         })),
