@@ -18,7 +18,10 @@
 //! answers           │            ─────  what was said, and what follows from it
 //!                session
 //!                   │
-//! subjects        method         ─────  what the method asks, as data
+//!             ┌─────┴─────┐
+//!           board      meeting
+//! subjects    └─────┬─────┘      ─────  what the method asks, and what a group does in a room, as data
+//!                 method
 //!                   │
 //!                 text                  letters, safe to show
 //! ```
@@ -36,6 +39,8 @@
 //! | [`experience`] | What others have answered: cases, what they say at an item, what may be borrowed of them. |
 //! | [`route`] | What follows from the answers: what applies, why, and what a change would do. |
 //! | [`session`] | What one organisation has answered and decided, and every change that led there. |
+//! | [`board`] | Ideas on boards, their groups, scores and matrix; ballots and how they are counted. |
+//! | [`meeting`] | Who takes part, the agenda, and the time that was planned and used. |
 //! | [`method`] | The content pack: phases, steps, items, rules and conditions, read and checked. |
 //! | [`text`] | Text from outside made safe to show, and folded for searching. |
 //!
@@ -60,10 +65,12 @@
 //! - No text from outside that reaches a terminal before [`text::clean`] has seen it.
 //! - No terminal type outside [`tui`], no disk outside [`store`] and the doors, no unsafe code anywhere.
 
+pub mod board;
 pub mod cli;
 pub mod document;
 pub mod experience;
 pub mod locale;
+pub mod meeting;
 pub mod method;
 pub mod route;
 pub mod session;

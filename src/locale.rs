@@ -8,6 +8,7 @@ mod cases;
 mod choose;
 mod figures;
 mod flaw;
+mod gathered;
 mod history;
 mod merge;
 mod past;

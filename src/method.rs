@@ -4,6 +4,7 @@
 
 mod builtin;
 pub mod condition;
+mod craft;
 mod edition;
 pub mod form;
 mod graph;
@@ -27,10 +28,14 @@ use std::sync::Arc;
 
 pub use builtin::builtin;
 pub use condition::Condition;
+pub use craft::{
+    BallotKind, BoardKind, Craft, Criterion, Format, Matrix, Named, Opens, Quadrant, Round, Scale,
+    Sheet, Test, TestQuestion, Timekeeping, Verdict, Way,
+};
 pub use edition::{Edition, Name, Removed, Renamed, by_version};
 pub use id::{
-    ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId, RuleSetId, ServiceId, StepId,
-    TechniqueId, TermId, is_name,
+    BoardId, CriterionId, FormatId, ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId,
+    RuleSetId, ServiceId, StepId, TechniqueId, TermId, TestId, is_name,
 };
 pub use language::near;
 pub use load::{SENTENCES, Sources, nearest};
@@ -59,6 +64,8 @@ pub struct Method {
     /// The professional words, in the order of the file.
     pub terms: Vec<Term>,
     pub techniques: Vec<Technique>,
+    /// What is used when people work in the room.
+    pub craft: Craft,
     pub phases: Vec<Phase>,
     pub rules: Vec<Rule>,
     /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.

@@ -9,6 +9,7 @@ mod bounds;
 mod change;
 mod difference;
 mod follow_up;
+mod gathered;
 mod joined;
 pub mod merge;
 mod parked;
@@ -35,12 +36,14 @@ pub use difference::Difference;
 pub use follow_up::{Action, Link, Note, Topic};
 pub use joined::{Joined, Line, Part, Settled, Whose};
 pub use parked::{Parked, Unfit};
-pub use place::{Draft, Place};
+pub use place::{Curtain, Draft, Place, Shown};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
 pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
 pub use upgrade::{Against, Gone, Upgrade, Upgraded};
 
+use crate::board::{Ballot, Board, BoardRef, Group, Idea, Weighing};
+use crate::meeting::{Meeting, Participant};
 use crate::method::{Outline, RuleSetId, ServiceId};
 
 /// What a session file says it is.
@@ -99,6 +102,23 @@ pub struct State {
     /// What was said and fits no longer, since a newer pack asks otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parked: Vec<Parked>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<Participant>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ideas: Vec<Idea>,
+    /// The groups of ideas, in the order of the columns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+    /// How each board is worked on, where that was said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub boards: BTreeMap<BoardRef, Board>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ballots: Vec<Ballot>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<Meeting>,
+    /// How the services are weighed against each other.
+    #[serde(default, skip_serializing_if = "Weighing::is_empty")]
+    pub weighing: Weighing,
 }
 
 /// The pack a session was made with.
@@ -119,6 +139,9 @@ pub struct Service {
     /// Set when the group has let the service go; its answers are kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dropped: bool,
+    /// The idea it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<Uuid>,
 }
 
 impl Session {

@@ -41,6 +41,8 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
                 valid_until: record.valid_until,
                 review_date: record.review_date,
                 overrides: Vec::new(),
+                idea: None,
+                ballot: None,
             };
             What::Decide(route::decide(&work.method, &route, decided))
         }

@@ -34,6 +34,13 @@ struct Brings {
     links: usize,
     /// What was put aside because it fits no longer.
     parked: usize,
+    participants: usize,
+    /// Ideas and groups of ideas.
+    ideas: usize,
+    ballots: usize,
+    meetings: usize,
+    /// Weights of criteria, and services with their scores.
+    scores: usize,
     details: usize,
     /// What the other copy has taken away, of any kind.
     removed: usize,
@@ -41,7 +48,8 @@ struct Brings {
 
 #[derive(Serialize)]
 struct Disagreement {
-    /// What it is about: title, organisation, facilitator, rules, method, service, item, action, topic, note or link.
+    /// What it is about: title, organisation, facilitator, rules, method, service, item, action, topic, note, link,
+    /// participant, idea, group, board, ballot, meeting, weight or scores.
     kind: &'static str,
     item: Option<String>,
     service: Option<String>,
@@ -283,6 +291,11 @@ fn brings(brought: Brought) -> Brings {
         notes: brought.notes,
         links: brought.links,
         parked: brought.parked,
+        participants: brought.participants,
+        ideas: brought.ideas,
+        ballots: brought.ballots,
+        meetings: brought.meetings,
+        scores: brought.scores,
         details: brought.details,
         removed: brought.removed,
     }
@@ -303,5 +316,13 @@ fn kind(part: &Part) -> &'static str {
         Part::Note(_) => "note",
         Part::Link(_) => "link",
         Part::Parked(_) => "parked",
+        Part::Participant(_) => "participant",
+        Part::Idea(_) => "idea",
+        Part::Group(_) => "group",
+        Part::Board(_) => "board",
+        Part::Ballot(_) => "ballot",
+        Part::Meeting(_) => "meeting",
+        Part::Weight(_) => "weight",
+        Part::Scores(_) => "scores",
     }
 }

@@ -106,6 +106,7 @@ fn named(names: Vec<String>) -> Result<Vec<Service>, Refusal> {
             id: id.into(),
             name,
             dropped: false,
+            idea: None,
         });
     }
     Ok(services)

@@ -108,6 +108,8 @@ impl Setting<'_> {
             valid_until: None,
             review_date: None,
             overrides: Vec::new(),
+            idea: None,
+            ballot: None,
         };
         let decided = route::decide(&self.work.method, self.route, decided);
         Ok(What::Decide(decided))

@@ -168,6 +168,7 @@ fn begun(method: &Method) -> Option<Session> {
             id: SERVICE.into(),
             name: SERVICE.to_owned(),
             dropped: false,
+            idea: None,
         }],
     };
     Session::begin(change(0, What::Begin(beginning))).ok()
@@ -212,6 +213,8 @@ fn decided(number: u128, subject: &Subject, value: &Value) -> Decided {
         valid_until: Some(Date::ZERO),
         review_date: Some(Date::ZERO),
         overrides: Vec::new(),
+        idea: None,
+        ballot: None,
     }
 }
 

@@ -125,6 +125,16 @@ impl Telling<'_> {
             What::Link(link) if link.title.is_empty() => self.say("link", &text(&link.address)),
             What::Link(link) => self.say("link", &text(&link.title)),
             What::DropLink { .. } => self.say("drop-link", &[]),
+            What::Participant(_)
+            | What::DropParticipant { .. }
+            | What::Arrange(_)
+            | What::Board { .. }
+            | What::Ballot(_)
+            | What::DropBallot { .. }
+            | What::Meeting(_)
+            | What::DropMeeting { .. }
+            | What::Weigh { .. }
+            | What::Score { .. } => self.locale.gathering(self.method, self.session, what),
             What::Borrow(loan) => self.locale.borrowing(loan),
             What::Confirm { subject, by } => {
                 let person = self.locale.person(self.method, &by.by);

@@ -31,6 +31,11 @@ impl Locale {
             ("merge-notes", brings.notes),
             ("merge-links", brings.links),
             ("merge-set-aside", brings.parked),
+            ("gathered-participants", brings.participants),
+            ("gathered-ideas", brings.ideas),
+            ("gathered-ballots", brings.ballots),
+            ("gathered-meetings", brings.meetings),
+            ("gathered-scores", brings.scores),
             ("merge-details", brings.details),
             ("merge-removed", brings.removed),
         ];
@@ -94,6 +99,7 @@ impl Locale {
                 let parked = all.find(|parked| parked.id == *id);
                 of_text("merge-parked", parked.map(|parked| parked.text.clone()))
             }
+            other => self.gathered_part(method, sessions, other),
         }
     }
 
@@ -136,6 +142,14 @@ impl Locale {
                 let parked = state.parked.iter().find(|parked| parked.id == *id);
                 parked.map(|parked| self.parked(method, session, parked).more.join("\n"))
             }
+            Part::Participant(_)
+            | Part::Idea(_)
+            | Part::Group(_)
+            | Part::Board(_)
+            | Part::Ballot(_)
+            | Part::Meeting(_)
+            | Part::Weight(_)
+            | Part::Scores(_) => self.said_of_gathered(method, session, part),
             Part::Link(id) => {
                 let link = state.links.iter().find(|link| link.id == *id);
                 link.map(|link| {

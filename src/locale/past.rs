@@ -18,6 +18,11 @@ impl Locale {
             ("past-differs-notes", difference.notes),
             ("past-differs-links", difference.links),
             ("past-differs-parked", difference.parked),
+            ("gathered-participants", difference.participants),
+            ("gathered-ideas", difference.ideas),
+            ("gathered-ballots", difference.ballots),
+            ("gathered-meetings", difference.meetings),
+            ("gathered-scores", difference.scores),
             ("past-differs-services", difference.services),
             ("past-differs-details", difference.details),
         ];

@@ -94,6 +94,14 @@ names! {
     TechniqueId,
     /// Names a service within a session.
     ServiceId,
+    /// Names a board that ideas are put on.
+    BoardId,
+    /// Names a way to gather or sort ideas.
+    FormatId,
+    /// Names a test of ideas.
+    TestId,
+    /// Names what services are weighed by.
+    CriterionId,
 }
 
 /// Says whether a text has the form of a name: lower-case words, digits and hyphens.

@@ -223,6 +223,7 @@ fn assemble(
         principles: pack.principles,
         terms: words::terms(sources, problems),
         techniques: words::techniques(sources, problems),
+        craft: super::Craft::default(),
         phases: pack.phases,
         rules: Vec::new(),
         order: Vec::new(),

@@ -7,6 +7,7 @@ use super::borrowed::Confirmed;
 use super::change::{Beginning, Decided, Detail, What};
 use super::record::{Record, Status};
 use super::{Refusal, Service, State, bounds};
+use crate::board::Weighing;
 use crate::method::{ServiceId, Value};
 
 /// The longest text one answer may hold, in bytes.
@@ -33,6 +34,13 @@ impl State {
             notes: Vec::new(),
             links: Vec::new(),
             parked: Vec::new(),
+            participants: Vec::new(),
+            ideas: Vec::new(),
+            groups: Vec::new(),
+            boards: std::collections::BTreeMap::new(),
+            ballots: Vec::new(),
+            meetings: Vec::new(),
+            weighing: Weighing::default(),
         })
     }
 
@@ -78,6 +86,23 @@ impl State {
                 put(&mut self.links, link, |link| link.id);
             }
             What::DropLink { id } => take(&mut self.links, |link| link.id == *id)?,
+            What::Participant(participant) => {
+                not_empty(&participant.name, "participant")?;
+                put(&mut self.participants, participant, |one| one.id);
+            }
+            What::DropParticipant { id } => take(&mut self.participants, |one| one.id == *id)?,
+            What::Arrange(arranged) => self.arrange(arranged)?,
+            What::Board { board, as_it_is } => self.work_on(board, as_it_is)?,
+            What::Ballot(ballot) => self.ask(ballot)?,
+            What::DropBallot { id } => take(&mut self.ballots, |ballot| ballot.id == *id)?,
+            What::Meeting(meeting) => put(&mut self.meetings, meeting, |meeting| meeting.id),
+            What::DropMeeting { id } => take(&mut self.meetings, |meeting| meeting.id == *id)?,
+            What::Weigh { criterion, weight } => self.weigh(criterion, *weight),
+            What::Score {
+                service,
+                criterion,
+                score,
+            } => self.score(service, criterion, *score)?,
             What::Borrow(loan) => self.borrow(loan)?,
             What::Confirm { subject, by } => self.confirm(subject, by)?,
             What::DropParked { id } => take(&mut self.parked, |parked| parked.id == *id)?,
@@ -120,7 +145,7 @@ impl State {
         Ok(())
     }
 
-    fn service_mut(&mut self, id: &ServiceId) -> Result<&mut Service, Refusal> {
+    pub(super) fn service_mut(&mut self, id: &ServiceId) -> Result<&mut Service, Refusal> {
         self.services
             .iter_mut()
             .find(|service| service.id == *id)
@@ -246,6 +271,8 @@ impl State {
             overrides: decided.overrides.clone(),
             replaces,
             borrowed,
+            idea: decided.idea,
+            ballot: decided.ballot,
         });
         Ok(())
     }
@@ -289,7 +316,7 @@ impl State {
     }
 }
 
-fn not_empty(text: &str, what: &'static str) -> Result<(), Refusal> {
+pub(super) fn not_empty(text: &str, what: &'static str) -> Result<(), Refusal> {
     if text.trim().is_empty() {
         Err(Refusal::Empty { what })
     } else if text.len() > LONGEST_TEXT {
@@ -302,14 +329,14 @@ fn not_empty(text: &str, what: &'static str) -> Result<(), Refusal> {
 }
 
 /// Adds an entry, or replaces the one of the same id where it stands.
-fn put<T: Clone>(entries: &mut Vec<T>, entry: &T, id: impl Fn(&T) -> Uuid) {
+pub(super) fn put<T: Clone>(entries: &mut Vec<T>, entry: &T, id: impl Fn(&T) -> Uuid) {
     match entries.iter_mut().find(|other| id(other) == id(entry)) {
         Some(other) => other.clone_from(entry),
         None => entries.push(entry.clone()),
     }
 }
 
-fn take<T>(entries: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Result<(), Refusal> {
+pub(super) fn take<T>(entries: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Result<(), Refusal> {
     let position = entries
         .iter()
         .position(is_it)

@@ -152,6 +152,8 @@ impl State {
                 overrides: Vec::new(),
                 replaces: None,
                 borrowed,
+                idea: None,
+                ballot: None,
             });
         }
         Ok(())

@@ -50,6 +50,21 @@ pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
         What::Topic(_) => state.topics.len(),
         What::Note(_) => state.notes.len(),
         What::Link(_) => state.links.len(),
+        What::Participant(_) => state.participants.len(),
+        What::Ballot(_) => state.ballots.len(),
+        What::Meeting(_) => state.meetings.len(),
+        What::Arrange(arranged) => {
+            at_most(state.groups.len() + arranged.groups.len(), MOST_ENTRIES)?;
+            return at_most(state.ideas.len() + arranged.ideas.len(), MOST_ENTRIES);
+        }
+        What::Board { .. } => state.boards.len(),
+        What::Weigh { .. } => state.weighing.weights.len(),
+        What::Score { .. } => state
+            .weighing
+            .scores
+            .values()
+            .map(std::collections::BTreeMap::len)
+            .sum(),
         _ => return Ok(()),
     };
     at_most(full + 1, MOST_ENTRIES)

@@ -14,7 +14,9 @@ use super::follow_up::{Action, Link, Note, Topic};
 use super::joined::Joined;
 use super::upgrade::Upgraded;
 use super::{MethodVersion, Service, State};
-use crate::method::{Person, RuleId, RuleSetId, ServiceId, Value};
+use crate::board::{Arranged, Ballot, Board, BoardRef};
+use crate::meeting::{Meeting, Participant};
+use crate::method::{CriterionId, Person, RuleId, RuleSetId, ServiceId, Value};
 
 /// One change, with who made it and when.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -87,6 +89,40 @@ pub enum What {
     Link(Link),
     DropLink {
         id: Uuid,
+    },
+    /// Adds or replaces somebody who takes part, by the id.
+    Participant(Participant),
+    DropParticipant {
+        id: Uuid,
+    },
+    /// Puts ideas and groups on boards, or takes them away.
+    Arrange(Box<Arranged>),
+    /// Says how a board is worked on.
+    Board {
+        board: BoardRef,
+        #[serde(flatten)]
+        as_it_is: Board,
+    },
+    /// Adds or replaces a ballot, by its id.
+    Ballot(Box<Ballot>),
+    DropBallot {
+        id: Uuid,
+    },
+    /// Adds or replaces a meeting, by its id.
+    Meeting(Box<Meeting>),
+    DropMeeting {
+        id: Uuid,
+    },
+    /// Gives a criterion another weight; none takes the pack's.
+    Weigh {
+        criterion: CriterionId,
+        weight: Option<u32>,
+    },
+    /// Scores a service by a criterion; none takes the score back.
+    Score {
+        service: ServiceId,
+        criterion: CriterionId,
+        score: Option<u32>,
     },
     /// Borrows answers from the case of others; nothing that the group has said is touched.
     Borrow(Box<Loan>),
@@ -163,6 +199,12 @@ pub struct Decided {
     /// The rules that the decider goes against.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<RuleId>,
+    /// The idea it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<Uuid>,
+    /// The ballot that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballot: Option<Uuid>,
 }
 
 /// A moment that the session is set back to.

@@ -18,8 +18,16 @@ pub struct Difference {
     pub links: usize,
     /// What was put aside because it fits no longer.
     pub parked: usize,
+    pub participants: usize,
+    /// Ideas and groups of ideas.
+    pub ideas: usize,
+    pub ballots: usize,
+    pub meetings: usize,
+    /// Weights of criteria, and services with their scores.
+    pub scores: usize,
     pub services: usize,
-    /// Name, organisation, facilitator, set of rules, method and the documents' languages.
+    /// Name, organisation, facilitator, set of rules, method, the documents' languages, and how boards are
+    /// worked on.
     pub details: usize,
 }
 
@@ -33,6 +41,7 @@ impl Difference {
             one.rules != other.rules,
             one.method != other.method,
             one.languages != other.languages,
+            one.boards != other.boards,
         ];
         Self {
             answers: differing(&one.answers, &other.answers, |(subject, answer)| {
@@ -44,6 +53,16 @@ impl Difference {
             notes: differing(&one.notes, &other.notes, |note| (note.id, note)),
             links: differing(&one.links, &other.links, |link| (link.id, link)),
             parked: differing(&one.parked, &other.parked, |parked| (parked.id, parked)),
+            participants: differing(&one.participants, &other.participants, |who| (who.id, who)),
+            ideas: differing(&one.ideas, &other.ideas, |idea| (idea.id, idea))
+                + differing(&one.groups, &other.groups, |group| (group.id, group)),
+            ballots: differing(&one.ballots, &other.ballots, |ballot| (ballot.id, ballot)),
+            meetings: differing(&one.meetings, &other.meetings, |meeting| {
+                (meeting.id, meeting)
+            }),
+            scores: differing(&one.weighing.weights, &other.weighing.weights, |entry| {
+                entry
+            }) + differing(&one.weighing.scores, &other.weighing.scores, |entry| entry),
             services: differing(&one.services, &other.services, |service| {
                 (&service.id, service)
             }),

@@ -21,6 +21,9 @@ pub struct Action {
     /// The item it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
+    /// The idea it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<Uuid>,
 }
 
 /// A topic in the parking lot.
@@ -33,6 +36,9 @@ pub struct Topic {
     pub done: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Subject>,
+    /// The idea it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<Uuid>,
 }
 
 /// A note on an item, or on the session.

@@ -8,7 +8,8 @@ use super::State;
 use super::answer::Subject;
 use super::change::{Change, What};
 use super::undo::undone_in;
-use crate::method::ServiceId;
+use crate::board::BoardRef;
+use crate::method::{CriterionId, ServiceId};
 
 /// Another copy joined with the session.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -92,4 +93,16 @@ pub enum Part {
     Link(Uuid),
     /// Something that was put aside because it fits no longer.
     Parked(Uuid),
+    Participant(Uuid),
+    Idea(Uuid),
+    /// A group of ideas.
+    Group(Uuid),
+    /// How a board is worked on.
+    Board(BoardRef),
+    Ballot(Uuid),
+    Meeting(Uuid),
+    /// The weight of a criterion.
+    Weight(CriterionId),
+    /// The scores of a service.
+    Scores(ServiceId),
 }

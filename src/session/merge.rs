@@ -4,6 +4,7 @@
 //! The two are compared with the last changes that both know, so copies can be joined again and again, both ways.
 
 mod blend;
+mod gathered;
 mod kin;
 mod touched;
 mod weave;
@@ -55,6 +56,13 @@ pub struct Brought {
     pub links: usize,
     /// What was put aside because it fits no longer.
     pub parked: usize,
+    pub participants: usize,
+    /// Ideas and groups of ideas.
+    pub ideas: usize,
+    pub ballots: usize,
+    pub meetings: usize,
+    /// Weights of criteria, and services with their scores.
+    pub scores: usize,
     /// Organisation, facilitator and the documents' languages.
     pub details: usize,
     /// What the other copy has taken away, of any kind.
@@ -237,6 +245,11 @@ impl Brought {
             + self.notes
             + self.links
             + self.parked
+            + self.participants
+            + self.ideas
+            + self.ballots
+            + self.meetings
+            + self.scores
             + self.details
             + self.removed
     }

@@ -3,8 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use uuid::Uuid;
+
 use super::answer::Subject;
-use crate::method::{ServiceId, StepId};
+use crate::board::BoardRef;
+use crate::method::{ServiceId, StepId, TestId};
 
 /// Where work was left, so that it goes on there.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -18,6 +21,48 @@ pub struct Place {
     /// The field of the item that was open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    /// What the facilitator works with, where that is not the item itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Shown>,
+    /// What the people in the room see instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub curtain: Option<Curtain>,
+}
+
+/// What the facilitator works with, beside the items.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// The ideas of a board.
+    Board(BoardRef),
+    /// The matrix of a board.
+    Matrix(BoardRef),
+    /// A test of the ideas of a board.
+    Test {
+        board: BoardRef,
+        test: TestId,
+    },
+    Ballot(Uuid),
+    /// The services, weighed.
+    Ranking,
+    /// The agenda of the meeting.
+    Meeting,
+}
+
+/// What hides the facilitator's work from the people in the room.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Curtain {
+    /// They see nothing.
+    Blank,
+    /// They see what was shown after this change, and nothing newer.
+    Frozen {
+        after: Uuid,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        subject: Option<Subject>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shown: Option<Shown>,
+    },
 }
 
 /// Text that is typed but not yet an answer.

@@ -41,6 +41,12 @@ pub struct Record {
     /// Where it was borrowed, where it was; a proposal until somebody takes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub borrowed: Option<Borrowed>,
+    /// The idea it began as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<Uuid>,
+    /// The ballot that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballot: Option<Uuid>,
 }
 
 /// How far a decision has come.

@@ -26,6 +26,8 @@ const BELOW_DOORS: &[&str] = &[
     "experience",
     "route",
     "session",
+    "board",
+    "meeting",
     "method",
     "text",
 ];
@@ -37,25 +39,53 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
     (
         "store",
         Floor::Helper,
-        &["experience", "route", "session", "method", "text"],
+        &[
+            "experience",
+            "route",
+            "session",
+            "board",
+            "meeting",
+            "method",
+            "text",
+        ],
     ),
     (
         "document",
         Floor::Helper,
-        &["locale", "route", "session", "method", "text"],
+        &[
+            "locale", "route", "session", "board", "meeting", "method", "text",
+        ],
     ),
     (
         "locale",
         Floor::Helper,
-        &["experience", "route", "session", "method", "text"],
+        &[
+            "experience",
+            "route",
+            "session",
+            "board",
+            "meeting",
+            "method",
+            "text",
+        ],
     ),
     (
         "experience",
         Floor::Answer,
-        &["route", "session", "method", "text"],
+        &["route", "session", "board", "meeting", "method", "text"],
     ),
-    ("route", Floor::Answer, &["session", "method", "text"]),
-    ("session", Floor::Answer, &["method", "text"]),
+    (
+        "route",
+        Floor::Answer,
+        &["session", "board", "meeting", "method", "text"],
+    ),
+    (
+        "session",
+        Floor::Answer,
+        &["board", "meeting", "method", "text"],
+    ),
+    ("board", Floor::Subject, &["method", "text"]),
+    ("meeting", Floor::Subject, &["method", "text"]),
     ("method", Floor::Subject, &["text"]),
     ("text", Floor::Subject, &[]),
 ];

@@ -31,6 +31,8 @@ fn decided(value: Value) -> Decided {
         valid_until: None,
         review_date: None,
         overrides: vec![],
+        ballot: None,
+        idea: None,
     }
 }
 
@@ -87,12 +89,14 @@ fn no_text_of_any_change_is_longer_than_a_megabyte() {
             due: None,
             done: false,
             subject: subject.clone(),
+            idea: None,
         }),
         What::Topic(Topic {
             id,
             text: long(),
             done: false,
             subject: subject.clone(),
+            idea: None,
         }),
         What::Note(Note {
             id,
@@ -132,6 +136,7 @@ fn a_service_has_a_name_for_commands_and_there_are_not_too_many() {
         id: id.into(),
         name: "Barnehageplass".to_owned(),
         dropped: false,
+        idea: None,
     };
     for id in ["", "../x", "a b", "\u{1b}[2J", "ÆØÅ", &"x".repeat(65)] {
         let refused = made(What::AddService(service(id))).unwrap_err();

@@ -132,6 +132,7 @@ fn names_addresses_and_numbers_are_taken_out_wherever_they_stand() {
         due: None,
         done: false,
         subject: None,
+        idea: None,
     };
     desk.make(What::Action(action)).unwrap();
     let words = [

@@ -58,6 +58,8 @@ fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
         valid_until: None,
         review_date: None,
         overrides: Vec::new(),
+        ballot: None,
+        idea: None,
     })
 }
 
@@ -380,6 +382,7 @@ fn nothing_that_is_kept_aside_is_shown() {
         due: None,
         done: false,
         subject: Some(about("retention-years")),
+        idea: None,
     });
     let years = What::Answer {
         subject: about("retention-years"),
@@ -766,6 +769,7 @@ fn worked(method: &Method) -> Session {
                 text: "Hva med | næringsdrivende?".to_owned(),
                 done: false,
                 subject: None,
+                idea: None,
             }),
             What::Action(Action {
                 id: Uuid::from_u128(4),
@@ -774,6 +778,7 @@ fn worked(method: &Method) -> Session {
                 due: Some(date(2026, 11, 20)),
                 done: false,
                 subject: None,
+                idea: None,
             }),
         ],
     )

@@ -100,6 +100,8 @@ fn changes() -> Vec<What> {
             valid_until: None,
             review_date: Some(date(2027, 11, 20)),
             overrides: vec![],
+            ballot: None,
+            idea: None,
         })
     };
     let row = Row::from([
@@ -147,6 +149,7 @@ fn changes() -> Vec<What> {
             due: Some(date(2026, 12, 1)),
             done: false,
             subject: Some(about("archive-duty")),
+            idea: None,
         }),
         What::Note(Note {
             id: Uuid::from_u128(61),

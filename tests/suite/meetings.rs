@@ -139,6 +139,7 @@ pub fn made(method: &Method, name: &str) -> Session {
             id: script.service.id.as_str().into(),
             name: script.service.name,
             dropped: false,
+            idea: None,
         }],
     };
     let mut desk = Desk::begin(method, script.begins, &script.facilitator, beginning);
@@ -150,6 +151,8 @@ pub fn made(method: &Method, name: &str) -> Session {
         service: Some(script.service.id.as_str().into()),
         subject: Some(desk.subject(&script.place.item)),
         field: None,
+        curtain: None,
+        shown: None,
     });
     desk.session
 }
@@ -223,6 +226,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                     due: Some(due),
                     done,
                     subject,
+                    idea: None,
                 }),
             );
         }
@@ -235,6 +239,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                     text: topic.text,
                     done: false,
                     subject,
+                    idea: None,
                 }),
             );
         }

@@ -92,6 +92,8 @@ pub fn what() -> impl Strategy<Value = What> {
             valid_until: None,
             review_date: None,
             overrides: vec![],
+            ballot: None,
+            idea: None,
         })),
         proptest::collection::vec((subject(), value(), any::<bool>()), 0..4).prop_map(borrowing),
         (subject(), person()).prop_map(|(subject, by)| What::Confirm {
@@ -110,6 +112,7 @@ pub fn what() -> impl Strategy<Value = What> {
             due: Some(date(2026, 12, 1)),
             done,
             subject: None,
+            idea: None,
         })),
         id().prop_map(|id| What::DropAction { id }),
         (id(), words()).prop_map(|(id, text)| What::Topic(Topic {
@@ -117,6 +120,7 @@ pub fn what() -> impl Strategy<Value = What> {
             text,
             done: false,
             subject: None,
+            idea: None,
         })),
         (id(), words(), subject()).prop_map(|(id, text, subject)| What::Note(Note {
             id,

@@ -184,6 +184,8 @@ fn standing_at(mut seat: Seat, subject: &Subject) -> Seat {
         service: subject.service.clone(),
         subject: Some(subject.clone()),
         field: None,
+        curtain: None,
+        shown: None,
     });
     seat.open(session);
     seat
@@ -213,6 +215,7 @@ fn begun(method: &Method, rules: &str) -> Session {
             id: "prove".into(),
             name: "Prøve".to_owned(),
             dropped: false,
+            idea: None,
         }],
     };
     let stamp = Stamp {

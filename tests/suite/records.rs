@@ -193,6 +193,7 @@ fn one_of_each(desk: &mut Desk<'_>) -> Vec<What> {
         id: "barnehage".into(),
         name: "Barnehage".to_owned(),
         dropped: false,
+        idea: None,
     };
     let mut other = desk.session.state.clone();
     "En annen".clone_into(&mut other.title);
@@ -239,6 +240,7 @@ fn one_of_each(desk: &mut Desk<'_>) -> Vec<What> {
             due: None,
             done: false,
             subject: subject.clone(),
+            idea: None,
         }),
         What::DropAction { id },
         What::Topic(Topic {
@@ -246,6 +248,7 @@ fn one_of_each(desk: &mut Desk<'_>) -> Vec<What> {
             text: text.clone(),
             done: false,
             subject: subject.clone(),
+            idea: None,
         }),
         What::DropTopic { id },
         What::Note(Note {

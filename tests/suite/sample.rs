@@ -48,6 +48,7 @@ pub fn service(id: &str) -> Service {
         id: ServiceId::from(id),
         name: id.to_owned(),
         dropped: false,
+        idea: None,
     }
 }
 

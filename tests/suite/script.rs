@@ -65,6 +65,7 @@ impl<'m> Desk<'m> {
             id: (*id).into(),
             name: (*id).to_owned(),
             dropped: false,
+            idea: None,
         });
         let at = "2026-03-02T09:00:00+01:00".parse().unwrap();
         Self::begin(
@@ -171,6 +172,8 @@ impl<'m> Desk<'m> {
             review_date: said.review_date,
             overrides: Vec::new(),
             subject,
+            ballot: None,
+            idea: None,
         };
         let route = Route::of(self.method, &self.session);
         What::Decide(route::decide(self.method, &route, decided))

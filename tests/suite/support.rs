@@ -56,6 +56,7 @@ pub fn begun(method: &Method, services: &[(&str, &str)]) -> Session {
         id: (*id).into(),
         name: (*name).to_owned(),
         dropped: false,
+        idea: None,
     });
     let beginning = Beginning {
         session: Uuid::from_u128(7),

@@ -127,6 +127,7 @@ impl Scenario {
                 due: None,
                 done: false,
                 subject: Some(desk.subject(&action.item)),
+                idea: None,
             };
             desk.make(What::Action(action)).unwrap();
         }
@@ -546,6 +547,8 @@ fn what_fits_no_longer_stands_in_the_minutes_and_decisions_of_it_in_the_log() {
         valid_until: None,
         review_date: None,
         overrides: Vec::new(),
+        ballot: None,
+        idea: None,
     };
     session
         .apply(sample::change(4, What::Decide(decided)))

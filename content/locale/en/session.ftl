@@ -99,6 +99,10 @@ session-empty-action = The text of the action
 session-empty-topic = The topic
 session-empty-note = The text of the note
 session-empty-link = The address
+session-empty-participant = The name of the participant
+session-empty-idea = The text of the idea
+session-empty-group = The name of the group
+session-empty-question = The question
 
 # Typed answers that cannot be read.
 session-misread-not-yes-no = “{ $typed }” is neither yes nor no.

@@ -99,6 +99,10 @@ session-empty-action = Teksten til aksjonen
 session-empty-topic = Temaet
 session-empty-note = Teksten i notatet
 session-empty-link = Adressen
+session-empty-participant = Navnet på deltakeren
+session-empty-idea = Teksten i idéen
+session-empty-group = Navnet på gruppen
+session-empty-question = Spørsmålet
 
 # Skrevne svar som ikke kan leses.
 session-misread-not-yes-no = «{ $typed }» er verken ja eller nei.

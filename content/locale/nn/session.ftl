@@ -99,6 +99,10 @@ session-empty-action = Teksten til aksjonen
 session-empty-topic = Temaet
 session-empty-note = Teksten i notatet
 session-empty-link = Adressa
+session-empty-participant = Namnet på deltakaren
+session-empty-idea = Teksten i ideen
+session-empty-group = Namnet på gruppa
+session-empty-question = Spørsmålet
 
 # Skrivne svar som ikkje kan lesast.
 session-misread-not-yes-no = «{ $typed }» er verken ja eller nei.

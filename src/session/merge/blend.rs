@@ -12,6 +12,8 @@ use super::super::follow_up::{Action, Topic};
 use super::super::joined::Whose;
 use super::super::record::{Record, Status};
 use super::weave::{Verdict, verdict};
+use crate::board::Idea;
+use crate::meeting::Participant;
 use crate::method::{Person, Row, Value};
 
 /// The most entries of one copy that are compared with those of the other, as pairs.
@@ -253,6 +255,7 @@ pub(super) fn service(
         id: mine.id.clone(),
         name: both.field(|service| &service.name)?,
         dropped: dropped.unwrap_or(mine.dropped && theirs.dropped),
+        idea: both.field(|service| &service.idea)?,
     })
 }
 
@@ -266,6 +269,7 @@ pub(super) fn action(bases: &[Option<&Action>], mine: &Action, theirs: &Action) 
         due: both.field(|action| &action.due)?,
         done: both.field(|action| &action.done)?,
         subject: both.field(|action| &action.subject)?,
+        idea: both.field(|action| &action.idea)?,
     })
 }
 
@@ -277,6 +281,41 @@ pub(super) fn topic(bases: &[Option<&Topic>], mine: &Topic, theirs: &Topic) -> O
         text: both.field(|topic| &topic.text)?,
         done: both.field(|topic| &topic.done)?,
         subject: both.field(|topic| &topic.subject)?,
+        idea: both.field(|topic| &topic.idea)?,
+    })
+}
+
+/// Returns somebody who takes part, of whom the copies have changed different fields.
+pub(super) fn participant(
+    bases: &[Option<&Participant>],
+    mine: &Participant,
+    theirs: &Participant,
+) -> Option<Participant> {
+    let both = Both::of(bases, mine, theirs);
+    Some(Participant {
+        id: mine.id,
+        name: both.field(|one| &one.name)?,
+        role: both.field(|one| &one.role)?,
+        organisation: both.field(|one| &one.organisation)?,
+        present: both.field(|one| &one.present)?,
+        votes: both.field(|one| &one.votes)?,
+    })
+}
+
+/// Returns an idea of which the copies have changed different fields.
+pub(super) fn idea(bases: &[Option<&Idea>], mine: &Idea, theirs: &Idea) -> Option<Idea> {
+    let both = Both::of(bases, mine, theirs);
+    Some(Idea {
+        id: mine.id,
+        board: both.field(|idea| &idea.board)?,
+        text: both.field(|idea| &idea.text)?,
+        tags: both.field(|idea| &idea.tags)?,
+        people: both.field(|idea| &idea.people)?,
+        by: both.field(|idea| &idea.by)?,
+        round: both.field(|idea| &idea.round)?,
+        group: both.field(|idea| &idea.group)?,
+        spot: both.field(|idea| &idea.spot)?,
+        scores: both.field(|idea| &idea.scores)?,
     })
 }
 

@@ -51,6 +51,16 @@ impl<'t> Touched<'t> {
                         touched.put(Part::Subject(lent.subject.clone()), number, stamp);
                     }
                 }
+                What::Arrange(arranged) => {
+                    let ideas = arranged.ideas.iter().map(|idea| idea.id);
+                    for id in ideas.chain(arranged.without_ideas.iter().copied()) {
+                        touched.put(Part::Idea(id), number, stamp);
+                    }
+                    let groups = arranged.groups.iter().map(|group| group.id);
+                    for id in groups.chain(arranged.without_groups.iter().copied()) {
+                        touched.put(Part::Group(id), number, stamp);
+                    }
+                }
                 what => touched.note(number, stamp, what),
             }
         }
@@ -119,8 +129,18 @@ fn about(what: &What) -> Option<Part> {
         What::Link(link) => Part::Link(link.id),
         What::DropLink { id } => Part::Link(*id),
         What::DropParked { id } => Part::Parked(*id),
+        What::Participant(participant) => Part::Participant(participant.id),
+        What::DropParticipant { id } => Part::Participant(*id),
+        What::Board { board, .. } => Part::Board(board.clone()),
+        What::Ballot(ballot) => Part::Ballot(ballot.id),
+        What::DropBallot { id } => Part::Ballot(*id),
+        What::Meeting(meeting) => Part::Meeting(meeting.id),
+        What::DropMeeting { id } => Part::Meeting(*id),
+        What::Weigh { criterion, .. } => Part::Weight(criterion.clone()),
+        What::Score { service, .. } => Part::Scores(service.clone()),
         What::Upgrade(_) => Part::Method,
         What::Begin(_)
+        | What::Arrange(_)
         | What::Borrow(_)
         | What::Join(_)
         | What::Restore(_)

@@ -8,6 +8,7 @@ use super::super::record::Record;
 use super::super::{MethodVersion, Service, State};
 use super::Brought;
 use super::blend::{self, Said};
+use crate::method::ServiceId;
 
 /// What weaving makes.
 pub(super) struct Woven {
@@ -117,13 +118,16 @@ impl<'w> Weave<'w> {
             |_, mine, _| Some(mine.clone()),
             |brings| &mut brings.parked,
         );
+        let gathered = self.gathered();
         let captured = (actions.iter().map(|action| &action.subject))
             .chain(topics.iter().map(|topic| &topic.subject))
             .chain(notes.iter().map(|note| &note.subject))
             .chain(links.iter().map(|link| &link.subject));
         let subjects = (captured.flatten().chain(answers.keys()))
             .chain(decisions.iter().map(|record| &record.subject));
-        self.keep_used(&mut services, subjects);
+        let mut used: BTreeSet<ServiceId> = gathered.services().cloned().collect();
+        used.extend(subjects.filter_map(|subject| subject.service.clone()));
+        self.keep_used(&mut services, &used);
         let state = State {
             title,
             organisation,
@@ -139,6 +143,13 @@ impl<'w> Weave<'w> {
             notes,
             links,
             parked,
+            participants: gathered.participants,
+            ideas: gathered.ideas,
+            groups: gathered.groups,
+            boards: gathered.boards,
+            ballots: gathered.ballots,
+            meetings: gathered.meetings,
+            weighing: gathered.weighing,
         };
         Woven {
             state,
@@ -206,7 +217,7 @@ impl<'w> Weave<'w> {
     }
 
     /// Weaves a list whose entries are known by their ids.
-    fn entries<T: Clone + PartialEq + 'w, K: Ord + Clone>(
+    pub(super) fn entries<T: Clone + PartialEq + 'w, K: Ord + Clone>(
         &mut self,
         list: impl Fn(&State) -> &Vec<T>,
         key: impl Fn(&T) -> K,
@@ -241,6 +252,47 @@ impl<'w> Weave<'w> {
             woven.extend(entry.map(|entry| (id.clone(), entry)));
         }
         ordered(woven, list(self.mine), list(self.theirs), key)
+    }
+
+    /// Weaves what is known by names that do not change, each as one.
+    pub(super) fn named<K: Ord + Clone + 'w, T: Clone + PartialEq + 'w>(
+        &mut self,
+        map: impl Fn(&State) -> &BTreeMap<K, T>,
+        part: impl Fn(K) -> Part,
+        blend: impl Fn(&[Option<&T>], &T, &T) -> Option<T>,
+        count: impl Fn(&mut Brought) -> &mut usize,
+    ) -> BTreeMap<K, T> {
+        let (mine, theirs) = (map(self.mine), map(self.theirs));
+        let bases: Vec<_> = self.bases.iter().map(&map).collect();
+        let keys: BTreeSet<&K> = mine.keys().chain(theirs.keys()).collect();
+        let mut woven = BTreeMap::new();
+        for key in keys {
+            let began: Vec<Option<&T>> = bases.iter().map(|base| base.get(key)).collect();
+            let (ours, other) = (mine.get(key), theirs.get(key));
+            let (entry, asked) = match verdict(&began, &ours, &other) {
+                Verdict::Same => (ours, false),
+                Verdict::Only(copy) => (of_copy(copy, ours, other), false),
+                Verdict::Both => {
+                    let blended = ours.zip(other).and_then(|(a, b)| blend(&began, a, b));
+                    if let Some(blended) = blended {
+                        if Some(&blended) != ours {
+                            *count(&mut self.brings) += 1;
+                        }
+                        woven.insert(key.clone(), blended);
+                        continue;
+                    }
+                    (of_copy(self.settle(part(key.clone())), ours, other), true)
+                }
+            };
+            if !asked && entry != ours {
+                match entry {
+                    Some(_) => *count(&mut self.brings) += 1,
+                    None => self.brings.removed += 1,
+                }
+            }
+            woven.extend(entry.map(|entry| (key.clone(), entry.clone())));
+        }
+        woven
     }
 
     fn subjects(&mut self) -> (BTreeMap<Subject, super::super::Answer>, Vec<Record>) {
@@ -279,14 +331,7 @@ impl<'w> Weave<'w> {
     }
 
     /// Keeps every service that something is said about, though one copy has it no longer.
-    fn keep_used<'s>(
-        &self,
-        services: &mut Vec<Service>,
-        subjects: impl Iterator<Item = &'s Subject>,
-    ) {
-        let used: BTreeSet<_> = subjects
-            .filter_map(|subject| subject.service.as_ref())
-            .collect();
+    fn keep_used(&self, services: &mut Vec<Service>, used: &BTreeSet<ServiceId>) {
         let has: BTreeSet<_> = services.iter().map(|service| service.id.clone()).collect();
         let lost = |service: &&Service| used.contains(&service.id) && !has.contains(&service.id);
         let known = index(&self.theirs.services, |service| service.id.clone())

@@ -18,6 +18,7 @@ impl App {
             id: crate::store::fresh(&answers.service, |_| false).into(),
             name: answers.service.clone(),
             dropped: false,
+            idea: None,
         });
         let beginning = Beginning {
             session: (self.now.identity)(at),

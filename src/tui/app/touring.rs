@@ -51,6 +51,7 @@ impl App {
                 id: plan.service,
                 name: self.locale.text("tour-service"),
                 dropped: false,
+                idea: None,
             }],
         };
         let mut session = Session::begin(change(What::Begin(beginning)))?;

@@ -47,6 +47,7 @@ impl App {
             id: crate::store::fresh(&title, |_| false).into(),
             name: title.clone(),
             dropped: false,
+            idea: None,
         });
         let rules = self.method.newest_rule_set();
         Beginning {

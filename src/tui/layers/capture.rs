@@ -258,12 +258,14 @@ impl State {
                 due,
                 done: false,
                 subject,
+                idea: None,
             }),
             Kind::Topic => What::Topic(Topic {
                 id,
                 text,
                 done: false,
                 subject,
+                idea: None,
             }),
             Kind::Note | Kind::Lesson => What::Note(Note {
                 id,

@@ -299,6 +299,8 @@ impl State {
             service: self.service(context),
             subject: self.subject(context),
             field: self.editor.as_ref().map(|_| "value".to_owned()),
+            shown: None,
+            curtain: None,
         }
     }
 

@@ -35,6 +35,7 @@ fn what_both_took_back_comes_again_when_one_of_them_brings_it_back() {
         text: "Hvem eier skjemaet?".to_owned(),
         done: false,
         subject: None,
+        idea: None,
     };
     begun.make(What::Topic(topic)).unwrap();
     let with_topic = begun.session.history().len();

@@ -235,6 +235,7 @@ fn an_action_is_joined_field_by_field() {
         due: None,
         done: false,
         subject: None,
+        idea: None,
     };
     begun.make(What::Action(action.clone())).unwrap();
     let mut first = copy(&begun.session, "Kari", 1);

@@ -198,6 +198,8 @@ impl Said {
                 valid_until: None,
                 review_date: None,
                 overrides: vec![],
+                ballot: None,
+                idea: None,
             }),
             Self::Action(id, text) => What::Action(Action {
                 id: entry(id),
@@ -206,6 +208,7 @@ impl Said {
                 due: None,
                 done: false,
                 subject: None,
+                idea: None,
             }),
             Self::DropAction(id) => What::DropAction { id: entry(id) },
             Self::Note(id, text) => What::Note(Note {

@@ -77,6 +77,7 @@ fn fields_stay_with_what_they_belong_to_while_other_things_change() {
         due: Some(date(2026, 12, 1)),
         done: true,
         subject: Some(Subject::within("archive-duty", "place")),
+        idea: None,
     });
     commit(&mut opened, answer(100, "nytt"));
     commit(&mut opened, change(101, done));

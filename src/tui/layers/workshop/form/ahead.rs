@@ -69,6 +69,8 @@ impl State {
                 valid_until: None,
                 review_date: None,
                 overrides: Vec::new(),
+                idea: None,
+                ballot: None,
             };
             What::Decide(decide(context.method, &desk.route, decided))
         } else {

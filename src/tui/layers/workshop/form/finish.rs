@@ -159,6 +159,8 @@ impl State {
             valid_until: date("valid-until")?,
             review_date: date("review-date")?,
             overrides: Vec::new(),
+            idea: None,
+            ballot: None,
         };
         Ok(Some(decide(context.method, &desk.route, decided)))
     }
@@ -256,6 +258,7 @@ impl State {
                 id: id.as_str().into(),
                 name,
                 dropped: false,
+                idea: None,
             })
         })
     }
