@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{Locale, Said, borrowed, with_given};
-use crate::method::{AnswerType, Item, Method, RuleId};
+use crate::board::SlipFault;
+use crate::method::{AnswerType, Item, Method, RoleId, RuleId};
 use crate::session::{Closing, Refusal};
 use crate::text::clean;
 
@@ -66,8 +67,29 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::TooLarge { .. } => "too-large",
         Refusal::TooMany { .. } => "too-many",
         Refusal::BadId { .. } => "bad-id",
+        Refusal::NobodyVotes { .. } => "nobody-votes",
+        Refusal::BallotClosed => "ballot-closed",
+        Refusal::Slip(fault) => slip(fault),
+        Refusal::OffScale { .. } => "off-scale",
+        Refusal::NoSuchValue { .. } => "no-such-value",
         Refusal::TooLong { .. } => "too-long",
         Refusal::OtherVersion { .. } => "other-version",
+    }
+}
+
+fn slip(fault: &SlipFault) -> &'static str {
+    match fault {
+        SlipFault::MorePeople { .. } => "more-people",
+        SlipFault::Twice { .. } => "voted-twice",
+        SlipFault::Nobody => "voted-nobody",
+        SlipFault::UnknownChoice { .. } => "unknown-choice",
+        SlipFault::AbstainsAndVotes => "abstains-and-votes",
+        SlipFault::TooManyDots { .. } => "too-many-dots",
+        SlipFault::TooManyHands { .. } => "too-many-hands",
+        SlipFault::TooManyFingers { .. } => "too-many-fingers",
+        SlipFault::TooManyPoints { .. } => "too-many-points",
+        SlipFault::SamePlace { .. } => "same-place",
+        SlipFault::NoSuchPlace { .. } => "no-such-place",
     }
 }
 
@@ -84,7 +106,8 @@ impl Wording<'_> {
             | Refusal::AppliedBefore
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
-            | Refusal::UnknownRecord => vec![],
+            | Refusal::UnknownRecord
+            | Refusal::BallotClosed => vec![],
             Refusal::Empty { what } => {
                 vec![("what", self.locale.text(&format!("session-empty-{what}")))]
             }
@@ -148,6 +171,15 @@ impl Wording<'_> {
             Refusal::TooLarge { item, max } => {
                 vec![self.item(item), ("max", self.limit(item, max))]
             }
+            Refusal::NobodyVotes { item, role } => {
+                vec![self.item(item), ("role", self.role(role.as_ref()))]
+            }
+            Refusal::Slip(fault) => slip_arguments(fault),
+            Refusal::OffScale { min, max } => {
+                let max = max.as_deref().unwrap_or_default();
+                vec![("min", self.figure(min)), ("max", self.figure(max))]
+            }
+            Refusal::NoSuchValue { values } => vec![("values", values.join(", "))],
             Refusal::BadId { id } => vec![("id", clean(id))],
             Refusal::OtherVersion { expected, found } => {
                 vec![("expected", clean(expected)), ("found", clean(found))]
@@ -188,6 +220,18 @@ impl Wording<'_> {
         options.join(", ")
     }
 
+    /// Returns what a role is called.
+    fn role(&self, role: Option<&RoleId>) -> String {
+        let mut roles = self.method.roles.iter();
+        let role = role.and_then(|id| roles.find(|role| role.id == *id));
+        role.map(|role| role.name.clone()).unwrap_or_default()
+    }
+
+    fn figure(&self, figure: &str) -> String {
+        let number = figure.parse::<Decimal>();
+        number.map_or_else(|_| figure.to_owned(), |number| self.locale.number(number))
+    }
+
     /// Returns why, in the words of a rule.
     fn rule(&self, rule: &RuleId) -> String {
         let rule = self.method.rule(rule.as_str());
@@ -209,6 +253,32 @@ impl Wording<'_> {
             Ok(amount) if money => self.locale.money(amount),
             Ok(number) => self.locale.number(number),
             Err(_) => limit.to_owned(),
+        }
+    }
+}
+
+fn slip_arguments(fault: &SlipFault) -> Vec<(&'static str, String)> {
+    match fault {
+        SlipFault::Nobody | SlipFault::AbstainsAndVotes => vec![],
+        SlipFault::MorePeople { people, entitled } => vec![
+            ("people", people.to_string()),
+            ("entitled", entitled.to_string()),
+        ],
+        SlipFault::Twice { voter } => vec![("voter", clean(voter))],
+        SlipFault::UnknownChoice { choice } => vec![("choice", clean(choice))],
+        SlipFault::TooManyDots { dots, most } => {
+            vec![("dots", dots.to_string()), ("most", most.to_string())]
+        }
+        SlipFault::TooManyHands { hands, people } => {
+            vec![("hands", hands.to_string()), ("people", people.to_string())]
+        }
+        SlipFault::TooManyFingers { fingers } => vec![("fingers", fingers.to_string())],
+        SlipFault::TooManyPoints { points, most } => {
+            vec![("points", points.to_string()), ("most", most.to_string())]
+        }
+        SlipFault::SamePlace { place } => vec![("place", place.to_string())],
+        SlipFault::NoSuchPlace { place, places } => {
+            vec![("place", place.to_string()), ("places", places.to_string())]
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Whether the method lets a change be made: what every door asks before it alters a session.
 
+mod gathered;
+
 use rust_decimal::Decimal;
 
 use super::evaluate::fits;
@@ -129,7 +131,7 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
         }
         _ => match what.subject() {
             Some(subject) => known(method, session, subject).map(|_| ()),
-            None => Ok(()),
+            None => gathered::admit(method, session, what),
         },
     }
 }

@@ -1,6 +1,7 @@
 //! Why a change was not made; each reason becomes a sentence in the user's language.
 
-use crate::method::{AnswerType, RuleId};
+use crate::board::SlipFault;
+use crate::method::{AnswerType, RoleId, RuleId};
 
 use super::answer::Subject;
 
@@ -105,6 +106,24 @@ pub enum Refusal {
     },
     TooLong {
         limit: usize,
+    },
+    /// The law answers the question, and a specialist finds the answer: nobody votes.
+    NobodyVotes {
+        item: String,
+        /// The role whose answer it is.
+        role: Option<RoleId>,
+    },
+    /// The ballot is closed and takes no more slips.
+    BallotClosed,
+    Slip(SlipFault),
+    /// A figure lies outside its scale; some scales have no end.
+    OffScale {
+        min: String,
+        max: Option<String>,
+    },
+    /// Only certain values can be given.
+    NoSuchValue {
+        values: Vec<String>,
     },
     /// The session follows another version of its method than the change was made for.
     OtherVersion {

@@ -88,10 +88,41 @@ session-refusal-bad-id = “{ $id }” cannot be used as the name of a service i
     .hint = Use small letters from a to z, digits and hyphens.
 session-refusal-too-long = The text is too long. The limit is { $limit } bytes.
     .hint = Put the long part in an attachment, and write only a link to it here.
+session-refusal-nobody-votes = “{ $item }” is a question of law. Nobody votes on it.
+    .hint =
+        { $role-given ->
+            [yes] Whoever has the role “{ $role }” answers. Ask, and write the answer as a decision with role and name.
+           *[no] The specialist answers. Ask, and write the answer as a decision with role and name.
+        }
+session-refusal-ballot-closed = The ballot is closed and takes no more votes.
+    .hint = Open it again, or make a new one.
+session-refusal-more-people = { $people } have voted, but only { $entitled } may vote.
+    .hint = Correct how many may vote, or count again.
+session-refusal-voted-twice = { $voter } has voted twice.
+    .hint = Correct the vote that stands there instead.
+session-refusal-voted-nobody = It does not say how many have voted so.
+session-refusal-unknown-choice = “{ $choice }” is none of the choices.
+session-refusal-abstains-and-votes = Whoever abstains cannot vote as well.
+session-refusal-too-many-dots = { $dots } dots are placed, but there are only { $most } to place.
+    .hint = Take a dot away, or correct how many have voted.
+session-refusal-too-many-hands = { $hands } hands are counted, but only { $people } have voted.
+    .hint = Each has one vote. Count again.
+session-refusal-too-many-fingers = Nobody can show { $fingers } fingers. Five is the most.
+session-refusal-too-many-points = { $points } points are too many. The most is { $most }.
+session-refusal-same-place = Two choices were given place number { $place }.
+    .hint = Give each choice its own place.
+session-refusal-no-such-place = There is no place number { $place }. There are { $places } choices.
+session-refusal-off-scale =
+    { $max-given ->
+        [yes] The number must be from { $min } to { $max }.
+       *[no] The number must be { $min } or more.
+    }
+session-refusal-no-such-value = Only one of these can be given: { $values }.
 session-refusal-other-version = The session does not follow version { $expected } of the method, but { $found }.
     .hint = Open the session again, and see what the new version changes.
 
 # What is missing when something is empty.
+session-empty-choices = Something to choose between
 session-empty-title = The name of the session
 session-empty-name = The name
 session-empty-service = The name of the service
