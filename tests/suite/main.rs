@@ -1,6 +1,7 @@
 //! One test program: it builds once, and each file of this folder is a subject.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod agenda;
 mod architecture;
 mod bindings;
 mod bounds;
