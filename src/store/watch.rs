@@ -106,12 +106,7 @@ impl Eyes {
 
     /// Waits until something altered, or a while has passed; says whether it is worth telling, and nothing where nobody
     /// listens any more.
-    fn look(
-        &mut self,
-        line: &UnixStream,
-        within: Option<Duration>,
-        burst: Burst,
-    ) -> Option<bool> {
+    fn look(&mut self, line: &UnixStream, within: Option<Duration>, burst: Burst) -> Option<bool> {
         let pause = (!self.ear.is_told()).then_some(LOOK);
         let pause = pause.into_iter().chain(within).min();
         let names = self.files.iter().filter_map(|path| path.file_name());

@@ -78,6 +78,8 @@ impl Presence {
     fn until_away(&self) -> Option<Duration> {
         // A little more than that, so that it is over by then.
         let left = |since: Instant| AWAY.saturating_sub(since.elapsed());
-        self.since.map(left).map(|left| left + Duration::from_millis(1))
+        self.since
+            .map(left)
+            .map(|left| left + Duration::from_millis(1))
     }
 }
