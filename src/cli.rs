@@ -13,6 +13,7 @@ mod desk;
 mod example;
 mod export;
 mod failure;
+mod follow;
 mod grammar;
 mod history;
 mod json;
@@ -98,6 +99,8 @@ pub struct Screen {
     pub trial: Option<(PathBuf, Sources)>,
     /// Whether the tour is what it opens with.
     pub tour: bool,
+    /// Whether it only shows to a room what somebody else does.
+    pub follows: bool,
 }
 
 /// What a verb has to say.
@@ -262,6 +265,7 @@ fn obey_verb(
     let told = concerns(desk, verb);
     let outcome = match verb {
         "open" => open::run(desk, Some(arguments)),
+        "follow" => follow::run(desk, arguments),
         "new" => new::run(desk, arguments),
         "example" => example::run(desk, arguments),
         "tour" => tour::run(desk),
@@ -303,7 +307,7 @@ fn concerns(desk: &Desk<'_>, verb: &str) -> Vec<Said> {
     // On the screen the same stands at home.
     if matches!(
         verb,
-        "open" | "tour" | "check" | "method" | "schema" | "completions" | "man" | "help"
+        "open" | "follow" | "tour" | "check" | "method" | "schema" | "completions" | "man" | "help"
     ) {
         return Vec::new();
     }

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
             cases: screen.cases,
             trial: screen.trial,
             tour: screen.tour,
+            follows: screen.follows,
         }),
     }
 }

@@ -3,6 +3,7 @@
 //! A session is a snapshot, `session.json`, and a journal of what happened since. A change is saved when its journal
 //! line is on the disk; the snapshot is replaced as a whole. What cannot be read is moved aside, never written over.
 
+mod along;
 mod backup;
 mod cases;
 mod clean;

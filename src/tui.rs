@@ -1,6 +1,7 @@
 //! The full-screen front end: one loop that takes in what happened, says what is to be done, and draws.
 
 pub mod app;
+pub mod consequence;
 pub mod desk;
 pub mod documents;
 pub mod due;
@@ -8,6 +9,7 @@ pub mod editor;
 pub mod effect;
 pub mod events;
 pub mod field;
+pub mod follow;
 pub mod footer;
 pub mod keys;
 pub mod layers;
@@ -78,6 +80,8 @@ pub struct Beginning {
     pub trial: Option<(PathBuf, Sources)>,
     /// Whether the tour is what it begins with.
     pub tour: bool,
+    /// Whether it only shows to a room what somebody else does.
+    pub follows: bool,
 }
 
 /// Runs the full-screen program until it is left, and returns how it ended.
@@ -86,6 +90,9 @@ pub fn run(beginning: Beginning) -> ExitCode {
     if surroundings.is_dumb() {
         eprintln!("{}", beginning.locale.text("notice-dumb-terminal"));
         return ExitCode::FAILURE;
+    }
+    if beginning.follows {
+        return follow::run(beginning, &surroundings);
     }
     let line: SharedLine = Arc::new(Mutex::new(None));
     let practice = SharedFolder::default();

@@ -141,6 +141,8 @@ impl Writing<'_> {
     fn verbs(&self) -> Vec<Command> {
         vec![
             self.on_session("open"),
+            self.on_session("follow")
+                .after_help(self.text("cli-after-follow")),
             self.verb("new").args([
                 self.option("service")
                     .required(true)

@@ -147,6 +147,7 @@ fn preview(desk: &Desk<'_>, folder: &Path) -> Result<Outcome, Failure> {
         no_color: flag(desk.matches, "no-color"),
         cases: None,
         tour: false,
+        follows: false,
         trial: Some((folder.to_owned(), sources)),
     };
     Ok(Outcome {

@@ -36,6 +36,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: Option<&ArgMatches>) -> Result<Out
         zone: desk.surroundings.zone.clone(),
         cases: path(desk.matches, "cases").map(Path::to_owned),
         tour: false,
+        follows: false,
         no_color: flag(desk.matches, "no-color"),
         trial: None,
     };

@@ -18,6 +18,15 @@ impl Session {
         Ok(self.shown_as(state, history.to_vec()))
     }
 
+    /// Returns the session as it would be if nothing had been said of a subject, made to be looked at.
+    #[must_use]
+    pub fn without(&self, subject: &Subject) -> Self {
+        let mut state = self.state.clone();
+        state.answers.remove(subject);
+        state.decisions.retain(|record| record.subject != *subject);
+        self.shown_as(state, Vec::new())
+    }
+
     /// Returns what each change is about, oldest first; to undo a change is about the same as to make it.
     pub fn subjects(&self) -> Vec<Option<&Subject>> {
         let places = self.history.iter().enumerate();

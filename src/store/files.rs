@@ -266,6 +266,20 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// Returns how a file looks of which this is known.
+    pub fn of(about: &fs::Metadata) -> Self {
+        Self {
+            identity: (about.dev(), about.ino()),
+            length: about.len(),
+            written: (about.mtime(), about.mtime_nsec()),
+        }
+    }
+
+    /// Returns how many bytes there were in it.
+    pub fn length(self) -> u64 {
+        self.length
+    }
+
     /// Says whether there was nothing in it.
     pub fn is_empty(self) -> bool {
         self.length == 0
@@ -274,12 +288,7 @@ impl Seen {
 
 /// Looks how a file lies at a path.
 pub(super) fn see(path: &Path) -> Option<Seen> {
-    let about = fs::symlink_metadata(path).ok()?;
-    Some(Seen {
-        identity: (about.dev(), about.ino()),
-        length: about.len(),
-        written: (about.mtime(), about.mtime_nsec()),
-    })
+    Some(Seen::of(&fs::symlink_metadata(path).ok()?))
 }
 
 /// Returns the folder a file lies in.

@@ -166,7 +166,8 @@ pub(super) fn foreign(bytes: &[u8]) -> impl Iterator<Item = (Change, &str)> {
 /// How many letters a checksum has.
 const SUM: usize = 8;
 
-fn decode(line: &[u8]) -> Option<Record<Entry>> {
+/// Returns what a whole line says, where it can be read.
+pub(super) fn decode(line: &[u8]) -> Option<Record<Entry>> {
     let json = sound(line)?;
     let record = serde_json::from_str(json).ok().or_else(|| {
         // An older program may have written it.

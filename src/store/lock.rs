@@ -164,10 +164,23 @@ fn patiently(file: &File) -> Result<(), TryLockError> {
 
 /// Returns who has a session open for writing, without taking it from anybody; what is not known of him is empty.
 pub(super) fn holder(location: &Location) -> Option<Holder> {
-    let path = location.lock();
-    let file = location.files.disk().open(&path, Opening::Read).ok()?;
+    let disk = location.files.disk();
+    let file = disk.open(&location.lock(), Opening::Read).ok()?;
+    held(location, &file)
+}
+
+/// Returns who has a session open, as one sees it who may perhaps not look at the lock: then somebody has it.
+pub(super) fn presence(location: &Location) -> Option<Holder> {
+    match location.files.disk().open(&location.lock(), Opening::Read) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Some(Holder::default()),
+        Err(_) => None,
+        Ok(file) => held(location, &file),
+    }
+}
+
+fn held(location: &Location, file: &File) -> Option<Holder> {
     let taken = matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock));
-    taken.then(|| read(location, &path).unwrap_or_default())
+    taken.then(|| read(location, &location.lock()).unwrap_or_default())
 }
 
 /// Returns whom a text in a session's folder names.

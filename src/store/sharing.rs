@@ -38,6 +38,17 @@ impl Store {
             .map_err(|error| StoreError::failed(Doing::Read, &location.folder, &error))
     }
 
+    /// Reads a session along with whoever writes it: `tell` is called on a thread of its own, at once and each time
+    /// something was written, with the session as it lies there and who has it.
+    pub fn read_along(
+        &self,
+        location: &Location,
+        tell: impl FnMut(Result<&Session, StoreError>, Option<&Holder>) + Send + 'static,
+    ) -> Result<Watch, StoreError> {
+        Watch::along(location, tell)
+            .map_err(|error| StoreError::failed(Doing::Read, &location.folder, &error))
+    }
+
     /// Asks whoever writes a session to let go of it, waits for that, and opens it for writing.
     ///
     /// Nothing happens any more once `stop` is set.

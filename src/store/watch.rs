@@ -1,5 +1,6 @@
 //! Tells when the files of a session alter on the disk; where nothing alters, nothing runs.
 
+mod along;
 mod ear;
 mod pack;
 
@@ -12,7 +13,7 @@ use std::time::Duration;
 use super::files::{self, Seen};
 use super::location::Location;
 use super::lock;
-use ear::{Ear, News};
+use ear::{Burst, Ear, News};
 
 /// Watches a session until it is dropped.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ impl Watch {
         thread::Builder::new()
             .name("watch".to_owned())
             .spawn(move || {
-                while let Some(altered) = eyes.look(&end) {
+                while let Some(altered) = eyes.look(&end, None, Burst::USUAL) {
                     if altered {
                         tell();
                     }
@@ -103,12 +104,14 @@ impl Eyes {
         }
     }
 
-    /// Waits until something altered; says whether it is worth telling, and nothing where nobody listens any more.
-    fn look(&mut self, line: &UnixStream) -> Option<bool> {
+    /// Waits until something altered, or a while has passed; says whether it is worth telling, and nothing where nobody
+    /// listens any more.
+    fn look(&mut self, line: &UnixStream, within: Option<Duration>, burst: Burst) -> Option<bool> {
         let pause = (!self.ear.is_told()).then_some(LOOK);
+        let pause = pause.into_iter().chain(within).min();
         let names = self.files.iter().filter_map(|path| path.file_name());
         let names: Vec<_> = names.collect();
-        if let News::Came { altered } = self.ear.wait(line, pause, &names)? {
+        if let News::Came { altered } = self.ear.wait(line, pause, burst, &names)? {
             return Some(altered);
         }
         if !self.ear.is_told() {

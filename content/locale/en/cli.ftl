@@ -22,6 +22,18 @@ cli-after-diemo =
     More about a command: diemo help COMMAND
 cli-about-open = Opens a session on the screen
 cli-usage-open = diemo open SESSION
+cli-about-follow = Shows the room what you work with, in a terminal of its own
+cli-usage-follow = diemo follow SESSION [OPTIONS]
+cli-after-follow =
+    The screen for the room follows the session and changes nothing. Any number can follow at once.
+    It shows the question, the board, the ballot and the clock; never notes, drafts or advice to the facilitator.
+    The facilitator freezes the picture, blanks it and shows it again with F.
+
+    A colleague with another account can follow a session in a folder that both of you can reach. Let the group
+    that you are both in read it; saving leaves it so:
+
+      chgrp -R GROUP FOLDER
+      chmod -R g+rX FOLDER
 cli-about-new = Begins a new session and prints its name
 cli-usage-new = diemo new --service NAME --organisation NAME [OPTIONS]
 cli-about-example = Lists the examples, or makes your own copy of one

@@ -22,6 +22,18 @@ cli-after-diemo =
     Mer om en kommando: diemo help KOMMANDO
 cli-about-open = Åpner en økt på skjermen
 cli-usage-open = diemo open ØKT
+cli-about-follow = Viser rommet det dere arbeider med, i en terminal for seg selv
+cli-usage-follow = diemo follow ØKT [VALG]
+cli-after-follow =
+    Skjermen for rommet følger økten og endrer ingenting. Så mange som vil, kan følge samtidig.
+    Den viser spørsmålet, tavla, avstemningen og klokka. Notater, kladder og råd til veilederen vises aldri.
+    Veilederen fryser bildet, gjør det mørkt og viser det igjen med F.
+
+    En kollega med en annen bruker kan følge en økt som ligger i en mappe dere begge kommer til. Gi gruppen
+    dere er med i, lov til å lese den. Lagringen etterpå lar det stå:
+
+      chgrp -R GRUPPE MAPPE
+      chmod -R g+rX MAPPE
 cli-about-new = Begynner en ny økt og skriver ut navnet på den
 cli-usage-new = diemo new --service NAVN --organisation NAVN [VALG]
 cli-about-example = Viser eksemplene, eller lager en egen kopi av ett av dem

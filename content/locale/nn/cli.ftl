@@ -22,6 +22,18 @@ cli-after-diemo =
     Meir om ein kommando: diemo help KOMMANDO
 cli-about-open = Opnar ei økt på skjermen
 cli-usage-open = diemo open ØKT
+cli-about-follow = Viser rommet det de arbeider med, i ein terminal for seg sjølv
+cli-usage-follow = diemo follow ØKT [VAL]
+cli-after-follow =
+    Skjermen for rommet følgjer økta og endrar ingenting. Så mange som vil, kan følgje samstundes.
+    Han viser spørsmålet, tavla, røystinga og klokka. Notat, kladdar og råd til rettleiaren blir aldri viste.
+    Rettleiaren frys biletet, gjer det mørkt og viser det att med F.
+
+    Ein kollega med ein annan brukar kan følgje ei økt som ligg i ei mappe de begge kjem til. Gi gruppa
+    de er med i, lov til å lese henne. Lagringa etterpå lèt det stå:
+
+      chgrp -R GRUPPE MAPPE
+      chmod -R g+rX MAPPE
 cli-about-new = Byrjar ei ny økt og skriv ut namnet på henne
 cli-usage-new = diemo new --service NAMN --organisation NAMN [VAL]
 cli-about-example = Viser døma, eller lagar ein eigen kopi av eitt av dei

@@ -13,10 +13,27 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 #[cfg(target_os = "linux")]
 use kernel::Kernel;
 
-/// What comes within so short a time is told once.
-const BURST: Duration = Duration::from_millis(30);
-/// The longest that news is held back while more is coming.
-const LONGEST_BURST: Duration = Duration::from_millis(300);
+/// What comes together, and is told once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Burst {
+    /// The time within which the next piece of it comes.
+    pub pause: Duration,
+    /// The longest that news is held back while more is coming.
+    pub longest: Duration,
+}
+
+impl Burst {
+    /// For one who reads everything again.
+    pub const USUAL: Self = Self {
+        pause: Duration::from_millis(30),
+        longest: Duration::from_millis(300),
+    };
+    /// For one whom people are looking at, and who reads no more than what is new.
+    pub const SHORT: Self = Self {
+        pause: Duration::from_millis(4),
+        longest: Duration::from_millis(20),
+    };
+}
 
 /// What was heard in a while.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,6 +60,7 @@ impl Ear {
         &mut self,
         line: &UnixStream,
         pause: Option<Duration>,
+        burst: Burst,
         names: &[&OsStr],
     ) -> Option<News> {
         if !self.sleep(line, pause)? {
@@ -50,7 +68,7 @@ impl Ear {
         }
         let first = Instant::now();
         let mut altered = self.hear(names);
-        while first.elapsed() < LONGEST_BURST && self.sleep(line, Some(BURST))? {
+        while first.elapsed() < burst.longest && self.sleep(line, Some(burst.pause))? {
             altered |= self.hear(names);
         }
         Some(News::Came { altered })

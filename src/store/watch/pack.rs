@@ -6,7 +6,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::ear::Ear;
+use super::ear::{Burst, Ear};
 use super::{LOOK, Watch};
 use crate::store::files::{self, Seen};
 use crate::store::lock;
@@ -58,7 +58,7 @@ impl Eyes {
     /// Waits until something altered; says whether it is worth telling, and nothing where nobody listens any more.
     fn look(&mut self, line: &UnixStream) -> Option<bool> {
         let pause = (!self.ear.is_told()).then_some(LOOK);
-        self.ear.wait(line, pause, &[])?;
+        self.ear.wait(line, pause, Burst::USUAL, &[])?;
         Some(self.see())
     }
 

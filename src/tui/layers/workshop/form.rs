@@ -4,7 +4,6 @@ mod ahead;
 mod begin;
 mod commands;
 mod finish;
-mod follow;
 mod picture;
 mod speak;
 

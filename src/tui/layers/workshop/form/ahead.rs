@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use super::follow::{self, Line};
 use super::{Purpose, State};
 use crate::method::{AnswerType, Person, Value};
 use crate::route::{Consequence, Entry, decide};
 use crate::session::{Decided, What};
 use crate::tui::app::Context;
+use crate::tui::consequence::{self, Line, Telling};
 use crate::tui::layers::workshop::part::Input;
 use crate::tui::layers::workshop::{NO_ID, supposed};
 
@@ -81,7 +81,15 @@ impl State {
         };
         let change = supposed(what, context);
         match Consequence::from(&desk.route, context.method, &desk.session, &change) {
-            Ok(consequence) => lines.extend(follow::lines(&consequence, &entry.subject, context)),
+            Ok(consequence) => {
+                let telling = Telling {
+                    method: context.method,
+                    locale: context.locale,
+                    session: &desk.session,
+                    cut: context.look.glyphs.cut,
+                };
+                lines.extend(consequence::lines(&consequence, &entry.subject, telling));
+            }
             // What is said of the option already is not said twice.
             Err(refusal) if offer.closed.is_none() => {
                 let said = context.locale.refusal(context.method, &refusal);

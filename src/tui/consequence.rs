@@ -1,14 +1,13 @@
-//! What would follow from an option, the most telling first and each reason once.
+//! What follows from an answer in words, the most telling first and each reason once.
 
+use super::theme::Role;
 use crate::locale::Locale;
-use crate::method::Item;
+use crate::method::{Item, Method};
 use crate::route::{By, Cause, Consequence, Effect, What};
-use crate::session::Subject;
-use crate::tui::app::Context;
-use crate::tui::theme::Role;
+use crate::session::{Session, Subject};
 
-/// A line of what would follow.
-pub(in crate::tui::layers::workshop) struct Line {
+/// A line of what follows.
+pub struct Line {
     pub text: String,
     pub role: Role,
 }
@@ -33,10 +32,20 @@ impl Line {
 /// How many of the items that fall away or come back are named.
 const NAMED: usize = 4;
 
+/// What is needed to put what follows into words.
+#[derive(Clone, Copy)]
+pub struct Telling<'t> {
+    pub method: &'t Method,
+    pub locale: &'t Locale,
+    pub session: &'t Session,
+    /// The sign for what is left out.
+    pub cut: &'t str,
+}
+
 /// Returns what follows elsewhere, and what the item itself would require or warn of.
-pub(super) fn lines(consequence: &Consequence, own: &Subject, context: &Context<'_>) -> Vec<Line> {
+pub fn lines(consequence: &Consequence, own: &Subject, telling: Telling<'_>) -> Vec<Line> {
     let follow = Follow {
-        context,
+        telling,
         own,
         effects: &consequence.effects,
     };
@@ -65,19 +74,19 @@ fn said_once(lines: &mut Vec<Line>) {
     }
 }
 
-struct Follow<'f, 'c> {
-    context: &'f Context<'c>,
+struct Follow<'f> {
+    telling: Telling<'f>,
     own: &'f Subject,
     effects: &'f [Effect],
 }
 
-impl Follow<'_, '_> {
+impl Follow<'_> {
     fn locale(&self) -> &Locale {
-        self.context.locale
+        self.telling.locale
     }
 
     fn item(&self, subject: &Subject) -> Option<&Item> {
-        self.context.method.item(subject.item.as_str())
+        self.telling.method.item(subject.item.as_str())
     }
 
     fn label(&self, subject: &Subject) -> String {
@@ -86,10 +95,10 @@ impl Follow<'_, '_> {
     }
 
     fn because(&self, cause: &Cause) -> String {
-        let session = self.context.desk.map(|desk| &desk.session);
-        session
-            .map(|session| self.locale().because(self.context.method, session, cause))
-            .unwrap_or_default()
+        let Telling {
+            method, session, ..
+        } = self.telling;
+        self.locale().because(method, session, cause)
     }
 
     fn required(&self) -> Vec<Line> {
@@ -113,7 +122,7 @@ impl Follow<'_, '_> {
         let set = self.effects.iter().filter_map(|effect| match &effect.what {
             What::Sets(value, cause) if effect.subject != *self.own => {
                 let item = self.item(&effect.subject)?;
-                let value = self.locale().brief(self.context.method, item, value);
+                let value = self.locale().brief(self.telling.method, item, value);
                 let arguments = [("item", item.label().into()), ("value", value.into())];
                 Some((
                     cause,
@@ -184,11 +193,12 @@ impl Follow<'_, '_> {
 
     /// What no longer follows from a rule.
     fn freed(&self) -> Vec<Line> {
-        let (context, session) = (self.context, self.context.desk.map(|desk| &desk.session));
+        let Telling {
+            method, session, ..
+        } = self.telling;
         let freed = self.effects.iter().filter_map(|effect| {
             let other = effect.what == What::Frees && effect.subject != *self.own;
-            let session = session.filter(|_| other)?;
-            Some(self.locale().effect(context.method, session, effect))
+            other.then(|| self.locale().effect(method, session, effect))
         });
         freed.map(Line::normal).collect()
     }
@@ -240,7 +250,7 @@ impl Follow<'_, '_> {
         let labels: Vec<String> = labels.map(|effect| self.label(&effect.subject)).collect();
         let named = labels[..labels.len().min(NAMED)].join(", ");
         let items = if labels.len() > NAMED {
-            format!("{named} {}", self.context.look.glyphs.cut)
+            format!("{named} {}", self.telling.cut)
         } else {
             named
         };
