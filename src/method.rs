@@ -41,7 +41,7 @@ pub use language::near;
 pub use load::{SENTENCES, Sources, nearest};
 pub use outline::{Outline, Remembered, fold};
 pub use pack::{Coverage, Pack};
-pub use problem::{Fault, Place, Problem};
+pub use problem::{CraftFault, Fault, Place, Problem};
 pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
 pub use texts::{LONGEST_ALOUD, Lack, Remark};
 pub use value::{AnswerType, Person, Row, Value};

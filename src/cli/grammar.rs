@@ -18,7 +18,7 @@ const FORMATS: [&str; 2] = ["md", "html"];
 
 const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
     let [(session, _), (journal, _), (case, _)] = Schema::NAMES;
-    let [pack, step, rules, terms, techniques, texts, changes] = File::NAMES;
+    let [pack, step, rules, terms, techniques, craft, texts, changes] = File::NAMES;
     [
         session,
         journal,
@@ -28,6 +28,7 @@ const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
         rules.0,
         terms.0,
         techniques.0,
+        craft.0,
         texts.0,
         changes.0,
     ]

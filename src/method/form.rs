@@ -2,12 +2,14 @@
 //!
 //! The loader reads with places and says what is wrong; a test holds its keys and words to those here.
 
+pub mod craft;
 pub mod texts;
 
 use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, schema_for};
 
+use craft::Craft;
 use texts::Texts;
 
 /// A kind of file that a pack has.
@@ -18,18 +20,20 @@ pub enum File {
     Rules,
     Terms,
     Techniques,
+    Craft,
     Texts,
     Changes,
 }
 
 impl File {
     /// Every kind of file with the name of its schema, and the files of a pack that are of this kind.
-    pub const NAMES: [(&'static str, Self, &'static str); 7] = [
+    pub const NAMES: [(&'static str, Self, &'static str); 8] = [
         ("pack", Self::Pack, "pack.toml"),
         ("step", Self::Step, "steps/**/*.toml"),
         ("rules", Self::Rules, "rules/**/*.toml"),
         ("terms", Self::Terms, "terms.toml"),
         ("techniques", Self::Techniques, "techniques.toml"),
+        ("craft", Self::Craft, "craft.toml"),
         ("texts", Self::Texts, "texts/**/*.toml"),
         ("changes", Self::Changes, "changes.toml"),
     ];
@@ -42,6 +46,7 @@ impl File {
             Self::Rules => include_str!("../../content/schema/rules.schema.json"),
             Self::Terms => include_str!("../../content/schema/terms.schema.json"),
             Self::Techniques => include_str!("../../content/schema/techniques.schema.json"),
+            Self::Craft => include_str!("../../content/schema/craft.schema.json"),
             Self::Texts => include_str!("../../content/schema/texts.schema.json"),
             Self::Changes => include_str!("../../content/schema/changes.schema.json"),
         }
@@ -55,6 +60,7 @@ impl File {
             Self::Rules => schema_for!(Rules),
             Self::Terms => schema_for!(Terms),
             Self::Techniques => schema_for!(Techniques),
+            Self::Craft => schema_for!(Craft),
             Self::Texts => schema_for!(Texts),
             Self::Changes => schema_for!(Changes),
         }

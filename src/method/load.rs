@@ -1,5 +1,6 @@
 //! Makes a method of the files of a pack, or lists everything that is wrong with them.
 
+mod craft;
 mod editions;
 mod near;
 mod pack;
@@ -14,8 +15,8 @@ use std::sync::Arc;
 
 use super::graph;
 use super::parse::{self, Known};
-use super::problem::{Fault, Place, Problem};
-use super::reader::{File, Placed, Spot};
+use super::problem::{CraftFault, Fault, Place, Problem};
+use super::reader::{File, Placed, Reader, Spot};
 use super::texts::{Origins, Remark, fill};
 use super::{Method, Per, Phase, Step};
 pub use near::nearest;
@@ -126,6 +127,7 @@ fn drop_echoes(problems: &mut Vec<Problem>) {
                 Fault::StepNotListed { .. } | Fault::StepMissing { .. }
             ) || matches!(fault, Fault::MissingKey { key } if key == "rule-sets")
         });
+    let unasked = any(|fault| matches!(fault, Fault::UnknownWord { key, .. } if key == "per"));
     let mut heads = HashSet::new();
     let mut last_torn: HashMap<String, usize> = HashMap::new();
     problems.retain(|problem| {
@@ -142,6 +144,7 @@ fn drop_echoes(problems: &mut Vec<Problem>) {
             // What nothing bears may well stand in what could not be read, or is in no phase.
             Fault::UnknownName { .. } => !without_names,
             Fault::StepMissing { .. } => !unread,
+            Fault::Craft(CraftFault::BoardPerService { .. }) => !unasked,
             Fault::StepNotListed { .. } => !unread && !unlisted,
             Fault::MissingKey { .. }
             | Fault::UnknownKey { .. }
@@ -264,6 +267,7 @@ fn assemble(
         })
         .collect();
     method.rules = rules.into_iter().map(|placed| placed.rule).collect();
+    method.craft = craft::read(sources, &method, &mut spots.remarks, problems);
     let unmet = words::unmet(&method, &pack.principle_places);
     origins.remarks = spots.remarks.into_iter().chain(unmet).collect();
     problems.extend(faults.into_iter().map(|(spot, fault)| Problem {
@@ -390,6 +394,18 @@ fn known(method: &Method) -> Known<'_> {
         phases: method.phases.iter().map(|phase| &phase.id).collect(),
         rule_sets: method.rule_sets.iter().map(|rules| &rules.id).collect(),
     }
+}
+
+/// Reads a whole number, as minutes are.
+fn whole(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<u32> {
+    let number = reader.number(key)?;
+    let whole = u16::try_from(number)
+        .ok()
+        .filter(|_| number.fract().is_zero());
+    if whole.is_none() {
+        reader.wrong_at(key, "whole-number");
+    }
+    whole.map(u32::from)
 }
 
 /// Returns whether something is asked once for each service; anything else is once in the session.

@@ -1,5 +1,9 @@
 //! What can be wrong with a pack, and where: collected all at once, worded in the user's language elsewhere.
 
+mod craft;
+
+pub use craft::CraftFault;
+
 /// One thing wrong with a pack.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
@@ -63,7 +67,8 @@ pub enum Fault {
         known: Vec<String>,
     },
     /// A name that nothing in the pack bears; `kind` is the word for what bears such names: item, step, phase, role,
-    /// rule-set, option, column, rule, principle, technique or term.
+    /// rule-set, option, column, rule, principle, technique, term, board, format, test, question, round, ballot,
+    /// criterion or sheet.
     UnknownName {
         kind: &'static str,
         found: String,
@@ -144,6 +149,8 @@ pub enum Fault {
         found: String,
         version: String,
     },
+    /// Something in what is said about working in the room.
+    Craft(CraftFault),
     FrontMatter,
     /// A folder under `texts` that is no further language.
     NotLanguage {
@@ -215,6 +222,7 @@ impl Fault {
             Self::Circle { .. } => "circle",
             Self::StillThere { .. } => "still-there",
             Self::EditionOutOfPlace { .. } => "edition-out-of-place",
+            Self::Craft(fault) => fault.key(),
             Self::FrontMatter => "front-matter",
             Self::NotLanguage { .. } => "not-language",
             Self::NothingToTranslate { .. } => "nothing-to-translate",
@@ -230,6 +238,7 @@ impl Fault {
         let near = |nearest: &Option<String>| ("nearest", nearest.clone().unwrap_or_default());
         match self {
             Self::NoPack | Self::NotText | Self::FrontMatter => vec![],
+            Self::Craft(fault) => fault.arguments(),
             Self::Unreadable { reason } => vec![("reason", reason.clone())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::Syntax { found }

@@ -360,6 +360,23 @@ impl<'a, 'p> Reader<'a, 'p> {
         read_tables
     }
 
+    /// Reads the one table under a key with `read`.
+    pub fn table<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&mut Reader<'a, '_>) -> T,
+    ) -> Option<T> {
+        let value = self.get(key)?;
+        let DeValue::Table(table) = value.get_ref() else {
+            self.wrong(&value.span(), key, "table");
+            return None;
+        };
+        let mut inner = Reader::new(self.file, table, value.span().start, self.problems);
+        let read = read(&mut inner);
+        inner.finish();
+        Some(read)
+    }
+
     /// Notes every key that nobody asked for.
     pub fn finish(self) {
         for name in self.table.keys() {

@@ -1,5 +1,6 @@
 //! The texts of a method by the file and the name under which a translator finds them.
 
+mod craft;
 mod fill;
 mod remark;
 
@@ -84,6 +85,8 @@ pub(super) fn files<'m>(method: &'m mut Method, origins: &Origins) -> Vec<(Strin
     });
     let mut phases = Vec::new();
     let mut files = Vec::new();
+    let slots = craft::of_craft(&mut method.craft);
+    files.push(("craft.toml".to_owned(), Group { kind: "", slots }));
     for phase in &mut method.phases {
         let slots = [
             ("name", text(&mut phase.name)),

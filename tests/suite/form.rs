@@ -69,6 +69,7 @@ fn kind(name: &str) -> Option<File> {
         "pack.toml" => File::Pack,
         "terms.toml" => File::Terms,
         "techniques.toml" => File::Techniques,
+        "craft.toml" => File::Craft,
         "changes.toml" => File::Changes,
         "steps" => File::Step,
         "rules" => File::Rules,
@@ -92,7 +93,7 @@ fn every_file_of_the_built_in_method_is_without_fault_to_the_schemas() {
         assert!(faults.is_empty(), "{name}: {faults:?}");
         seen.insert(format!("{file:?}"));
     }
-    assert!(seen.len() >= 6, "{seen:?}");
+    assert!(seen.len() >= 7, "{seen:?}");
 }
 
 /// Returns the keys of each kind of table in the schemas, by the way to it.
@@ -186,6 +187,37 @@ fn each_table_has_the_keys_in_the_schema_that_the_loader_reads() {
     );
 }
 
+#[test]
+fn each_table_of_the_craft_has_the_keys_in_the_schema_that_the_loader_reads() {
+    let craft = "craft.toml";
+    same(File::Craft, "", craft, "zzz = 1");
+    for (table, key) in [
+        ("Board", "board"),
+        ("Format", "format"),
+        ("Ballot", "ballot"),
+        ("Criterion", "criterion"),
+    ] {
+        same(File::Craft, table, craft, &format!("[[{key}]]\nzzz = 1"));
+    }
+    for (table, key) in [("Matrix", "matrix"), ("Scale", "scale"), ("Time", "time")] {
+        same(File::Craft, table, craft, &format!("[{key}]\nzzz = 1"));
+    }
+    let round = "[[format]]\nrounds = [{ zzz = 1 }]";
+    same(File::Craft, "Round", craft, round);
+    let quadrant = "[matrix]\nwins = { zzz = 1 }";
+    same(File::Craft, "Quadrant", craft, quadrant);
+    let results = ["sum\"\nthreshold = 1", "product\"", "class\""];
+    let tests = results.map(|result| format!("[[test]]\nzzz = 1\nresult = \"{result}\n"));
+    same(File::Craft, "Test", craft, &tests.concat());
+    let asked = "[[test]]\nresult = \"product\"\nquestions = [{ zzz = 1 }]";
+    same(File::Craft, "Question", craft, asked);
+    let valued = "[[test]]\nquestions = [{ values = [{ zzz = 1 }] }]";
+    same(File::Craft, "Worded", craft, valued);
+    let sheets = ["board", "matrix", "test", "ballot", "ranking"];
+    let sheets = sheets.map(|opens| format!("[[sheet]]\nzzz = 1\nopens = \"{opens}\"\n"));
+    same(File::Craft, "Sheet", craft, &sheets.concat());
+}
+
 /// Returns the words that the loader knows for a key.
 fn words(name: &str, text: &str, wanted: &str) -> BTreeSet<String> {
     let mut sources: Sources = sources("small");
@@ -205,9 +237,11 @@ fn words(name: &str, text: &str, wanted: &str) -> BTreeSet<String> {
 #[test]
 fn each_word_of_a_fixed_list_is_the_same_in_the_schema_and_in_the_loader() {
     let step = "steps/define/anchor.toml";
-    let published = schema(File::Step);
     let listed = |table: &str| -> BTreeSet<String> {
-        let words = published["$defs"][table]["enum"].as_array();
+        let files = [schema(File::Step), schema(File::Craft)];
+        let words = files
+            .iter()
+            .find_map(|file| file["$defs"][table]["enum"].as_array());
         let words = words.unwrap_or_else(|| panic!("{table} has no words"));
         words
             .iter()
@@ -225,4 +259,11 @@ fn each_word_of_a_fixed_list_is_the_same_in_the_schema_and_in_the_loader() {
     assert_eq!(listed("TypeWord"), words(step, answer, "type"));
     let cell = "[[item]]\nkind = \"question\"\ntype = \"table\"\ncolumns = [{ type = \"people\" }]";
     assert_eq!(listed("CellWord"), words(step, cell, "type"));
+    for (table, key, text) in [
+        ("ResultWord", "result", "[[test]]\nresult = \"zzz\""),
+        ("BallotWord", "kind", "[[ballot]]\nkind = \"zzz\""),
+        ("OpensWord", "opens", "[[sheet]]\nopens = \"zzz\""),
+    ] {
+        assert_eq!(listed(table), words("craft.toml", text, key), "{table}");
+    }
 }

@@ -23,6 +23,8 @@ method-problem-missing-key = “{ $key }” is missing.
     .hint =
         { $key ->
             [phase] Add a table that begins with a line with [[phase]].
+            [scale] Add a table that begins with a line with [scale].
+            [questions] Add a question: a table that begins with a line with [[test.questions]].
            *[other] Add a line that begins with { $key } =.
         }
 method-problem-unknown-key = “{ $key }” has no meaning here.
@@ -40,8 +42,8 @@ method-problem-bad-name = “{ $found }” cannot be used as an id.
 method-problem-doubled = “{ $found }” is used twice.
     .hint =
         { $file-given ->
-            [yes] The first is in { $file } on line { $line }. Give one of them another id.
-           *[no] Give one of them another id.
+            [yes] The first is in { $file } on line { $line }. Give one of them another id, or remove it.
+           *[no] Give one of them another id, or remove it.
         }
 method-problem-unknown-word = “{ $found }” is not a possible value for “{ $key }”.
     .hint =
@@ -107,6 +109,24 @@ method-problem-still-there = “{ $found }” should be gone, but is still there
     .hint = Remove it from the method, or from changes.toml.
 method-problem-edition-out-of-place = Version “{ $found }” does not stand where it should in changes.toml.
     .hint = The oldest version comes first, and none can be newer than the method’s own, { $version }.
+method-problem-out-of-range = “{ $key }” is { $found }, but has to be from { $least } to { $most }.
+    .hint = Correct the number after the equals sign.
+method-problem-not-larger = “{ $key }” has to be larger than { $than }.
+    .hint = Correct the number after the equals sign. A number that is not there counts as 0.
+method-problem-not-in-order = “{ $key }” is not in order.
+    .hint = Write the smallest value first and the largest last, each of them once.
+method-problem-second-board = The board “{ $found }” names no steps, and neither does “{ $first }”.
+    .hint = Only one board can belong to all other steps. Give one of them a list of steps, for example steps = ["…"].
+method-problem-board-per-service =
+    { $step-given ->
+        [yes] The board “{ $board }” is of each service, but the step “{ $step }” is common to the session.
+       *[no] The board “{ $board }” is of each service, but without steps it is also used where there is no service.
+    }
+    .hint = Remove per = "service" from the board, or give it only steps that are repeated for each service.
+method-problem-effort-missing = The test “{ $test }” sorts into classes, but does not ask how much work it is.
+    .hint = Add one more question. The first gives the class, the second the effort.
+method-problem-nothing-to-open = The sheet opens “{ $found }”, but craft.toml does not describe it.
+    .hint = Describe it in craft.toml, or choose something else under opens.
 method-problem-front-matter = The template lacks the head at the top.
     .hint = Begin the file with a line of +++, then id and title, and then another line of +++.
 method-problem-not-language = “{ $found }” cannot be a language under texts.
@@ -193,3 +213,11 @@ method-unknown-technique = no way of working
 method-unknown-column = no column
 method-unknown-term = no term
 method-unknown-rule = no rule
+method-unknown-board = no board
+method-unknown-format = no way of gathering ideas
+method-unknown-test = no test
+method-unknown-question = no question
+method-unknown-round = no round
+method-unknown-ballot = no ballot
+method-unknown-criterion = no criterion
+method-unknown-sheet = no item with the tool

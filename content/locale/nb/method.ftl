@@ -23,6 +23,8 @@ method-problem-missing-key = «{ $key }» mangler.
     .hint =
         { $key ->
             [phase] Legg til en tabell som begynner med en linje med [[phase]].
+            [scale] Legg til en tabell som begynner med en linje med [scale].
+            [questions] Legg til et spørsmål: en tabell som begynner med en linje med [[test.questions]].
            *[other] Legg til en linje som begynner med { $key } =.
         }
 method-problem-unknown-key = «{ $key }» har ingen betydning her.
@@ -40,8 +42,8 @@ method-problem-bad-name = «{ $found }» kan ikke brukes som id.
 method-problem-doubled = «{ $found }» er brukt to ganger.
     .hint =
         { $file-given ->
-            [yes] Den første står i { $file } på linje { $line }. Gi den ene en annen id.
-           *[no] Gi den ene en annen id.
+            [yes] Den første står i { $file } på linje { $line }. Gi den ene en annen id, eller ta den bort.
+           *[no] Gi den ene en annen id, eller ta den bort.
         }
 method-problem-unknown-word = «{ $found }» er ikke en mulig verdi for «{ $key }».
     .hint =
@@ -107,6 +109,24 @@ method-problem-still-there = «{ $found }» skal være borte, men finnes fortsat
     .hint = Fjern det fra metoden, eller fra changes.toml.
 method-problem-edition-out-of-place = Utgave «{ $found }» står ikke der den skal i changes.toml.
     .hint = Den eldste utgaven står først, og ingen kan være nyere enn metodens egen, { $version }.
+method-problem-out-of-range = «{ $key }» er { $found }, men skal være fra { $least } til { $most }.
+    .hint = Rett tallet etter likhetstegnet.
+method-problem-not-larger = «{ $key }» skal være større enn { $than }.
+    .hint = Rett tallet etter likhetstegnet. Et tall som ikke står der, regnes som 0.
+method-problem-not-in-order = «{ $key }» står ikke i rekkefølge.
+    .hint = Skriv den minste verdien først og den største sist, hver av dem én gang.
+method-problem-second-board = Tavlen «{ $found }» har ingen steg, og det har ikke «{ $first }» heller.
+    .hint = Bare én tavle kan brukes i alle andre steg. Gi den ene en liste med steg, for eksempel steps = ["…"].
+method-problem-board-per-service =
+    { $step-given ->
+        [yes] Tavlen «{ $board }» gjelder for hver tjeneste, men steget «{ $step }» er felles for økten.
+       *[no] Tavlen «{ $board }» gjelder for hver tjeneste, men uten steg brukes den også der det ikke er noen tjeneste.
+    }
+    .hint = Fjern per = "service" fra tavlen, eller la den ha bare steg som gjentas for hver tjeneste.
+method-problem-effort-missing = Testen «{ $test }» deler inn i klasser, men spør ikke hvor mye arbeid det er.
+    .hint = Legg til et spørsmål til. Det første gir klassen, det andre innsatsen.
+method-problem-nothing-to-open = Arket åpner «{ $found }», men det er ikke beskrevet i craft.toml.
+    .hint = Beskriv det i craft.toml, eller velg noe annet under opens.
 method-problem-front-matter = Malen mangler hodet øverst.
     .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikke være et språk under texts.
@@ -193,3 +213,11 @@ method-unknown-technique = ingen arbeidsmåte
 method-unknown-column = ingen kolonne
 method-unknown-term = ingen ordforklaring
 method-unknown-rule = ingen regel
+method-unknown-board = ingen tavle
+method-unknown-format = ingen arbeidsform
+method-unknown-test = ingen test
+method-unknown-question = ikke noe spørsmål
+method-unknown-round = ingen runde
+method-unknown-ballot = ingen avstemning
+method-unknown-criterion = ikke noe kriterium
+method-unknown-sheet = ikke noe punkt med verktøyet

@@ -23,6 +23,8 @@ method-problem-missing-key = «{ $key }» manglar.
     .hint =
         { $key ->
             [phase] Legg til ein tabell som byrjar med ei linje med [[phase]].
+            [scale] Legg til ein tabell som byrjar med ei linje med [scale].
+            [questions] Legg til eit spørsmål: ein tabell som byrjar med ei linje med [[test.questions]].
            *[other] Legg til ei linje som byrjar med { $key } =.
         }
 method-problem-unknown-key = «{ $key }» har inga meining her.
@@ -40,8 +42,8 @@ method-problem-bad-name = «{ $found }» kan ikkje brukast som id.
 method-problem-doubled = «{ $found }» er brukt to gonger.
     .hint =
         { $file-given ->
-            [yes] Den første står i { $file } på linje { $line }. Gi den eine ein annan id.
-           *[no] Gi den eine ein annan id.
+            [yes] Den første står i { $file } på linje { $line }. Gi den eine ein annan id, eller ta han bort.
+           *[no] Gi den eine ein annan id, eller ta han bort.
         }
 method-problem-unknown-word = «{ $found }» er ikkje ein mogleg verdi for «{ $key }».
     .hint =
@@ -107,6 +109,24 @@ method-problem-still-there = «{ $found }» skal vere borte, men finst framleis.
     .hint = Fjern det frå metoden, eller frå changes.toml.
 method-problem-edition-out-of-place = Utgåve «{ $found }» står ikkje der ho skal i changes.toml.
     .hint = Den eldste utgåva står først, og inga kan vere nyare enn metoden si eiga, { $version }.
+method-problem-out-of-range = «{ $key }» er { $found }, men skal vere frå { $least } til { $most }.
+    .hint = Rett talet etter likskapsteiknet.
+method-problem-not-larger = «{ $key }» skal vere større enn { $than }.
+    .hint = Rett talet etter likskapsteiknet. Eit tal som ikkje står der, blir rekna som 0.
+method-problem-not-in-order = «{ $key }» står ikkje i rekkjefølgje.
+    .hint = Skriv den minste verdien først og den største sist, kvar av dei éin gong.
+method-problem-second-board = Tavla «{ $found }» har ingen steg, og det har ikkje «{ $first }» heller.
+    .hint = Berre éi tavle kan brukast i alle andre steg. Gi den eine ei liste med steg, til dømes steps = ["…"].
+method-problem-board-per-service =
+    { $step-given ->
+        [yes] Tavla «{ $board }» gjeld for kvar teneste, men steget «{ $step }» er felles for økta.
+       *[no] Tavla «{ $board }» gjeld for kvar teneste, men utan steg blir ho òg brukt der det ikkje er noka teneste.
+    }
+    .hint = Fjern per = "service" frå tavla, eller la ho ha berre steg som blir gjentekne for kvar teneste.
+method-problem-effort-missing = Testen «{ $test }» deler inn i klassar, men spør ikkje kor mykje arbeid det er.
+    .hint = Legg til eitt spørsmål til. Det første gir klassen, det andre innsatsen.
+method-problem-nothing-to-open = Arket opnar «{ $found }», men det er ikkje skildra i craft.toml.
+    .hint = Skildre det i craft.toml, eller vel noko anna under opens.
 method-problem-front-matter = Malen manglar hovudet øvst.
     .hint = Byrj fila med ei linje med +++, så id og title, og så ei ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikkje vere eit språk under texts.
@@ -193,3 +213,11 @@ method-unknown-technique = ingen arbeidsmåte
 method-unknown-column = inga kolonne
 method-unknown-term = inga ordforklaring
 method-unknown-rule = ingen regel
+method-unknown-board = inga tavle
+method-unknown-format = inga arbeidsform
+method-unknown-test = ingen test
+method-unknown-question = ikkje noko spørsmål
+method-unknown-round = ingen runde
+method-unknown-ballot = inga avstemming
+method-unknown-criterion = ikkje noko kriterium
+method-unknown-sheet = ikkje noko punkt med verktøyet

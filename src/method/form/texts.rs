@@ -19,6 +19,13 @@ pub struct Texts {
     pub item: Option<BTreeMap<String, ItemTexts>>,
     pub rule: Option<BTreeMap<String, RuleTexts>>,
     pub change: Option<BTreeMap<String, ChangeTexts>>,
+    pub board: Option<BTreeMap<String, BoardTexts>>,
+    pub format: Option<BTreeMap<String, FormatTexts>>,
+    pub test: Option<BTreeMap<String, TestTexts>>,
+    pub matrix: Option<MatrixTexts>,
+    pub ballot: Option<BTreeMap<String, BallotTexts>>,
+    pub criterion: Option<BTreeMap<String, CriterionTexts>>,
+    pub time: Option<TimeTexts>,
 }
 
 /// The texts of `pack.toml` itself.
@@ -148,4 +155,103 @@ pub struct RuleTexts {
 pub struct ChangeTexts {
     pub note: Option<String>,
     pub remove: Option<Vec<String>>,
+}
+
+/// The texts of a board.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BoardTexts {
+    pub name: Option<String>,
+    pub question: Option<String>,
+}
+
+/// The texts of a way to gather or sort ideas.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FormatTexts {
+    pub name: Option<String>,
+    pub say: Option<String>,
+    pub rounds: Option<BTreeMap<String, RoundTexts>>,
+}
+
+/// The texts of a round, by its number.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RoundTexts {
+    pub name: Option<String>,
+    pub say: Option<String>,
+}
+
+/// The texts of a test.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TestTexts {
+    pub name: Option<String>,
+    pub purpose: Option<String>,
+    pub pass: Option<String>,
+    pub fail: Option<String>,
+    pub questions: Option<BTreeMap<String, QuestionTexts>>,
+}
+
+/// The texts of what a test asks.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuestionTexts {
+    pub text: Option<String>,
+    pub short: Option<String>,
+    pub help: Option<String>,
+    pub unit: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+/// The texts of the picture of impact against effort.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MatrixTexts {
+    pub effort: Option<String>,
+    pub impact: Option<String>,
+    pub low: Option<String>,
+    pub high: Option<String>,
+    pub wins: Option<QuadrantTexts>,
+    pub projects: Option<QuadrantTexts>,
+    pub fillers: Option<QuadrantTexts>,
+    pub avoid: Option<QuadrantTexts>,
+}
+
+/// The texts of a quarter of the picture.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuadrantTexts {
+    pub name: Option<String>,
+    pub advice: Option<String>,
+}
+
+/// The texts of a way to ask a group.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BallotTexts {
+    pub name: Option<String>,
+    pub say: Option<String>,
+    pub note: Option<String>,
+}
+
+/// The texts of what services are weighed by.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CriterionTexts {
+    pub name: Option<String>,
+    pub short: Option<String>,
+    pub help: Option<String>,
+}
+
+/// What the parts of a meeting are called.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TimeTexts {
+    #[schemars(rename = "opening-text")]
+    pub opening: Option<String>,
+    #[schemars(rename = "rest-text")]
+    pub rest: Option<String>,
+    #[schemars(rename = "closing-text")]
+    pub closing: Option<String>,
 }

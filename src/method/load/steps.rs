@@ -10,7 +10,7 @@ use super::super::value::AnswerType;
 use super::super::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Per, Step};
 use super::pack::{Pack, name};
 use super::words::single_name;
-use super::{Sources, Spots, nearest, per, unknown_word};
+use super::{Sources, Spots, nearest, per, unknown_word, whole};
 
 /// What every gate offers, in this order.
 const GATE_OPTIONS: [&str; 4] = ["continue", "adjust", "postpone", "stop"];
@@ -179,18 +179,6 @@ fn agenda(
         reader.note(spot, Fault::AgendaMinutes { step, sum, minutes });
     }
     agenda
-}
-
-/// Reads a number of minutes.
-fn whole(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<u32> {
-    let number = reader.number(key)?;
-    let whole = u16::try_from(number)
-        .ok()
-        .filter(|_| number.fract().is_zero());
-    if whole.is_none() {
-        reader.wrong_at(key, "whole-number");
-    }
-    whole.map(u32::from)
 }
 
 /// Reads the name of a role, to be looked up later.

@@ -4,6 +4,8 @@ use super::super::{PhaseId, Place, PrincipleId};
 
 /// The keys of an item that are read aloud.
 const ALOUD: [&str; 4] = ["why", "how", "good", "mistake"];
+/// The key of what a facilitator says to the group.
+const SAID: &str = "say";
 /// The most letters that can be read aloud in ten seconds.
 pub const LONGEST_ALOUD: usize = 200;
 
@@ -49,7 +51,8 @@ impl Remark {
     pub fn on_length(place: Place, key: &str, text: &str) -> Option<Self> {
         let name = key.rsplit('.').next().unwrap_or_default();
         let count = text.chars().count();
-        let long = key.starts_with("item.") && ALOUD.contains(&name) && count > LONGEST_ALOUD;
+        let aloud = name == SAID || key.starts_with("item.") && ALOUD.contains(&name);
+        let long = aloud && count > LONGEST_ALOUD;
         long.then(|| Self {
             place,
             lack: Lack::Long {
