@@ -1,6 +1,7 @@
 //! The full-screen front end: one loop that takes in what happened, says what is to be done, and draws.
 
 pub mod app;
+pub mod completion;
 pub mod desk;
 pub mod documents;
 pub mod due;
@@ -25,6 +26,7 @@ pub mod step;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
+pub mod timing;
 pub mod tour;
 pub mod watch;
 pub mod world;
@@ -164,7 +166,7 @@ fn work(
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
-        for message in events.wait()? {
+        for message in events.wait(app.sleeps(Timestamp::now()))? {
             let effects = app.update(message, Timestamp::now());
             if perform(&mut app, &mut world, &mut screen, effects)? {
                 return Ok(());
