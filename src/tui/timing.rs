@@ -15,9 +15,9 @@ use crate::method::{Method, Timekeeping};
 pub fn keeping(method: &Method, locale: &Locale) -> Timekeeping {
     let mut time = method.craft.time.clone();
     let texts = [
-        (&mut time.opening_text, "meeting-opening"),
-        (&mut time.rest_text, "meeting-rest"),
-        (&mut time.closing_text, "meeting-closing"),
+        (&mut time.opening_text, "agenda-opening"),
+        (&mut time.rest_text, "agenda-rest"),
+        (&mut time.closing_text, "agenda-closing"),
     ];
     for (text, key) in texts {
         if text.is_empty() {
@@ -42,7 +42,7 @@ pub fn header(context: &Context<'_>, width: u16) -> Option<Notice> {
     let clock = clock(desk, context.method, context.at)?;
     let meeting = going_on(&desk.session.state.meetings)?;
     if meeting.was_left(context.at, desk.session.altered()) {
-        return Some(Notice::warning(locale.text("meeting-header-left")));
+        return Some(Notice::warning(locale.text("agenda-header-left")));
     }
     let figures = figures(&clock);
     let Some(words) = words(&clock, locale) else {
@@ -74,9 +74,9 @@ fn words(clock: &Clock<'_>, locale: &Locale) -> Option<String> {
     let say = |key: &str, count: i64| Some(locale.say(key, &[("count", count.into())]));
     match clock.pace {
         _ if clock.given.is_zero() => None,
-        Pace::Over => say("meeting-over", (-left).as_mins()),
-        _ if left <= SignedDuration::from_mins(1) => say("meeting-seconds-left", left.as_secs()),
-        Pace::Warn => say("meeting-minutes-left", rounded_up(left)),
+        Pace::Over => say("agenda-over", (-left).as_mins()),
+        _ if left <= SignedDuration::from_mins(1) => say("agenda-seconds-left", left.as_secs()),
+        Pace::Warn => say("agenda-minutes-left", rounded_up(left)),
         Pace::Running => None,
     }
 }
@@ -92,8 +92,8 @@ pub fn told(clock: &Clock<'_>, locale: &Locale, time: &Timekeeping) -> Option<No
     ];
     match clock.pace {
         Pace::Running => None,
-        Pace::Warn => Some(Notice::warning(locale.say("meeting-told-warn", &arguments))),
-        Pace::Over => Some(Notice::warning(locale.say("meeting-told-over", &arguments))),
+        Pace::Warn => Some(Notice::warning(locale.say("agenda-told-warn", &arguments))),
+        Pace::Over => Some(Notice::warning(locale.say("agenda-told-over", &arguments))),
     }
 }
 
@@ -111,7 +111,7 @@ pub fn wall(locale: &Locale, moment: Timestamp, zone: &TimeZone) -> String {
         ("hour", two(local.hour()).into()),
         ("minute", two(local.minute()).into()),
     ];
-    locale.say("meeting-time", &arguments)
+    locale.say("agenda-time", &arguments)
 }
 
 fn rounded_up(left: SignedDuration) -> i64 {

@@ -66,9 +66,9 @@ impl App {
             |after, locale| match after.current() {
                 Some(block) => {
                     let arguments = [("block", block.text.as_str().into())];
-                    locale.say("meeting-next-now", &arguments)
+                    locale.say("agenda-next-now", &arguments)
                 }
-                None => locale.text("meeting-none-left"),
+                None => locale.text("agenda-none-left"),
             },
         )
     }
@@ -78,7 +78,7 @@ impl App {
         let minutes = self.method.craft.time.extension;
         self.alter_meeting(
             |meeting| meeting.extend(minutes),
-            |_, locale| locale.say("meeting-extended", &[("count", i64::from(minutes).into())]),
+            |_, locale| locale.say("agenda-extended", &[("count", i64::from(minutes).into())]),
         )
     }
 
@@ -90,7 +90,7 @@ impl App {
         let meetings = self.desk.as_ref().map(|desk| &desk.session.state.meetings);
         let running = meetings.and_then(|meetings| going_on(meetings));
         let Some(running) = running.filter(|meeting| meeting.current().is_some()) else {
-            self.notice = Some(Notice::info(self.locale.text("meeting-nothing-runs")));
+            self.notice = Some(Notice::info(self.locale.text("agenda-nothing-runs")));
             return Vec::new();
         };
         let altered = alter(running);

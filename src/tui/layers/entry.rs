@@ -143,8 +143,8 @@ impl State {
     fn of_block(block: Block, after: Option<Uuid>, context: &Context<'_>) -> Layer {
         let minutes = block.minutes.to_string();
         let lines = vec![
-            line("meeting-text", &block.text, Offers::Nothing, context),
-            line("meeting-minutes", &minutes, Offers::Nothing, context),
+            line("agenda-text", &block.text, Offers::Nothing, context),
+            line("agenda-minutes", &minutes, Offers::Nothing, context),
         ];
         let block = Box::new(block);
         Self::over(Purpose::Block { block, after }, lines)
@@ -325,7 +325,7 @@ impl State {
             }),
             Purpose::Block { block, after } => {
                 let minutes = self.text(1).parse();
-                let minutes = minutes.map_err(|_| (1, "meeting-no-minutes"))?;
+                let minutes = minutes.map_err(|_| (1, "agenda-no-minutes"))?;
                 let Some(meeting) = super::meeting::meeting(context) else {
                     return Ok(None);
                 };
@@ -405,8 +405,8 @@ impl State {
         match &self.purpose {
             Purpose::Person(one) if one.id.is_nil() => "people-new",
             Purpose::Person(_) => "people-alter",
-            Purpose::Block { block, .. } if block.id.is_nil() => "meeting-new-block",
-            Purpose::Block { .. } => "meeting-alter-block",
+            Purpose::Block { block, .. } if block.id.is_nil() => "agenda-new-block",
+            Purpose::Block { .. } => "agenda-alter-block",
             Purpose::Action(_) => "todo-alter-action",
             Purpose::Topic(_) => "todo-alter-topic",
         }

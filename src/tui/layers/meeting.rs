@@ -140,7 +140,7 @@ impl State {
         match (command, meeting) {
             (Command::Propose, _) => self.propose(context),
             (Command::Begin, _) => self.begin(context),
-            (_, None) => say(context, "meeting-none"),
+            (_, None) => say(context, "agenda-none"),
             (_, Some(meeting)) => self.work_on(meeting, command, context),
         }
     }
@@ -161,7 +161,7 @@ impl State {
     fn begin(&mut self, context: &Context<'_>) -> Vec<Request> {
         let planned = meeting(context).filter(|meeting| meeting.ended.is_none());
         if planned.is_some_and(Meeting::goes_on) {
-            return say(context, "meeting-goes-on");
+            return say(context, "agenda-goes-on");
         }
         let proposed = planned.cloned().or_else(|| agenda::of_step(context));
         let meeting = proposed.unwrap_or_else(|| Meeting::new("", Vec::new()));
@@ -179,19 +179,19 @@ impl State {
             self.at = 0;
             return match agenda::of_step(context) {
                 Some(proposed) => make(proposed),
-                None => say(context, "meeting-no-step"),
+                None => say(context, "agenda-no-step"),
             };
         };
         match agenda::next_part(meeting, context) {
             Some(part) => {
                 let time = timing::keeping(context.method, context.locale);
                 let step = [("step", part.step.name.as_str().into())];
-                let said = context.locale.say("meeting-step-added", &step);
+                let said = context.locale.say("agenda-step-added", &step);
                 let mut requests = make(meeting.with_part(&part, &time));
                 requests.push(Request::Say(Notice::info(said)));
                 requests
             }
-            None => say(context, "meeting-no-step"),
+            None => say(context, "agenda-no-step"),
         }
     }
 
@@ -214,7 +214,7 @@ impl State {
             }
             (Command::Extend, _) if runs => make(meeting.extend(time.extension)),
             (Command::End | Command::Next | Command::Extend, _) => {
-                say(context, "meeting-nothing-runs")
+                say(context, "agenda-nothing-runs")
             }
             (Command::Park, _) => {
                 let subject = subject(meeting.current().or(block), context);
@@ -225,7 +225,7 @@ impl State {
                 make(meeting.turn(Some(block.id), now))
             }
             (Command::Go, _) if !goes_on => self.begin(context),
-            _ if meeting.ended.is_some() => say(context, "meeting-is-over"),
+            _ if meeting.ended.is_some() => say(context, "agenda-is-over"),
             (Command::New, block) => {
                 let after = block.map(|block| block.id);
                 let layer = entry::State::new_block(after, context);
@@ -277,7 +277,7 @@ impl State {
             }
             Command::Drop => match meeting.without(block.id) {
                 Some(shorter) => make(shorter),
-                None => say(context, "meeting-worked-on"),
+                None => say(context, "agenda-worked-on"),
             },
             _ => Vec::new(),
         }

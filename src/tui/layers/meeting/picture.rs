@@ -36,7 +36,7 @@ impl State {
             ..area
         };
         let about = meeting.map_or_else(String::new, |meeting| state(meeting, context));
-        look.put_heading(buffer, heading, &locale.text("meeting-title"), &about);
+        look.put_heading(buffer, heading, &locale.text("agenda-title"), &about);
         if let Some(clock) = clock {
             let place = room::narrow(area, area.width - 1);
             look.put_right(buffer, place, area.y, &clock.text, clock.role);
@@ -45,7 +45,7 @@ impl State {
         let cursor = match meeting.filter(|meeting| !meeting.blocks.is_empty()) {
             Some(meeting) => self.draw_agenda(context, buffer, (list, detail), meeting),
             None => {
-                let text = locale.text("meeting-empty");
+                let text = locale.text("agenda-empty");
                 look.put_wrapped(buffer, list, &text, Role::Normal);
                 Some(list.as_position())
             }
@@ -69,8 +69,8 @@ impl State {
         meeting: &Meeting,
     ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
-        let head = ["meeting-start", "meeting-planned", "meeting-used"].map(|key| locale.text(key));
-        let head = columns([&head[0], &head[1], &head[2], &locale.text("meeting-block")]);
+        let head = ["agenda-start", "agenda-planned", "agenda-used"].map(|key| locale.text(key));
+        let head = columns([&head[0], &head[1], &head[2], &locale.text("agenda-block")]);
         look.line(buffer, room::beside(list, MARKS), &head, Role::Header);
         let list = room::below(list, 1);
         let at = self.at.min(meeting.blocks.len() - 1);
@@ -131,9 +131,9 @@ fn state(meeting: &Meeting, context: &Context<'_>) -> String {
     let say = |key: &str, moment| locale.say(key, &[("time", moment)]);
     let wall = |moment| Argument::from(timing::wall(locale, moment, zone));
     let how_far = match (meeting.began, meeting.ended) {
-        (_, Some(ended)) => say("meeting-ended-at", wall(ended)),
-        (Some(began), None) => say("meeting-began-at", wall(began)),
-        (None, None) => locale.text("meeting-not-begun"),
+        (_, Some(ended)) => say("agenda-ended-at", wall(ended)),
+        (Some(began), None) => say("agenda-began-at", wall(began)),
+        (None, None) => locale.text("agenda-not-begun"),
     };
     if meeting.name.is_empty() {
         how_far
@@ -234,12 +234,12 @@ fn sum(meeting: &Meeting, context: &Context<'_>) -> String {
         ("used", meeting.used(context.at).as_mins().into()),
         ("extra", extra.as_mins().into()),
     ];
-    let sum = locale.say("meeting-sum", &arguments);
+    let sum = locale.say("agenda-sum", &arguments);
     match ends {
         Some(ends) => {
             let time = timing::wall(locale, ends, context.zone);
             arguments.push(("time", time.into()));
-            format!("{sum} {}", locale.say("meeting-ends", &arguments))
+            format!("{sum} {}", locale.say("agenda-ends", &arguments))
         }
         None => sum,
     }
@@ -255,11 +255,11 @@ fn told(context: &Context<'_>, meeting: &Meeting, block: &Block) -> Vec<(String,
     let clock = meeting.clock(context.at, time);
     if let Some(altered) = left {
         let when = locale.when(altered, context.zone, context.at);
-        let text = locale.say("meeting-was-left", &[("when", when.into())]);
+        let text = locale.say("agenda-was-left", &[("when", when.into())]);
         told.push((text, Role::Warning));
     } else if clock.is_some_and(|clock| clock.pace == Pace::Over) {
         let minutes = [("count", i64::from(time.extension).into())];
-        told.push((locale.say("meeting-what-now", &minutes), Role::Warning));
+        told.push((locale.say("agenda-what-now", &minutes), Role::Warning));
     }
     let technique = block.technique.as_ref();
     let technique = technique.and_then(|id| method.technique(id.as_str()));
@@ -294,7 +294,7 @@ fn took(one: &crate::meeting::Spent, context: &Context<'_>) -> String {
         ("planned", i64::from(one.planned).into()),
         ("meetings", one.meetings.into()),
     ];
-    context.locale.say("meeting-step-took", &arguments)
+    context.locale.say("agenda-step-took", &arguments)
 }
 
 /// Draws what every step took, where there is room for that.
@@ -305,7 +305,7 @@ fn draw_steps(context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
     if steps.len() < 2 {
         return;
     }
-    let title = context.locale.text("meeting-steps");
+    let title = context.locale.text("agenda-steps");
     context.look.line(buffer, area, &title, Role::Header);
     for (at, one) in steps.iter().enumerate() {
         let place = room::row(area, at + 1);
