@@ -11,6 +11,6 @@ mod spent;
 pub use agenda::{Block, Meeting, Span};
 pub use clock::{Clock, Pace};
 pub use course::{going_on, to_come};
-pub use participant::Participant;
+pub use participant::{Participant, missing_roles};
 pub use plan::{Part, plan};
 pub use spent::{Spent, spent};

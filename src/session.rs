@@ -14,6 +14,7 @@ mod joined;
 pub mod merge;
 mod parked;
 mod past;
+mod people;
 mod place;
 mod record;
 mod refusal;

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod consequence;
+pub mod completion;
 pub mod desk;
 pub mod documents;
 pub mod due;
@@ -27,6 +28,7 @@ pub mod step;
 pub mod surroundings;
 pub mod terminal;
 pub mod theme;
+pub mod timing;
 pub mod tour;
 pub mod watch;
 pub mod world;
@@ -171,7 +173,7 @@ fn work(
     }
     loop {
         screen.draw(|frame| app.view(frame))?;
-        for message in events.wait()? {
+        for message in events.wait(app.sleeps(Timestamp::now()))? {
             let effects = app.update(message, Timestamp::now());
             if perform(&mut app, &mut world, &mut screen, effects)? {
                 return Ok(());

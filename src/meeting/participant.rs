@@ -34,3 +34,15 @@ impl Participant {
         self.votes.unwrap_or_else(by_role)
     }
 }
+
+/// Returns the roles that nobody has who is there today; none where nobody is known to take part at all.
+pub fn missing_roles<'r>(participants: &[Participant], wanted: &'r [RoleId]) -> Vec<&'r RoleId> {
+    if participants.is_empty() {
+        return Vec::new();
+    }
+    let lacks = |role: &&RoleId| {
+        let mut here = participants.iter().filter(|one| one.present);
+        !here.any(|one| one.role.as_ref() == Some(role))
+    };
+    wanted.iter().filter(lacks).collect()
+}

@@ -1,6 +1,6 @@
 //! The agenda that the pack proposes: what is done in the steps, between an opening and a closing, with breaks.
 
-use super::agenda::Block;
+use super::agenda::{Block, Meeting};
 use crate::method::{ServiceId, Step, Timekeeping};
 
 /// A step that a meeting is to be about.
@@ -16,23 +16,57 @@ pub struct Part<'m> {
 /// A break comes before the block that would make a stretch of work longer than the pack wants it.
 pub fn plan(parts: &[Part<'_>], time: &Timekeeping) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut worked = time.opening;
     if time.opening > 0 {
         blocks.push(Block::new(&time.opening_text, time.opening));
     }
-    for block in parts.iter().flat_map(Part::blocks) {
-        let too_long = worked.saturating_add(block.minutes) > time.stretch;
-        if too_long && worked > time.opening && time.rest > 0 {
-            blocks.push(Block::rest(time));
-            worked = 0;
-        }
-        worked = worked.saturating_add(block.minutes);
-        blocks.push(block);
+    for part in parts {
+        let end = blocks.len();
+        insert(&mut blocks, end, part, time);
     }
     if time.closing > 0 {
         blocks.push(Block::new(&time.closing_text, time.closing));
     }
     blocks
+}
+
+/// Puts what is done in a step in its place, with the breaks that it needs.
+fn insert(blocks: &mut Vec<Block>, mut at: usize, part: &Part<'_>, time: &Timekeeping) {
+    for block in part.blocks() {
+        let last_rest = blocks[..at].iter().rposition(|block| block.rest);
+        let stretch = &blocks[last_rest.map_or(0, |rest| rest + 1)..at];
+        let minutes = stretch.iter().map(|block| block.minutes);
+        let minutes = minutes.fold(block.minutes, u32::saturating_add);
+        let has_work = stretch.iter().any(|block| block.step.is_some());
+        if minutes > time.stretch && has_work && time.rest > 0 {
+            blocks.insert(at, Block::rest(time));
+            at += 1;
+        }
+        blocks.insert(at, block);
+        at += 1;
+    }
+}
+
+impl Meeting {
+    /// Returns the meeting with a further step, before the block that closes it.
+    pub fn with_part(&self, part: &Part<'_>, time: &Timekeeping) -> Self {
+        let mut longer = self.clone();
+        let closes = |block: &Block| block.step.is_none() && !block.rest && block.spans.is_empty();
+        let count = longer.blocks.len();
+        let at = match longer.blocks.last() {
+            Some(last) if count > 1 && closes(last) => count - 1,
+            _ => count,
+        };
+        insert(&mut longer.blocks, at, part, time);
+        longer
+    }
+
+    /// Says whether the agenda holds a step.
+    pub fn is_about(&self, part: &Part<'_>) -> bool {
+        let of_part = |block: &Block| {
+            block.step.as_ref() == Some(&part.step.id) && block.service == part.service
+        };
+        self.blocks.iter().any(of_part)
+    }
 }
 
 impl Block {

@@ -1,6 +1,7 @@
 //! The full-screen program as plain data: what happens comes in as messages, what is to be done goes out as effects.
 
 mod changes;
+mod clock;
 mod commands;
 mod news;
 mod others;
@@ -131,8 +132,9 @@ use context;
 impl App {
     /// Takes in one message and returns what is to be done.
     pub fn update(&mut self, message: Message<Outcome>, at: Timestamp) -> Vec<Effect> {
-        self.now.at = at;
+        let before = std::mem::replace(&mut self.now.at, at);
         let mut effects = self.take_in(message);
+        self.tell_time(before);
         self.offer_foreign();
         effects.extend(self.go_on_touring());
         effects
@@ -157,6 +159,8 @@ impl App {
             }
             Message::Suspend => vec![Effect::Suspend],
             Message::Continued => vec![Effect::Redraw],
+            // What shows the time is drawn anew, like everything.
+            Message::Tick => Vec::new(),
             Message::Finished(outcome) => self.finished(outcome),
         }
     }

@@ -1,7 +1,7 @@
 //! What happens next: keys, pastes, sizes, and news from worker threads, taken all at once.
 //!
 //! The main thread sleeps in one `poll` on the terminal and on a wake-up socket, and for as long as
-//! nothing happens it does nothing at all. Everything that waits is taken before a frame is drawn,
+//! nothing happens it does nothing at all; only while a clock runs is there a moment at which it wakes. Everything that waits is taken before a frame is drawn,
 //! so a key held down over a slow line, or a pasted page, costs one frame.
 
 use std::io::{self, Read, Write};
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -38,6 +38,8 @@ pub enum Message<O> {
     Suspend,
     /// The process was stopped and goes on.
     Continued,
+    /// The moment has come that was waited for.
+    Tick,
     /// A worker thread has news.
     Finished(O),
 }
@@ -126,13 +128,13 @@ impl<O> Events<O> {
         self.mailbox.clone()
     }
 
-    /// Sleeps until something happens, and returns all that waits.
-    pub fn wait(&mut self) -> io::Result<Vec<Message<O>>> {
+    /// Sleeps until something happens, but no longer than that, and returns all that waits.
+    pub fn wait(&mut self, longest: Option<Duration>) -> io::Result<Vec<Message<O>>> {
         let input = match self.input.take() {
             Some(input) => input,
             None => self.listen()?,
         };
-        let messages = self.wait_on(&input);
+        let messages = self.wait_on(&input, longest);
         self.input = Some(input);
         messages
     }
@@ -154,7 +156,8 @@ impl<O> Events<O> {
         Ok(input)
     }
 
-    fn wait_on(&mut self, input: &Input) -> io::Result<Vec<Message<O>>> {
+    fn wait_on(&mut self, input: &Input, longest: Option<Duration>) -> io::Result<Vec<Message<O>>> {
+        let until = longest.and_then(|longest| Instant::now().checked_add(longest));
         let mut batch = Batch::default();
         if self.more {
             self.more = take_input(input, &mut batch)?;
@@ -164,7 +167,10 @@ impl<O> Events<O> {
             if !batch.messages.is_empty() {
                 return Ok(batch.messages);
             }
-            let ready = sleep(input, &self.woken)?;
+            let ready = sleep(input, &self.woken, until)?;
+            if ready.due {
+                return Ok(vec![Message::Tick]);
+            }
             if ready.gone {
                 self.ending.end(Cause::TerminalGone);
             }
@@ -201,22 +207,27 @@ struct Ready {
     input: bool,
     woken: bool,
     gone: bool,
+    /// Nothing happened for as long as was to be waited.
+    due: bool,
 }
 
-fn sleep(input: &Input, woken: &UnixStream) -> io::Result<Ready> {
+fn sleep(input: &Input, woken: &UnixStream, until: Option<Instant>) -> io::Result<Ready> {
     loop {
+        let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+        let left = left.and_then(|left| Timespec::try_from(left).ok());
         let mut fds = [
             PollFd::new(input, PollFlags::IN),
             PollFd::new(woken, PollFlags::IN),
         ];
-        match poll(&mut fds, None) {
-            Ok(_) => {
+        match poll(&mut fds, left.as_ref()) {
+            Ok(count) => {
                 let input = fds[0].revents();
                 let lost = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
                 return Ok(Ready {
                     input: input.contains(PollFlags::IN),
                     woken: !fds[1].revents().is_empty(),
                     gone: input.intersects(lost),
+                    due: count == 0,
                 });
             }
             Err(rustix::io::Errno::INTR) => {}

@@ -6,6 +6,7 @@ pub mod capture;
 pub mod confirm;
 pub mod copies;
 pub mod documents;
+pub mod entry;
 pub mod examples;
 mod finder;
 pub mod guide;
@@ -13,12 +14,14 @@ pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
+pub mod meeting;
 pub mod merge;
 pub mod new;
 mod offer;
 pub mod others;
 pub mod overview;
 pub mod palette;
+pub mod people;
 mod phases;
 pub mod preview;
 pub mod problems;
@@ -26,6 +29,7 @@ pub mod search;
 pub mod share;
 pub mod table;
 pub mod terms;
+pub mod todo;
 pub mod trash;
 pub mod unsaved;
 pub mod upgrade;
@@ -71,6 +75,10 @@ pub enum Layer {
     Share(Box<share::State>),
     Borrow(Box<borrow::State>),
     Upgrade(Box<upgrade::State>),
+    Meeting(meeting::State),
+    People(people::State),
+    Todo(todo::State),
+    Entry(Box<entry::State>),
 }
 
 /// What a layer asks the program to do.
@@ -179,6 +187,10 @@ macro_rules! each {
             Layer::Share($state) => $answer,
             Layer::Borrow($state) => $answer,
             Layer::Upgrade($state) => $answer,
+            Layer::Meeting($state) => $answer,
+            Layer::People($state) => $answer,
+            Layer::Todo($state) => $answer,
+            Layer::Entry($state) => $answer,
         }
     };
 }
@@ -204,6 +216,7 @@ impl Layer {
             Self::Share(state) => state.paste(text, context),
             Self::Borrow(state) => state.paste(text, context),
             Self::Terms(state) => state.paste(text, context),
+            Self::Entry(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -244,7 +257,8 @@ impl Layer {
             | Self::Copies(_)
             | Self::Terms(_)
             | Self::Share(_)
-            | Self::Borrow(_) => true,
+            | Self::Borrow(_)
+            | Self::Entry(_) => true,
             _ => false,
         }
     }
@@ -271,6 +285,9 @@ impl Layer {
                 | Self::Trash(_)
                 | Self::Merge(_)
                 | Self::Upgrade(_)
+                | Self::Meeting(_)
+                | Self::People(_)
+                | Self::Todo(_)
         )
     }
 

@@ -9,3 +9,4 @@ group-move = Moving about
 group-service = Services
 group-field = In the text field
 group-tour = Tour
+group-room = In the room

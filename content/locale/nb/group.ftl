@@ -9,3 +9,4 @@ group-move = Flytte seg
 group-service = Tjenester
 group-field = I tekstfeltet
 group-tour = Omvisning
+group-room = I rommet

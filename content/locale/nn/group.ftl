@@ -9,3 +9,4 @@ group-move = Flytte seg
 group-service = Tenester
 group-field = I tekstfeltet
 group-tour = Omvising
+group-room = I rommet

@@ -159,7 +159,12 @@ fn name(what: &mut What, mut identity: impl FnMut() -> Uuid) {
         }
         return;
     }
+    if let What::Meeting(meeting) = what {
+        meeting.name(identity);
+        return;
+    }
     let id = match what {
+        What::Participant(participant) => &mut participant.id,
         What::Decide(decided) => &mut decided.id,
         What::Action(action) => &mut action.id,
         What::Topic(topic) => &mut topic.id,

@@ -26,6 +26,11 @@ pub enum Command {
     History,
     Present,
     SetBack,
+    Meeting,
+    People,
+    Todo,
+    Stop,
+    Extend,
     Saved,
     Language,
     Upgrade,
@@ -40,7 +45,14 @@ impl Command {
     pub fn captures(self) -> bool {
         matches!(
             self,
-            Self::Undo | Self::Redo | Self::Action | Self::Topic | Self::Note | Self::Lesson
+            Self::Undo
+                | Self::Redo
+                | Self::Action
+                | Self::Topic
+                | Self::Note
+                | Self::Lesson
+                | Self::Stop
+                | Self::Extend
         )
     }
 
@@ -88,7 +100,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         true,
     ),
     bind(
-        &[Key::new("p")],
+        &[Key::new("p"), Key::new("<alt+t>")],
         Command::Topic,
         "do-topic",
         "group-capture",
@@ -134,6 +146,41 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::History,
         "do-history",
         "group-anywhere",
+        false,
+    ),
+    bind(
+        &[Key::new("T")],
+        Command::Meeting,
+        "do-meeting",
+        "group-room",
+        true,
+    ),
+    bind(
+        &[Key::new("P")],
+        Command::People,
+        "do-people",
+        "group-room",
+        false,
+    ),
+    bind(
+        &[Key::new("G")],
+        Command::Todo,
+        "do-todo",
+        "group-room",
+        false,
+    ),
+    bind(
+        &[Key::new("<alt+s>")],
+        Command::Stop,
+        "do-stop-block",
+        "group-room",
+        false,
+    ),
+    bind(
+        &[Key::new("<alt+m>")],
+        Command::Extend,
+        "do-extend-block",
+        "group-room",
         false,
     ),
     bind(
@@ -258,6 +305,15 @@ impl App {
             Command::History if open => {
                 self.push_with(|context| Layer::History(layers::history::State::new(context)))
             }
+            Command::Meeting if open => self.show_meeting(),
+            Command::People if open => {
+                self.push_with(|context| Layer::People(layers::people::State::new(context)))
+            }
+            Command::Todo if open => {
+                self.push_with(|context| Layer::Todo(layers::todo::State::all(context)))
+            }
+            Command::Stop if open => self.stop_block(),
+            Command::Extend if open => self.extend_block(),
             Command::Present => {
                 self.come_back();
                 Vec::new()
@@ -401,6 +457,7 @@ impl App {
         let here = match command {
             Command::Write => self.follows(),
             Command::Upgrade => self.is_upgradable(),
+            Command::Stop | Command::Extend => self.is_timed(),
             _ => true,
         };
         anywhere || self.desk.is_some() && here && !(reads && command.captures())

@@ -10,6 +10,7 @@ use super::{KeyLine, Layer, Pressed, Request};
 use crate::locale::Misread;
 use crate::session::{Action, Draft, Note, Subject, Topic, What};
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::due;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
@@ -131,6 +132,13 @@ impl State {
         Layer::Capture(Self::new(Kind::Topic, context))
     }
 
+    /// Makes a layer that catches a topic for the parking lot, about something else than where one stands.
+    pub fn topic_about(subject: Option<Subject>, context: &Context<'_>) -> Layer {
+        let mut state = Self::new(Kind::Topic, context);
+        state.subject = subject;
+        Layer::Capture(state)
+    }
+
     /// Makes a layer that catches a note.
     pub fn note(context: &Context<'_>) -> Layer {
         Layer::Capture(Self::new(Kind::Note, context))
@@ -185,12 +193,17 @@ impl State {
             return Pressed::Handled(self.typed(Reply::Changed));
         }
         match self.fields[self.at].press(key) {
+            Reply::Unused if completion::takes(key, Reply::Unused) => {
+                return Pressed::Handled(self.complete(context));
+            }
             Reply::Unused => {}
             reply => return Pressed::Handled(self.typed(reply)),
         }
         match keys::find(BINDINGS, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
-            None if key.ctrl || matches!(key.code, Code::Function(_)) => Pressed::Unknown,
+            None if key.ctrl || key.alt || matches!(key.code, Code::Function(_)) => {
+                Pressed::Unknown
+            }
             None => Pressed::Handled(Vec::new()),
         }
     }
@@ -218,6 +231,23 @@ impl State {
             Command::Save => return self.save(context),
         }
         Vec::new()
+    }
+
+    /// Takes the name that is offered.
+    fn complete(&mut self, context: &Context<'_>) -> Vec<Request> {
+        match self.offered(context) {
+            Some(name) => {
+                let reply = self.fields[self.at].set_text(&name);
+                self.typed(reply)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// Returns the name that the owner could become.
+    fn offered(&self, context: &Context<'_>) -> Option<String> {
+        let field = self.fields.get(self.at).filter(|_| self.at == OWNER)?;
+        completion::name(field, context)
     }
 
     fn typed(&mut self, reply: Reply) -> Vec<Request> {
@@ -318,7 +348,11 @@ impl State {
             let role = if here { Role::Title } else { Role::Normal };
             let row = room::row(inside, at);
             look.line(buffer, row, &context.locale.text(label), role);
-            let drawn = field.draw(buffer, room::beside(row, LABEL_WIDTH));
+            let place = room::beside(row, LABEL_WIDTH);
+            let drawn = field.draw(buffer, place);
+            if let Some(name) = self.offered(context).filter(|_| here) {
+                completion::draw(context, buffer, place, field, &name);
+            }
             cursor = drawn.filter(|_| here).or(cursor);
         }
         let (text, role) = self.about(context);

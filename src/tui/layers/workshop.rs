@@ -167,7 +167,9 @@ impl State {
                 requests.extend(services::taken_up(&requests, context));
                 Pressed::Handled(requests)
             }
-            Edited::Unknown if key.ctrl || matches!(key.code, keys::Code::Function(_)) => {
+            Edited::Unknown
+                if key.ctrl || key.alt || matches!(key.code, keys::Code::Function(_)) =>
+            {
                 Pressed::Unknown
             }
             // Letters that mean nothing in an editor are no commands either.

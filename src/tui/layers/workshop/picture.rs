@@ -9,11 +9,11 @@ use super::{Editor, State, card, side, steps};
 use crate::tui::app::{self, Context};
 use crate::tui::desk::Desk;
 use crate::tui::keys::Binding;
-use crate::tui::layers::KeyLine;
+use crate::tui::layers::{KeyLine, people};
 use crate::tui::list::window;
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
-use crate::tui::{footer, overlay};
+use crate::tui::{footer, overlay, timing};
 
 /// The three columns; the right one folds away where there is little room.
 struct Columns {
@@ -49,6 +49,7 @@ impl State {
         let on_row = self.draw_list(context, buffer, list);
         let line = list.bottom();
         look.rule(buffer, columns.middle, line);
+        self.draw_missing(context, buffer, columns.middle, line);
         let below = Rect {
             y: line + 1,
             height: columns.middle.bottom().saturating_sub(line + 1),
@@ -95,6 +96,16 @@ impl State {
         painter.draw(buffer, area, shown, |at| lines[at - first].row())
     }
 
+    /// Says between list and card which roles of the step are not there today.
+    fn draw_missing(&self, context: &Context<'_>, buffer: &mut Buffer, area: Rect, y: u16) {
+        let step = &context.method.phases[self.step.0].steps[self.step.1];
+        if let Some(missing) = people::missing(context, step) {
+            let (x, room) = (area.x + 2, area.width.saturating_sub(4));
+            let text = format!(" {missing} ");
+            context.look.put(buffer, x, y, room, &text, Role::Warning);
+        }
+    }
+
     fn all_keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         let mut lines = self.keys(context);
         let edits = self.editor.is_some();
@@ -126,7 +137,15 @@ impl State {
             ..area
         };
         look.put_right(buffer, left, area.y, &saved.text, saved.role);
-        let room = area.width.saturating_sub(width(&saved.text) + 4);
+        let mut room = area.width.saturating_sub(width(&saved.text) + 4);
+        if let Some(clock) = timing::header(context, room / 2) {
+            let left = Rect {
+                width: room + 1,
+                ..area
+            };
+            look.put_right(buffer, left, area.y, &clock.text, clock.role);
+            room = room.saturating_sub(width(&clock.text) + 2);
+        }
         let about = self.about(context, desk);
         let phase = &context.method.phases[self.step.0];
         let step = &phase.steps[self.step.1];

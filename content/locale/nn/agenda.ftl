@@ -1,0 +1,48 @@
+# Møtet: dagsorden, klokke og det gruppa gjer når tida er ute.
+
+agenda-opening = Opning: føremål og spelereglar
+agenda-rest = Pause
+agenda-closing = Avslutning: kva er vedteke, kven gjer kva
+agenda-title = Møtet
+agenda-empty = Det er ikkje laga nokon dagsorden. Trykk l for å lage ein av tidsboksane i steget de står i, eller b for å byrje møtet med han med ein gong.
+agenda-time = { $hour }.{ $minute }
+agenda-not-begun = ikkje byrja
+agenda-began-at = byrja kl. { $time }
+agenda-ended-at = avslutta kl. { $time }
+agenda-start = Start
+agenda-planned = Plan
+agenda-used = Brukt
+agenda-block = Post
+agenda-sum = Sum: { $planned } min planlagt{ $extra ->
+        [0] {""}
+       *[other] {" "}og { $extra } min ekstra
+    }, { $used } min brukt.
+agenda-ends = Slutt ca. kl. { $time }.
+agenda-step-took = «{ $step }»: { $used } av { $planned } min brukt i { $meetings } møte.
+agenda-steps = Tid per steg, alle møte
+agenda-over = { $count ->
+        [0] tida er ute
+       *[other] { $count } min over
+    }
+agenda-minutes-left = { $count } min att
+agenda-seconds-left = { $count } s att
+agenda-header-left = møtet er ikkje avslutta
+agenda-told-warn = { $percent } % av tida til «{ $block }» er brukt. { $count } min att.
+agenda-told-over = Tida til «{ $block }» er ute: alt+s stopp, alt+m { $minutes } min til, alt+t parker.
+agenda-what-now = Tida er ute. Vel: s stopp, + { $count } min til, p parker.
+agenda-was-left = Møtet vart ikkje avslutta. A avsluttar det frå siste endring, { $when }.
+agenda-next-now = No: { $block }
+agenda-none-left = Dagsordenen er gått gjennom.
+agenda-extended = { $count } min til.
+agenda-nothing-runs = Ingen post på dagsordenen er i gang no.
+agenda-goes-on = Møtet er i gang.
+agenda-none = Det er ikkje laga nokon dagsorden. Trykk l for å lage ein.
+agenda-no-step = Det er ikkje fleire steg å leggje til.
+agenda-step-added = «{ $step }» er lagt til på dagsordenen.
+agenda-is-over = Møtet er avslutta. Trykk l for å lage ein ny dagsorden.
+agenda-worked-on = Posten er påbyrja og kan ikkje strykast. Tida som er brukt, blir ståande.
+agenda-text = Tekst
+agenda-minutes = Minutt
+agenda-no-minutes = Skriv minutta som eit heilt tal, til dømes 20.
+agenda-new-block = Ny post på dagsordenen
+agenda-alter-block = Endre post

@@ -1,0 +1,448 @@
+//! A few lines to fill in: somebody who takes part, a block of the agenda, an action or a parked topic.
+
+use ratatui::Frame;
+use ratatui::layout::{Rect, Size};
+use uuid::Uuid;
+
+use super::table::{shown, unseen};
+use super::{KeyLine, Layer, Pressed, Request};
+use crate::meeting::{Block, Meeting, Participant};
+use crate::method::RoleId;
+use crate::session::{Action, Topic, What};
+use crate::text::fold;
+use crate::tui::app::Context;
+use crate::tui::field::{Field, Reply, Shape};
+use crate::tui::keys::{self, Binding, Code, Key};
+use crate::tui::notice::Notice;
+use crate::tui::overlay::{self, Overlay};
+use crate::tui::theme::Role;
+use crate::tui::{completion, due, room};
+
+/// What is filled in, and what becomes of it.
+pub struct State {
+    purpose: Purpose,
+    lines: Vec<Line>,
+    at: usize,
+}
+
+enum Purpose {
+    Person(Box<Participant>),
+    /// A block of a meeting; where it is new, the block that it comes after.
+    Block {
+        block: Box<Block>,
+        after: Option<Uuid>,
+    },
+    Action(Box<Action>),
+    Topic(Box<Topic>),
+}
+
+/// One line with its label.
+struct Line {
+    label: &'static str,
+    field: Field,
+    offers: Offers,
+}
+
+/// What is offered while one types.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offers {
+    Nothing,
+    People,
+    Roles,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Command {
+    Save,
+    Next,
+    Back,
+    Cycle,
+    Close,
+}
+
+/// The keys that are no text.
+pub const BINDINGS: &[Binding<Command>] = &[
+    shown(
+        &[Key::new("<enter>"), Key::new("<ctrl+s>")],
+        Command::Save,
+        "do-save",
+    ),
+    shown(
+        &[Key::new("<tab>"), Key::new("<down>")],
+        Command::Next,
+        "do-next-field",
+    ),
+    unseen(
+        &[Key::new("<shift+tab>"), Key::new("<up>")],
+        Command::Back,
+        "do-field-back",
+    ),
+    shown(
+        &[Key::new("<ctrl+t>"), Key::new("<f3>")],
+        Command::Cycle,
+        "do-next-role",
+    ),
+    shown(
+        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+        Command::Close,
+        "do-close",
+    ),
+];
+
+const WIDTH: u16 = 64;
+const LABEL_WIDTH: u16 = 14;
+const LONGEST_TEXT: usize = 500;
+const LONGEST_NAME: usize = 100;
+
+impl State {
+    /// Makes a layer that adds people, one after the other.
+    pub fn new_person(context: &Context<'_>) -> Layer {
+        let nobody = Participant {
+            id: Uuid::nil(),
+            name: String::new(),
+            role: None,
+            organisation: String::new(),
+            present: true,
+            votes: None,
+        };
+        Self::person(nobody, context)
+    }
+
+    /// Makes a layer that alters somebody who takes part.
+    pub fn person(participant: Participant, context: &Context<'_>) -> Layer {
+        let role = participant.role.as_ref().map(ToString::to_string);
+        let role = role.map(|role| context.locale.role(context.method, &role));
+        let role = role.unwrap_or_default();
+        let lines = vec![
+            line("people-name", &participant.name, Offers::People, context),
+            line("people-role", &role, Offers::Roles, context),
+            line(
+                "people-organisation",
+                &participant.organisation,
+                Offers::Nothing,
+                context,
+            ),
+        ];
+        Self::over(Purpose::Person(Box::new(participant)), lines)
+    }
+
+    /// Makes a layer that adds a block to the agenda.
+    pub fn new_block(after: Option<Uuid>, context: &Context<'_>) -> Layer {
+        Self::of_block(
+            Block::new("", context.method.craft.time.rest),
+            after,
+            context,
+        )
+    }
+
+    /// Makes a layer that alters a block of the agenda.
+    pub fn block(block: Block, context: &Context<'_>) -> Layer {
+        Self::of_block(block, None, context)
+    }
+
+    fn of_block(block: Block, after: Option<Uuid>, context: &Context<'_>) -> Layer {
+        let minutes = block.minutes.to_string();
+        let lines = vec![
+            line("agenda-text", &block.text, Offers::Nothing, context),
+            line("agenda-minutes", &minutes, Offers::Nothing, context),
+        ];
+        let block = Box::new(block);
+        Self::over(Purpose::Block { block, after }, lines)
+    }
+
+    /// Makes a layer that alters an action.
+    pub fn action(action: Action, context: &Context<'_>) -> Layer {
+        let due = action.due.map(|due| context.locale.short_date(due));
+        let lines = vec![
+            line("capture-what", &action.text, Offers::Nothing, context),
+            line("capture-owner", &action.owner, Offers::People, context),
+            line(
+                "capture-due",
+                &due.unwrap_or_default(),
+                Offers::Nothing,
+                context,
+            ),
+        ];
+        Self::over(Purpose::Action(Box::new(action)), lines)
+    }
+
+    /// Makes a layer that gives an action another day.
+    pub fn another_day(action: Action, context: &Context<'_>) -> Layer {
+        let mut layer = Self::action(action, context);
+        if let Layer::Entry(state) = &mut layer {
+            state.at = state.lines.len() - 1;
+            state.lines[state.at].field.select_all();
+        }
+        layer
+    }
+
+    /// Makes a layer that alters a parked topic.
+    pub fn topic(topic: Topic, context: &Context<'_>) -> Layer {
+        let lines = vec![line("capture-text", &topic.text, Offers::Nothing, context)];
+        Self::over(Purpose::Topic(Box::new(topic)), lines)
+    }
+
+    fn over(purpose: Purpose, lines: Vec<Line>) -> Layer {
+        Layer::Entry(Box::new(Self {
+            purpose,
+            lines,
+            at: 0,
+        }))
+    }
+
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        let reply = self.lines[self.at].field.press(key);
+        if reply != Reply::Unused {
+            return Pressed::Handled(Vec::new());
+        }
+        if completion::takes(key, reply) {
+            self.complete(context);
+            return Pressed::Handled(Vec::new());
+        }
+        match keys::find(BINDINGS, key) {
+            Some(command) => Pressed::Handled(self.update(command, context)),
+            None if key.ctrl || key.alt || matches!(key.code, Code::Function(_)) => {
+                Pressed::Unknown
+            }
+            None => Pressed::Handled(Vec::new()),
+        }
+    }
+
+    pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
+        self.lines[self.at].field.paste(text);
+        Vec::new()
+    }
+
+    pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
+        let roles = self.lines[self.at].offers == Offers::Roles;
+        let works = |command| match command {
+            Command::Cycle => roles,
+            Command::Next | Command::Back => self.lines.len() > 1,
+            _ => true,
+        };
+        let lines = BINDINGS.iter().filter(|binding| works(binding.command));
+        lines.map(KeyLine::of).collect()
+    }
+
+    pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
+        let count = self.lines.len();
+        match command {
+            Command::Next => self.at = (self.at + 1) % count,
+            Command::Back => self.at = (self.at + count - 1) % count,
+            Command::Cycle => self.cycle(context),
+            Command::Close => return vec![Request::Pop],
+            Command::Save => return self.save(context),
+        }
+        Vec::new()
+    }
+
+    /// Takes what is offered; whoever is known has a role and an organisation already.
+    fn complete(&mut self, context: &Context<'_>) {
+        let Some(offered) = self.offered(context) else {
+            return;
+        };
+        self.lines[self.at].field.set_text(&offered);
+        let people = completion::people(context);
+        let known = people.iter().find(|person| person.name == offered);
+        if let (Purpose::Person(_), 0, Some(known)) = (&self.purpose, self.at, known) {
+            let role = context.locale.role(context.method, &known.role);
+            for (line, text) in self.lines[1..].iter_mut().zip([&role, &known.organisation]) {
+                if line.field.is_empty() {
+                    line.field.set_text(text);
+                }
+            }
+        }
+    }
+
+    fn offered(&self, context: &Context<'_>) -> Option<String> {
+        let line = &self.lines[self.at];
+        match line.offers {
+            Offers::Nothing => None,
+            Offers::People => completion::name(&line.field, context),
+            Offers::Roles => completion::role(&line.field, context),
+        }
+    }
+
+    /// Puts the next role of the pack in the place of the one that is written.
+    fn cycle(&mut self, context: &Context<'_>) {
+        let line = &mut self.lines[self.at];
+        let roles = &context.method.roles;
+        if line.offers != Offers::Roles || roles.is_empty() {
+            return;
+        }
+        let written = line.field.text();
+        let here = roles.iter().position(|role| role.name == written.trim());
+        let next = here.map_or(0, |at| (at + 1) % roles.len());
+        line.field.set_text(&roles[next].name);
+    }
+
+    /// Saves what is filled in; what cannot be saved stays in its field.
+    fn save(&mut self, context: &Context<'_>) -> Vec<Request> {
+        let text = self.text(0);
+        let adds = matches!(&self.purpose, Purpose::Person(one) if one.id.is_nil());
+        if text.is_empty() && adds {
+            return vec![Request::Pop];
+        }
+        if text.is_empty() {
+            self.at = 0;
+            return say(context, "capture-empty");
+        }
+        if adds && self.at == 0 {
+            self.at = 1;
+            return Vec::new();
+        }
+        let what = match self.filled_in(text, context) {
+            Ok(what) => what,
+            Err((at, key)) => {
+                self.at = at;
+                return say(context, key);
+            }
+        };
+        let mut requests = Vec::from_iter(what.map(|what| Request::Make(Box::new(what))));
+        if adds {
+            for line in &mut self.lines {
+                line.field.set_text("");
+            }
+            self.at = 0;
+        } else {
+            requests.insert(0, Request::Pop);
+        }
+        requests
+    }
+
+    /// Returns the change that the lines stand for, or the line that is wrong and why.
+    fn filled_in(
+        &self,
+        text: String,
+        context: &Context<'_>,
+    ) -> Result<Option<What>, (usize, &'static str)> {
+        Ok(Some(match &self.purpose {
+            Purpose::Person(one) => What::Participant(Participant {
+                name: text,
+                role: self.role(context).map_err(|key| (1, key))?,
+                organisation: self.text(2),
+                ..Participant::clone(one)
+            }),
+            Purpose::Block { block, after } => {
+                let minutes = self.text(1).parse();
+                let minutes = minutes.map_err(|_| (1, "agenda-no-minutes"))?;
+                let Some(meeting) = super::meeting::meeting(context) else {
+                    return Ok(None);
+                };
+                What::Meeting(Box::new(with(meeting, block, *after, &text, minutes)))
+            }
+            Purpose::Action(action) => {
+                let day = self.text(2);
+                let due = if day.is_empty() {
+                    None
+                } else {
+                    let read = due::read(&day, context.today, context.locale);
+                    Some(read.map_err(|_| (2, "capture-not-a-day"))?)
+                };
+                What::Action(Action {
+                    text,
+                    owner: self.text(1),
+                    due,
+                    ..Action::clone(action)
+                })
+            }
+            Purpose::Topic(topic) => What::Topic(Topic {
+                text,
+                ..Topic::clone(topic)
+            }),
+        }))
+    }
+
+    /// Returns the role that is written, whole or as it begins.
+    fn role(&self, context: &Context<'_>) -> Result<Option<RoleId>, &'static str> {
+        let written = self.text(1);
+        if written.is_empty() {
+            return Ok(None);
+        }
+        let offered = completion::role(&self.lines[1].field, context).unwrap_or(written);
+        let roles = &context.method.roles;
+        let mut named = roles
+            .iter()
+            .filter(|role| fold(&role.name) == fold(&offered) || role.id == *offered);
+        let named = named.next().ok_or("people-no-role")?;
+        Ok(Some(named.id.clone()))
+    }
+
+    fn text(&self, at: usize) -> String {
+        self.lines[at].field.text().trim().to_owned()
+    }
+
+    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let title = context.locale.text(self.title());
+        let rows = u16::try_from(self.lines.len()).unwrap_or(1);
+        let keys = self.keys(context);
+        let overlay = Overlay {
+            title: &title,
+            size: Size::new(WIDTH, rows + 1),
+            keys: &keys,
+        };
+        let inside = overlay::draw(context, frame, area, &overlay);
+        let (look, buffer) = (context.look, frame.buffer_mut());
+        let mut cursor = None;
+        for (at, line) in self.lines.iter().enumerate() {
+            let here = at == self.at;
+            let role = if here { Role::Title } else { Role::Normal };
+            let row = room::row(inside, at);
+            look.line(buffer, row, &context.locale.text(line.label), role);
+            let place = room::beside(row, LABEL_WIDTH);
+            let drawn = line.field.draw(buffer, place);
+            if here {
+                cursor = drawn;
+                if let Some(offered) = self.offered(context) {
+                    completion::draw(context, buffer, place, &line.field, &offered);
+                }
+            }
+        }
+        overlay::place_cursor(frame, cursor);
+    }
+
+    fn title(&self) -> &'static str {
+        match &self.purpose {
+            Purpose::Person(one) if one.id.is_nil() => "people-new",
+            Purpose::Person(_) => "people-alter",
+            Purpose::Block { block, .. } if block.id.is_nil() => "agenda-new-block",
+            Purpose::Block { .. } => "agenda-alter-block",
+            Purpose::Action(_) => "todo-alter-action",
+            Purpose::Topic(_) => "todo-alter-topic",
+        }
+    }
+}
+
+/// Returns the meeting with a block as it is filled in.
+fn with(
+    meeting: &Meeting,
+    block: &Block,
+    after: Option<Uuid>,
+    text: &str,
+    minutes: u32,
+) -> Meeting {
+    if block.id.is_nil() {
+        return meeting.with_blocks(after, vec![Block::new(text, minutes)]);
+    }
+    let named = meeting.with_text(block.id, text);
+    named.with_minutes(block.id, minutes)
+}
+
+fn line(label: &'static str, text: &str, offers: Offers, context: &Context<'_>) -> Line {
+    let longest = if offers == Offers::Nothing {
+        LONGEST_TEXT
+    } else {
+        LONGEST_NAME
+    };
+    let mut field = Field::new(Shape::Line, longest, context.look.theme);
+    field.set_text(text);
+    Line {
+        label,
+        field,
+        offers,
+    }
+}
+
+fn say(context: &Context<'_>, key: &str) -> Vec<Request> {
+    vec![Request::Say(Notice::warning(context.locale.text(key)))]
+}
