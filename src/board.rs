@@ -1,5 +1,6 @@
 //! The board: ideas, groups, scores and ballots, as plain data and pure functions.
 
+mod arranging;
 mod ballot;
 mod idea;
 mod weighing;

@@ -1,6 +1,7 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
 mod article;
+pub mod board;
 pub mod borrow;
 pub mod capture;
 pub mod confirm;
@@ -13,6 +14,7 @@ pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
+pub mod idea;
 pub mod merge;
 pub mod new;
 mod offer;
@@ -41,7 +43,7 @@ use super::keys::{Binding, Key};
 use super::notice::Notice;
 use super::speech::Before;
 use crate::method::ServiceId;
-use crate::session::{Draft, Place, Session, Subject, What};
+use crate::session::{Draft, Place, Session, Shown, Subject, What};
 
 /// One screen or overlay with its own state.
 pub enum Layer {
@@ -71,6 +73,8 @@ pub enum Layer {
     Share(Box<share::State>),
     Borrow(Box<borrow::State>),
     Upgrade(Box<upgrade::State>),
+    Board(Box<board::State>),
+    Idea(Box<idea::State>),
 }
 
 /// What a layer asks the program to do.
@@ -179,6 +183,8 @@ macro_rules! each {
             Layer::Share($state) => $answer,
             Layer::Borrow($state) => $answer,
             Layer::Upgrade($state) => $answer,
+            Layer::Board($state) => $answer,
+            Layer::Idea($state) => $answer,
         }
     };
 }
@@ -204,6 +210,8 @@ impl Layer {
             Self::Share(state) => state.paste(text, context),
             Self::Borrow(state) => state.paste(text, context),
             Self::Terms(state) => state.paste(text, context),
+            Self::Board(state) => state.paste(text, context),
+            Self::Idea(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -238,13 +246,15 @@ impl Layer {
             Self::New(state) => state.writes(),
             Self::History(state) => state.writes(),
             Self::Unsaved(state) => state.writes(),
+            Self::Board(state) => state.writes(),
             Self::Palette(_)
             | Self::Search(_)
             | Self::Capture(_)
             | Self::Copies(_)
             | Self::Terms(_)
             | Self::Share(_)
-            | Self::Borrow(_) => true,
+            | Self::Borrow(_)
+            | Self::Idea(_) => true,
             _ => false,
         }
     }
@@ -271,7 +281,16 @@ impl Layer {
                 | Self::Trash(_)
                 | Self::Merge(_)
                 | Self::Upgrade(_)
+                | Self::Board(_)
         )
+    }
+
+    /// Returns what the people in the room see of the layer, where that is not the item.
+    pub fn shown(&self) -> Option<Shown> {
+        match self {
+            Self::Board(state) => Some(state.shown()),
+            _ => None,
+        }
     }
 
     /// Returns the keys that work on this layer now.
