@@ -78,7 +78,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "board-do-names",
     ),
     unseen(
-        &[Key::new("w"), Key::new("<f4>")],
+        &[Key::new("W"), Key::new("<f4>")],
         Command::Writer,
         "board-do-writer",
     ),
