@@ -77,7 +77,7 @@ pub struct Slip {
     pub group: String,
     /// How many people answered so.
     pub count: u32,
-    /// For each choice: dots, hands, fingers, points, or the place it was given.
+    /// For each choice: the dots or hands of all of them together; the fingers, points or place that each of them gave.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub marks: BTreeMap<String, u32>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -255,6 +255,14 @@ pub enum Opens {
     Ranking,
 }
 
+impl TestQuestion {
+    /// Says whether an idea can be given the value here.
+    pub fn admits(&self, value: Decimal) -> bool {
+        let one_of = self.values.is_empty() || self.values.iter().any(|named| named.value == value);
+        one_of && value >= self.min && self.max.is_none_or(|max| value <= max)
+    }
+}
+
 impl BallotKind {
     /// Every kind with its name in files and commands.
     pub const NAMES: [(&'static str, Self); 6] = [

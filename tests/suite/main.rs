@@ -50,6 +50,7 @@ mod sharing;
 mod slow;
 mod speaking;
 mod store;
+mod sums;
 mod support;
 mod terminal;
 mod text;
