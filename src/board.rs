@@ -1,6 +1,7 @@
 //! The board: ideas, groups, scores and ballots, as plain data and pure functions.
 
 mod alike;
+mod arranging;
 mod ballot;
 mod capture;
 mod count;

@@ -1,8 +1,8 @@
 //! The full-screen front end: one loop that takes in what happened, says what is to be done, and draws.
 
 pub mod app;
-pub mod consequence;
 pub mod completion;
+pub mod consequence;
 pub mod desk;
 pub mod documents;
 pub mod due;

@@ -32,7 +32,7 @@ use super::tour::{self, Tour};
 use crate::experience::Experience;
 use crate::locale::Locale;
 use crate::method::{Method, Pack, Problem, ServiceId};
-use crate::session::Subject;
+use crate::session::{Shown, Subject};
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
 
@@ -137,6 +137,7 @@ impl App {
         self.tell_time(before);
         self.offer_foreign();
         effects.extend(self.go_on_touring());
+        effects.extend(self.show_room());
         effects
     }
 
@@ -233,7 +234,8 @@ impl App {
                 Request::AskToSetBack(number) => self.ask_to_set_back(number),
                 Request::SetBack(number) => effects.extend(self.set_back(number)),
                 Request::Serve(service) => effects.extend(self.serve(&service)),
-                Request::Place(place) => {
+                Request::Place(mut place) => {
+                    place.shown = self.shown();
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
                     {
@@ -332,6 +334,23 @@ impl App {
             _ => None,
         });
         self.fulfil(place.map(Request::Place).into_iter().collect())
+    }
+
+    /// Returns what the facilitator works with, where that is not the item.
+    fn shown(&self) -> Option<Shown> {
+        self.layers.iter().rev().find_map(Layer::shown)
+    }
+
+    /// Keeps what the facilitator works with now, so that the people in the room see it.
+    fn show_room(&mut self) -> Vec<Effect> {
+        let shown = self.shown();
+        let session = self.desk.as_ref().map(|desk| &desk.session);
+        let place = session.and_then(|session| session.place.as_ref());
+        if self.desk.is_none() || place.and_then(|place| place.shown.as_ref()) == shown.as_ref() {
+            return Vec::new();
+        }
+        let place = place.cloned().unwrap_or_default();
+        self.fulfil(vec![Request::Place(place)])
     }
 
     /// Says whether the list of sessions shows before it was read.

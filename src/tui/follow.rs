@@ -115,7 +115,7 @@ impl App {
             }
             Message::Suspend => Some(Effect::Suspend),
             Message::Continued => Some(Effect::Redraw),
-            Message::Resized { .. } | Message::Paste(_) => None,
+            Message::Resized { .. } | Message::Paste(_) | Message::Tick => None,
         }
     }
 
@@ -192,7 +192,7 @@ fn work(beginning: Beginning, surroundings: &Surroundings, ending: &Ending) -> i
     let _watch = source::start(beginning, look.glyphs, events.mailbox());
     loop {
         screen.draw(|frame| app.view(frame))?;
-        for message in events.wait()? {
+        for message in events.wait(None)? {
             match app.update(message, Timestamp::now()) {
                 None => {}
                 Some(Effect::Quit) => return Ok(()),

@@ -1,6 +1,7 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
 mod article;
+pub mod board;
 pub mod borrow;
 pub mod capture;
 pub mod confirm;
@@ -14,6 +15,7 @@ pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
+pub mod idea;
 pub mod meeting;
 pub mod merge;
 pub mod new;
@@ -45,7 +47,7 @@ use super::keys::{Binding, Key};
 use super::notice::Notice;
 use super::speech::Before;
 use crate::method::ServiceId;
-use crate::session::{Draft, Place, Session, Subject, What};
+use crate::session::{Draft, Place, Session, Shown, Subject, What};
 
 /// One screen or overlay with its own state.
 pub enum Layer {
@@ -79,6 +81,8 @@ pub enum Layer {
     People(people::State),
     Todo(todo::State),
     Entry(Box<entry::State>),
+    Board(Box<board::State>),
+    Idea(Box<idea::State>),
 }
 
 /// What a layer asks the program to do.
@@ -191,6 +195,8 @@ macro_rules! each {
             Layer::People($state) => $answer,
             Layer::Todo($state) => $answer,
             Layer::Entry($state) => $answer,
+            Layer::Board($state) => $answer,
+            Layer::Idea($state) => $answer,
         }
     };
 }
@@ -217,6 +223,8 @@ impl Layer {
             Self::Borrow(state) => state.paste(text, context),
             Self::Terms(state) => state.paste(text, context),
             Self::Entry(state) => state.paste(text, context),
+            Self::Board(state) => state.paste(text, context),
+            Self::Idea(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -251,6 +259,7 @@ impl Layer {
             Self::New(state) => state.writes(),
             Self::History(state) => state.writes(),
             Self::Unsaved(state) => state.writes(),
+            Self::Board(state) => state.writes(),
             Self::Palette(_)
             | Self::Search(_)
             | Self::Capture(_)
@@ -258,7 +267,8 @@ impl Layer {
             | Self::Terms(_)
             | Self::Share(_)
             | Self::Borrow(_)
-            | Self::Entry(_) => true,
+            | Self::Entry(_)
+            | Self::Idea(_) => true,
             _ => false,
         }
     }
@@ -288,7 +298,16 @@ impl Layer {
                 | Self::Meeting(_)
                 | Self::People(_)
                 | Self::Todo(_)
+                | Self::Board(_)
         )
+    }
+
+    /// Returns what the people in the room see of the layer, where that is not the item.
+    pub fn shown(&self) -> Option<Shown> {
+        match self {
+            Self::Board(state) => Some(state.shown()),
+            _ => None,
+        }
     }
 
     /// Returns the keys that work on this layer now.

@@ -6,9 +6,9 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, borrow, capture, confirm, copies, documents, examples, guide, held, help, history,
-    home, merge, new, others, overview, palette, preview, search, share, table, terms, trash,
-    unsaved, upgrade, why, workshop,
+    KeyLine, board, borrow, capture, confirm, copies, documents, examples, guide, held, help,
+    history, home, idea, merge, new, others, overview, palette, preview, search, share, table,
+    terms, trash, unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -51,6 +51,9 @@ pub fn tables() -> Vec<Table> {
         field("Command palette", palette::BINDINGS, true),
         field("Search in the answers", search::BINDINGS, true),
         field("Action, topic, note", capture::BINDINGS, false),
+        letters("Board", board::BINDINGS, true),
+        field("Board, while writing", board::WRITING, false),
+        field("An idea", idea::BINDINGS, false),
         field("Which copy to join", copies::BINDINGS, true),
         letters("Two copies", merge::BINDINGS, true),
         field("Sharing a session", share::BINDINGS, false),
@@ -140,8 +143,14 @@ const INTENDED: &[(&str, &str)] = &[
     ("Answer, decision, mark", "<ctrl+s>"),
     ("People and tables", "<ctrl+s>"),
     ("Action, topic, note", "<ctrl+s>"),
+    // What one stands on is made an action or parked, and the line to write in is there already.
+    ("Board", "i"),
+    ("Board", "I"),
+    ("Board", "a"),
+    ("Board", "p"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
+    ("History", "i"),
     ("History", "R"),
     // Down the list, as in other programs' palettes.
     ("Home, while searching", "<ctrl+n>"),
@@ -238,6 +247,8 @@ fn every_command_stands_in_a_key_table() {
         "layers/palette",
         "layers/search",
         "layers/capture",
+        "layers/board/commands",
+        "layers/idea",
         "layers/confirm",
         "layers/copies",
         "layers/merge",

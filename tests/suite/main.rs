@@ -18,6 +18,7 @@ mod field;
 mod form;
 mod guide;
 mod hostile;
+mod ideas;
 mod journeys;
 mod keys;
 mod lessons;

@@ -149,6 +149,9 @@ impl App {
 
 /// Gives what a change adds an identity, where it has none yet.
 fn name(what: &mut What, mut identity: impl FnMut() -> Uuid) {
+    if let What::Arrange(arranged) = what {
+        return arranged.name(identity);
+    }
     if let What::Borrow(loan) = what {
         let records = loan
             .answers

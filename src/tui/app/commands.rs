@@ -18,6 +18,8 @@ pub enum Command {
     Topic,
     Note,
     Lesson,
+    Idea,
+    Board,
     Search,
     Terms,
     NextOpen,
@@ -53,6 +55,7 @@ impl Command {
                 | Self::Lesson
                 | Self::Stop
                 | Self::Extend
+                | Self::Idea
         )
     }
 
@@ -118,6 +121,20 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Lesson,
         "do-lesson",
         "group-capture",
+        false,
+    ),
+    bind(
+        &[Key::new("i")],
+        Command::Idea,
+        "board-do-idea",
+        "group-capture",
+        true,
+    ),
+    bind(
+        &[Key::new("I")],
+        Command::Board,
+        "board-do-board",
+        "group-anywhere",
         false,
     ),
     bind(
@@ -296,6 +313,8 @@ impl App {
             Command::Topic if open => self.push_with(layers::capture::State::topic),
             Command::Note if open => self.push_with(layers::capture::State::note),
             Command::Lesson if open => self.push_with(layers::capture::State::lesson),
+            Command::Idea if open => self.open_board(layers::board::State::caught),
+            Command::Board if open => self.open_board(layers::board::State::here),
             Command::Overview if open => {
                 self.push_with(|context| Layer::Overview(layers::overview::State::new(context)))
             }
@@ -371,6 +390,16 @@ impl App {
         }
         self.leaving = true;
         self.notice = Some(Notice::info(self.locale.text("notice-interrupt")));
+        Vec::new()
+    }
+
+    /// Opens what works on the board of the step, where the method has one.
+    fn open_board(&mut self, layer: fn(&super::Context<'_>) -> Option<Layer>) -> Vec<Effect> {
+        let context = context!(self);
+        match layer(&context) {
+            Some(layer) => self.layers.push(layer),
+            None => self.notice = Some(Notice::info(self.locale.text("board-none"))),
+        }
         Vec::new()
     }
 

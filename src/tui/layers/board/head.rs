@@ -1,0 +1,149 @@
+//! The first rows of everything that shows a board: what is asked, how far it has come, and the views.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::sheet::{Course, Sheet};
+use crate::board::BoardRef;
+use crate::tui::app::Context;
+use crate::tui::room;
+use crate::tui::theme::Role;
+use crate::tui::wrap::width;
+
+/// The ways to look at a board, in the order of their numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum View {
+    Ideas,
+    Groups,
+    Matrix,
+    Tests,
+}
+
+/// The rows that it takes, with the line below.
+pub const HEIGHT: u16 = 3;
+
+impl View {
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Ideas, "board-view-ideas"),
+        (Self::Groups, "board-view-groups"),
+        (Self::Matrix, "board-view-matrix"),
+        (Self::Tests, "board-view-tests"),
+    ];
+
+    /// Returns the view after or before this one.
+    pub fn beside(self, on: bool) -> Self {
+        let count = Self::ALL.len();
+        let here = Self::ALL.iter().position(|(view, _)| *view == self);
+        let step = if on { 1 } else { count - 1 };
+        Self::ALL[(here.unwrap_or(0) + step) % count].0
+    }
+}
+
+/// Draws the rows at the top, and returns the room between them and the notice.
+pub fn draw(
+    context: &Context<'_>,
+    buffer: &mut Buffer,
+    area: Rect,
+    (board, sheet, view): (&BoardRef, &Sheet<'_>, View),
+) -> Rect {
+    let look = context.look;
+    let kind = context.method.craft.board(board.board.as_str());
+    let name = kind.map_or_else(
+        || context.locale.text("gathered-board"),
+        |kind| kind.name.clone(),
+    );
+    let question = kind.map_or("", |kind| kind.question.as_str());
+    let saved = context.desk.map(|desk| desk.header(context));
+    let saved_width = saved.as_ref().map_or(0, |saved| width(&saved.text) + 2);
+    let left = Rect {
+        width: area.width.saturating_sub(saved_width),
+        ..area
+    };
+    look.put_heading(buffer, left, &name, &about(context, board, question));
+    if let Some(saved) = saved {
+        let right = room::narrow(area, area.width.saturating_sub(1));
+        look.put_right(buffer, right, area.y, &saved.text, saved.role);
+    }
+    views(context, buffer, room::row(area, 1), view);
+    let counted = room::narrow(room::row(area, 1), area.width.saturating_sub(1));
+    let role = course_role(context, sheet);
+    look.put_right(buffer, counted, counted.y, &counts(context, sheet), role);
+    look.rule(buffer, room::within(area, 1), area.y + 2);
+    room::above(room::below(room::within(area, 1), HEIGHT), 2)
+}
+
+/// Returns what is asked, and of which service.
+fn about(context: &Context<'_>, board: &BoardRef, question: &str) -> String {
+    let session = context.desk.map(|desk| &desk.session);
+    let service = board.service.as_ref().zip(session);
+    let service = service.and_then(|(id, session)| session.service(id.as_str()));
+    match service {
+        Some(service) => format!("{}: {question}", service.name),
+        None => question.to_owned(),
+    }
+}
+
+fn views(context: &Context<'_>, buffer: &mut Buffer, area: Rect, view: View) {
+    let look = context.look;
+    let mut x = area.x;
+    for (at, (other, key)) in View::ALL.iter().enumerate() {
+        let here = *other == view;
+        let sign = if here { look.glyphs.marker } else { " " };
+        x += look.put(buffer, x, area.y, 1, sign, Role::Marker);
+        let text = format!("{} {}", at + 1, context.locale.text(key));
+        let role = if here { Role::Title } else { Role::Normal };
+        x += look.put(
+            buffer,
+            x,
+            area.y,
+            area.right().saturating_sub(x),
+            &text,
+            role,
+        ) + 2;
+    }
+}
+
+/// Says how many ideas and groups there are, and how far the rounds have come.
+fn counts(context: &Context<'_>, sheet: &Sheet<'_>) -> String {
+    let locale = context.locale;
+    let mut parts = vec![locale.say("board-ideas", &[("count", sheet.ideas.len().into())])];
+    if !sheet.groups.is_empty() {
+        parts.push(locale.say("board-groups", &[("count", sheet.groups.len().into())]));
+    }
+    if let Some(course) = sheet.course(context.method) {
+        parts.push(course_in_words(context, &course));
+    }
+    parts.join(" · ")
+}
+
+/// Says which round it is and how many minutes are left.
+pub fn course_in_words(context: &Context<'_>, course: &Course<'_>) -> String {
+    let locale = context.locale;
+    if course.round.is_none() {
+        return course.format.name.clone();
+    }
+    let arguments = [
+        ("round", course.number.into()),
+        ("of", course.rounds().into()),
+    ];
+    let round = locale.say("board-round", &arguments);
+    match course.left(context.at) {
+        None => round,
+        Some(0) => format!("{round}, {}", locale.text("board-time-is-up")),
+        Some(left) => format!(
+            "{round}, {}",
+            locale.say("board-left", &[("count", left.into())])
+        ),
+    }
+}
+
+fn course_role(context: &Context<'_>, sheet: &Sheet<'_>) -> Role {
+    let left = sheet
+        .course(context.method)
+        .and_then(|course| course.left(context.at));
+    if left == Some(0) {
+        Role::Warning
+    } else {
+        Role::Normal
+    }
+}
