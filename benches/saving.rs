@@ -120,6 +120,7 @@ fn session_of(size: usize) -> Session {
                 id: "seed".into(),
                 name: "Seed".to_owned(),
                 dropped: false,
+                idea: None,
             }],
         }),
     ))

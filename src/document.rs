@@ -19,6 +19,7 @@ mod writing;
 use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 pub use block::{Block, Span, Table, Text};
 pub use check::{check, check_all};
@@ -95,6 +96,37 @@ pub fn write(
     today: Date,
     zone: &TimeZone,
 ) -> Result<Document, TemplateFault> {
+    let about = About {
+        service,
+        meeting: None,
+    };
+    write_about(method, session, route, locale, template, about, today, zone)
+}
+
+/// What a document is about, of all that a session holds.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct About<'a> {
+    /// One service, where the template is filled in for each.
+    pub service: Option<&'a ServiceId>,
+    /// The meeting that it tells of; none where it is the latest.
+    pub meeting: Option<Uuid>,
+}
+
+/// Writes the document of a template about a part of the session.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a document is computed from all of these and from nothing else"
+)]
+fn write_about(
+    method: &Method,
+    session: &Session,
+    route: &Route,
+    locale: &Locale,
+    template: &Template,
+    about: About<'_>,
+    today: Date,
+    zone: &TimeZone,
+) -> Result<Document, TemplateFault> {
     // What a template fills in follows the language it is written in.
     let own = (locale.code() != method.language).then(|| Locale::chosen(&[&method.language]));
     let locale = own.as_ref().unwrap_or(locale);
@@ -103,7 +135,8 @@ pub fn write(
         session,
         route,
         locale,
-        service: service.filter(|_| template.per == Per::Service),
+        service: about.service.filter(|_| template.per == Per::Service),
+        meeting: about.meeting,
         today,
         zone,
         shown: scene::Shown::default(),

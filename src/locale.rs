@@ -13,6 +13,7 @@ mod history;
 mod merge;
 mod past;
 mod problem;
+mod protocol;
 mod read;
 mod reasons;
 mod refusal;

@@ -4,6 +4,7 @@
 
 mod answer;
 mod apply;
+mod became;
 mod borrowed;
 mod bounds;
 mod change;
@@ -16,6 +17,7 @@ mod parked;
 mod past;
 mod people;
 mod place;
+mod protocol;
 mod record;
 mod refusal;
 mod schema;
@@ -30,6 +32,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
+pub use became::Became;
 pub use borrowed::{Borrowed, Confirmed, Lent, Loan};
 pub use bounds::{MOST_ENTRIES, MOST_SERVICES, within_bounds};
 pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};
@@ -38,6 +41,7 @@ pub use follow_up::{Action, Link, Note, Topic};
 pub use joined::{Joined, Line, Part, Settled, Whose};
 pub use parked::{Parked, Unfit};
 pub use place::{Curtain, Draft, Place, Shown};
+pub use protocol::{Attendee, Ideas, Open, Protocol};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
 pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};

@@ -5,7 +5,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -46,6 +46,7 @@ pub struct Idea {
     pub spot: Option<Spot>,
     /// What each test's questions were answered with.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(schema_with = "of_scores")]
     pub scores: BTreeMap<TestId, BTreeMap<String, Decimal>>,
 }
 
@@ -146,6 +147,17 @@ impl Spot {
     pub fn is_light(self) -> bool {
         self.effort <= Self::LARGEST / 2
     }
+}
+
+/// Returns how scores are published: figures are written as texts, as everywhere in a session.
+fn of_scores(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "additionalProperties": { "type": "string", "format": "decimal" },
+        },
+    })
 }
 
 #[expect(

@@ -67,7 +67,7 @@ fn names(template: &Template, used: impl IntoIterator<Item = String>, problems: 
         let known = NAMES.iter().find(|(known, _)| *known == first);
         let nearest = match known {
             None => nearest(first, NAMES.iter().map(|(known, _)| *known)),
-            Some((_, parts)) if rest.is_empty() || parts.is_empty() || parts.contains(&rest) => {
+            Some((_, parts)) if rest.is_empty() || parts.is_empty() || has(parts, rest) => {
                 continue;
             }
             Some((_, parts)) => {
@@ -82,6 +82,12 @@ fn names(template: &Template, used: impl IntoIterator<Item = String>, problems: 
         };
         problems.push(fault_at(template, offset, fault));
     }
+}
+
+/// Says whether what stands under a name begins with one of its parts; what lies deeper shows when it is tried.
+fn has(parts: &[&str], rest: &str) -> bool {
+    let first = rest.split('.').next().unwrap_or(rest);
+    parts.contains(&first)
 }
 
 /// Notes every id that is written out in a call and that the pack does not have.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod follow_up;
+mod meeting;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -14,8 +15,40 @@ use super::template::{Objection, lock};
 use crate::method::ServiceId;
 use crate::session::Subject;
 
+/// What a template may name of a meeting.
+const MEETING: [&str; 28] = [
+    "name",
+    "number",
+    "count",
+    "date",
+    "begin",
+    "end",
+    "running",
+    "present",
+    "absent",
+    "missing",
+    "agenda",
+    "planned",
+    "used",
+    "decisions",
+    "proposals",
+    "ballots",
+    "ideas",
+    "actions",
+    "done",
+    "topics",
+    "settled",
+    "notes",
+    "answered",
+    "scored",
+    "others",
+    "joined",
+    "open",
+    "empty",
+];
+
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 23] = [
+pub(super) const NAMES: [(&str, &[&str]); 24] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -38,6 +71,7 @@ pub(super) const NAMES: [(&str, &[&str]); 23] = [
     ("lessons", &[]),
     ("phases", &[]),
     ("changes", &[]),
+    ("meeting", &MEETING),
     ("missing", &[]),
     // Given by the template engine.
     ("range", &[]),
@@ -83,6 +117,7 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "lessons" => follow_up::lessons(scene),
         "phases" => follow_up::phases(scene),
         "changes" => follow_up::changes(scene),
+        "meeting" => meeting::meeting(scene),
         "missing" => missing(scene),
         _ => return None,
     })

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use super::template::lock;
 use crate::locale::Locale;
@@ -20,6 +21,8 @@ pub(super) struct Scene<'s> {
     pub locale: &'s Locale,
     /// The service that the document is about; none where it is about the whole session.
     pub service: Option<&'s ServiceId>,
+    /// The meeting that the document tells of; none where it is the latest.
+    pub meeting: Option<Uuid>,
     pub today: Date,
     pub zone: &'s TimeZone,
     /// The subjects whose answers the document has shown.

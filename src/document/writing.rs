@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Document, TemplateFault, write};
+use super::{About, Document, TemplateFault, write_about};
 use crate::locale::Locale;
 use crate::method::{Method, Pack, ServiceId};
 use crate::route::Route;
@@ -52,17 +52,30 @@ impl<'w> Writing<'w> {
         today: Date,
         zone: &TimeZone,
     ) -> Option<Result<Document, TemplateFault>> {
+        let meeting = None;
+        self.write_about(template, language, About { service, meeting }, today, zone)
+    }
+
+    /// Writes the document of a template in a language, about a part of the session.
+    pub fn write_about(
+        &self,
+        template: &str,
+        language: &str,
+        about: About<'_>,
+        today: Date,
+        zone: &TimeZone,
+    ) -> Option<Result<Document, TemplateFault>> {
         let tongue = self.tongues.get(self.pack.nearest(language))?;
         let tongue = tongue.get_or_init(|| self.tongue(language));
         let method = &tongue.method;
         let template = method.templates.iter().find(|known| known.id == template)?;
-        Some(write(
+        Some(write_about(
             method,
             self.session,
             &tongue.route,
             &tongue.locale,
             template,
-            service,
+            about,
             today,
             zone,
         ))

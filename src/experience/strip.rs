@@ -1,12 +1,12 @@
 //! Takes names out of a case before others see it, and lists what was taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Case;
 use super::ordinary::ordinary;
 use super::pieces::{Name, pieces};
 use crate::method::{Person, ServiceId, Value};
-use crate::session::{Session, Subject};
+use crate::session::{Session, State, Subject};
 
 /// What kind of thing was taken out.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -243,6 +243,14 @@ fn people(session: &Session) -> Vec<Person> {
     for action in &state.actions {
         named(&action.owner);
     }
+    for name in in_the_room(state) {
+        named(name);
+    }
+    people.extend(state.participants.iter().map(|who| Person {
+        name: who.name.clone(),
+        organisation: who.organisation.clone(),
+        ..Person::default()
+    }));
     for record in &state.decisions {
         people.extend(record.by.clone());
     }
@@ -256,6 +264,17 @@ fn people(session: &Session) -> Vec<Person> {
     }
     people.retain(|person| !person.name.trim().is_empty());
     people
+}
+
+/// Returns the names of those who have had ideas, are mentioned in them, have voted or have counted votes.
+fn in_the_room(state: &State) -> BTreeSet<&str> {
+    let had = state.ideas.iter().map(|idea| &idea.by);
+    let mentioned = state.ideas.iter().flat_map(|idea| &idea.people);
+    let counted = state.ballots.iter().map(|ballot| &ballot.counted_by);
+    let voted = state.ballots.iter().flat_map(|ballot| &ballot.slips);
+    let voted = voted.map(|slip| &slip.voter);
+    let all = had.chain(mentioned).chain(counted).chain(voted);
+    all.map(|name| name.trim()).collect()
 }
 
 fn names(session: &Session, kept: Kept, placeholders: &Placeholders) -> Vec<Name> {

@@ -95,7 +95,7 @@ impl State {
             What::Board { board, as_it_is } => self.work_on(board, as_it_is)?,
             What::Ballot(ballot) => self.ask(ballot)?,
             What::DropBallot { id } => take(&mut self.ballots, |ballot| ballot.id == *id)?,
-            What::Meeting(meeting) => put(&mut self.meetings, meeting, |meeting| meeting.id),
+            What::Meeting(meeting) => self.meet(meeting)?,
             What::DropMeeting { id } => take(&mut self.meetings, |meeting| meeting.id == *id)?,
             What::Weigh { criterion, weight } => self.weigh(criterion, *weight),
             What::Score {

@@ -15,7 +15,7 @@ pub const MOST_SERVICES: usize = 100;
 /// The longest name of a person, a role, an organisation or a service, in bytes.
 const LONGEST_NAME: usize = 4096;
 /// The fields that hold names.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 14] = [
     "title",
     "organisation",
     "facilitator",
@@ -25,6 +25,11 @@ const NAMES: [&str; 9] = [
     "by",
     "field",
     "from",
+    "people",
+    "tags",
+    "voter",
+    "group",
+    "counted-by",
 ];
 
 /// Says why a change brings more than a session takes in, if it does.

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::apply::{not_empty, put};
-use super::{Refusal, State};
+use super::{Refusal, State, Subject};
 use crate::board::{Arranged, Ballot, Board, BoardRef};
+use crate::meeting::Meeting;
 use crate::method::{CriterionId, ServiceId};
 
 impl State {
@@ -35,12 +36,11 @@ impl State {
         let places = self.ideas.iter().enumerate();
         let mut places: HashMap<Uuid, usize> = places.map(|(at, idea)| (idea.id, at)).collect();
         for idea in &arranged.ideas {
-            match places.get(&idea.id) {
-                Some(&at) => self.ideas[at].clone_from(idea),
-                None => {
-                    places.insert(idea.id, self.ideas.len());
-                    self.ideas.push(idea.clone());
-                }
+            if let Some(&at) = places.get(&idea.id) {
+                self.ideas[at].clone_from(idea);
+            } else {
+                places.insert(idea.id, self.ideas.len());
+                self.ideas.push(idea.clone());
             }
         }
         for group in &arranged.groups {
@@ -50,14 +50,10 @@ impl State {
         self.ideas.retain(|idea| !gone.contains(&idea.id));
         let gone: HashSet<&Uuid> = arranged.without_groups.iter().collect();
         self.groups.retain(|group| !gone.contains(&group.id));
+        // Nor is an idea in a group that another copy, or an undone change, has left out.
+        let groups: HashSet<Uuid> = self.groups.iter().map(|group| group.id).collect();
         for idea in &mut self.ideas {
-            if idea
-                .group
-                .as_ref()
-                .is_some_and(|group| gone.contains(group))
-            {
-                idea.group = None;
-            }
+            idea.group = idea.group.filter(|group| groups.contains(group));
         }
         Ok(())
     }
@@ -76,7 +72,22 @@ impl State {
     /// Adds or replaces a ballot.
     pub(super) fn ask(&mut self, ballot: &Ballot) -> Result<(), Refusal> {
         not_empty(&ballot.question, "question")?;
+        if let Some(board) = &ballot.board {
+            self.has_board(board)?;
+        }
+        if let Some(about) = &ballot.about {
+            self.known(&Subject::from(about.clone()))?;
+        }
         put(&mut self.ballots, ballot, |ballot| ballot.id);
+        Ok(())
+    }
+
+    /// Adds or replaces a meeting.
+    pub(super) fn meet(&mut self, meeting: &Meeting) -> Result<(), Refusal> {
+        for block in &meeting.blocks {
+            self.has_service(block.service.as_ref())?;
+        }
+        put(&mut self.meetings, meeting, |meeting| meeting.id);
         Ok(())
     }
 
@@ -115,7 +126,11 @@ impl State {
 
     /// Checks that the service of a board is one of the session's.
     fn has_board(&self, board: &BoardRef) -> Result<(), Refusal> {
-        match &board.service {
+        self.has_service(board.service.as_ref())
+    }
+
+    fn has_service(&self, service: Option<&ServiceId>) -> Result<(), Refusal> {
+        match service {
             Some(service) if !self.services.iter().any(|known| known.id == *service) => {
                 Err(Refusal::UnknownService {
                     service: service.to_string(),

@@ -6,6 +6,7 @@
 mod blend;
 mod gathered;
 mod kin;
+mod mixed;
 mod touched;
 mod weave;
 

@@ -19,6 +19,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::gathering::everything;
 use crate::meetings::made;
 use crate::script::{Desk, Said, diemo, said};
 use crate::support::{change, path, small};
@@ -750,4 +751,42 @@ fn a_name_that_is_a_word_as_well_goes_where_it_is_used_as_a_name() {
     let written = serde_json::to_string(&shared).unwrap();
     assert!(!written.contains("Sund"), "{written}");
     assert!(written.contains("og sund."));
+}
+
+#[test]
+fn nobody_who_was_in_the_room_is_named_in_what_is_shared() {
+    let method = small();
+    let mut desk = theirs(&method, "Bergen kommune", "2026", 1);
+    let service = crate::sample::service("place");
+    desk.make(What::AddService(service)).unwrap();
+    for what in everything() {
+        desk.make(what).unwrap();
+    }
+    desk.answer(
+        "scope",
+        "Tor Aas og Anne spurte Siv Tveit. Odd Lie, Nils og Grete Moe var uenige med Solvik bedriftshelse.",
+    );
+    let placeholders = Locale::named("nb").unwrap().placeholders(&method);
+    let (shared, removed) = stripped(&case(&desk), &desk.session, Kept::default(), &placeholders);
+    let written = serde_json::to_string(&shared).unwrap();
+    let names = [
+        "Tor", "Aas", "Anne", "Vik", "Siv", "Odd", "Nils", "Grete", "Solvik",
+    ];
+    for name in names {
+        assert!(!written.contains(name), "{name} stands in {written}");
+    }
+    for said in ["Kortere skjema", "For dyrt", "Hva tar vi", "Første samling"] {
+        assert!(!written.contains(said), "{said} stands in {written}");
+    }
+    let told: Vec<_> = removed.iter().map(|one| one.text.as_str()).collect();
+    for name in [
+        "Tor Aas",
+        "Anne Vik",
+        "Siv Tveit",
+        "Odd Lie",
+        "Nils Berg",
+        "Grete Moe",
+    ] {
+        assert!(told.contains(&name), "{name} is not told of: {told:?}");
+    }
 }

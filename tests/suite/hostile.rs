@@ -17,6 +17,7 @@ use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::gathering::everything;
 use crate::support::{begun, change, small, sources};
 
 static METHOD: LazyLock<Method> = LazyLock::new(small);
@@ -163,7 +164,8 @@ fn changes() -> Vec<What> {
 /// Returns a session that holds something of everything.
 pub fn worked(method: &Method) -> Session {
     let mut session = begun(method, &[("place", "Barnehageplass")]);
-    for (second, what) in (1..).zip(changes()) {
+    let changes = changes().into_iter().chain(everything());
+    for (second, what) in (1..).zip(changes) {
         session.apply(change(second, what)).unwrap();
     }
     session

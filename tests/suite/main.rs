@@ -16,6 +16,7 @@ mod example;
 mod faults;
 mod field;
 mod form;
+mod gathering;
 mod guide;
 mod hostile;
 mod ideas;

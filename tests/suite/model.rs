@@ -19,6 +19,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use crate::faults::disk::{BROKEN, Bytes, Cut, DENIED, FULL, Fault, FaultyDisk};
+use crate::properties::cases;
 use crate::sample::{change, draft, session};
 use plain::{Moment, Plain, Said, Told};
 
@@ -512,16 +513,8 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// As many as the gate has time for, or as many as it is told to.
-fn cases() -> u32 {
-    match std::env::var_os("PROPTEST_CASES") {
-        Some(_) => ProptestConfig::default().cases,
-        None => 40,
-    }
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(40), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_that_was_saved_is_lost_whatever_happens(steps in proptest::collection::vec(step(), 1..40)) {

@@ -12,7 +12,16 @@ use rust_decimal::Decimal;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::gathering::gathering;
 use crate::sample::{answer, change, draft, service, session};
+
+/// As many cases as the gate has time for, or as many as it is told to.
+pub fn cases(usual: u32) -> u32 {
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => ProptestConfig::default().cases,
+        None => usual,
+    }
+}
 
 fn subject() -> impl Strategy<Value = Subject> {
     prop_oneof![
@@ -21,7 +30,7 @@ fn subject() -> impl Strategy<Value = Subject> {
     ]
 }
 
-fn words() -> impl Strategy<Value = String> {
+pub fn words() -> impl Strategy<Value = String> {
     "[a-zæøå \\n«»–\"\\\\👩]{0,12}"
 }
 
@@ -47,7 +56,7 @@ fn value() -> impl Strategy<Value = Value> {
     ]
 }
 
-fn id() -> impl Strategy<Value = Uuid> {
+pub fn id() -> impl Strategy<Value = Uuid> {
     (0..6_u128).prop_map(Uuid::from_u128)
 }
 
@@ -71,6 +80,10 @@ fn borrowing(answers: Vec<(Subject, Value, bool)>) -> What {
 
 /// The id of a decision is made from the number of its change, as no two records share one.
 pub fn what() -> impl Strategy<Value = What> {
+    prop_oneof![2 => spoken(), 1 => gathering()]
+}
+
+fn spoken() -> impl Strategy<Value = What> {
     let decided = (subject(), value(), words(), proptest::option::of(person()));
     prop_oneof![
         (subject(), proptest::option::of(value()))
@@ -191,7 +204,7 @@ fn worked_on(whats: Vec<What>) -> Session {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(200), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undoing_all_and_redoing_all_gives_the_same_session(whats in proptest::collection::vec(what(), 0..25)) {
@@ -221,7 +234,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(100), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_moment_can_be_seen_and_gone_back_to(whats in proptest::collection::vec(what(), 0..25), chosen in 0..25_usize) {
@@ -249,7 +262,7 @@ proptest! {
 
 // Fewer of those that wait for the disk.
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(40), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn saving_loading_and_saving_gives_the_same_bytes(whats in proptest::collection::vec(what(), 0..25), typed in words()) {
@@ -288,7 +301,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(200), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn changes_taken_in_at_once_give_what_they_give_one_by_one(

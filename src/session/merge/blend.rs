@@ -12,8 +12,6 @@ use super::super::follow_up::{Action, Topic};
 use super::super::joined::Whose;
 use super::super::record::{Record, Status};
 use super::weave::{Verdict, verdict};
-use crate::board::Idea;
-use crate::meeting::Participant;
 use crate::method::{Person, Row, Value};
 
 /// The most entries of one copy that are compared with those of the other, as pairs.
@@ -216,14 +214,14 @@ fn added<T: Clone + PartialEq + std::fmt::Debug>(
 }
 
 /// Something that both copies hold, and what it began as.
-struct Both<'b, T> {
-    bases: Vec<&'b T>,
-    mine: &'b T,
-    theirs: &'b T,
+pub(super) struct Both<'b, T> {
+    pub bases: Vec<&'b T>,
+    pub mine: &'b T,
+    pub theirs: &'b T,
 }
 
 impl<'b, T> Both<'b, T> {
-    fn of(bases: &[Option<&'b T>], mine: &'b T, theirs: &'b T) -> Self {
+    pub fn of(bases: &[Option<&'b T>], mine: &'b T, theirs: &'b T) -> Self {
         Self {
             bases: bases.iter().flatten().copied().collect(),
             mine,
@@ -232,7 +230,7 @@ impl<'b, T> Both<'b, T> {
     }
 
     /// Returns the value of a field, where not both copies have changed it.
-    fn field<F: Clone + PartialEq>(&self, of: impl Fn(&T) -> &F) -> Option<F> {
+    pub fn field<F: Clone + PartialEq>(&self, of: impl Fn(&T) -> &F) -> Option<F> {
         let (mine, theirs) = (of(self.mine), of(self.theirs));
         let bases: Vec<&F> = self.bases.iter().map(|base| of(base)).collect();
         match verdict(&bases, &mine, &theirs) {
@@ -282,40 +280,6 @@ pub(super) fn topic(bases: &[Option<&Topic>], mine: &Topic, theirs: &Topic) -> O
         done: both.field(|topic| &topic.done)?,
         subject: both.field(|topic| &topic.subject)?,
         idea: both.field(|topic| &topic.idea)?,
-    })
-}
-
-/// Returns somebody who takes part, of whom the copies have changed different fields.
-pub(super) fn participant(
-    bases: &[Option<&Participant>],
-    mine: &Participant,
-    theirs: &Participant,
-) -> Option<Participant> {
-    let both = Both::of(bases, mine, theirs);
-    Some(Participant {
-        id: mine.id,
-        name: both.field(|one| &one.name)?,
-        role: both.field(|one| &one.role)?,
-        organisation: both.field(|one| &one.organisation)?,
-        present: both.field(|one| &one.present)?,
-        votes: both.field(|one| &one.votes)?,
-    })
-}
-
-/// Returns an idea of which the copies have changed different fields.
-pub(super) fn idea(bases: &[Option<&Idea>], mine: &Idea, theirs: &Idea) -> Option<Idea> {
-    let both = Both::of(bases, mine, theirs);
-    Some(Idea {
-        id: mine.id,
-        board: both.field(|idea| &idea.board)?,
-        text: both.field(|idea| &idea.text)?,
-        tags: both.field(|idea| &idea.tags)?,
-        people: both.field(|idea| &idea.people)?,
-        by: both.field(|idea| &idea.by)?,
-        round: both.field(|idea| &idea.round)?,
-        group: both.field(|idea| &idea.group)?,
-        spot: both.field(|idea| &idea.spot)?,
-        scores: both.field(|idea| &idea.scores)?,
     })
 }
 

@@ -31,12 +31,12 @@ pub(super) enum Verdict {
 
 /// The states that are woven, and what was chosen.
 pub(super) struct Weave<'w> {
-    bases: &'w [State],
-    mine: &'w State,
-    theirs: &'w State,
+    pub bases: &'w [State],
+    pub mine: &'w State,
+    pub theirs: &'w State,
     settled: &'w [Settled],
     conflicts: Vec<Part>,
-    brings: Brought,
+    pub brings: Brought,
 }
 
 /// Returns whose word stands, compared with what both began as.
@@ -125,7 +125,7 @@ impl<'w> Weave<'w> {
             .chain(links.iter().map(|link| &link.subject));
         let subjects = (captured.flatten().chain(answers.keys()))
             .chain(decisions.iter().map(|record| &record.subject));
-        let mut used: BTreeSet<ServiceId> = gathered.services().cloned().collect();
+        let mut used: BTreeSet<ServiceId> = gathered.services().collect();
         used.extend(subjects.filter_map(|subject| subject.service.clone()));
         self.keep_used(&mut services, &used);
         let state = State {

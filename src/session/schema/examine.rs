@@ -125,7 +125,7 @@ impl Examiner<'_> {
             Kind::String => self.string(schema, offset),
             Kind::Array => self.list(schema),
             Kind::Object => self.object(schema, offset),
-            Kind::Number if expected == ["integer"] => self.integer(schema, offset),
+            Kind::Number if expected.contains(&"integer") => self.integer(schema, offset),
             _ => self.cursor.skip(),
         }
     }
@@ -222,10 +222,20 @@ impl Examiner<'_> {
     fn integer(&mut self, schema: &Json, offset: usize) {
         let found = self.cursor.word();
         let good = match schema.get("format").and_then(Json::as_str) {
+            Some("uint8") => found.parse::<u8>().is_ok(),
             Some("uint32") => found.parse::<u32>().is_ok(),
             Some("uint64") => found.parse::<u64>().is_ok(),
             _ => found.parse::<i64>().is_ok(),
         };
+        let bound = |key| schema.get(key).and_then(Json::as_i64);
+        let figure = found.parse::<i64>().ok();
+        let small = figure
+            .zip(bound("minimum"))
+            .is_some_and(|(figure, least)| figure < least);
+        let large = figure
+            .zip(bound("maximum"))
+            .is_some_and(|(figure, most)| figure > most);
+        let good = good && !small && !large;
         if !good {
             let found = shortened(found);
             let format = "integer";

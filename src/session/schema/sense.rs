@@ -1,5 +1,7 @@
 //! What a session that can be read contradicts: its own history, its own entries, or the method it follows.
 
+mod gathered;
+
 use std::collections::HashSet;
 
 use serde_json::Value as Json;
@@ -23,6 +25,7 @@ pub fn contradictions(session: &Session, method: Option<&Method>) -> Vec<Flaw> {
     found.answers();
     found.decisions();
     found.entries();
+    found.gathered();
     found.history();
     found.flaws
 }

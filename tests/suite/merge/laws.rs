@@ -5,7 +5,7 @@ use diemo::session::{Part, Session, State, What, Whose};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::properties::{make, what};
+use crate::properties::{cases, make, what};
 use crate::sample::{change, session};
 
 /// Does things in a session; the numbers of two copies differ, so that their changes do.
@@ -44,6 +44,11 @@ fn sorted(state: &State) -> State {
     state.topics.sort_by_key(|topic| topic.id);
     state.notes.sort_by_key(|note| note.id);
     state.links.sort_by_key(|link| link.id);
+    state.participants.sort_by_key(|participant| participant.id);
+    state.ideas.sort_by_key(|idea| idea.id);
+    state.groups.sort_by_key(|group| group.id);
+    state.ballots.sort_by_key(|ballot| ballot.id);
+    state.meetings.sort_by_key(|meeting| meeting.id);
     state
 }
 
@@ -61,7 +66,7 @@ fn onward() -> impl Strategy<Value = Vec<What>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(100), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_comes_from_the_session_itself_or_from_what_it_was(common in whats(), mine in whats()) {
@@ -174,6 +179,10 @@ proptest! {
                 let known = base.state.actions.iter().any(|other| other.id == action.id);
                 let kept = joined.state.actions.iter().any(|other| other.id == action.id);
                 prop_assert!(known || kept);
+            }
+            for idea in &side.ideas {
+                let known = base.state.idea(idea.id).is_some();
+                prop_assert!(known || joined.state.idea(idea.id).is_some());
             }
         }
         let state = &joined.state;

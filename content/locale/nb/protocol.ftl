@@ -1,0 +1,44 @@
+# Møteprotokollen og avstemninger i ord.
+
+protocol-time = { $hour }.{ $minute }
+
+protocol-way-dots = Prikker
+protocol-way-hands = Håndsopprekning
+protocol-way-fist = Fem fingre
+protocol-way-consent = Samtykke
+protocol-way-ranked = Rangering
+protocol-way-score = Poeng
+
+protocol-upshot-nothing = Ingen har stemt.
+protocol-upshot-first = { $choice } kom først.
+protocol-upshot-tie = Likt mellom { $choices }. Avstemningen avgjør ikke.
+protocol-upshot-go = Alle er med.
+protocol-upshot-heard = Noen må høres før gruppen går videre.
+
+protocol-turnout =
+    { $voted } av { $entitled } stemte{ $abstained ->
+        [0] { "" }
+        [one] , én stemte blankt
+       *[other] , { $abstained } stemte blankt
+    }{ $silent ->
+        [0] { "" }
+        [one] , én svarte ikke
+       *[other] , { $silent } svarte ikke
+    }.
+protocol-turnout-counted = { $turnout } Talt av { $by }.
+protocol-heard-nobody =
+    { $count ->
+        [one] Én
+       *[other] { $count } personer
+    }
+protocol-heard-fingers =
+    { $who } ({ $fingers ->
+        [one] én finger
+       *[other] { $fingers } fingre
+    })
+protocol-heard-reason = { $who }: { $reason }
+
+protocol-became-service = Tjenesten «{ $text }»
+protocol-became-action = Aksjonen «{ $text }»
+protocol-became-topic = Parkert: «{ $text }»
+protocol-became-decision = Beslutning om «{ $text }»
