@@ -10,6 +10,13 @@ follow-newer = The session is written by a later version of diemo than this one.
 follow-unreadable = The session cannot be read now. The picture comes back when it can.
 follow-other-method = The session follows the method “{ $wanted }”, which is not here.
 
+# What the facilitator is told about the screen for the room.
+follow-header-frozen = The room sees: frozen
+follow-header-dark = The room sees: blank
+follow-now-frozen = The room sees the picture as it is now. { $key } blanks it.
+follow-now-dark = The room sees nothing. { $key } shows the picture again.
+follow-now-seen = The room sees what you do again.
+
 follow-closed = cannot be chosen
 follow-decided = Decided by { $who } on { $date }.
 follow-reopened = Decided by { $who } on { $date }, and taken up again.

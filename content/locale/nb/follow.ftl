@@ -10,6 +10,13 @@ follow-newer = Økten er skrevet av en nyere utgave av diemo enn denne. Installe
 follow-unreadable = Økten kan ikke leses nå. Bildet kommer igjen når den kan leses.
 follow-other-method = Økten følger metoden «{ $wanted }», som ikke finnes her.
 
+# Det veilederen ser og hører om skjermen for rommet.
+follow-header-frozen = Rommet ser: frosset
+follow-header-dark = Rommet ser: mørkt
+follow-now-frozen = Rommet ser bildet slik det er nå. { $key } gjør det mørkt.
+follow-now-dark = Rommet ser ingenting. { $key } viser bildet igjen.
+follow-now-seen = Rommet ser det du gjør igjen.
+
 follow-closed = kan ikke velges
 follow-decided = Besluttet av { $who } { $date }.
 follow-reopened = Besluttet av { $who } { $date }, og tatt opp igjen.

@@ -10,6 +10,13 @@ follow-newer = Økta er skriven av ei nyare utgåve av diemo enn denne. Installe
 follow-unreadable = Økta kan ikkje lesast no. Biletet kjem att når ho kan lesast.
 follow-other-method = Økta følgjer metoden «{ $wanted }», som ikkje finst her.
 
+# Det rettleiaren ser og høyrer om skjermen for rommet.
+follow-header-frozen = Rommet ser: frose
+follow-header-dark = Rommet ser: mørkt
+follow-now-frozen = Rommet ser biletet slik det er no. { $key } gjer det mørkt.
+follow-now-dark = Rommet ser ingenting. { $key } viser biletet att.
+follow-now-seen = Rommet ser det du gjer att.
+
 follow-closed = kan ikkje veljast
 follow-decided = Avgjort av { $who } { $date }.
 follow-reopened = Avgjort av { $who } { $date }, og teke opp att.
