@@ -113,7 +113,7 @@ fn a_session_that_goes_away_comes_back_by_itself() {
     let viewer = viewer(data.path()).until(&[ITEM]);
     ran(data.path(), &["delete", "skatteattest"]);
     let viewer = viewer.until(&["Økten ligger ikke her nå"]);
-    ran(data.path(), &["trash", "--restore", "skatteattest"]);
+    ran(data.path(), &["trash", "--restore", "skatteattest-eksempel"]);
     let viewer = viewer.until(&[ITEM]);
     let file = data.path().join("sessions/skatteattest-eksempel/session.json");
     let whole = fs::read_to_string(&file).unwrap();
