@@ -65,7 +65,9 @@ fn a_viewer_that_is_killed_leaves_the_session_as_it_was() {
     let session = fs::read(folder.join("session.json")).unwrap();
     let viewer = viewer(data.path()).until(&[ITEM]);
     viewer.signal(Signal::KILL).ended();
-    let facilitator = facilitator.types("j").until(&["Arkiv har svart", "● lagret"]);
+    let facilitator = facilitator
+        .types("j")
+        .until(&["Arkiv har svart", "● lagret"]);
     assert_eq!(fs::read(folder.join("session.json")).unwrap(), session);
     facilitator.types("q");
 }
@@ -113,9 +115,14 @@ fn a_session_that_goes_away_comes_back_by_itself() {
     let viewer = viewer(data.path()).until(&[ITEM]);
     ran(data.path(), &["delete", "skatteattest"]);
     let viewer = viewer.until(&["Økten ligger ikke her nå"]);
-    ran(data.path(), &["trash", "--restore", "skatteattest-eksempel"]);
+    ran(
+        data.path(),
+        &["trash", "--restore", "skatteattest-eksempel"],
+    );
     let viewer = viewer.until(&[ITEM]);
-    let file = data.path().join("sessions/skatteattest-eksempel/session.json");
+    let file = data
+        .path()
+        .join("sessions/skatteattest-eksempel/session.json");
     let whole = fs::read_to_string(&file).unwrap();
     let newer = whole.replacen("\"version\": 1", "\"version\": 9", 1);
     fs::write(&file, newer).unwrap();

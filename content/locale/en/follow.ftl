@@ -39,3 +39,85 @@ follow-unplaced =
     }
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = have voted
+follow-hidden = The result is shown when the ballot is closed.
+follow-abstained =
+    { $count ->
+        [one] One abstained.
+       *[other] { $count } abstained.
+    }
+follow-fingers = { $mean } fingers on average
+follow-points-mean = { $mean } points on average
+follow-dots =
+    { $count ->
+        [one] one dot
+       *[other] { $count } dots
+    }
+follow-points =
+    { $count ->
+        [one] one point
+       *[other] { $count } points
+    }
+follow-hands =
+    { $count ->
+        [one] one vote
+       *[other] { $count } votes
+    }
+follow-agree =
+    { $count ->
+        [one] one consents
+       *[other] { $count } consent
+    }
+follow-first = most
+follow-shared = shares the first place
+follow-upshot-nothing = Nobody has voted for anything.
+follow-upshot-first = Most for “{ $text }”.
+follow-upshot-tie = A tie between { $texts }. The ballot does not decide.
+follow-upshot-go = You can go on.
+follow-upshot-heard =
+    { $count ->
+        [one] One person must be heard before you go on.
+       *[other] { $count } people must be heard before you go on.
+    }
+
+follow-ranking = The services in order of priority
+follow-place = place { $place }, { $points }
+follow-lacks =
+    { $count ->
+        [one] lacks points for one criterion
+       *[other] lacks points for { $count } criteria
+    }
+follow-sum = { $points } points
+follow-partial = { $answered } of { $of } answers
+
+follow-agenda = Agenda
+follow-time = { $hour }:{ $minute }
+follow-minutes = { $count } min
+follow-minutes-left =
+    { $count ->
+        [one] minute left
+       *[other] minutes left
+    }
+follow-minutes-last =
+    { $count ->
+        [one] minute left: wrap up
+       *[other] minutes left: wrap up
+    }
+follow-seconds-left =
+    { $count ->
+        [one] second left
+       *[other] seconds left
+    }
+follow-minutes-over =
+    { $count ->
+        [0] minutes left: time is up
+        [one] minute over time
+       *[other] minutes over time
+    }
+follow-minutes-used =
+    { $count ->
+        [one] minute used
+       *[other] minutes used
+    }
+
+follow-help = The screen for the room
+follow-help-about = It shows what the facilitator works with, without notes and drafts, and changes nothing. Any number can follow.
