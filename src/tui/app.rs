@@ -3,6 +3,7 @@
 mod changes;
 mod clock;
 mod commands;
+pub mod curtain;
 mod news;
 mod others;
 mod past;
@@ -236,6 +237,7 @@ impl App {
                 Request::Serve(service) => effects.extend(self.serve(&service)),
                 Request::Place(mut place) => {
                     place.shown = self.shown();
+                    let place = self.curtained(place);
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
                     {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::app::Context;
+use super::app::{Context, curtain};
 use super::notice::Notice;
 use super::sharing::who;
 use super::theme::Role;
@@ -194,19 +194,22 @@ impl Desk {
             return Notice::warning(context.locale.text("workshop-header-read-only"));
         }
         let text = self.saved_in_words(context.locale);
-        match &self.saved.failing {
-            Some(_) => Notice {
-                text: format!("{} {text}", glyphs.alert),
-                role: Role::Error,
+        let (sign, role) = match &self.saved.failing {
+            Some(_) => (glyphs.alert, Role::Error),
+            None if self.unsaved() => (glyphs.unchosen, Role::Normal),
+            None => (glyphs.saved, Role::Saved),
+        };
+        let text = format!("{sign} {text}");
+        match curtain::in_words(context.locale, self.session.place.as_ref()) {
+            Some(room) => Notice {
+                text: format!("{room}  {text}"),
+                role: if role == Role::Saved {
+                    Role::Warning
+                } else {
+                    role
+                },
             },
-            None if self.unsaved() => Notice {
-                text: format!("{} {text}", glyphs.unchosen),
-                role: Role::Normal,
-            },
-            None => Notice {
-                text: format!("{} {text}", glyphs.saved),
-                role: Role::Saved,
-            },
+            None => Notice { text, role },
         }
     }
 

@@ -17,6 +17,7 @@ use std::io;
 use std::process::ExitCode;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use ratatui::Frame;
 
 use super::Beginning;
@@ -87,7 +88,9 @@ pub struct App {
     pub picture: Picture,
     pub locale: Locale,
     pub look: Look,
+    pub zone: TimeZone,
     pub now: Timestamp,
+    /// Whether the keys are shown.
     pub helps: bool,
 }
 
@@ -149,9 +152,50 @@ impl App {
         let drawing = Drawing {
             look: &self.look,
             locale: &self.locale,
+            zone: &self.zone,
             now: self.now,
         };
-        view(&self.picture, drawing, buffer, area);
+        if self.helps {
+            view(&self.help(), drawing, buffer, area);
+        } else {
+            view(&self.picture, drawing, buffer, area);
+        }
+    }
+
+    /// Returns when what is shown changes by itself.
+    pub fn wakes(&self, now: Timestamp) -> Option<Timestamp> {
+        let page = match &self.picture.page {
+            Page::Agenda(agenda) => Some(agenda),
+            _ => None,
+        };
+        let clocks = self.picture.clock.iter().chain(page);
+        clocks.filter_map(|clock| clock.wakes(now)).min()
+    }
+
+    /// Returns what the screen is and which keys it has, as a picture.
+    fn help(&self) -> Picture {
+        let mut pieces = vec![
+            Piece::Title(self.locale.text("follow-help")),
+            Piece::Gap,
+            Piece::Text(self.locale.text("follow-help-about"), Role::Normal),
+            Piece::Gap,
+        ];
+        pieces.extend(BINDINGS.iter().map(|binding| {
+            let names = binding.keys.iter();
+            let names = names.map(|key| key.name(|word| self.locale.text(word)));
+            Piece::Choice {
+                sign: "",
+                text: names.collect::<Vec<_>>().join(", "),
+                word: self.locale.text(binding.help),
+                role: Role::Normal,
+            }
+        }));
+        Picture {
+            head: None,
+            page: Page::Sheet(pieces),
+            clock: None,
+            word: None,
+        }
     }
 }
 
@@ -185,6 +229,7 @@ fn work(beginning: Beginning, surroundings: &Surroundings, ending: &Ending) -> i
         picture: Picture::saying(String::new()),
         locale: beginning.locale.clone(),
         look,
+        zone: beginning.zone.clone(),
         now: Timestamp::now(),
         helps: false,
     };

@@ -15,6 +15,7 @@ mod editor;
 mod example;
 mod faults;
 mod field;
+mod following;
 mod form;
 mod gathering;
 mod guide;

@@ -55,7 +55,7 @@ impl Drop for Running {
 
 impl Terminal {
     /// Starts the program in a terminal of this size, with variables set for it.
-    fn start(
+    pub fn start(
         data: &Path,
         words: &[&str],
         (columns, rows): (u16, u16),
@@ -121,6 +121,19 @@ impl Terminal {
             let left = deadline.saturating_duration_since(Instant::now());
             let Ok(bytes) = self.news.recv_timeout(left) else {
                 panic!("{words:?} did not come:\n{}", self.text());
+            };
+            self.take_in(&bytes);
+        }
+        self
+    }
+
+    /// Reads on until these words stand on the screen no more.
+    pub fn until_gone(mut self, words: &str) -> Self {
+        let deadline = Instant::now() + PATIENCE;
+        while self.text().contains(words) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Ok(bytes) = self.news.recv_timeout(left) else {
+                panic!("{words} did not go:\n{}", self.text());
             };
             self.take_in(&bytes);
         }
@@ -365,6 +378,13 @@ fn leaving_a_session_writes_its_documents() {
     let folder = data.path().join("sessions/skatteattest-eksempel/documents");
     assert!(folder.join("decision-log.html").exists() && folder.join("minutes.md").exists());
     assert_eq!(terminal.types("q").ended(), (0, true));
+}
+
+/// Runs a command that has to succeed.
+pub fn ran(data: &Path, words: &[&str]) {
+    let ran = command(data, words).output().unwrap();
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{words:?}: {said}");
 }
 
 fn command(data: &Path, words: &[&str]) -> Command {

@@ -10,6 +10,13 @@ follow-newer = Økten er skrevet av en nyere utgave av diemo enn denne. Installe
 follow-unreadable = Økten kan ikke leses nå. Bildet kommer igjen når den kan leses.
 follow-other-method = Økten følger metoden «{ $wanted }», som ikke finnes her.
 
+# Det veilederen ser og hører om skjermen for rommet.
+follow-header-frozen = Rommet ser: frosset
+follow-header-dark = Rommet ser: mørkt
+follow-now-frozen = Rommet ser bildet slik det er nå. { $key } gjør det mørkt.
+follow-now-dark = Rommet ser ingenting. { $key } viser bildet igjen.
+follow-now-seen = Rommet ser det du gjør igjen.
+
 follow-closed = kan ikke velges
 follow-decided = Besluttet av { $who } { $date }.
 follow-reopened = Besluttet av { $who } { $date }, og tatt opp igjen.
@@ -32,3 +39,81 @@ follow-unplaced =
     }
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har stemt
+follow-hidden = Resultatet vises når avstemningen er avsluttet.
+follow-abstained =
+    { $count ->
+        [one] Én stemte blankt.
+       *[other] { $count } stemte blankt.
+    }
+follow-fingers = { $mean } fingre i snitt
+follow-points-mean = { $mean } poeng i snitt
+follow-dots =
+    { $count ->
+        [one] én prikk
+       *[other] { $count } prikker
+    }
+follow-points = { $count } poeng
+follow-hands =
+    { $count ->
+        [one] én stemme
+       *[other] { $count } stemmer
+    }
+follow-agree =
+    { $count ->
+        [one] én samtykker
+       *[other] { $count } samtykker
+    }
+follow-first = flest
+follow-shared = delt førsteplass
+follow-upshot-nothing = Ingen har stemt på noe.
+follow-upshot-first = Flest for «{ $text }».
+follow-upshot-tie = Likt mellom { $texts }. Avstemningen avgjør ikke.
+follow-upshot-go = Dere kan gå videre.
+follow-upshot-heard =
+    { $count ->
+        [one] Én må bli hørt før dere går videre.
+       *[other] { $count } må bli hørt før dere går videre.
+    }
+
+follow-ranking = Tjenestene i prioritert rekkefølge
+follow-place = { $place }. plass, { $points }
+follow-lacks =
+    { $count ->
+        [one] mangler poeng på ett kriterium
+       *[other] mangler poeng på { $count } kriterier
+    }
+follow-sum = { $points } poeng
+follow-partial = { $answered } av { $of } svar
+
+follow-agenda = Dagsorden
+follow-time = { $hour }.{ $minute }
+follow-minutes = { $count } min
+follow-minutes-left =
+    { $count ->
+        [one] minutt igjen
+       *[other] minutter igjen
+    }
+follow-minutes-last =
+    { $count ->
+        [one] minutt igjen: rund av
+       *[other] minutter igjen: rund av
+    }
+follow-seconds-left =
+    { $count ->
+        [one] sekund igjen
+       *[other] sekunder igjen
+    }
+follow-minutes-over =
+    { $count ->
+        [0] minutter igjen: tiden er ute
+        [one] minutt over tiden
+       *[other] minutter over tiden
+    }
+follow-minutes-used =
+    { $count ->
+        [one] minutt brukt
+       *[other] minutter brukt
+    }
+
+follow-help = Skjermen for rommet
+follow-help-about = Den viser det veilederen arbeider med, uten notater og kladder, og endrer ingenting. Så mange som vil, kan følge.

@@ -10,6 +10,13 @@ follow-newer = Økta er skriven av ei nyare utgåve av diemo enn denne. Installe
 follow-unreadable = Økta kan ikkje lesast no. Biletet kjem att når ho kan lesast.
 follow-other-method = Økta følgjer metoden «{ $wanted }», som ikkje finst her.
 
+# Det rettleiaren ser og høyrer om skjermen for rommet.
+follow-header-frozen = Rommet ser: frose
+follow-header-dark = Rommet ser: mørkt
+follow-now-frozen = Rommet ser biletet slik det er no. { $key } gjer det mørkt.
+follow-now-dark = Rommet ser ingenting. { $key } viser biletet att.
+follow-now-seen = Rommet ser det du gjer att.
+
 follow-closed = kan ikkje veljast
 follow-decided = Avgjort av { $who } { $date }.
 follow-reopened = Avgjort av { $who } { $date }, og teke opp att.
@@ -32,3 +39,81 @@ follow-unplaced =
     }
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har røysta
+follow-hidden = Resultatet blir vist når røystinga er avslutta.
+follow-abstained =
+    { $count ->
+        [one] Éin røysta blankt.
+       *[other] { $count } røysta blankt.
+    }
+follow-fingers = { $mean } fingrar i snitt
+follow-points-mean = { $mean } poeng i snitt
+follow-dots =
+    { $count ->
+        [one] éin prikk
+       *[other] { $count } prikkar
+    }
+follow-points = { $count } poeng
+follow-hands =
+    { $count ->
+        [one] éi røyst
+       *[other] { $count } røyster
+    }
+follow-agree =
+    { $count ->
+        [one] éin samtykkjer
+       *[other] { $count } samtykkjer
+    }
+follow-first = flest
+follow-shared = delt førsteplass
+follow-upshot-nothing = Ingen har røysta på noko.
+follow-upshot-first = Flest for «{ $text }».
+follow-upshot-tie = Likt mellom { $texts }. Røystinga avgjer ikkje.
+follow-upshot-go = De kan gå vidare.
+follow-upshot-heard =
+    { $count ->
+        [one] Éin må bli høyrd før de går vidare.
+       *[other] { $count } må bli høyrde før de går vidare.
+    }
+
+follow-ranking = Tenestene i prioritert rekkjefølgje
+follow-place = { $place }. plass, { $points }
+follow-lacks =
+    { $count ->
+        [one] manglar poeng på eitt kriterium
+       *[other] manglar poeng på { $count } kriterium
+    }
+follow-sum = { $points } poeng
+follow-partial = { $answered } av { $of } svar
+
+follow-agenda = Dagsorden
+follow-time = { $hour }.{ $minute }
+follow-minutes = { $count } min
+follow-minutes-left =
+    { $count ->
+        [one] minutt att
+       *[other] minutt att
+    }
+follow-minutes-last =
+    { $count ->
+        [one] minutt att: rund av
+       *[other] minutt att: rund av
+    }
+follow-seconds-left =
+    { $count ->
+        [one] sekund att
+       *[other] sekund att
+    }
+follow-minutes-over =
+    { $count ->
+        [0] minutt att: tida er ute
+        [one] minutt over tida
+       *[other] minutt over tida
+    }
+follow-minutes-used =
+    { $count ->
+        [one] minutt brukt
+       *[other] minutt brukte
+    }
+
+follow-help = Skjermen for rommet
+follow-help-about = Han viser det rettleiaren arbeider med, utan notat og kladdar, og endrar ingenting. Så mange som vil, kan følgje.

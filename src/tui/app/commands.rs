@@ -37,6 +37,7 @@ pub enum Command {
     Language,
     Upgrade,
     Write,
+    Curtain,
     Suspend,
     Redraw,
     Interrupt,
@@ -257,6 +258,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         true,
     ),
     bind(
+        &[super::curtain::FREEZE, super::curtain::FREEZE_WRITING],
+        Command::Curtain,
+        "do-curtain",
+        "group-anywhere",
+        false,
+    ),
+    bind(
         &[Key::new("<ctrl+z>")],
         Command::Suspend,
         "do-suspend",
@@ -351,6 +359,7 @@ impl App {
             }
             Command::NextOpen if open => self.next_open(),
             Command::Write if self.follows() => self.wish_to_write(),
+            Command::Curtain => self.draw_curtain(),
             Command::Upgrade if self.is_upgradable() => {
                 self.offer_upgrade();
                 Vec::new()
@@ -485,6 +494,7 @@ impl App {
         }
         let here = match command {
             Command::Write => self.follows(),
+            Command::Curtain => self.present().is_some_and(|desk| desk.may_write),
             Command::Upgrade => self.is_upgradable(),
             Command::Stop | Command::Extend => self.is_timed(),
             _ => true,

@@ -1,8 +1,12 @@
 //! A board as the room sees it: its ideas in their groups, the matrix, and what a test says of each idea.
 
-use super::picture::{Page, Room};
-use crate::board::{BoardRef, Idea};
+use std::cmp::Reverse;
+
+use super::picture::{Page, Piece, Room};
+use crate::board::{BoardRef, Corner, Idea, Outcome, quarters, result};
+use crate::method::{Test, Verdict};
 use crate::session::State;
+use crate::tui::theme::Role;
 
 /// A board with its ideas in columns.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -94,39 +98,89 @@ fn running(room: Room<'_>, of: &BoardRef) -> Option<String> {
 pub(super) fn matrix(room: Room<'_>, of: &BoardRef) -> Option<Page> {
     let matrix = &room.method.craft.matrix;
     room.method.craft.board(of.board.as_str())?;
-    let mut quarters = [
-        &matrix.wins,
-        &matrix.projects,
-        &matrix.fillers,
-        &matrix.avoid,
-    ]
-    .map(|quarter| Column {
-        name: quarter.name.clone(),
-        ideas: Vec::new(),
-    });
-    let mut waiting = 0_usize;
-    for idea in on(&room.session.state, of) {
-        let Some(spot) = idea.spot else {
-            waiting += 1;
-            continue;
+    let found = quarters(on(&room.session.state, of));
+    let quarters = Corner::ALL.map(|corner| {
+        let named = match corner {
+            Corner::Wins => &matrix.wins,
+            Corner::Projects => &matrix.projects,
+            Corner::Fillers => &matrix.fillers,
+            Corner::Avoid => &matrix.avoid,
         };
-        let row = if spot.is_much() { 0 } else { 2 };
-        let column = usize::from(!spot.is_light());
-        quarters[row + column].ideas.push(text(room, idea, false));
-    }
-    let count = [("count", waiting.into())];
+        let ideas = found.of(corner).iter();
+        Column {
+            name: named.name.clone(),
+            ideas: ideas.map(|idea| text(room, idea, false)).collect(),
+        }
+    });
+    let count = [("count", found.nowhere.len().into())];
+    let some = !found.nowhere.is_empty();
     Some(Page::Matrix(Matrix {
         impact: matrix.impact.clone(),
         effort: matrix.effort.clone(),
         quarters,
-        waiting: (waiting > 0).then(|| room.locale.say("follow-unplaced", &count)),
+        waiting: some.then(|| room.locale.say("follow-unplaced", &count)),
     }))
 }
 
-/// Returns what a test says of the ideas of a board.
+/// Returns what a test says of the ideas of a board, the best first.
 pub(super) fn test(room: Room<'_>, of: &BoardRef, test: &str) -> Option<Page> {
-    room.method.craft.test(test)?;
-    ideas(room, of)
+    let test = room.method.craft.test(test)?;
+    let outcome = |idea: &Idea| result(test, idea.scores.get(&test.id)?);
+    let ideas = on(&room.session.state, of);
+    let mut tested: Vec<(&Idea, Option<Outcome>)> =
+        ideas.map(|idea| (idea, outcome(idea))).collect();
+    let figure = |outcome: &Option<Outcome>| outcome.as_ref().and_then(Outcome::figure);
+    // Those that are alike stay as they were written.
+    tested.sort_by_key(|(_, outcome)| Reverse((figure(outcome), outcome.is_some())));
+    let mut pieces = vec![Piece::Title(test.name.clone()), Piece::Gap];
+    pieces.extend(tested.iter().map(|(idea, outcome)| {
+        let word = outcome.as_ref().map(|outcome| got(room, test, outcome));
+        let passes = matches!(
+            outcome,
+            Some(Outcome::Sum {
+                passes: Some(true),
+                ..
+            })
+        );
+        Piece::Choice {
+            sign: if passes {
+                room.glyphs.done
+            } else {
+                room.glyphs.open
+            },
+            text: text(room, idea, false),
+            word: word.unwrap_or_default(),
+            role: if passes { Role::Done } else { Role::Normal },
+        }
+    }));
+    Some(Page::Sheet(pieces))
+}
+
+/// Says what an idea got in a test.
+fn got(room: Room<'_>, test: &Test, outcome: &Outcome) -> String {
+    let locale = room.locale;
+    match outcome {
+        Outcome::Sum { points, passes } => {
+            let points = [("points", locale.number(*points).into())];
+            let points = locale.say("follow-sum", &points);
+            let (Verdict::Sum { pass, fail, .. }, Some(passes)) = (&test.result, passes) else {
+                return points;
+            };
+            format!("{points}, {}", if *passes { pass } else { fail })
+        }
+        Outcome::Product(value) => locale.number(value.round_dp(1)),
+        Outcome::Class(value) => {
+            let question = test.questions.first();
+            let mut values = question.into_iter().flat_map(|question| &question.values);
+            let named = values.find(|named| named.value == *value);
+            named.map_or_else(String::new, |named| named.name.clone())
+        }
+        Outcome::Partial { answered, of, .. } => {
+            let count = [("answered", (*answered).into()), ("of", (*of).into())];
+            locale.say("follow-partial", &count)
+        }
+        Outcome::Zero { .. } | Outcome::TooLarge => String::new(),
+    }
 }
 
 fn on<'s>(state: &'s State, of: &'s BoardRef) -> impl Iterator<Item = &'s Idea> {

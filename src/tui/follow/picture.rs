@@ -1,6 +1,7 @@
 //! What the people in the room see, as plain data: computed from the session, and drawn elsewhere.
 
 use super::{ballot, board, meeting, question, ranking};
+use crate::board::BoardRef;
 use crate::locale::Locale;
 use crate::method::Method;
 use crate::session::{Curtain, Place, Session, Shown};
@@ -28,7 +29,7 @@ pub struct Picture {
     pub head: Option<(String, String)>,
     pub page: Page,
     /// What is worked on now, and for how long.
-    pub clock: Option<meeting::Clock>,
+    pub clock: Option<meeting::Timed>,
     /// What there is to know of the facilitator.
     pub word: Option<String>,
 }
@@ -43,7 +44,7 @@ pub enum Page {
     Sheet(Vec<Piece>),
     Board(board::Board),
     Matrix(board::Matrix),
-    Agenda(meeting::Agenda),
+    Agenda(meeting::Timed),
 }
 
 /// A part of a sheet, from top to bottom.
@@ -69,7 +70,7 @@ pub enum Piece {
     Bar {
         text: String,
         figures: String,
-        share: (u32, u32),
+        share: (u64, u64),
         word: String,
     },
     /// Left out where there is little room.
@@ -153,7 +154,7 @@ impl Room<'_> {
         Picture {
             head: Some(self.head(place)),
             page: self.page(place),
-            clock: meeting::clock(self),
+            clock: meeting::clock(self, board_of(place)),
             word,
         }
     }
@@ -189,5 +190,13 @@ impl Room<'_> {
         let service = service.and_then(|service| session.service(service.as_str()));
         let about = service.map_or(&session.state.title, |service| &service.name);
         (at, about.clone())
+    }
+}
+
+/// Returns the board that is worked on, where one is.
+fn board_of(place: &Place) -> Option<&BoardRef> {
+    match place.shown.as_ref()? {
+        Shown::Board(board) | Shown::Matrix(board) | Shown::Test { board, .. } => Some(board),
+        Shown::Ballot(_) | Shown::Ranking | Shown::Meeting => None,
     }
 }

@@ -118,7 +118,7 @@ fn choice(sign: &str, text: &str, word: &str, role: Role, across: u16, lines: &m
 
 fn bar(
     (text, figures, word): (&str, &str, &str),
-    (part, whole): (u32, u32),
+    (part, whole): (u64, u64),
     look: &Look,
     across: u16,
     lines: &mut Vec<Row>,
@@ -127,7 +127,7 @@ fn bar(
         lines.push(Row::of(0, row, Role::Normal));
     }
     let long = usize::from(across / 2);
-    let percent = u64::from(part) * 100 / u64::from(whole.max(1));
+    let percent = part.saturating_mul(100) / whole.max(1);
     let drawn = look.bar(usize::try_from(percent).unwrap_or(0), long);
     let after = format!("{figures}  {word}");
     let mut line = Row::of(0, &drawn, Role::Marker);
