@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use diemo::document;
 use diemo::locale::Locale;
-use diemo::method::{AnswerType, Kind, Method, Pack, Sources};
+use diemo::method::{
+    AnswerType, BallotKind, Kind, Method, Opens, Pack, Sources, Timekeeping, Verdict,
+};
 use diemo::session::What;
 use serde_json::json;
 
@@ -120,6 +122,48 @@ fn the_guide_shows_every_kind_of_item_answer_and_rule() {
     assert!(rules.iter().any(|rule| !rule.holds.is_empty()));
     assert!(!method.terms.is_empty() && !method.techniques.is_empty());
     assert!(!method.principles.is_empty() && !method.templates.is_empty());
+}
+
+#[test]
+fn the_guide_shows_all_that_can_be_said_of_working_in_the_room() {
+    let craft = method().craft;
+    let results =
+        |wanted: fn(&Verdict) -> bool| craft.tests.iter().any(|test| wanted(&test.result));
+    assert!(results(|result| matches!(result, Verdict::Sum { .. })));
+    assert!(results(|result| matches!(result, Verdict::Product)));
+    assert!(results(|result| matches!(result, Verdict::Class { .. })));
+    for (name, _) in BallotKind::NAMES {
+        assert!(
+            GUIDE.contains(&format!("\n| `{name}` |")),
+            "{name} is missing"
+        );
+    }
+    assert_eq!(craft.opens("impact-effort"), Some(&Opens::Matrix));
+    let writing = craft.format("writing").unwrap();
+    let minutes: u32 = writing.rounds.iter().map(|round| round.minutes).sum();
+    assert_eq!(minutes, 10);
+    let of_step = |step: &str| &*craft.board_of(&step.into()).unwrap().name;
+    assert_eq!(of_step("scope"), "Utstyr og ordninger");
+    assert_eq!(craft.criteria.len(), 2);
+    let nynorsk = pack().in_language("nn").craft;
+    assert_eq!(nynorsk.format("writing").unwrap().rounds[0].name, "Runde 1");
+    assert_eq!(nynorsk.matrix.wins.name, "Raske gevinstar");
+    assert_eq!(
+        nynorsk.test("quick").unwrap().questions[0].values[1].name,
+        "noko"
+    );
+}
+
+#[test]
+fn what_the_guide_says_is_usual_for_the_time_is_so() {
+    let written = method().craft.time;
+    let usual = Timekeeping {
+        opening_text: written.opening_text.clone(),
+        rest_text: written.rest_text.clone(),
+        closing_text: written.closing_text.clone(),
+        ..Timekeeping::default()
+    };
+    assert_eq!(written, usual);
 }
 
 #[test]
