@@ -3,6 +3,7 @@
 mod changes;
 mod clock;
 mod commands;
+mod here;
 mod news;
 mod others;
 mod past;
