@@ -4,6 +4,7 @@ mod changes;
 mod clock;
 mod commands;
 pub mod curtain;
+mod here;
 mod news;
 mod others;
 mod past;

@@ -9,12 +9,13 @@ use super::keys::{Code, Key};
 use super::theme::Role;
 use super::wrap::width;
 use crate::method::Person;
+use crate::session::State;
 use crate::text::fold;
 
 /// Returns everybody who is known by name in the open session.
 pub fn people(context: &Context<'_>) -> Vec<Person> {
     let state = context.desk.map(|desk| &desk.session.state);
-    state.map_or_else(Vec::new, |state| state.people())
+    state.map(State::people).unwrap_or_default()
 }
 
 /// Returns the first of the words that goes on where the typed text ends, in the whole or in one of its words.

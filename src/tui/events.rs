@@ -1,8 +1,9 @@
 //! What happens next: keys, pastes, sizes, and news from worker threads, taken all at once.
 //!
 //! The main thread sleeps in one `poll` on the terminal and on a wake-up socket, and for as long as
-//! nothing happens it does nothing at all; only while a clock runs is there a moment at which it wakes. Everything that waits is taken before a frame is drawn,
-//! so a key held down over a slow line, or a pasted page, costs one frame.
+//! nothing happens it does nothing at all; only while a clock runs is there a moment at which it wakes.
+//! Everything that waits is taken before a frame is drawn, so a key held down over a slow line, or a
+//! pasted page, costs one frame.
 
 use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;

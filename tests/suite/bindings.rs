@@ -6,9 +6,9 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, board, borrow, capture, confirm, copies, documents, examples, guide, held, help,
-    history, home, idea, merge, new, others, overview, palette, preview, search, share, table,
-    terms, trash, unsaved, upgrade, why, workshop,
+    KeyLine, board, borrow, capture, confirm, copies, documents, entry, examples, guide, held,
+    help, history, home, idea, meeting, merge, new, others, overview, palette, people, preview,
+    search, share, table, terms, todo, trash, unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -60,6 +60,10 @@ pub fn tables() -> Vec<Table> {
         field("Borrowing answers", borrow::BINDINGS, true),
         letters("A newer version", upgrade::BINDINGS, true),
         letters("An answer put aside", upgrade::READING, true),
+        letters("The meeting", meeting::BINDINGS, true),
+        letters("Participants", people::BINDINGS, true),
+        letters("To do", todo::BINDINGS, true),
+        field("Participant, block", entry::BINDINGS, false),
         letters("Yes or no", confirm::BINDINGS, false),
         letters("Something to read", confirm::CLOSING, false),
         letters("Open elsewhere", held::BINDINGS, false),
@@ -135,6 +139,13 @@ const INTENDED: &[(&str, &str)] = &[
     ("Trash", "p"),
     ("Help", "?"),
     ("Help", "<f1>"),
+    ("The meeting", "T"),
+    ("The meeting", "p"),
+    ("The meeting", "n"),
+    ("Participants", "P"),
+    ("Participants", "n"),
+    ("To do", "G"),
+    ("Participant, block", "<ctrl+s>"),
     // A question that is asked comes before everything else.
     ("Yes or no", "n"),
     ("Open elsewhere", "o"),
@@ -255,6 +266,10 @@ fn every_command_stands_in_a_key_table() {
         "layers/held",
         "layers/others",
         "layers/unsaved",
+        "layers/meeting",
+        "layers/people",
+        "layers/todo",
+        "layers/entry",
     ];
     for source in sources {
         let file = path("../src/tui").join(format!("{source}.rs"));

@@ -8,6 +8,7 @@ mod bounds;
 mod broken;
 mod cases;
 mod cli;
+mod cockpit;
 mod content;
 mod document;
 mod due;

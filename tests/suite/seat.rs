@@ -35,6 +35,8 @@ pub struct Seat {
     /// What was asked of the world and not done here.
     pub effects: Vec<Effect>,
     disk: Option<Disk>,
+    /// What the clock shows.
+    at: Timestamp,
     /// The folder of the tour's session, while one is on it.
     pub practice: Option<TempDir>,
 }
@@ -121,6 +123,7 @@ impl Seat {
         Self {
             app,
             effects: Vec::new(),
+            at: now(),
             disk: None,
             practice: None,
         }
@@ -159,6 +162,13 @@ impl Seat {
         self
     }
 
+    /// Sits still for so many seconds.
+    pub fn waits(mut self, seconds: i64) -> Self {
+        self.at += jiff::SignedDuration::from_secs(seconds);
+        self.tell(Message::Tick);
+        self
+    }
+
     /// Hears what came of something that was asked for.
     pub fn hears(mut self, outcome: Outcome) -> Self {
         self.hear(outcome);
@@ -176,7 +186,7 @@ impl Seat {
     }
 
     fn tell(&mut self, message: Message<Outcome>) {
-        for effect in self.app.update(message, now()) {
+        for effect in self.app.update(message, self.at) {
             let Some(effect) = self.on_disk(effect) else {
                 continue;
             };

@@ -3,9 +3,8 @@
 use super::{App, context};
 use crate::tui::effect::Effect;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::layers::{self, KeyLine, Layer};
+use crate::tui::layers::{self, Layer};
 use crate::tui::notice::Notice;
-use crate::tui::tour;
 
 /// What a key does wherever one is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -166,41 +165,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "group-anywhere",
         false,
     ),
-    bind(
-        &[Key::new("T")],
-        Command::Meeting,
-        "do-meeting",
-        "group-room",
-        true,
-    ),
-    bind(
-        &[Key::new("P")],
-        Command::People,
-        "do-people",
-        "group-room",
-        false,
-    ),
-    bind(
-        &[Key::new("G")],
-        Command::Todo,
-        "do-todo",
-        "group-room",
-        false,
-    ),
-    bind(
-        &[Key::new("<alt+s>")],
-        Command::Stop,
-        "do-stop-block",
-        "group-room",
-        false,
-    ),
-    bind(
-        &[Key::new("<alt+m>")],
-        Command::Extend,
-        "do-extend-block",
-        "group-room",
-        false,
-    ),
+    room(&[Key::new("T")], Command::Meeting, "do-meeting"),
+    room(&[Key::new("P")], Command::People, "do-people"),
+    room(&[Key::new("G")], Command::Todo, "do-todo"),
+    room(&[Key::new("<alt+s>")], Command::Stop, "do-stop-block"),
+    room(&[Key::new("<alt+m>")], Command::Extend, "do-extend-block"),
     bind(
         &[Key::new("/")],
         Command::Search,
@@ -286,6 +255,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
 ];
+
+/// Makes a line about what the group does in the room; only the help shows it.
+const fn room(keys: &'static [Key], command: Command, help: &'static str) -> Binding<Command> {
+    bind(keys, command, help, "group-room", false)
+}
 
 /// Makes one line of a key table.
 pub const fn bind<C>(
@@ -430,75 +404,5 @@ impl App {
             None => self.notice = Some(Notice::info(self.locale.text("notice-nothing-open"))),
         }
         Vec::new()
-    }
-
-    /// Returns the keys that work now, for the palette and the help: the topmost layer's own, then those of everywhere.
-    pub fn keys_here(&self) -> Vec<KeyLine> {
-        let context = context!(self);
-        let mut lines = self
-            .layers
-            .last()
-            .map(|layer| layer.keys(&context))
-            .unwrap_or_default();
-        let top = self.layers.last();
-        let (writes, edits) = (
-            top.is_some_and(Layer::writes),
-            top.is_some_and(Layer::edits),
-        );
-        if writes {
-            lines = lines
-                .into_iter()
-                .filter_map(KeyLine::without_letters)
-                .collect();
-        }
-        let own: Vec<Key> = lines.iter().flat_map(|line| line.keys.to_vec()).collect();
-        let elsewhere = BINDINGS
-            .iter()
-            .filter(|binding| self.works(binding.command));
-        if self.tour.is_some() {
-            lines.extend(tour::BINDINGS.iter().map(KeyLine::of));
-        }
-        lines.extend(
-            elsewhere
-                .map(KeyLine::of)
-                .filter_map(|line| {
-                    if edits {
-                        line.without_letters()
-                    } else {
-                        Some(line)
-                    }
-                })
-                .filter(|line| !own.contains(&line.keys[0])),
-        );
-        lines
-    }
-
-    fn follows(&self) -> bool {
-        self.desk
-            .as_ref()
-            .is_some_and(|desk| desk.following.is_some())
-    }
-
-    fn works(&self, command: Command) -> bool {
-        let anywhere = matches!(
-            command,
-            Command::Palette
-                | Command::Help
-                | Command::Redraw
-                | Command::Interrupt
-                | Command::Suspend
-        );
-        let reads = self.desk.as_ref().is_some_and(|desk| !desk.may_write);
-        if command.leaves_past() {
-            return self.aside.is_some();
-        }
-        let here = match command {
-            Command::Write => self.follows(),
-            Command::Curtain => self.present().is_some_and(|desk| desk.may_write),
-            Command::Upgrade => self.is_upgradable(),
-            Command::Stop | Command::Extend => self.is_timed(),
-            _ => true,
-        };
-        anywhere || self.desk.is_some() && here && !(reads && command.captures())
     }
 }

@@ -109,7 +109,6 @@ impl State {
         let adjustable = block.is_some() && !over;
         let works = |command| match command {
             Command::Leave | Command::Promised => true,
-            Command::Move(_) => block.is_some(),
             _ if !writes => false,
             Command::Begin => !goes_on,
             Command::End | Command::Park => goes_on,
@@ -118,7 +117,8 @@ impl State {
             Command::Propose => true,
             _ => adjustable,
         };
-        table::lines(BINDINGS, works, table::MOVES)
+        let moves = if block.is_some() { table::MOVES } else { &[] };
+        table::lines(BINDINGS, works, moves)
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
@@ -314,13 +314,10 @@ fn ended_at(meeting: &Meeting, context: &Context<'_>) -> jiff::Timestamp {
 
 /// Shows what was promised and is still open.
 fn promised(context: &Context<'_>) -> Vec<Request> {
-    match todo::State::promised(context) {
-        Some(todo) => vec![Request::Push(Box::new(Layer::Todo(todo)))],
-        None => {
-            let said = context.locale.text("todo-nothing-promised");
-            vec![Request::Say(Notice::info(said))]
-        }
+    if let Some(todo) = todo::State::promised(context) {
+        return vec![Request::Push(Box::new(Layer::Todo(todo)))];
     }
+    say(context, "todo-nothing-promised")
 }
 
 /// Returns what a topic that comes up in a block is about: where one stands, if that is in the block's step.

@@ -42,13 +42,13 @@ impl State {
             look.put_right(buffer, place, area.y, &clock.text, clock.role);
         }
         let (list, detail) = parts(context, area);
-        let cursor = match meeting.filter(|meeting| !meeting.blocks.is_empty()) {
-            Some(meeting) => self.draw_agenda(context, buffer, (list, detail), meeting),
-            None => {
-                let text = locale.text("agenda-empty");
-                look.put_wrapped(buffer, list, &text, Role::Normal);
-                Some(list.as_position())
-            }
+        let filled = meeting.filter(|meeting| !meeting.blocks.is_empty());
+        let cursor = if let Some(meeting) = filled {
+            self.draw_agenda(context, buffer, (list, detail), meeting)
+        } else {
+            let text = locale.text("agenda-empty");
+            look.put_wrapped(buffer, list, &text, Role::Normal);
+            Some(list.as_position())
         };
         footer::draw_last(context, buffer, area, &self.all_keys(context));
         overlay::place_cursor(frame, cursor);

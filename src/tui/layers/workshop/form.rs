@@ -4,6 +4,7 @@ mod ahead;
 mod begin;
 mod commands;
 mod finish;
+mod names;
 mod picture;
 mod speak;
 
@@ -13,6 +14,7 @@ use crate::method::Item;
 use crate::route::{By, Cause, Entry};
 use crate::session::{Draft, Mark, Subject};
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Key};
@@ -77,6 +79,9 @@ impl State {
                     return Edited::Going(requests);
                 }
                 Reply::Moved => return Edited::Going(Vec::new()),
+                Reply::Unused if completion::takes(key, Reply::Unused) => {
+                    return Edited::Going(self.complete(context));
+                }
                 Reply::Unused => {}
             }
         }

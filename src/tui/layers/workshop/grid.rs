@@ -1,6 +1,7 @@
 //! The editor of people and tables: rows under columns, one cell open at a time.
 
 mod cells;
+mod names;
 mod picture;
 
 use super::form::full;
@@ -9,6 +10,7 @@ use crate::method::{AnswerType, Column, Item};
 use crate::route::Entry;
 use crate::session::{Draft, Subject, What};
 use crate::tui::app::{Context, bind};
+use crate::tui::completion;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::layers::{KeyLine, Request};
@@ -206,6 +208,9 @@ impl State {
                 return Edited::Going(requests);
             }
             Reply::Moved => return Edited::Going(Vec::new()),
+            Reply::Unused if completion::takes(key, Reply::Unused) => {
+                return Edited::Going(self.complete(context));
+            }
             Reply::Unused => {}
         }
         match keys::find(BINDINGS, key) {

@@ -137,6 +137,15 @@ impl Part {
         }
     }
 
+    /// Returns where the text of a part is written.
+    pub fn room(area: Rect) -> Rect {
+        Rect {
+            x: area.x + LABEL_WIDTH,
+            width: area.width.saturating_sub(LABEL_WIDTH + 1),
+            ..area
+        }
+    }
+
     /// Draws the part; returns where the cursor belongs while it has the focus.
     pub fn draw(
         &self,
@@ -157,11 +166,7 @@ impl Part {
                     &self.label,
                     role,
                 );
-                let mut room = Rect {
-                    x: area.x + LABEL_WIDTH,
-                    width: area.width.saturating_sub(LABEL_WIDTH + 1),
-                    ..area
-                };
+                let mut room = Self::room(area);
                 if !self.hint.is_empty() {
                     let wide = width(&self.hint);
                     // What is measured is short; its unit stands near it.

@@ -5,8 +5,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Preview, Purpose, State};
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::layers::workshop::page::Page;
-use crate::tui::layers::workshop::part::Input;
+use crate::tui::layers::workshop::part::{Input, Part};
 use crate::tui::theme::Role;
 
 /// The rows from which on there is room for what an option means before what follows.
@@ -65,6 +66,9 @@ impl State {
                 self.chosen_line(context, buffer, line);
             } else if let Some(found) = part.draw(context, buffer, line, at == self.at) {
                 cursor = Some(found);
+                if let (Input::Text(field), Some(offered)) = (&part.input, self.offered(context)) {
+                    completion::draw(context, buffer, Part::room(line), field, &offered);
+                }
             }
             y += line.height;
         }

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::State;
 use crate::method::AnswerType;
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::layers::workshop::part::{LABEL_WIDTH, MEASURED};
 use crate::tui::layers::workshop::picture::middle_width;
 use crate::tui::list::window;
@@ -62,7 +63,9 @@ impl State {
             for (at, cell) in self.rows[row_at].iter().enumerate() {
                 let (x, width) = place(at);
                 if (row_at, at) == (self.row, self.column) {
-                    cursor = self.field.draw(buffer, Rect::new(x, y, width, 1));
+                    let room = Rect::new(x, y, width, 1);
+                    cursor = self.field.draw(buffer, room);
+                    self.draw_offer(context, buffer, room);
                 } else {
                     look.put(buffer, x, y, width, cell, Role::Normal);
                 }
@@ -125,6 +128,7 @@ impl State {
                     look.put(buffer, room.right() + 1, y, wide, &near, Role::Dim);
                 }
                 cursor = self.field.draw(buffer, room);
+                self.draw_offer(context, buffer, room);
             } else {
                 let cell = &self.rows[self.row][at];
                 look.line(buffer, room, cell, Role::Normal);
@@ -135,6 +139,13 @@ impl State {
             look.put(buffer, area.x, y, area.width, &hint, Role::Normal);
         }
         cursor
+    }
+
+    /// Shows behind the open cell what it could become.
+    fn draw_offer(&self, context: &Context<'_>, buffer: &mut Buffer, room: Rect) {
+        if let Some(offered) = self.offered(context) {
+            completion::draw(context, buffer, room, &self.field, &offered);
+        }
     }
 
     /// Returns what may stand in the open cell, or how it is written.
