@@ -4,6 +4,7 @@
 
 mod answer;
 mod apply;
+mod became;
 mod borrowed;
 mod bounds;
 mod change;
@@ -30,6 +31,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answer, Mark, Subject};
+pub use became::Became;
 pub use borrowed::{Borrowed, Confirmed, Lent, Loan};
 pub use bounds::{MOST_ENTRIES, MOST_SERVICES, within_bounds};
 pub use change::{Beginning, Change, Decided, Detail, Restored, Stamp, What};

@@ -43,13 +43,15 @@ impl State {
                 }
             }
         }
-        for group in &arranged.groups {
-            put(&mut self.groups, group, |group| group.id);
-        }
         let gone: HashSet<&Uuid> = arranged.without_ideas.iter().collect();
         self.ideas.retain(|idea| !gone.contains(&idea.id));
-        let gone: HashSet<&Uuid> = arranged.without_groups.iter().collect();
+        // A group that is taken away and put in one stroke keeps its ideas and goes to the end: so groups change places.
+        let mut gone: HashSet<&Uuid> = arranged.without_groups.iter().collect();
         self.groups.retain(|group| !gone.contains(&group.id));
+        for group in &arranged.groups {
+            put(&mut self.groups, group, |group| group.id);
+            gone.remove(&group.id);
+        }
         for idea in &mut self.ideas {
             if idea
                 .group
