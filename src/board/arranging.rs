@@ -78,6 +78,31 @@ impl Arranged {
         Self::putting(vec![kept, new])
     }
 
+    /// Makes one idea of two that say the same, in the words of the first.
+    pub fn joining(first: &Idea, second: &Idea) -> Option<Self> {
+        let mut joined = Self::merging(&[first, second])?;
+        for idea in &mut joined.ideas {
+            idea.text.clone_from(&first.text);
+        }
+        Some(joined)
+    }
+
+    /// Puts a group in the place of another, and those between a place on.
+    pub fn reordering(groups: &[&Group], from: usize, to: usize) -> Self {
+        let mut order: Vec<Group> = groups.iter().map(|group| (*group).clone()).collect();
+        if from < order.len() && to < order.len() {
+            let moved = order.remove(from);
+            order.insert(to, moved);
+        }
+        // What is taken away and put in one stroke goes to the end, so all from the first that moved do.
+        let after = order.split_off(from.min(to).min(order.len()));
+        Self {
+            without_groups: after.iter().map(|group| group.id).collect(),
+            groups: after,
+            ..Self::default()
+        }
+    }
+
     /// Takes ideas away.
     pub fn dropping(ideas: &[&Idea]) -> Self {
         Self {

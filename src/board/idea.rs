@@ -99,7 +99,7 @@ pub struct Arranged {
     pub groups: Vec<Group>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_ideas: Vec<Uuid>,
-    /// The ideas of a group that goes are in no group any more.
+    /// The ideas of a group that goes are in no group any more. One that is put as well stays, as the last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without_groups: Vec<Uuid>,
 }

@@ -310,6 +310,11 @@ impl Craft {
         self.ballots.iter().find(|way| way.kind == kind)
     }
 
+    /// Says whether the pack has a picture of impact against effort.
+    pub fn has_matrix(&self) -> bool {
+        !self.matrix.wins.name.is_empty()
+    }
+
     /// Returns what the program opens for a work sheet; none where that is only read.
     pub fn opens(&self, tool: &str) -> Option<&Opens> {
         let sheet = self.sheets.iter().find(|sheet| sheet.tool == tool);

@@ -23,7 +23,7 @@ pub enum Became {
 impl State {
     /// Returns what each idea became, for the ideas that became something.
     pub fn all_became(&self) -> HashMap<Uuid, Vec<Became>> {
-        let services = self.services.iter();
+        let services = self.services.iter().filter(|service| !service.dropped);
         let services = services.map(|one| (one.idea, Became::Service(one.id.clone())));
         let actions = self.actions.iter();
         let actions = actions.map(|one| (one.idea, Became::Action(one.id)));

@@ -43,13 +43,14 @@ impl State {
                 self.ideas.push(idea.clone());
             }
         }
+        let gone: HashSet<&Uuid> = arranged.without_ideas.iter().collect();
+        self.ideas.retain(|idea| !gone.contains(&idea.id));
+        // A group that is taken away and put in one stroke keeps its ideas and goes to the end: so groups change places.
+        let gone: HashSet<&Uuid> = arranged.without_groups.iter().collect();
+        self.groups.retain(|group| !gone.contains(&group.id));
         for group in &arranged.groups {
             put(&mut self.groups, group, |group| group.id);
         }
-        let gone: HashSet<&Uuid> = arranged.without_ideas.iter().collect();
-        self.ideas.retain(|idea| !gone.contains(&idea.id));
-        let gone: HashSet<&Uuid> = arranged.without_groups.iter().collect();
-        self.groups.retain(|group| !gone.contains(&group.id));
         // Nor is an idea in a group that another copy, or an undone change, has left out.
         let groups: HashSet<Uuid> = self.groups.iter().map(|group| group.id).collect();
         for idea in &mut self.ideas {

@@ -26,7 +26,7 @@ use super::desk::Desk;
 use super::effect::{Effect, Outcome};
 use super::events::Message;
 use super::keys::{self, Key};
-use super::layers::{Layer, Pressed, Request};
+use super::layers::{Layer, Pressed, Proposal, Request};
 use super::look::Look;
 use super::notice::Notice;
 use super::theme::Role;
@@ -230,6 +230,7 @@ impl App {
                 Request::Press(key) => effects.extend(self.press(key)),
                 Request::Say(notice) => self.notice = Some(notice),
                 Request::Go(subject) => effects.extend(self.go(&subject)),
+                Request::Propose(proposal) => effects.extend(self.propose(&proposal)),
                 Request::Do(effect) => effects.push(*effect),
                 Request::Begin(answers) => effects.push(self.begin(*answers)),
                 Request::Look(number) => effects.extend(self.look(number)),
@@ -305,6 +306,16 @@ impl App {
             self.layers.pop();
         }
         self.show(subject)
+    }
+
+    /// Opens the form of a decision in the workshop, with what it is proposed for.
+    fn propose(&mut self, proposal: &Proposal) -> Vec<Effect> {
+        let effects = self.go(&proposal.subject);
+        let context = context!(self);
+        if let Some(Layer::Workshop(workshop)) = self.layers.last_mut() {
+            workshop.propose(proposal, &context);
+        }
+        effects
     }
 
     /// Selects an item in the workshop, where that is open.

@@ -10,12 +10,14 @@ pub mod documents;
 pub mod entry;
 pub mod examples;
 mod finder;
+pub mod formats;
 pub mod guide;
 pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
 pub mod idea;
+pub mod matrix;
 pub mod meeting;
 pub mod merge;
 pub mod new;
@@ -27,6 +29,8 @@ pub mod people;
 mod phases;
 pub mod preview;
 pub mod problems;
+pub mod propose;
+pub mod screening;
 pub mod search;
 pub mod share;
 pub mod table;
@@ -40,13 +44,14 @@ pub mod workshop;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use uuid::Uuid;
 
 use super::app::{Command, Context};
 use super::effect::Effect;
 use super::keys::{Binding, Key};
 use super::notice::Notice;
 use super::speech::Before;
-use crate::method::ServiceId;
+use crate::method::{ServiceId, Value};
 use crate::session::{Draft, Place, Session, Shown, Subject, What};
 
 /// One screen or overlay with its own state.
@@ -83,6 +88,10 @@ pub enum Layer {
     Entry(Box<entry::State>),
     Board(Box<board::State>),
     Idea(Box<idea::State>),
+    Formats(formats::State),
+    Propose(Box<propose::State>),
+    Matrix(Box<matrix::State>),
+    Screening(Box<screening::State>),
 }
 
 /// What a layer asks the program to do.
@@ -110,6 +119,8 @@ pub enum Request {
     Begin(Box<new::Answers>),
     /// Begins the tour.
     Tour,
+    /// Proposes a decision in the workshop's form, with the reason and what it rests on.
+    Propose(Box<Proposal>),
     /// Works on another service from now on.
     Serve(ServiceId),
     /// Keeps where the facilitator stands.
@@ -121,6 +132,17 @@ pub enum Request {
         other: Box<Session>,
         file: String,
     },
+}
+
+/// A decision that is to be proposed: what is filled in for whoever writes it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Proposal {
+    pub subject: Subject,
+    /// The option to stand on, where it is known.
+    pub value: Option<Value>,
+    pub reason: String,
+    pub idea: Option<Uuid>,
+    pub ballot: Option<Uuid>,
 }
 
 /// Whether a layer knew what to do with a key.
@@ -197,6 +219,10 @@ macro_rules! each {
             Layer::Entry($state) => $answer,
             Layer::Board($state) => $answer,
             Layer::Idea($state) => $answer,
+            Layer::Formats($state) => $answer,
+            Layer::Propose($state) => $answer,
+            Layer::Matrix($state) => $answer,
+            Layer::Screening($state) => $answer,
         }
     };
 }
@@ -225,6 +251,7 @@ impl Layer {
             Self::Entry(state) => state.paste(text, context),
             Self::Board(state) => state.paste(text, context),
             Self::Idea(state) => state.paste(text, context),
+            Self::Propose(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -268,7 +295,8 @@ impl Layer {
             | Self::Share(_)
             | Self::Borrow(_)
             | Self::Entry(_)
-            | Self::Idea(_) => true,
+            | Self::Idea(_)
+            | Self::Propose(_) => true,
             _ => false,
         }
     }
@@ -299,6 +327,8 @@ impl Layer {
                 | Self::People(_)
                 | Self::Todo(_)
                 | Self::Board(_)
+                | Self::Matrix(_)
+                | Self::Screening(_)
         )
     }
 
@@ -306,6 +336,8 @@ impl Layer {
     pub fn shown(&self) -> Option<Shown> {
         match self {
             Self::Board(state) => Some(state.shown()),
+            Self::Matrix(state) => Some(state.shown()),
+            Self::Screening(state) => Some(state.shown()),
             _ => None,
         }
     }

@@ -1,36 +1,48 @@
-//! The board of a step: ideas written one after the other, and sorted into groups.
+//! The board of a step: ideas written one after the other, sorted into groups, and made into what comes of them.
 
+mod asked;
+pub(super) mod becoming;
 mod commands;
+mod groups;
 mod head;
+mod people;
 mod picture;
 mod sheet;
+mod sorting;
 mod writing;
+
+use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
 use super::table;
-use super::{KeyLine, Layer, Pressed, Request, idea};
+use super::{KeyLine, Layer, Pressed, Request, formats, idea};
 use crate::board::{Arranged, Board, BoardRef, Idea};
 use crate::session::{Shown, What};
 use crate::tui::app::Context;
+use crate::tui::field::Reply;
 use crate::tui::keys::{self, Code, Key};
 use crate::tui::list::{Move, moved};
-use crate::tui::notice::Notice;
-pub use commands::{BINDINGS, Command, WRITING};
-pub use head::View;
+use asked::{Asked, Asks};
+pub use commands::{ASKED, BINDINGS, Command, GROUPS, WRITING};
+pub(super) use head::{HEIGHT as HEAD_HEIGHT, View, course_in_words, draw as draw_head, turn_to};
 pub(super) use sheet::Sheet;
-pub(super) use writing::{Manner, Writer, ideas};
+pub(super) use writing::{Manner, Writer};
 
 /// Which board it is, what is written, and where one stands.
 pub struct State {
     board: BoardRef,
+    view: View,
     writer: Writer,
     /// Whether letters are text; else they are commands on the selected idea.
     writing: bool,
+    asked: Option<Asked>,
     /// The selected idea.
     at: usize,
-    /// The idea whose text is being altered.
-    edited: Option<Uuid>,
+    /// The column and the row among the groups.
+    column: (usize, usize),
+    /// The ideas that were chosen together.
+    chosen: BTreeSet<Uuid>,
     /// Who writes, where the board has names.
     by: String,
 }
@@ -39,7 +51,7 @@ impl State {
     /// Makes the board of the step where the facilitator stands; none where the method has no board for it.
     pub fn here(context: &Context<'_>) -> Option<Layer> {
         let board = sheet::here(context)?;
-        Some(Layer::Board(Box::new(Self::new(board, context))))
+        Some(Self::layer(board, View::Ideas, context))
     }
 
     /// Makes the line that ideas are caught in from anywhere, for the board of the step.
@@ -48,19 +60,23 @@ impl State {
         Some(Layer::Idea(Box::new(idea::State::new(board, context))))
     }
 
-    /// Makes a board, ready to be written on.
-    pub fn new(board: BoardRef, context: &Context<'_>) -> Self {
+    /// Makes what shows a board in one of its views.
+    pub fn layer(board: BoardRef, view: View, context: &Context<'_>) -> Layer {
         let sheet = Sheet::of(context, &board);
-        let at = sheet.ideas.len().saturating_sub(1);
         let by = sheet.ideas.last().map(|idea| idea.by.clone());
-        Self {
-            board,
+        let may_write = context.desk.is_some_and(|desk| desk.may_write);
+        let state = Self {
+            view,
             writer: Writer::new(context),
-            writing: context.desk.is_some_and(|desk| desk.may_write),
-            at,
-            edited: None,
+            writing: may_write && view == View::Ideas,
+            asked: None,
+            at: sheet.ideas.len().saturating_sub(1),
+            column: (0, 0),
+            chosen: BTreeSet::new(),
             by: by.unwrap_or_default(),
-        }
+            board,
+        };
+        Layer::Board(Box::new(state))
     }
 
     /// Returns what the people in the room see.
@@ -70,153 +86,267 @@ impl State {
 
     /// Says whether letters are text now.
     pub fn writes(&self) -> bool {
-        self.writing
+        self.writing || self.asked.is_some()
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        if !self.writing {
-            return match table::find(BINDINGS, table::MOVES, Command::Move, key) {
-                Some(command) => Pressed::Handled(self.update(command, context)),
-                None => Pressed::Unknown,
-            };
-        }
-        if let Some(requests) = self.writer.press(key) {
-            return Pressed::Handled(requests);
-        }
-        match keys::find(WRITING, key) {
+        let command = if let Some(asked) = &mut self.asked {
+            if asked.field.press(key) != Reply::Unused {
+                return Pressed::Handled(Vec::new());
+            }
+            keys::find(ASKED, key)
+        } else if self.writing {
+            if let Some(requests) = self.writer.press(key) {
+                return Pressed::Handled(requests);
+            }
+            keys::find(WRITING, key)
+        } else {
+            table::find(self.bindings(), table::MOVES, Command::Move, key)
+        };
+        match command {
             Some(command) => Pressed::Handled(self.update(command, context)),
-            None if key.ctrl || matches!(key.code, Code::Function(_)) => Pressed::Unknown,
+            None if !self.writes() || key.ctrl || matches!(key.code, Code::Function(_)) => {
+                Pressed::Unknown
+            }
             None => Pressed::Handled(Vec::new()),
         }
     }
 
     /// Takes in what was pasted: one line goes on being written, several are as many ideas.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
-        if !text.trim().contains('\n') {
-            self.writing = true;
-            return self.writer.paste(text);
+        if let Some(asked) = &mut self.asked {
+            asked.field.paste(text);
+            return Vec::new();
         }
         if !context.desk.is_some_and(|desk| desk.may_write) {
             return Vec::new();
         }
-        let ideas = self.ideas(text, context);
-        let count = [("count", ideas.len().into())];
-        let said = context.locale.say("board-pasted", &count);
-        vec![Request::Say(Notice::info(said)), put(ideas)]
+        self.view = View::Ideas;
+        self.writing = true;
+        if !text.trim().contains('\n') {
+            return self.writer.paste(text);
+        }
+        let sheet = Sheet::of(context, &self.board);
+        let manner = self.manner(context, &sheet);
+        manner.put(manner.list(text))
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
-        let works = |command| self.works(command, context);
+        let sheet = Sheet::of(context, &self.board);
+        let works = |command| self.works(command, &sheet, context);
+        if self.asked.is_some() {
+            return table::lines(ASKED, works, &[]);
+        }
         if self.writing {
             return table::lines(WRITING, works, &[]);
         }
-        table::lines(BINDINGS, works, table::MOVES)
+        table::lines(self.bindings(), works, table::MOVES)
     }
 
-    fn works(&self, command: Command, context: &Context<'_>) -> bool {
-        let sheet = Sheet::of(context, &self.board);
+    fn bindings(&self) -> &'static [keys::Binding<Command>] {
+        match self.view {
+            View::Groups => GROUPS,
+            _ => BINDINGS,
+        }
+    }
+
+    /// Says whether a command means something now.
+    fn works(&self, command: Command, sheet: &Sheet<'_>, context: &Context<'_>) -> bool {
+        let craft = &context.method.craft;
+        let selected = self.selected(sheet).is_some();
+        let in_group = self.view == View::Groups && self.column.0 > 0;
         match command {
+            Command::NextView if self.asked.as_ref().is_some_and(|asked| !asked.is_person()) => {
+                false
+            }
+            Command::Matrix => craft.has_matrix(),
+            Command::Tests => !craft.tests.is_empty(),
+            Command::Formats => !craft.formats.is_empty(),
+            Command::Writer => sheet.board.named,
+            Command::Save => self.asked.is_some() || !self.writer.is_empty(),
+            Command::Join if self.writing => sheet.ideas.len() > 1,
+            Command::Choose => !sheet.ideas.is_empty(),
+            Command::Rename | Command::DropGroup | Command::GroupOn | Command::GroupBack => {
+                in_group
+            }
             Command::Edit
+            | Command::Select
+            | Command::Join
+            | Command::Split
             | Command::Service
             | Command::Action
             | Command::Topic
             | Command::Propose
-            | Command::Drop => !sheet.ideas.is_empty(),
-            Command::Writer => sheet.board.named,
+            | Command::Drop
+            | Command::Gather
+            | Command::On
+            | Command::Back => selected,
             _ => true,
         }
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
+        if let Some(desk) = context.desk.filter(|desk| !desk.may_write)
+            && command.alters()
+        {
+            return vec![Request::Say(desk.only_reads(context.locale))];
+        }
         let sheet = Sheet::of(context, &self.board);
-        let selected = sheet.ideas.get(self.at).copied();
         match command {
-            Command::Save => return self.save(context),
-            Command::Write => self.writing = true,
+            Command::Save if self.asked.is_some() => return self.answer(&sheet, context),
+            Command::Save => return self.save(&sheet, context),
+            Command::Write => {
+                self.view = View::Ideas;
+                self.writing = true;
+            }
             Command::Choose => {
                 self.writing = false;
                 self.at = sheet.ideas.len().saturating_sub(1);
             }
-            Command::Edit => {
-                if let Some(idea) = selected {
-                    self.edited = Some(idea.id);
-                    self.writing = true;
-                    return self.writer.set(&idea.text);
-                }
+            Command::Move(by) if self.view == View::Ideas => self.walk(by, &sheet, context),
+            Command::Names => return self.name(&sheet, context),
+            Command::Writer => self.ask(Asks::Writer, "", context),
+            Command::Formats => {
+                let formats = formats::State::new(self.board.clone(), context);
+                return vec![Request::Push(Box::new(Layer::Formats(formats)))];
             }
-            Command::Move(Move::Up) if self.at == 0 => self.writing = true,
-            Command::Move(by) => {
-                let height = usize::from(picture::list_height(context.size.1));
-                self.at = moved(self.at, sheet.ideas.len(), height, by);
-            }
-            Command::Drop => {
-                let dropped: Vec<&Idea> = selected.into_iter().collect();
-                return vec![arrange(Arranged::dropping(&dropped))];
-            }
-            Command::Names => {
-                let named = Board {
-                    named: !sheet.board.named,
-                    ..sheet.board
-                };
-                let what = What::Board {
-                    board: self.board.clone(),
-                    as_it_is: named,
-                };
-                return vec![Request::Make(Box::new(what))];
-            }
+            Command::Ideas => self.view = View::Ideas,
+            Command::Groups => self.look_at(View::Groups),
+            Command::Matrix => return self.leave_for(View::Matrix, context),
+            Command::Tests => return self.leave_for(View::Tests, context),
+            Command::NextView => return self.turn(true, context),
+            Command::ViewBack => return self.turn(false, context),
             Command::Close => return self.close(),
-            _ => {}
+            _ => return self.sort(command, &sheet, context),
         }
         Vec::new()
     }
 
-    /// Makes ideas of what is written, or alters the one that was taken up; an empty line does nothing.
-    fn save(&mut self, context: &Context<'_>) -> Vec<Request> {
+    /// Makes an idea of what is written; an empty line does nothing.
+    fn save(&mut self, sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Request> {
         if self.writer.is_empty() {
             return Vec::new();
         }
-        let sheet = Sheet::of(context, &self.board);
-        let edited = self.edited.take().and_then(|id| sheet.idea(id));
-        let mut ideas = self.ideas(&self.writer.text(), context);
-        if let (Some(edited), Some(written)) = (edited, ideas.first_mut()) {
-            *written = Idea {
-                text: written.text.clone(),
-                tags: written.tags.clone(),
-                people: written.people.clone(),
-                ..edited.clone()
-            };
-            self.writing = false;
-        }
-        let mut requests = self.writer.set("");
-        requests.push(put(ideas));
+        let manner = Manner {
+            context,
+            board: &self.board,
+            sheet,
+            by: &self.by,
+        };
+        let (mut requests, ideas) = self.writer.take(&manner);
+        requests.extend(manner.put(ideas));
         requests
     }
 
-    fn ideas(&self, text: &str, context: &Context<'_>) -> Vec<Idea> {
-        let sheet = Sheet::of(context, &self.board);
-        let manner = Manner {
+    fn manner<'m, 'c>(&'m self, context: &'m Context<'c>, sheet: &'m Sheet<'c>) -> Manner<'m, 'c> {
+        Manner {
+            context,
             board: &self.board,
-            by: if sheet.board.named { &self.by } else { "" },
-            round: sheet.round(context.method),
-        };
-        writing::ideas(text, &manner)
+            sheet,
+            by: &self.by,
+        }
     }
 
-    /// Leaves what was taken up, else the board.
+    /// Goes up and down the ideas; above the first is the line to write in.
+    fn walk(&mut self, by: Move, sheet: &Sheet<'_>, context: &Context<'_>) {
+        let may_write = context.desk.is_some_and(|desk| desk.may_write);
+        if by == Move::Up && self.at == 0 && may_write {
+            self.writing = true;
+            return;
+        }
+        let height = usize::from(picture::list_height(context.size.1));
+        self.at = moved(self.at, sheet.ideas.len(), height, by);
+    }
+
+    /// Writes names down from now on, or no longer; who writes is asked for only where nobody is known.
+    fn name(&mut self, sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Request> {
+        let named = !sheet.board.named;
+        if named && self.by.is_empty() {
+            self.ask(Asks::Writer, "", context);
+        }
+        let what = What::Board {
+            board: self.board.clone(),
+            as_it_is: Board {
+                named,
+                ..sheet.board.clone()
+            },
+        };
+        vec![Request::Make(Box::new(what))]
+    }
+
+    fn ask(&mut self, asks: Asks, text: &str, context: &Context<'_>) {
+        self.asked = Some(Asked::new(asks, text, context));
+    }
+
+    /// Turns to the view beside; a name that is half written is written out first.
+    fn turn(&mut self, on: bool, context: &Context<'_>) -> Vec<Request> {
+        if let Some(asked) = &mut self.asked {
+            if asked.is_person()
+                && let Some(name) = people::beginning(context, &asked.field.text())
+            {
+                asked.field.set_text(name);
+            }
+            return Vec::new();
+        }
+        if self.writing
+            && on
+            && let Some(requests) = self.writer.complete(context)
+        {
+            return requests;
+        }
+        match self.view.beside(on, context) {
+            View::Matrix => self.leave_for(View::Matrix, context),
+            View::Tests => self.leave_for(View::Tests, context),
+            view => {
+                self.look_at(view);
+                Vec::new()
+            }
+        }
+    }
+
+    fn look_at(&mut self, view: View) {
+        self.view = view;
+        self.writing &= view == View::Ideas;
+    }
+
+    /// Leaves for what shows the ideas in another way.
+    fn leave_for(&self, view: View, context: &Context<'_>) -> Vec<Request> {
+        head::turn_to(view, &self.board, context)
+    }
+
+    /// Leaves what is asked, else the board.
     fn close(&mut self) -> Vec<Request> {
-        if self.edited.take().is_some() {
-            self.writing = false;
-            return self.writer.set("");
+        if self.asked.take().is_some() {
+            return Vec::new();
         }
         vec![Request::Pop]
     }
+
+    /// Returns the idea that one stands on, where one is not writing.
+    fn selected<'c>(&self, sheet: &Sheet<'c>) -> Option<&'c Idea> {
+        match self.view {
+            _ if self.writing => None,
+            View::Groups => groups::Columns::of(sheet).idea(self.column),
+            _ => sheet.ideas.get(self.at).copied(),
+        }
+    }
+
+    /// Returns the ideas that were chosen together, else the one that one stands on.
+    fn meant<'c>(&self, sheet: &Sheet<'c>) -> Vec<&'c Idea> {
+        let chosen = sheet.ideas.iter().copied();
+        let chosen: Vec<&Idea> = chosen
+            .filter(|idea| self.chosen.contains(&idea.id))
+            .collect();
+        if chosen.is_empty() {
+            return self.selected(sheet).into_iter().collect();
+        }
+        chosen
+    }
 }
 
-/// Puts ideas on the board in one stroke.
-fn put(ideas: Vec<Idea>) -> Request {
-    arrange(Arranged::putting(ideas))
-}
-
-fn arrange(arranged: Arranged) -> Request {
-    Request::Make(Box::new(What::Arrange(Box::new(arranged))))
+fn arrange(arranged: Arranged) -> Vec<Request> {
+    if arranged.is_empty() {
+        return Vec::new();
+    }
+    vec![Request::Make(Box::new(What::Arrange(Box::new(arranged))))]
 }

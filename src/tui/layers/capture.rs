@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
+use crate::board::Idea;
 use crate::locale::Misread;
 use crate::session::{Action, Draft, Note, Subject, Topic, What};
 use crate::tui::app::Context;
@@ -25,6 +26,8 @@ pub struct State {
     kind: Kind,
     /// The item one stood on.
     subject: Option<Subject>,
+    /// The idea that it is made of.
+    idea: Option<Uuid>,
     fields: Vec<Field>,
     at: usize,
     /// Whether what stands there was written earlier and left.
@@ -127,6 +130,19 @@ impl State {
         Layer::Capture(Self::new(Kind::Action, context))
     }
 
+    /// Makes a layer that catches an action of an idea, in its words.
+    pub fn action_of(idea: &Idea, context: &Context<'_>) -> Layer {
+        let mut state = Self::new(Kind::Action, context);
+        state.fields[TEXT].set_text(&idea.text);
+        Layer::Capture(Self {
+            idea: Some(idea.id),
+            subject: None,
+            draft: false,
+            at: OWNER,
+            ..state
+        })
+    }
+
     /// Makes a layer that catches a topic for the parking lot.
     pub fn topic(context: &Context<'_>) -> Layer {
         Layer::Capture(Self::new(Kind::Topic, context))
@@ -168,6 +184,7 @@ impl State {
         Self {
             kind,
             subject,
+            idea: None,
             draft: !fields[TEXT].is_empty(),
             fields,
             at: TEXT,
@@ -288,7 +305,7 @@ impl State {
                 due,
                 done: false,
                 subject,
-                idea: None,
+                idea: self.idea,
             }),
             Kind::Topic => What::Topic(Topic {
                 id,
@@ -384,6 +401,9 @@ impl State {
         }
         if self.draft && self.at == TEXT {
             return (locale.text("capture-draft"), Role::Normal);
+        }
+        if self.idea.is_some() {
+            return (locale.text("board-of-idea"), Role::Normal);
         }
         let item = self
             .subject

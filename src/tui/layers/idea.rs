@@ -3,11 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
-use super::board::{Manner, Sheet, Writer, ideas};
-use super::table::shown;
+use super::board::{Manner, Sheet, Writer};
+use super::table::{shown, unseen};
 use super::{KeyLine, Pressed, Request};
-use crate::board::{Arranged, BoardRef};
-use crate::session::What;
+use crate::board::{BoardRef, Idea};
 use crate::tui::app::Context;
 use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::overlay::{self, Overlay};
@@ -25,12 +24,14 @@ pub struct State {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
     Save,
+    Complete,
     Close,
 }
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Save, "board-do-save"),
+    unseen(&[Key::new("<tab>")], Command::Complete, "board-do-complete"),
     shown(
         &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Close,
@@ -64,7 +65,9 @@ impl State {
     /// Takes in what was pasted: one line goes on being written, several are as many ideas.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
         if text.trim().contains('\n') {
-            return self.catch(text, context);
+            let (board, sheet) = (self.board.clone(), Sheet::of(context, &self.board));
+            let manner = Manner::elsewhere(context, &board, &sheet);
+            return self.put(manner.list(text), &manner);
         }
         self.writer.paste(text)
     }
@@ -76,30 +79,23 @@ impl State {
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         match command {
             Command::Save if !self.writer.is_empty() => {
-                let text = self.writer.text();
-                let mut requests = self.writer.set("");
-                requests.extend(self.catch(&text, context));
+                let (board, sheet) = (self.board.clone(), Sheet::of(context, &self.board));
+                let manner = Manner::elsewhere(context, &board, &sheet);
+                let (mut requests, ideas) = self.writer.take(&manner);
+                requests.extend(self.put(ideas, &manner));
                 requests
             }
+            Command::Complete => self.writer.complete(context).unwrap_or_default(),
             Command::Save | Command::Close => vec![Request::Pop],
         }
     }
 
-    /// Puts what is written on the board; the line stays for the next.
-    fn catch(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
-        let sheet = Sheet::of(context, &self.board);
-        let by = sheet.ideas.last().map(|idea| idea.by.as_str());
-        let manner = Manner {
-            board: &self.board,
-            by: by.filter(|_| sheet.board.named).unwrap_or_default(),
-            round: sheet.round(context.method),
-        };
-        let ideas = ideas(text, &manner);
+    /// Puts ideas on the board; the line stays for the next.
+    fn put(&mut self, ideas: Vec<Idea>, manner: &Manner<'_, '_>) -> Vec<Request> {
         if let Some(last) = ideas.last() {
             self.last.clone_from(&last.text);
         }
-        let what = What::Arrange(Box::new(Arranged::putting(ideas)));
-        vec![Request::Make(Box::new(what))]
+        manner.put(ideas)
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {

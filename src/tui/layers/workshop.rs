@@ -14,6 +14,7 @@ mod services;
 mod side;
 mod speak;
 mod steps;
+mod tools;
 
 use uuid::Uuid;
 
@@ -326,6 +327,9 @@ impl State {
                 value,
             };
             return vec![Request::Make(Box::new(what))];
+        }
+        if let Some(opened) = tools::opened(entry, item, context) {
+            return opened;
         }
         if let Some(Value::Text(text)) = &entry.value
             && text.chars().count() > LARGEST

@@ -1,5 +1,6 @@
-//! The commands of the board's ideas and their keys, while one writes and while one chooses.
+//! The commands of the board and their keys: while one writes, among the ideas, and among the groups.
 
+use crate::tui::app::bind;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::layers::table::{shown, unseen};
 use crate::tui::list::Move;
@@ -10,7 +11,9 @@ pub enum Command {
     Write,
     Choose,
     Edit,
+    Select,
     Join,
+    Split,
     Service,
     Action,
     Topic,
@@ -19,17 +22,26 @@ pub enum Command {
     Drop,
     Names,
     Writer,
+    Gather,
+    On,
+    Back,
+    Rename,
+    DropGroup,
+    GroupOn,
+    GroupBack,
+    Left,
+    Right,
     Ideas,
     Groups,
     Matrix,
     Tests,
-    Next,
-    Back,
+    NextView,
+    ViewBack,
     Move(Move),
     Close,
 }
 
-/// The keys while one writes.
+/// The keys while one writes an idea.
 pub const WRITING: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Save, "board-do-save"),
     shown(
@@ -37,69 +49,198 @@ pub const WRITING: &[Binding<Command>] = &[
         Command::Choose,
         "board-do-choose",
     ),
-    shown(&[Key::new("<tab>")], Command::Next, "board-do-next-view"),
+    shown(
+        &[Key::new("<tab>")],
+        Command::NextView,
+        "board-do-next-view",
+    ),
     shown(&[Key::new("<ctrl+o>")], Command::Join, "board-do-join"),
     shown(&[Key::new("<f2>")], Command::Formats, "board-do-formats"),
     unseen(&[Key::new("<f3>")], Command::Names, "board-do-names"),
     unseen(&[Key::new("<f4>")], Command::Writer, "board-do-writer"),
-    shown(
-        &[Key::new("<esc>"), Key::new("<ctrl+g>")],
-        Command::Close,
-        "do-back",
+    unseen(
+        &[Key::new("<shift+tab>")],
+        Command::ViewBack,
+        "board-do-view-back",
     ),
+    CLOSE_FIELD,
+];
+
+/// The keys while one is asked for a name or a text.
+pub const ASKED: &[Binding<Command>] = &[
+    shown(&[Key::new("<enter>")], Command::Save, "board-do-answer"),
+    unseen(&[Key::new("<tab>")], Command::NextView, "board-do-complete"),
+    CLOSE_FIELD,
 ];
 
 /// The keys while one chooses among the ideas.
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("i")], Command::Write, "board-do-write"),
     shown(&[Key::new("<enter>")], Command::Edit, "board-do-edit"),
-    shown(&[Key::new("S")], Command::Service, "board-do-service"),
-    shown(&[Key::new("a")], Command::Action, "board-do-action"),
-    shown(&[Key::new("p")], Command::Topic, "board-do-topic"),
-    shown(&[Key::new("b")], Command::Propose, "board-do-propose"),
-    shown(
-        &[Key::new("f"), Key::new("<f2>")],
-        Command::Formats,
-        "board-do-formats",
-    ),
-    unseen(
-        &[Key::new("x"), Key::new("<delete>")],
-        Command::Drop,
-        "board-do-drop",
-    ),
-    unseen(
-        &[Key::new("m"), Key::new("<ctrl+o>")],
-        Command::Join,
-        "board-do-join",
-    ),
-    unseen(
-        &[Key::new("N"), Key::new("<f3>")],
-        Command::Names,
-        "board-do-names",
-    ),
-    unseen(
-        &[Key::new("W"), Key::new("<f4>")],
-        Command::Writer,
-        "board-do-writer",
-    ),
-    shown(&[Key::new("<tab>")], Command::Next, "board-do-next-view"),
-    unseen(
-        &[Key::new("<shift+tab>")],
-        Command::Back,
-        "board-do-view-back",
-    ),
-    unseen(&[Key::new("1")], Command::Ideas, "board-do-ideas"),
-    unseen(&[Key::new("2")], Command::Groups, "board-do-groups"),
-    unseen(&[Key::new("3")], Command::Matrix, "board-do-matrix"),
-    unseen(&[Key::new("4")], Command::Tests, "board-do-tests"),
-    shown(
-        &[
-            Key::new("<esc>"),
-            Key::new("q"),
-            Key::new("I"),
-            Key::new("<ctrl+g>"),
-        ],
-        Command::Close,
-        "do-back",
-    ),
+    SERVICE,
+    ACTION,
+    TOPIC,
+    PROPOSE,
+    SELECT,
+    JOIN,
+    SPLIT,
+    DROP,
+    FORMATS,
+    NAMES,
+    WRITER,
+    NEXT_VIEW,
+    VIEW_BACK,
+    IDEAS,
+    GROUPS_VIEW,
+    MATRIX,
+    TESTS,
+    CLOSE,
 ];
+
+/// The keys among the groups.
+pub const GROUPS: &[Binding<Command>] = &[
+    SELECT,
+    shown(
+        &[Key::new("<shift+right>"), Key::new("+")],
+        Command::On,
+        "board-do-on",
+    ),
+    shown(
+        &[Key::new("<shift+left>"), Key::new("-")],
+        Command::Back,
+        "board-do-back",
+    ),
+    shown(&[Key::new("<enter>")], Command::Gather, "board-do-gather"),
+    shown(&[Key::new("r")], Command::Rename, "board-do-rename"),
+    JOIN,
+    SPLIT,
+    SERVICE,
+    ACTION,
+    TOPIC,
+    PROPOSE,
+    bind(
+        &[Key::new("<right>"), Key::new("l")],
+        Command::Right,
+        "board-do-right",
+        "group-move",
+        false,
+    ),
+    bind(
+        &[Key::new("<left>"), Key::new("h")],
+        Command::Left,
+        "board-do-left",
+        "group-move",
+        false,
+    ),
+    DROP,
+    unseen(&[Key::new("X")], Command::DropGroup, "board-do-drop-group"),
+    unseen(
+        &[Key::new("<ctrl+right>"), Key::new(".")],
+        Command::GroupOn,
+        "board-do-group-on",
+    ),
+    unseen(
+        &[Key::new("<ctrl+left>"), Key::new(",")],
+        Command::GroupBack,
+        "board-do-group-back",
+    ),
+    unseen(&[Key::new("i")], Command::Write, "board-do-write"),
+    FORMATS,
+    NEXT_VIEW,
+    VIEW_BACK,
+    IDEAS,
+    GROUPS_VIEW,
+    MATRIX,
+    TESTS,
+    CLOSE,
+];
+
+const SERVICE: Binding<Command> = shown(&[Key::new("S")], Command::Service, "board-do-service");
+const ACTION: Binding<Command> = shown(&[Key::new("a")], Command::Action, "board-do-action");
+const TOPIC: Binding<Command> = shown(&[Key::new("p")], Command::Topic, "board-do-topic");
+const PROPOSE: Binding<Command> = shown(&[Key::new("b")], Command::Propose, "board-do-propose");
+const SELECT: Binding<Command> = shown(&[Key::new("<space>")], Command::Select, "board-do-select");
+const JOIN: Binding<Command> = unseen(
+    &[Key::new("m"), Key::new("<ctrl+o>")],
+    Command::Join,
+    "board-do-join",
+);
+const SPLIT: Binding<Command> = unseen(&[Key::new("s")], Command::Split, "board-do-split");
+const DROP: Binding<Command> = unseen(
+    &[Key::new("x"), Key::new("<delete>")],
+    Command::Drop,
+    "board-do-drop",
+);
+const FORMATS: Binding<Command> = shown(
+    &[Key::new("f"), Key::new("<f2>")],
+    Command::Formats,
+    "board-do-formats",
+);
+const NAMES: Binding<Command> = unseen(
+    &[Key::new("N"), Key::new("<f3>")],
+    Command::Names,
+    "board-do-names",
+);
+const WRITER: Binding<Command> = unseen(
+    &[Key::new("W"), Key::new("<f4>")],
+    Command::Writer,
+    "board-do-writer",
+);
+const NEXT_VIEW: Binding<Command> = shown(
+    &[Key::new("<tab>")],
+    Command::NextView,
+    "board-do-next-view",
+);
+const VIEW_BACK: Binding<Command> = unseen(
+    &[Key::new("<shift+tab>")],
+    Command::ViewBack,
+    "board-do-view-back",
+);
+const IDEAS: Binding<Command> = unseen(&[Key::new("1")], Command::Ideas, "board-do-ideas");
+const GROUPS_VIEW: Binding<Command> = unseen(&[Key::new("2")], Command::Groups, "board-do-groups");
+const MATRIX: Binding<Command> = unseen(&[Key::new("3")], Command::Matrix, "board-do-matrix");
+const TESTS: Binding<Command> = unseen(&[Key::new("4")], Command::Tests, "board-do-tests");
+const CLOSE_FIELD: Binding<Command> = shown(
+    &[Key::new("<esc>"), Key::new("<ctrl+g>")],
+    Command::Close,
+    "do-back",
+);
+const CLOSE: Binding<Command> = shown(
+    &[
+        Key::new("<esc>"),
+        Key::new("q"),
+        Key::new("I"),
+        Key::new("<ctrl+g>"),
+    ],
+    Command::Close,
+    "do-back",
+);
+
+impl Command {
+    /// Says whether the command alters the session.
+    pub(super) fn alters(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::Write
+                | Self::Edit
+                | Self::Join
+                | Self::Split
+                | Self::Service
+                | Self::Action
+                | Self::Topic
+                | Self::Propose
+                | Self::Formats
+                | Self::Drop
+                | Self::Names
+                | Self::Writer
+                | Self::Gather
+                | Self::On
+                | Self::Back
+                | Self::Rename
+                | Self::DropGroup
+                | Self::GroupOn
+                | Self::GroupBack
+        )
+    }
+}

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::sheet::{Course, Sheet};
 use crate::board::BoardRef;
 use crate::tui::app::Context;
+use crate::tui::layers::{Request, matrix, screening};
 use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
@@ -30,13 +31,40 @@ impl View {
         (Self::Tests, "board-view-tests"),
     ];
 
-    /// Returns the view after or before this one.
-    pub fn beside(self, on: bool) -> Self {
-        let count = Self::ALL.len();
-        let here = Self::ALL.iter().position(|(view, _)| *view == self);
-        let step = if on { 1 } else { count - 1 };
-        Self::ALL[(here.unwrap_or(0) + step) % count].0
+    /// Returns the view after or before this one, of those that the method has.
+    pub fn beside(self, on: bool, context: &Context<'_>) -> Self {
+        let known: Vec<Self> = Self::known(context).map(|(_, view, _)| view).collect();
+        let here = known.iter().position(|view| *view == self).unwrap_or(0);
+        let step = if on { 1 } else { known.len() - 1 };
+        known[(here + step) % known.len()]
     }
+
+    /// Returns the views that the method has, each with its number and its name.
+    fn known(context: &Context<'_>) -> impl Iterator<Item = (usize, Self, &'static str)> {
+        let craft = &context.method.craft;
+        let (matrix, tests) = (craft.has_matrix(), !craft.tests.is_empty());
+        let all = Self::ALL.into_iter().zip(1..);
+        all.filter(move |((view, _), _)| match view {
+            Self::Ideas | Self::Groups => true,
+            Self::Matrix => matrix,
+            Self::Tests => tests,
+        })
+        .map(|((view, name), number)| (number, view, name))
+    }
+}
+
+/// Leaves what shows a board for what shows it in another way.
+pub fn turn_to(view: View, board: &BoardRef, context: &Context<'_>) -> Vec<Request> {
+    let board = board.clone();
+    let layer = match view {
+        View::Ideas | View::Groups => super::State::layer(board, view, context),
+        View::Matrix => matrix::State::layer(board, context),
+        View::Tests => match screening::State::layer(board, None, context) {
+            Some(layer) => layer,
+            None => return Vec::new(),
+        },
+    };
+    vec![Request::Pop, Request::Push(Box::new(layer))]
 }
 
 /// Draws the rows at the top, and returns the room between them and the notice.
@@ -86,11 +114,11 @@ fn about(context: &Context<'_>, board: &BoardRef, question: &str) -> String {
 fn views(context: &Context<'_>, buffer: &mut Buffer, area: Rect, view: View) {
     let look = context.look;
     let mut x = area.x;
-    for (at, (other, key)) in View::ALL.iter().enumerate() {
-        let here = *other == view;
+    for (number, other, key) in View::known(context) {
+        let here = other == view;
         let sign = if here { look.glyphs.marker } else { " " };
         x += look.put(buffer, x, area.y, 1, sign, Role::Marker);
-        let text = format!("{} {}", at + 1, context.locale.text(key));
+        let text = format!("{number} {}", context.locale.text(key));
         let role = if here { Role::Title } else { Role::Normal };
         x += look.put(
             buffer,

@@ -1,11 +1,16 @@
-//! How the ideas of a board are drawn: the line to write in, and what is written below it.
+//! How a board is drawn: the line to write in with the ideas below it, or the groups.
+
+use std::collections::HashMap;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use uuid::Uuid;
 
 use super::head::{self, View};
-use super::{Sheet, State};
+use super::{Sheet, State, becoming};
+use crate::board::Idea;
+use crate::session::Became;
 use crate::tui::app::Context;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
@@ -19,28 +24,47 @@ const DETAIL: u16 = 3;
 
 /// Returns the rows that the ideas have on a screen of this height.
 pub fn list_height(screen: u16) -> u16 {
-    screen.saturating_sub(head::HEIGHT + LINE + DETAIL + 2)
+    columns_height(screen).saturating_sub(LINE)
 }
+
+/// Returns the rows that the groups have on a screen of this height.
+pub fn columns_height(screen: u16) -> u16 {
+    screen.saturating_sub(head::HEIGHT + DETAIL + 2).max(2)
+}
+
+/// What became of ideas.
+type Fates = HashMap<Uuid, Vec<Became>>;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let buffer = frame.buffer_mut();
         let sheet = Sheet::of(context, &self.board);
-        let body = head::draw(context, buffer, area, (&self.board, &sheet, View::Ideas));
-        let writing = self.draw_line(context, buffer, room::low(body, LINE));
-        let list = room::above(room::below(body, LINE), DETAIL);
-        let detail = room::below(body, LINE + list.height);
+        let state = context.desk.map(|desk| &desk.session.state);
+        let became = state
+            .map(crate::session::State::all_became)
+            .unwrap_or_default();
+        let body = head::draw(context, buffer, area, (&self.board, &sheet, self.view));
+        let above = if self.view == View::Groups { 0 } else { LINE };
+        let list = room::above(room::below(body, above), DETAIL);
+        let mut cursor = None;
+        if above > 0 {
+            let line = self.draw_line(context, buffer, room::low(body, above));
+            cursor = line.filter(|_| self.writing);
+        }
         let chosen = if sheet.ideas.is_empty() {
             let text = context.locale.text("board-empty");
             context.look.put_wrapped(buffer, list, &text, Role::Normal);
             None
+        } else if self.view == View::Groups {
+            self.draw_columns(context, buffer, list, &sheet)
         } else {
-            self.draw_list(context, buffer, list, &sheet)
+            self.draw_list(context, buffer, list, (&sheet, &became))
         };
-        self.draw_detail(context, buffer, detail, &sheet);
+        cursor = cursor.or(chosen);
+        let detail = room::below(body, above + list.height);
+        let asked = self.draw_detail(context, buffer, detail, (&sheet, &became));
         footer::draw_last(context, buffer, area, &self.keys(context));
-        let cursor = if self.writing { writing } else { chosen };
-        overlay::place_cursor(frame, cursor.or(Some(list.as_position())));
+        overlay::place_cursor(frame, asked.or(cursor).or(Some(list.as_position())));
     }
 
     /// Draws the line to write in, and returns where the cursor belongs.
@@ -50,11 +74,13 @@ impl State {
         buffer: &mut Buffer,
         area: Rect,
     ) -> Option<Position> {
-        let key = match self.edited {
-            Some(_) => "board-edited-idea",
-            None => "board-new-idea",
+        let locale = context.locale;
+        let named = Sheet::of(context, &self.board).board.named;
+        let label = if named && !self.by.is_empty() {
+            locale.say("board-idea-of", &[("name", self.by.as_str().into())])
+        } else {
+            locale.text("board-new-idea")
         };
-        let label = context.locale.text(key);
         let role = if self.writing {
             Role::Title
         } else {
@@ -62,8 +88,16 @@ impl State {
         };
         let row = room::low(area, 1);
         context.look.line(buffer, row, &label, role);
-        self.writer
-            .draw(buffer, room::beside(row, width(&label) + 2))
+        let line = room::beside(row, width(&label) + 2);
+        let cursor = self.writer.draw(buffer, line);
+        let hint = match self.writer.mentioned(context) {
+            Some(name) => locale.say("board-complete", &[("name", name.into())]),
+            None if self.writer.is_empty() => locale.text("board-marks"),
+            None => String::new(),
+        };
+        let below = room::beside(room::row(area, 1), width(&label) + 2);
+        context.look.line(buffer, below, &hint, Role::Dim);
+        cursor
     }
 
     fn draw_list(
@@ -71,8 +105,9 @@ impl State {
         context: &Context<'_>,
         buffer: &mut Buffer,
         area: Rect,
-        sheet: &Sheet<'_>,
+        (sheet, became): (&Sheet<'_>, &Fates),
     ) -> Option<Position> {
+        let glyphs = &context.look.glyphs;
         // While one writes, the newest show.
         let at = if self.writing {
             sheet.ideas.len() - 1
@@ -81,34 +116,68 @@ impl State {
         };
         let rows = window(at, sheet.ideas.len(), usize::from(area.height));
         let first = rows.start;
-        let lines: Vec<(String, String)> = rows
+        let lines: Vec<(String, String, &str)> = rows
             .clone()
             .map(|at| {
                 let idea = sheet.ideas[at];
-                (format!("{:>3}  {}", at + 1, idea.text), idea.by.clone())
+                let label = format!("{:>3}  {}", at + 1, idea.text);
+                let mark = match self.chosen.contains(&idea.id) {
+                    true => glyphs.chosen,
+                    false if became.contains_key(&idea.id) => glyphs.done,
+                    false => " ",
+                };
+                (label, marks(idea, sheet), mark)
             })
             .collect();
         let painter = context.look.painter((!self.writing).then_some(at));
         painter.draw(buffer, area, rows, |at| Row {
+            mark: lines[at - first].2,
+            mark_role: Role::Done,
             detail: &lines[at - first].1,
             ..Row::new(&lines[at - first].0)
         })
     }
 
+    /// Draws what is asked, or what there is to say of the selected idea; returns where the cursor belongs.
     fn draw_detail(
         &self,
         context: &Context<'_>,
         buffer: &mut Buffer,
         area: Rect,
-        sheet: &Sheet<'_>,
-    ) {
-        let Some(idea) = sheet.ideas.get(self.at).filter(|_| !self.writing) else {
-            return;
-        };
-        context.look.rule(buffer, area, area.y);
+        (sheet, became): (&Sheet<'_>, &Fates),
+    ) -> Option<Position> {
+        let (look, locale) = (context.look, context.locale);
         let text = room::below(area, 1);
-        context
-            .look
-            .put_wrapped(buffer, text, &idea.text, Role::Normal);
+        if let Some(asked) = &self.asked {
+            look.rule(buffer, area, area.y);
+            let label = locale.text(asked.label());
+            look.line(buffer, text, &label, Role::Title);
+            let row = room::low(text, 1);
+            return asked
+                .field
+                .draw(buffer, room::beside(row, width(&label) + 2));
+        }
+        let idea = self.selected(sheet)?;
+        look.rule(buffer, area, area.y);
+        let mut said = idea.text.clone();
+        for what in became.get(&idea.id).into_iter().flatten() {
+            said.push_str(&format!(" »{}«", becoming::in_words(context, what)));
+        }
+        look.put_cut(buffer, text, &said, Role::Normal);
+        None
     }
+}
+
+/// Returns what stands beside an idea: its marks, its group, and whose it is.
+fn marks(idea: &Idea, sheet: &Sheet<'_>) -> String {
+    let tags = idea.tags.iter().map(|tag| format!("#{tag}"));
+    let people = idea.people.iter().map(|person| format!("@{person}"));
+    let group = sheet
+        .groups
+        .iter()
+        .find(|group| Some(group.id) == idea.group);
+    let group = group.map(|group| group.name.clone());
+    let by = (!idea.by.is_empty()).then(|| idea.by.clone());
+    let all: Vec<String> = tags.chain(people).chain(group).chain(by).collect();
+    all.join("  ")
 }

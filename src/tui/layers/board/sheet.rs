@@ -1,7 +1,5 @@
 //! What lies on a board: its ideas in the order they came, its groups, and the format that is going on.
 
-use std::collections::HashMap;
-
 use jiff::{Timestamp, Unit};
 use uuid::Uuid;
 
@@ -51,10 +49,10 @@ impl<'c> Sheet<'c> {
         }
     }
 
-    /// Returns the number by which each idea is known on its board.
-    pub fn numbers(&self) -> HashMap<Uuid, usize> {
-        let ideas = self.ideas.iter().enumerate();
-        ideas.map(|(at, idea)| (idea.id, at + 1)).collect()
+    /// Returns the number by which an idea is known on its board.
+    pub fn number(&self, id: Uuid) -> Option<usize> {
+        let at = self.ideas.iter().position(|idea| idea.id == id);
+        at.map(|at| at + 1)
     }
 
     /// Returns the idea.

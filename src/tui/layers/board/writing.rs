@@ -4,24 +4,19 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use uuid::Uuid;
 
-use crate::board::{BoardRef, Idea};
-use crate::session::Draft;
+use super::people;
+use super::sheet::Sheet;
+use crate::board::{self, Arranged, BoardRef, Idea};
+use crate::session::{Draft, What};
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::Key;
 use crate::tui::layers::Request;
+use crate::tui::notice::Notice;
 
 /// What is typed and not yet an idea.
 pub struct Writer {
     field: Field,
-}
-
-/// How ideas are written now.
-pub struct Manner<'m> {
-    pub board: &'m BoardRef,
-    /// Empty where the board is without names.
-    pub by: &'m str,
-    pub round: u32,
 }
 
 /// The name under which a half-typed idea is kept.
@@ -45,11 +40,6 @@ impl Writer {
         self.field.text().trim().is_empty()
     }
 
-    /// Returns what is typed.
-    pub fn text(&self) -> String {
-        self.field.text()
-    }
-
     /// Takes in a key; none where it means nothing here.
     pub fn press(&mut self, key: Key) -> Option<Vec<Request>> {
         match self.field.press(key) {
@@ -65,10 +55,32 @@ impl Writer {
         vec![self.draft()]
     }
 
-    /// Puts another text in its place.
-    pub fn set(&mut self, text: &str) -> Vec<Request> {
-        self.field.set_text(text);
-        vec![self.draft()]
+    /// Returns the person whose name is being mentioned at the end of the line.
+    pub fn mentioned<'c>(&self, context: &Context<'c>) -> Option<&'c str> {
+        let text = self.field.text();
+        let word = text.rsplit(' ').next()?;
+        people::beginning(context, word.strip_prefix('@')?)
+    }
+
+    /// Writes the name out that is being mentioned; none where no name is.
+    pub fn complete(&mut self, context: &Context<'_>) -> Option<Vec<Request>> {
+        let name = self.mentioned(context)?;
+        let text = self.field.text();
+        let before = text.rfind('@').map_or("", |at| &text[..at]);
+        let name = if name.contains(' ') {
+            format!("\"{name}\"")
+        } else {
+            name.to_owned()
+        };
+        self.field.set_text(&format!("{before}@{name} "));
+        Some(vec![self.draft()])
+    }
+
+    /// Makes an idea of what is typed, and empties the line.
+    pub fn take(&mut self, manner: &Manner<'_, '_>) -> (Vec<Request>, Vec<Idea>) {
+        let idea = manner.idea(&self.field.text());
+        self.field.set_text("");
+        (vec![self.draft()], vec![idea])
     }
 
     /// Draws the line, and returns where the cursor belongs.
@@ -86,24 +98,83 @@ impl Writer {
     }
 }
 
-/// Returns the ideas that a text holds, one for each line.
-pub fn ideas(text: &str, manner: &Manner<'_>) -> Vec<Idea> {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.map(|line| idea(line, manner)).collect()
+/// How ideas are written now.
+pub struct Manner<'m, 'c> {
+    pub context: &'m Context<'c>,
+    pub board: &'m BoardRef,
+    pub sheet: &'m Sheet<'c>,
+    /// Who writes; not written down where the board is without names.
+    pub by: &'m str,
 }
 
-fn idea(line: &str, manner: &Manner<'_>) -> Idea {
-    Idea {
-        // The program gives what is new its own identity.
-        id: Uuid::nil(),
-        board: manner.board.clone(),
-        text: line.to_owned(),
-        tags: Vec::new(),
-        people: Vec::new(),
-        by: manner.by.to_owned(),
-        round: manner.round,
-        group: None,
-        spot: None,
-        scores: std::collections::BTreeMap::new(),
+impl<'m, 'c> Manner<'m, 'c> {
+    /// Returns how ideas are written from elsewhere: in the name of who wrote last, where the board has names.
+    pub fn elsewhere(context: &'m Context<'c>, board: &'m BoardRef, sheet: &'m Sheet<'c>) -> Self {
+        let by = sheet.ideas.last().map_or("", |idea| idea.by.as_str());
+        Self {
+            context,
+            board,
+            sheet,
+            by,
+        }
+    }
+
+    /// Returns the ideas of a list that was pasted.
+    pub fn list(&self, pasted: &str) -> Vec<Idea> {
+        let lines = board::lines(pasted);
+        lines.iter().map(|line| self.idea(line)).collect()
+    }
+
+    /// Returns the idea that a line says.
+    pub fn idea(&self, line: &str) -> Idea {
+        let captured = board::capture(line);
+        let people = captured.people.iter();
+        let people = people.map(|person| people::whole(self.context, person));
+        let named = self.sheet.board.named;
+        Idea {
+            // The program gives what is new its own identity.
+            id: Uuid::nil(),
+            board: self.board.clone(),
+            text: captured.text,
+            tags: captured.tags,
+            people: people.collect(),
+            by: if named { self.by } else { "" }.to_owned(),
+            round: self.sheet.round(self.context.method),
+            group: None,
+            spot: None,
+            scores: std::collections::BTreeMap::new(),
+        }
+    }
+
+    /// Puts ideas on the board in one stroke, and tells of those that say again what stands there.
+    pub fn put(&self, ideas: Vec<Idea>) -> Vec<Request> {
+        let mut requests: Vec<Request> = self.told(&ideas).into_iter().collect();
+        if !ideas.is_empty() {
+            let arranged = Box::new(Arranged::putting(ideas));
+            requests.push(Request::Make(Box::new(What::Arrange(arranged))));
+        }
+        requests
+    }
+
+    fn told(&self, ideas: &[Idea]) -> Option<Request> {
+        let locale = self.context.locale;
+        let known = self.sheet.ideas.iter().copied();
+        if let [idea] = ideas {
+            let at = board::alike(known, &idea.text)?;
+            let number = self.sheet.number(at.id).unwrap_or_default();
+            let arguments = [("number", number.into()), ("text", at.text.as_str().into())];
+            let said = locale.say("board-alike", &arguments);
+            return Some(Request::Say(Notice::warning(said)));
+        }
+        let texts: Vec<String> = ideas.iter().map(|idea| idea.text.clone()).collect();
+        let again = board::doubles(known, &texts);
+        let again = again.iter().flatten().count();
+        let arguments = [("count", ideas.len().into()), ("again", again.into())];
+        let key = match (ideas.len(), again) {
+            (0, _) => "board-pasted-nothing",
+            (_, 0) => "board-pasted",
+            _ => "board-pasted-again",
+        };
+        Some(Request::Say(Notice::info(locale.say(key, &arguments))))
     }
 }

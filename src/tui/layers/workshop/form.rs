@@ -8,6 +8,8 @@ mod names;
 mod picture;
 mod speak;
 
+use uuid::Uuid;
+
 use super::Edited;
 use super::part::{Input, Part};
 use crate::method::Item;
@@ -34,6 +36,14 @@ pub(super) struct State {
     at: usize,
     /// What the highlighted option would do elsewhere.
     preview: Option<Preview>,
+    rests: Rests,
+}
+
+/// What a decision rests on, beside its reason.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+struct Rests {
+    idea: Option<Uuid>,
+    ballot: Option<Uuid>,
 }
 
 /// The lines of what would follow that one key goes on.

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{Purpose, State};
-use crate::method::{Item, Person};
+use super::{Purpose, Rests, State};
+use crate::method::{Item, Person, Value};
 use crate::route::Entry;
 use crate::session::{Mark, Record, Subject};
 use crate::tui::app::Context;
+use crate::tui::layers::Proposal;
 use crate::tui::layers::workshop::part::{Input, Offer, Options, Part};
 
 impl State {
@@ -50,6 +51,7 @@ impl State {
             parts,
             at,
             preview: None,
+            rests: Rests::default(),
         };
         form.look_ahead(context);
         form
@@ -59,6 +61,37 @@ impl State {
     pub fn taking(entry: &Entry, item: &Item, context: &Context<'_>) -> Self {
         let mut form = Self::answer(entry, item, context);
         form.enter_named("by");
+        form
+    }
+
+    /// Returns the form of a decision that is proposed for a reason, standing on the option that is known.
+    pub fn proposing(
+        entry: &Entry,
+        item: &Item,
+        proposal: &Proposal,
+        context: &Context<'_>,
+    ) -> Self {
+        let mut form = Self::answer(entry, item, context);
+        form.rests = Rests {
+            idea: proposal.idea,
+            ballot: proposal.ballot,
+        };
+        for part in &mut form.parts {
+            if part.name == "reason" {
+                part.take_up(Some(proposal.reason.clone()));
+            }
+        }
+        if let (Some(Value::Option(wanted)), Input::Options(options)) =
+            (&proposal.value, &mut form.parts[0].input)
+        {
+            let at = options
+                .choices
+                .iter()
+                .position(|offer| *wanted == *offer.id);
+            options.at = at.unwrap_or(options.at);
+        }
+        form.at = 0;
+        form.look_ahead(context);
         form
     }
 
@@ -101,6 +134,7 @@ impl State {
             ],
             at: 0,
             preview: None,
+            rests: Rests::default(),
         }
     }
 
@@ -120,6 +154,7 @@ impl State {
             ],
             at: 0,
             preview: None,
+            rests: Rests::default(),
         }
     }
 
@@ -141,6 +176,7 @@ impl State {
             )],
             at: 0,
             preview: None,
+            rests: Rests::default(),
         }
     }
 }

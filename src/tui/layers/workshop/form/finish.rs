@@ -159,8 +159,8 @@ impl State {
             valid_until: date("valid-until")?,
             review_date: date("review-date")?,
             overrides: Vec::new(),
-            idea: None,
-            ballot: None,
+            idea: self.rests.idea,
+            ballot: self.rests.ballot,
         };
         Ok(Some(decide(context.method, &desk.route, decided)))
     }
@@ -219,6 +219,8 @@ impl State {
                 && record.valid_until == decided.valid_until
                 && record.review_date == decided.review_date
                 && record.status != Status::Reopened
+                && (decided.idea.is_none() || record.idea == decided.idea)
+                && (decided.ballot.is_none() || record.ballot == decided.ballot)
         })
     }
 
