@@ -19,7 +19,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::gathering::everything;
+use crate::gathering::apply_all;
 use crate::meetings::made;
 use crate::script::{Desk, Said, diemo, said};
 use crate::support::{change, path, small};
@@ -759,9 +759,7 @@ fn nobody_who_was_in_the_room_is_named_in_what_is_shared() {
     let mut desk = theirs(&method, "Bergen kommune", "2026", 1);
     let service = crate::sample::service("place");
     desk.make(What::AddService(service)).unwrap();
-    for what in everything() {
-        desk.make(what).unwrap();
-    }
+    apply_all(&mut desk.session, 7_000);
     desk.answer(
         "scope",
         "Tor Aas og Anne spurte Siv Tveit. Odd Lie, Nils og Grete Moe var uenige med Solvik bedriftshelse.",

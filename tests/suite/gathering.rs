@@ -339,7 +339,8 @@ pub fn everything() -> Vec<What> {
     ]
 }
 
-fn apply_all(session: &mut Session, from: i64) {
+/// Makes everything in a session, whatever the method says of it.
+pub fn apply_all(session: &mut Session, from: i64) {
     for (number, what) in (from..).zip(everything()) {
         session.apply(change(number, what)).unwrap();
     }

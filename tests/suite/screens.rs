@@ -293,7 +293,7 @@ fn a_decision_shows_what_stands_in_each_field() {
 
 #[test]
 fn people_are_shown_one_at_a_time_or_side_by_side() {
-    let seat = at_work().press(":deltakere<enter><enter><pageup>");
+    let seat = at_work().press(":hvem er med<enter><enter><pageup>");
     let seat = seat.looks_like("people").press("<ctrl+t>");
     seat.resized(120, 40).looks_like("people-large");
 }
