@@ -10,6 +10,7 @@ mod cases;
 mod cli;
 mod cockpit;
 mod content;
+mod craft;
 mod document;
 mod due;
 mod editor;
