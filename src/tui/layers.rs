@@ -42,6 +42,7 @@ pub mod upgrade;
 pub mod why;
 pub mod workshop;
 
+use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use uuid::Uuid;
@@ -338,6 +339,15 @@ impl Layer {
             Self::Board(state) => Some(state.shown()),
             Self::Matrix(state) => Some(state.shown()),
             Self::Screening(state) => Some(state.shown()),
+            Self::Meeting(_) => Some(Shown::Meeting),
+            _ => None,
+        }
+    }
+
+    /// Returns when the layer has to be drawn again though nothing happens; never where it tells no time.
+    pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
+        match self {
+            Self::Board(state) => state.next_repaint(context),
             _ => None,
         }
     }

@@ -1,184 +1,173 @@
-# Tavla: idéer som skrives, sorteres og blir til noe.
+# The board: ideas written, sorted and made into something.
 
-board-none = Metoden har ingen tavle for dette steget.
-board-empty = Skriv en idé og trykk enter. Skriv den neste og trykk enter. En hel liste kan limes inn.
-board-new-idea = Ny idé
-board-catch = Ny idé: { $board }
+board-none = The method has no board for this step.
+board-empty = Write an idea and press enter. Write the next and press enter. A whole list can be pasted.
+board-new-idea = New idea
+board-catch = New idea: { $board }
 board-caught =
     { $count ->
-        [one] På tavla: «{ $last }». Det er én idé der.
-       *[other] På tavla: «{ $last }». Det er { $count } idéer der.
+        [one] On the board: “{ $last }”. One idea is there.
+       *[other] On the board: “{ $last }”. { $count } ideas are there.
     }
 board-pasted =
     { $count ->
-        [one] Én idé er lagt på tavla.
-       *[other] { $count } idéer er lagt på tavla.
+        [one] One idea was put on the board.
+       *[other] { $count } ideas were put on the board.
     }
 
-board-view-ideas = idéer
-board-view-groups = grupper
-board-view-matrix = matrise
-board-view-tests = tester
+board-view-ideas = ideas
+board-view-groups = groups
+board-view-matrix = matrix
+board-view-tests = tests
 
-board-ideas =
-    { $count ->
-        [one] 1 idé
-       *[other] { $count } idéer
-    }
-board-groups =
-    { $count ->
-        [one] 1 gruppe
-       *[other] { $count } grupper
-    }
-board-round = runde { $round } av { $of }
-board-left = { $count } min igjen
-board-time-is-up = tiden er ute
+board-round = round { $round } of { $of }
+board-left = { $count } min left
+board-time-is-up = the time is up
 
-board-do-idea = idé
-    .words = ny idé forslag raske gevinster lapp
-board-do-board = tavla
-    .words = tavle idéer idémyldring gule lapper brainstorming grupper matrise
-board-do-save = lagre
-board-do-choose = velg idé
-board-do-write = skriv
-board-do-edit = endre
-board-do-join = slå sammen
-    .words = duplikat like idéer
-board-do-service = bli tjeneste
-    .words = ny tjeneste av idéen
-board-do-action = aksjon
-    .words = ny aksjon av idéen
-board-do-topic = parkér
-    .words = parkér idéen
-board-do-propose = forslag
-    .words = beslutning forslag til beslutning
-board-do-formats = arbeidsform
-    .words = idéskriving 6-3-5 1-2-4-alle stille sortering runde klokke
-board-do-drop = fjern
-board-do-names = navn på idéene
-    .words = anonym navn hvem
-board-do-writer = hvem skriver
-    .words = annen person navn
-board-do-next-view = neste visning
-board-do-view-back = forrige visning
-board-do-ideas = idéer
-board-do-groups = grupper
-board-do-matrix = matrise
-board-do-tests = tester
-board-do-answer = ferdig
-board-do-complete = skriv navnet ut
-board-do-select = velg flere
-board-do-split = del i to
-    .words = del idéen
-board-do-on = til neste gruppe
-board-do-back = til gruppen før
-board-do-gather = ny gruppe
-    .words = samle grupper
-board-do-rename = nytt navn
-board-do-drop-group = løs opp gruppen
-board-do-group-on = flytt gruppen fram
-board-do-group-back = flytt gruppen tilbake
-board-do-right = neste gruppe
-board-do-left = forrige gruppe
-board-do-begin = begynn
-board-do-end = avslutt
-board-do-others = andre arbeidsformer
-board-do-next-round = neste runde
-board-do-propose-this = skriv forslaget
-board-do-worth-more = mer nytte
-board-do-worth-less = mindre nytte
-board-do-cost-less = mindre innsats
-board-do-cost-more = mer innsats
-board-do-next-idea = neste idé
-board-do-idea-before = forrige idé
-board-do-put = legg den der
-board-do-take-out = ta ut av matrisen
-board-do-score = svar
-board-do-next-question = neste spørsmål
-board-do-question-on = neste spørsmål
-board-do-question-back = forrige spørsmål
-board-do-next-test = neste test
-board-do-test-back = forrige test
-board-do-order = sorter etter resultat
-board-do-clear-score = ta svaret bort
+board-do-idea = idea
+    .words = new idea suggestion quick win note
+board-do-board = board
+    .words = ideas brainstorming sticky notes groups matrix
+board-do-save = save
+board-do-choose = choose an idea
+board-do-write = write
+board-do-edit = change
+board-do-join = merge
+    .words = duplicate same ideas
+board-do-service = service
+    .words = new service of the idea
+board-do-action = action
+    .words = new action of the idea
+board-do-topic = park
+    .words = park the idea
+board-do-propose = proposal
+    .words = decision proposal
+board-do-formats = way of working
+    .words = brainwriting 6-3-5 1-2-4-all silent sort round clock
+board-do-drop = remove
+board-do-names = names on ideas
+    .words = anonymous name who
+board-do-writer = who writes
+    .words = another person name
+board-do-next-view = view
+board-do-view-back = view before
+board-do-ideas = ideas
+board-do-groups = groups
+board-do-matrix = matrix
+board-do-tests = tests
+board-do-answer = done
+board-do-select = select
+board-do-split = split in two
+    .words = divide the idea
+board-do-on = next group
+board-do-back = group before
+board-do-gather = new group
+    .words = gather groups
+board-do-rename = rename
+board-do-drop-group = dissolve the group
+board-do-group-on = move the group on
+board-do-group-back = move the group back
+board-do-right = next group
+board-do-left = group before
+board-do-begin = begin
+board-do-end = end
+board-do-others = other ways of working
+board-do-next-round = next round
+board-do-propose-this = write the proposal
+board-do-worth-more = more impact
+board-do-worth-less = less impact
+board-do-cost-less = less effort
+board-do-cost-more = more effort
+board-do-next-idea = next idea
+board-do-idea-before = idea before
+board-do-put = put it there
+board-do-take-out = take out of the matrix
+board-do-score = answer
+board-do-next-question = go on
+board-do-question-on = next question
+board-do-question-back = question before
+board-do-next-test = next test
+board-do-test-back = test before
+board-do-order = sort
+board-do-clear-score = clear the answer
 
-board-alike = Ligner på nr. { $number }: «{ $text }». ctrl+o slår dem sammen. Ellers blir begge stående.
+board-marks = #tag and @name can be written right in the text
+board-alike = Similar to no. { $number }: “{ $text }”. ctrl+o merges them. Otherwise both stay.
 board-pasted-again =
     { $again ->
-        [one] { $count } idéer er lagt på tavla. Én av dem sier det samme som en annen.
-       *[other] { $count } idéer er lagt på tavla. { $again } av dem sier det samme som en annen.
+        [one] { $count } ideas were put on the board. One of them says the same as another.
+       *[other] { $count } ideas were put on the board. { $again } of them say the same as another.
     }
-board-pasted-nothing = Det som ble limt inn, inneholder ingen idéer.
-board-joined = Slått sammen til «{ $text }».
-board-nothing-alike = Ingen annen idé ligner på den siste.
-board-join-what = Velg to eller flere idéer med mellomrom først, og trykk m.
+board-pasted-nothing = What was pasted holds no ideas.
+board-joined = Merged into “{ $text }”.
+board-nothing-alike = No other idea is similar to the last one.
+board-join-what = Select two or more ideas with space first, then press m.
 
-board-ask-text = Ny tekst
-board-ask-first = Første idé
-board-ask-second = Andre idé
-board-ask-group = Navn på gruppen
-board-ask-name = Nytt navn på gruppen
-board-ask-writer = Hvem skriver?
+board-ask-text = New text
+board-ask-first = First idea
+board-ask-second = Second idea
+board-ask-group = Name of the group
+board-ask-name = New name of the group
+board-ask-writer = Who writes?
 board-idea-of = { $name }
-board-complete = tab skriver ut { $name }
-board-marks = #merkelapp og @navn kan skrives rett i teksten
-board-no-group = Ikke gruppert
+board-no-group = Not grouped
 
-board-no-services = Metoden spør ikke om tjenester.
-board-made-service = «{ $name }» er nå en tjeneste i økten.
-board-made-topic = Idéen er parkert.
-board-became-service = ble tjenesten { $text }
-board-became-action = ble aksjonen { $text }
-board-became-action-of = ble en aksjon for { $text }
-board-became-topic = ble parkert
-board-became-decision = ble besluttet: { $text }
-board-became-proposal = ble foreslått: { $text }
-board-became-already = Idéen { $what } tidligere.
-board-of-idea = Aksjonen knyttes til idéen.
-board-from-idea = fra idéen «{ $text }»
+board-no-services = The method asks nothing about services.
+board-made-service = “{ $name }” is now a service of the session.
+board-made-topic = The idea is parked.
+board-became-service = became the service { $text }
+board-became-action = became the action { $text }
+board-became-action-of = became an action for { $text }
+board-became-topic = was parked
+board-became-decision = was decided: { $text }
+board-became-proposal = was proposed: { $text }
+board-became-already = The idea { $what } earlier.
+board-of-idea = The action is linked to the idea.
+board-from-idea = from the idea “{ $text }”
+board-card-tool = Enter opens the tool. Space opens a field for what you arrived at.
 
-board-propose = Hvilken beslutning gjelder idéen?
-board-is-reason = Begrunnelse: { $text }
-board-no-decision = Ingen beslutning passer med det som er skrevet.
+board-propose = Which decision is the idea about?
+board-is-reason = Reason: { $text }
+board-no-decision = No decision matches what is written.
 
-board-formats = Arbeidsformer
-board-say = Si: «{ $text }»
-board-no-clock = uten klokke
+board-formats = Ways of working
+board-say = Say: “{ $text }”
+board-no-clock = without a clock
 board-length =
     { $rounds ->
         [one] { $minutes } min
-       *[other] { $rounds } runder, { $minutes } min
+       *[other] { $rounds } rounds, { $minutes } min
     }
 board-next-round =
     { $count ->
-        [one] Neste: { $name }, 1 min
-       *[other] Neste: { $name }, { $count } min
+        [one] Next: { $name }, 1 min
+       *[other] Next: { $name }, { $count } min
     }
-board-last-round = Dette er siste runde. Enter avslutter arbeidsformen.
+board-last-round = This is the last round. Enter ends this way of working.
 
-board-empty-matrix = Skriv idéer på tavla først. Trykk i.
-board-not-placed = Ikke plassert
-board-place-it = Ikke plassert ennå. Flytt idéen inn med piltastene.
+board-empty-matrix = Write ideas on the board first. Press i.
+board-not-placed = Not placed
+board-place-it = Not placed yet. Move the idea in with the arrow keys.
 
-board-empty-tests = Skriv idéer på tavla først. Trykk i.
-board-test = { $name } ({ $at } av { $of })
-board-outcome = resultat
-board-not-tested = ikke testet ennå
-board-points = { $points } poeng
-board-points-of = { $points } av { $of } poeng
-board-result = resultat { $value }
-board-partly = { $answered } av { $of } spørsmål besvart
-board-divides-by-zero = Kan ikke regnes ut når «{ $question }» er 0
-board-too-large = Tallene er for store
-board-no-such-score = Svaret finnes ikke her. Skalaen er { $scale }.
-board-scale-between = fra { $min } til { $max }
-board-scale-from = et tall fra { $min } og oppover
-board-scale-unit = et tall i { $unit }
-board-share = «{ $class }» tar { $part } av innsatsen, og det er innenfor { $allowed }.
-board-share-over = «{ $class }» tar { $part } av innsatsen. Det bør være høyst { $allowed }.
-board-share-none = «{ $class }» bør ta høyst { $allowed } av innsatsen.
+board-empty-tests = Write ideas on the board first. Press i.
+board-test = { $name } ({ $at } of { $of })
+board-outcome = result
+board-not-tested = not tested yet
+board-points = { $points } points
+board-points-of = { $points } of { $of } points
+board-result = result { $value }
+board-partly = { $answered } of { $of } questions answered
+board-divides-by-zero = Cannot be computed while “{ $question }” is 0
+board-too-large = The figures are too large
+board-no-such-score = There is no such answer here. The scale is { $scale }.
+board-scale-between = from { $min } to { $max }
+board-scale-from = a number from { $min } upwards
+board-scale-unit = a number in { $unit }
+board-share = “{ $class }” takes { $part } of the effort, which is within { $allowed }.
+board-share-over = “{ $class }” takes { $part } of the effort. It should be { $allowed } at most.
+board-share-none = “{ $class }” should take { $allowed } of the effort at most.
 board-share-unknown =
     { $count ->
-        [one] Innsats mangler for én idé.
-       *[other] Innsats mangler for { $count } idéer.
+        [one] The effort of one idea is missing.
+       *[other] The effort of { $count } ideas is missing.
     }

@@ -20,16 +20,6 @@ board-view-groups = grupper
 board-view-matrix = matrise
 board-view-tests = tester
 
-board-ideas =
-    { $count ->
-        [one] 1 idé
-       *[other] { $count } idéer
-    }
-board-groups =
-    { $count ->
-        [one] 1 gruppe
-       *[other] { $count } grupper
-    }
 board-round = runde { $round } av { $of }
 board-left = { $count } min igjen
 board-time-is-up = tiden er ute
@@ -44,7 +34,7 @@ board-do-write = skriv
 board-do-edit = endre
 board-do-join = slå sammen
     .words = duplikat like idéer
-board-do-service = bli tjeneste
+board-do-service = tjeneste
     .words = ny tjeneste av idéen
 board-do-action = aksjon
     .words = ny aksjon av idéen
@@ -59,19 +49,18 @@ board-do-names = navn på idéene
     .words = anonym navn hvem
 board-do-writer = hvem skriver
     .words = annen person navn
-board-do-next-view = neste visning
+board-do-next-view = visning
 board-do-view-back = forrige visning
 board-do-ideas = idéer
 board-do-groups = grupper
 board-do-matrix = matrise
 board-do-tests = tester
 board-do-answer = ferdig
-board-do-complete = skriv navnet ut
-board-do-select = velg flere
+board-do-select = velg
 board-do-split = del i to
     .words = del idéen
-board-do-on = til neste gruppe
-board-do-back = til gruppen før
+board-do-on = neste gruppe
+board-do-back = gruppen før
 board-do-gather = ny gruppe
     .words = samle grupper
 board-do-rename = nytt navn
@@ -94,12 +83,12 @@ board-do-idea-before = forrige idé
 board-do-put = legg den der
 board-do-take-out = ta ut av matrisen
 board-do-score = svar
-board-do-next-question = neste spørsmål
+board-do-next-question = videre
 board-do-question-on = neste spørsmål
 board-do-question-back = forrige spørsmål
 board-do-next-test = neste test
 board-do-test-back = forrige test
-board-do-order = sorter etter resultat
+board-do-order = sorter
 board-do-clear-score = ta svaret bort
 
 board-alike = Ligner på nr. { $number }: «{ $text }». ctrl+o slår dem sammen. Ellers blir begge stående.
@@ -120,7 +109,6 @@ board-ask-group = Navn på gruppen
 board-ask-name = Nytt navn på gruppen
 board-ask-writer = Hvem skriver?
 board-idea-of = { $name }
-board-complete = tab skriver ut { $name }
 board-marks = #merkelapp og @navn kan skrives rett i teksten
 board-no-group = Ikke gruppert
 
@@ -135,6 +123,7 @@ board-became-decision = ble besluttet: { $text }
 board-became-proposal = ble foreslått: { $text }
 board-became-already = Idéen { $what } tidligere.
 board-of-idea = Aksjonen knyttes til idéen.
+board-card-tool = Enter åpner verktøyet. Mellomrom åpner et felt for det dere kom fram til.
 board-from-idea = fra idéen «{ $text }»
 
 board-propose = Hvilken beslutning gjelder idéen?

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::App;
+use super::{App, context};
 use crate::meeting::{Meeting, Pace, going_on};
 use crate::session::{Shown, What};
 use crate::tui::effect::Effect;
@@ -16,7 +16,11 @@ impl App {
     /// Returns how long nothing has to be drawn if nothing happens; for ever where no clock runs.
     pub fn sleeps(&self, now: Timestamp) -> Option<Duration> {
         let desk = self.desk.as_ref()?;
-        let wakes = timing::clock(desk, &self.method, self.now.at)?.wakes?;
+        let clock = timing::clock(desk, &self.method, self.now.at).and_then(|clock| clock.wakes);
+        let context = context!(self);
+        let top = self.layers.last();
+        let layer = top.and_then(|layer| layer.next_repaint(&context));
+        let wakes = clock.into_iter().chain(layer).min()?;
         let left = wakes.duration_since(now).max(SignedDuration::ZERO);
         // A hair too early would be once more for nothing.
         let left = left.saturating_add(SignedDuration::from_millis(1));

@@ -133,12 +133,16 @@ impl App {
         let mut effects = self.adopt(&mut desk);
         desk.session.stand_by(&self.method);
         self.notice = desk.greeting(&self.locale).or(self.older(&desk));
+        let place = desk.session.place.as_ref().filter(|_| desk.may_write);
+        let shown = place.and_then(|place| place.shown.clone());
         self.desk = Some(desk);
         self.greet_follower();
         let context = context!(self);
         let workshop = layers::workshop::State::resume(&context);
+        let board = shown.and_then(|shown| layers::board::State::resumed(&shown, &context));
         self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
         self.layers.push(Layer::Workshop(Box::new(workshop)));
+        self.layers.extend(board);
         effects.push(Effect::Gather);
         effects.extend(self.stand());
         if self.is_upgradable() {

@@ -13,19 +13,23 @@ mod writing;
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::table;
-use super::{KeyLine, Layer, Pressed, Request, formats, idea};
+use super::{KeyLine, Layer, Pressed, Request, formats, idea, matrix, screening};
 use crate::board::{Arranged, Board, BoardRef, Idea};
 use crate::session::{Shown, What};
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::field::Reply;
 use crate::tui::keys::{self, Code, Key};
 use crate::tui::list::{Move, moved};
 use asked::{Asked, Asks};
 pub use commands::{ASKED, BINDINGS, Command, GROUPS, WRITING};
-pub(super) use head::{HEIGHT as HEAD_HEIGHT, View, course_in_words, draw as draw_head, turn_to};
+pub(super) use head::{
+    HEIGHT as HEAD_HEIGHT, View, course_in_words, draw as draw_head, draw_keys, turn_to,
+};
 pub(super) use sheet::Sheet;
 pub(super) use writing::{Manner, Writer};
 
@@ -79,6 +83,29 @@ impl State {
         Layer::Board(Box::new(state))
     }
 
+    /// Returns what was shown to the people in the room when the session was left, to go on there.
+    pub fn resumed(shown: &Shown, context: &Context<'_>) -> Option<Layer> {
+        let (Shown::Board(board) | Shown::Matrix(board) | Shown::Test { board, .. }) = shown else {
+            return None;
+        };
+        let craft = &context.method.craft;
+        craft.board(board.board.as_str())?;
+        let board = board.clone();
+        match shown {
+            Shown::Matrix(_) => craft
+                .has_matrix()
+                .then(|| matrix::State::layer(board, context)),
+            Shown::Test { test, .. } => screening::State::layer(board, Some(test), context),
+            _ => Some(Self::layer(board, View::Ideas, context)),
+        }
+    }
+
+    /// Returns when it has to be said anew how much time a round has left.
+    pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
+        let sheet = Sheet::of(context, &self.board);
+        sheet.course(context.method)?.next_repaint(context.at)
+    }
+
     /// Returns what the people in the room see.
     pub fn shown(&self) -> Shown {
         Shown::Board(self.board.clone())
@@ -91,12 +118,18 @@ impl State {
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         let command = if let Some(asked) = &mut self.asked {
-            if asked.field.press(key) != Reply::Unused {
+            let reply = asked.field.press(key);
+            if asked.is_person() && completion::takes(key, reply) {
+                let name = completion::name(&asked.field, context);
+                asked.field.set_text(&name.unwrap_or(asked.field.text()));
+                return Pressed::Handled(Vec::new());
+            }
+            if reply != Reply::Unused {
                 return Pressed::Handled(Vec::new());
             }
             keys::find(ASKED, key)
         } else if self.writing {
-            if let Some(requests) = self.writer.press(key) {
+            if let Some(requests) = self.writer.press(key, context) {
                 return Pressed::Handled(requests);
             }
             keys::find(WRITING, key)
@@ -156,9 +189,6 @@ impl State {
         let selected = self.selected(sheet).is_some();
         let in_group = self.view == View::Groups && self.column.0 > 0;
         match command {
-            Command::NextView if self.asked.as_ref().is_some_and(|asked| !asked.is_person()) => {
-                false
-            }
             Command::Matrix => craft.has_matrix(),
             Command::Tests => !craft.tests.is_empty(),
             Command::Formats => !craft.formats.is_empty(),
@@ -278,22 +308,8 @@ impl State {
         self.asked = Some(Asked::new(asks, text, context));
     }
 
-    /// Turns to the view beside; a name that is half written is written out first.
+    /// Turns to the view beside.
     fn turn(&mut self, on: bool, context: &Context<'_>) -> Vec<Request> {
-        if let Some(asked) = &mut self.asked {
-            if asked.is_person()
-                && let Some(name) = people::beginning(context, &asked.field.text())
-            {
-                asked.field.set_text(name);
-            }
-            return Vec::new();
-        }
-        if self.writing
-            && on
-            && let Some(requests) = self.writer.complete(context)
-        {
-            return requests;
-        }
         match self.view.beside(on, context) {
             View::Matrix => self.leave_for(View::Matrix, context),
             View::Tests => self.leave_for(View::Tests, context),

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
 use super::board::{Manner, Sheet, Writer};
-use super::table::{shown, unseen};
+use super::table::shown;
 use super::{KeyLine, Pressed, Request};
 use crate::board::{BoardRef, Idea};
 use crate::tui::app::Context;
@@ -24,14 +24,12 @@ pub struct State {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
     Save,
-    Complete,
     Close,
 }
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Save, "board-do-save"),
-    unseen(&[Key::new("<tab>")], Command::Complete, "board-do-complete"),
     shown(
         &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Command::Close,
@@ -52,7 +50,7 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        if let Some(requests) = self.writer.press(key) {
+        if let Some(requests) = self.writer.press(key, context) {
             return Pressed::Handled(requests);
         }
         match keys::find(BINDINGS, key) {
@@ -85,7 +83,6 @@ impl State {
                 requests.extend(self.put(ideas, &manner));
                 requests
             }
-            Command::Complete => self.writer.complete(context).unwrap_or_default(),
             Command::Save | Command::Close => vec![Request::Pop],
         }
     }

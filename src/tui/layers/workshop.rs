@@ -236,7 +236,7 @@ impl State {
                     return self.arrive(context);
                 }
             }
-            Command::Answer | Command::Tick => return self.answer(context),
+            Command::Answer | Command::Tick => return self.answer(command, context),
             Command::Mark => {
                 if let Some((entry, item)) = self.selected(context) {
                     let form = form::State::mark(entry, item, context);
@@ -308,7 +308,7 @@ impl State {
     }
 
     /// Ticks a check, or opens the editor that the item's kind asks for.
-    fn answer(&mut self, context: &Context<'_>) -> Vec<Request> {
+    fn answer(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let Some((entry, item)) = self.selected(context) else {
             return Vec::new();
         };
@@ -328,7 +328,9 @@ impl State {
             };
             return vec![Request::Make(Box::new(what))];
         }
-        if let Some(opened) = tools::opened(entry, item, context) {
+        if command == Command::Answer
+            && let Some(opened) = tools::opened(entry, item, context)
+        {
             return opened;
         }
         if let Some(Value::Text(text)) = &entry.value

@@ -109,6 +109,13 @@ pub fn in_words(context: &Context<'_>, became: &Became) -> String {
     }
 }
 
+/// Says which idea something began as; nothing where it began as none.
+pub fn origin(context: &Context<'_>, idea: Option<Uuid>) -> Option<String> {
+    let idea = context.desk?.session.state.idea(idea?)?;
+    let text = [("text", idea.text.as_str().into())];
+    Some(context.locale.say("board-from-idea", &text))
+}
+
 /// Says that an idea became such a thing before.
 fn already(
     idea: &Idea,

@@ -69,7 +69,6 @@ pub const WRITING: &[Binding<Command>] = &[
 /// The keys while one is asked for a name or a text.
 pub const ASKED: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Save, "board-do-answer"),
-    unseen(&[Key::new("<tab>")], Command::NextView, "board-do-complete"),
     CLOSE_FIELD,
 ];
 
@@ -77,6 +76,7 @@ pub const ASKED: &[Binding<Command>] = &[
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("i")], Command::Write, "board-do-write"),
     shown(&[Key::new("<enter>")], Command::Edit, "board-do-edit"),
+    NEXT_VIEW,
     SERVICE,
     ACTION,
     TOPIC,
@@ -88,7 +88,6 @@ pub const BINDINGS: &[Binding<Command>] = &[
     FORMATS,
     NAMES,
     WRITER,
-    NEXT_VIEW,
     VIEW_BACK,
     IDEAS,
     GROUPS_VIEW,
@@ -101,16 +100,17 @@ pub const BINDINGS: &[Binding<Command>] = &[
 pub const GROUPS: &[Binding<Command>] = &[
     SELECT,
     shown(
-        &[Key::new("<shift+right>"), Key::new("+")],
+        &[Key::new("+"), Key::new("<shift+right>")],
         Command::On,
         "board-do-on",
     ),
     shown(
-        &[Key::new("<shift+left>"), Key::new("-")],
+        &[Key::new("-"), Key::new("<shift+left>")],
         Command::Back,
         "board-do-back",
     ),
     shown(&[Key::new("<enter>")], Command::Gather, "board-do-gather"),
+    NEXT_VIEW,
     shown(&[Key::new("r")], Command::Rename, "board-do-rename"),
     JOIN,
     SPLIT,
@@ -146,7 +146,6 @@ pub const GROUPS: &[Binding<Command>] = &[
     ),
     unseen(&[Key::new("i")], Command::Write, "board-do-write"),
     FORMATS,
-    NEXT_VIEW,
     VIEW_BACK,
     IDEAS,
     GROUPS_VIEW,
@@ -182,7 +181,7 @@ const NAMES: Binding<Command> = unseen(
     "board-do-names",
 );
 const WRITER: Binding<Command> = unseen(
-    &[Key::new("W"), Key::new("<f4>")],
+    &[Key::new("A"), Key::new("<f4>")],
     Command::Writer,
     "board-do-writer",
 );

@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 
 use super::sheet::{Course, Sheet};
 use crate::board::BoardRef;
-use crate::tui::app::Context;
-use crate::tui::layers::{Request, matrix, screening};
-use crate::tui::room;
+use crate::tui::app::{self, Context};
+use crate::tui::layers::{KeyLine, Request, matrix, screening};
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
+use crate::tui::{footer, room};
 
 /// The ways to look at a board, in the order of their numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -92,10 +92,19 @@ pub fn draw(
         let right = room::narrow(area, area.width.saturating_sub(1));
         look.put_right(buffer, right, area.y, &saved.text, saved.role);
     }
-    views(context, buffer, room::row(area, 1), view);
-    let counted = room::narrow(room::row(area, 1), area.width.saturating_sub(1));
-    let role = course_role(context, sheet);
-    look.put_right(buffer, counted, counted.y, &counts(context, sheet), role);
+    let second = room::narrow(room::row(area, 1), area.width.saturating_sub(1));
+    let taken = views(context, buffer, second, view, sheet);
+    if let Some(course) = sheet.course(context.method) {
+        let left = course.left(context.at);
+        let role = if left == Some(0) {
+            Role::Warning
+        } else {
+            Role::Normal
+        };
+        let rest = room::beside(second, taken);
+        let text = course_in_words(context, &course);
+        look.put_right(buffer, rest, rest.y, &text, role);
+    }
     look.rule(buffer, room::within(area, 1), area.y + 2);
     room::above(room::below(room::within(area, 1), HEIGHT), 2)
 }
@@ -111,37 +120,42 @@ fn about(context: &Context<'_>, board: &BoardRef, question: &str) -> String {
     }
 }
 
-fn views(context: &Context<'_>, buffer: &mut Buffer, area: Rect, view: View) {
+/// Draws the views, those of ideas and groups with how many there are, and returns the columns they took.
+fn views(
+    context: &Context<'_>,
+    buffer: &mut Buffer,
+    area: Rect,
+    view: View,
+    sheet: &Sheet<'_>,
+) -> u16 {
     let look = context.look;
     let mut x = area.x;
     for (number, other, key) in View::known(context) {
         let here = other == view;
         let sign = if here { look.glyphs.marker } else { " " };
         x += look.put(buffer, x, area.y, 1, sign, Role::Marker);
-        let text = format!("{number} {}", context.locale.text(key));
+        let name = context.locale.text(key);
+        let count = match other {
+            View::Ideas => sheet.ideas.len(),
+            View::Groups => sheet.groups.len(),
+            View::Matrix | View::Tests => 0,
+        };
+        let name = if count > 0 {
+            format!("{name} ({count})")
+        } else {
+            name
+        };
+        // Among the tests, figures are answers.
+        let text = if view == View::Tests {
+            name
+        } else {
+            format!("{number} {name}")
+        };
         let role = if here { Role::Title } else { Role::Normal };
-        x += look.put(
-            buffer,
-            x,
-            area.y,
-            area.right().saturating_sub(x),
-            &text,
-            role,
-        ) + 2;
+        let room = area.right().saturating_sub(x);
+        x += look.put(buffer, x, area.y, room, &text, role) + 2;
     }
-}
-
-/// Says how many ideas and groups there are, and how far the rounds have come.
-fn counts(context: &Context<'_>, sheet: &Sheet<'_>) -> String {
-    let locale = context.locale;
-    let mut parts = vec![locale.say("board-ideas", &[("count", sheet.ideas.len().into())])];
-    if !sheet.groups.is_empty() {
-        parts.push(locale.say("board-groups", &[("count", sheet.groups.len().into())]));
-    }
-    if let Some(course) = sheet.course(context.method) {
-        parts.push(course_in_words(context, &course));
-    }
-    parts.join(" · ")
+    x - area.x
 }
 
 /// Says which round it is and how many minutes are left.
@@ -165,13 +179,28 @@ pub fn course_in_words(context: &Context<'_>, course: &Course<'_>) -> String {
     }
 }
 
-fn course_role(context: &Context<'_>, sheet: &Sheet<'_>) -> Role {
-    let left = sheet
-        .course(context.method)
-        .and_then(|course| course.left(context.at));
-    if left == Some(0) {
-        Role::Warning
-    } else {
-        Role::Normal
-    }
+/// Draws the keys of a view in the last row, with undo and the way to the help where letters are keys.
+pub fn draw_keys(
+    context: &Context<'_>,
+    buffer: &mut Buffer,
+    area: Rect,
+    mut keys: Vec<KeyLine>,
+    writes: bool,
+) {
+    let more = app::BINDINGS
+        .iter()
+        .filter(|binding| match binding.command {
+            app::Command::Help => true,
+            app::Command::Undo => !writes,
+            _ => false,
+        });
+    let more = more.map(KeyLine::of);
+    keys.extend(more.filter_map(|line| {
+        if writes {
+            line.without_letters()
+        } else {
+            Some(line)
+        }
+    }));
+    footer::draw_last(context, buffer, area, &keys);
 }

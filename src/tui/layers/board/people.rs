@@ -1,36 +1,27 @@
-//! People of the session found from the first letters of their names.
+//! People of the session who are mentioned in an idea.
 
-use crate::session::Session;
 use crate::text::fold;
 use crate::tui::app::Context;
+use crate::tui::completion;
 
-/// Returns the first person whose name, or a part of it, begins like this.
-pub fn beginning<'c>(context: &Context<'c>, letters: &str) -> Option<&'c str> {
-    let session = &context.desk?.session;
-    let wanted = fold(letters);
-    let begins = |name: &&str| {
-        let name = fold(name);
-        name.starts_with(&wanted) || name.split(' ').any(|part| part.starts_with(&wanted))
-    };
-    names(session).find(begins)
+/// Returns the person whose name is being written after the sign at the end of a line.
+pub fn mentioned(context: &Context<'_>, line: &str) -> Option<String> {
+    let word = line.rsplit(' ').next()?.strip_prefix('@')?;
+    let people = completion::people(context);
+    completion::of(people.iter().map(|person| person.name.as_str()), word)
 }
 
 /// Returns the whole name of who is mentioned, where just one person of the session is called so.
 pub fn whole(context: &Context<'_>, mentioned: &str) -> String {
-    let session = context.desk.map(|desk| &desk.session);
     let wanted = fold(mentioned);
-    let is_called = |name: &&str| {
+    let is_called = |name: &str| {
         let name = fold(name);
         name == wanted || name.split(' ').any(|part| part == wanted)
     };
-    let mut called = session.into_iter().flat_map(names).filter(is_called);
+    let people = completion::people(context).into_iter();
+    let mut called = people.filter(|person| is_called(&person.name));
     match (called.next(), called.next()) {
-        (Some(only), None) => only.to_owned(),
+        (Some(only), None) => only.name,
         _ => mentioned.to_owned(),
     }
-}
-
-fn names(session: &Session) -> impl Iterator<Item = &str> {
-    let participants = session.state.participants.iter();
-    participants.map(|participant| participant.name.as_str())
 }

@@ -15,7 +15,7 @@ use crate::tui::app::Context;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
-use crate::tui::{footer, overlay, room};
+use crate::tui::{completion, overlay, room};
 
 /// The rows of the line to write in and of what is said about it.
 const LINE: u16 = 2;
@@ -63,7 +63,7 @@ impl State {
         cursor = cursor.or(chosen);
         let detail = room::below(body, above + list.height);
         let asked = self.draw_detail(context, buffer, detail, (&sheet, &became));
-        footer::draw_last(context, buffer, area, &self.keys(context));
+        head::draw_keys(context, buffer, area, self.keys(context), self.writes());
         overlay::place_cursor(frame, asked.or(cursor).or(Some(list.as_position())));
     }
 
@@ -91,7 +91,7 @@ impl State {
         let line = room::beside(row, width(&label) + 2);
         let cursor = self.writer.draw(buffer, line);
         let hint = match self.writer.mentioned(context) {
-            Some(name) => locale.say("board-complete", &[("name", name.into())]),
+            Some(name) => format!("{} {name}", context.look.glyphs.right),
             None if self.writer.is_empty() => locale.text("board-marks"),
             None => String::new(),
         };
@@ -152,10 +152,14 @@ impl State {
             look.rule(buffer, area, area.y);
             let label = locale.text(asked.label());
             look.line(buffer, text, &label, Role::Title);
-            let row = room::low(text, 1);
-            return asked
-                .field
-                .draw(buffer, room::beside(row, width(&label) + 2));
+            let row = room::beside(room::low(text, 1), width(&label) + 2);
+            let cursor = asked.field.draw(buffer, row);
+            let person = asked.is_person();
+            let offered = person.then(|| completion::name(&asked.field, context));
+            if let Some(offered) = offered.flatten() {
+                completion::draw(context, buffer, row, &asked.field, &offered);
+            }
+            return cursor;
         }
         let idea = self.selected(sheet)?;
         look.rule(buffer, area, area.y);

@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use crate::board::{self, Arranged, BoardRef, Idea};
 use crate::session::{Draft, What};
 use crate::tui::app::Context;
+use crate::tui::completion;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::Key;
 use crate::tui::layers::Request;
@@ -41,8 +42,12 @@ impl Writer {
     }
 
     /// Takes in a key; none where it means nothing here.
-    pub fn press(&mut self, key: Key) -> Option<Vec<Request>> {
-        match self.field.press(key) {
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Option<Vec<Request>> {
+        let reply = self.field.press(key);
+        if completion::takes(key, reply) {
+            return self.complete(context);
+        }
+        match reply {
             Reply::Unused => None,
             Reply::Moved => Some(Vec::new()),
             Reply::Changed | Reply::Full => Some(vec![self.draft()]),
@@ -56,21 +61,19 @@ impl Writer {
     }
 
     /// Returns the person whose name is being mentioned at the end of the line.
-    pub fn mentioned<'c>(&self, context: &Context<'c>) -> Option<&'c str> {
-        let text = self.field.text();
-        let word = text.rsplit(' ').next()?;
-        people::beginning(context, word.strip_prefix('@')?)
+    pub fn mentioned(&self, context: &Context<'_>) -> Option<String> {
+        people::mentioned(context, &self.field.text())
     }
 
     /// Writes the name out that is being mentioned; none where no name is.
-    pub fn complete(&mut self, context: &Context<'_>) -> Option<Vec<Request>> {
+    fn complete(&mut self, context: &Context<'_>) -> Option<Vec<Request>> {
         let name = self.mentioned(context)?;
         let text = self.field.text();
         let before = text.rfind('@').map_or("", |at| &text[..at]);
         let name = if name.contains(' ') {
             format!("\"{name}\"")
         } else {
-            name.to_owned()
+            name
         };
         self.field.set_text(&format!("{before}@{name} "));
         Some(vec![self.draft()])

@@ -14,7 +14,7 @@ use crate::tui::layers::board;
 use crate::tui::list::window;
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
-use crate::tui::{footer, overlay, room};
+use crate::tui::{overlay, room};
 
 /// A line across, and two rows about the selected idea.
 const DETAIL: u16 = 3;
@@ -55,7 +55,7 @@ impl State {
             self.draw_list(context, buffer, list, &sheet)
         };
         self.draw_detail(context, buffer, room::below(body, upper.height), &sheet);
-        footer::draw_last(context, buffer, area, &self.keys(context));
+        board::draw_keys(context, buffer, area, self.keys(context), false);
         overlay::place_cursor(frame, cursor.or(Some(list.as_position())));
     }
 

@@ -12,16 +12,16 @@ use crate::tui::layers::board::{self, Sheet, View};
 use crate::tui::list::{Row, cut, window};
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
-use crate::tui::{footer, overlay, room};
+use crate::tui::{overlay, room};
 
-/// The rows of the test's name and of the questions' names.
-const HEAD: u16 = 2;
-/// A line across, the question, what it means, the answers, and what came out.
-const DETAIL: u16 = 5;
+/// The rows of the test's name, of what is said of all, and of the questions' names.
+const HEAD: u16 = 3;
+/// A line across, the question, two of what it means, the answers, and what came out.
+const DETAIL: u16 = 6;
 /// The columns of what came out.
 const RESULT: u16 = 9;
 /// The columns of an answer, where questions are many and where they are few.
-const CELLS: (u16, u16) = (4, 11);
+const CELLS: (u16, u16) = (4, 12);
 /// So many questions have room for their names.
 const FEW: usize = 4;
 /// The narrowest column of ideas.
@@ -51,12 +51,12 @@ impl State {
             None
         } else {
             let columns = Columns::of(list.width, test);
-            self.draw_questions(context, buffer, room::row(body, 1), test, columns);
+            self.draw_questions(context, buffer, room::row(body, 2), test, columns);
             self.draw_rows(context, buffer, list, (test, columns), &ideas, &sheet)
         };
         let detail = room::below(body, HEAD + list.height);
         self.draw_detail(context, buffer, detail, test, &ideas);
-        footer::draw_last(context, buffer, area, &self.keys(context));
+        board::draw_keys(context, buffer, area, self.keys(context), false);
         overlay::place_cursor(frame, cursor.or(Some(list.as_position())));
     }
 
@@ -80,15 +80,16 @@ impl State {
             ("of", tests.len().into()),
         ];
         let name = locale.say("board-test", &arguments);
-        let taken = look.line(buffer, area, &name, Role::Title);
+        look.line(buffer, area, &name, Role::Title);
         if let Some((said, exceeded)) = verdict::of_all(context, test, &sheet.ideas) {
             let role = if exceeded {
                 Role::Warning
             } else {
                 Role::Normal
             };
-            let rest = room::beside(room::low(area, 1), taken + 2);
-            look.put_right(buffer, rest, rest.y, &said, role);
+            look.line(buffer, room::row(area, 1), &said, role);
+        } else {
+            look.line(buffer, room::row(area, 1), &test.purpose, Role::Normal);
         }
     }
 
@@ -186,13 +187,15 @@ impl State {
         };
         let asked = format!("{}. {}", self.at.1 + 1, question.text);
         look.line(buffer, room::row(area, 1), &asked, Role::Title);
-        look.line(buffer, room::row(area, 2), &question.help, Role::Normal);
+        let help = room::low(room::below(area, 2), 2);
+        let taken = look.put_wrapped(buffer, help, &question.help, Role::Normal);
         let scale = verdict::scale(context, question);
-        look.line(buffer, room::row(area, 3), &scale, Role::Normal);
+        let below = room::row(area, 2 + usize::from(taken));
+        look.line(buffer, below, &scale, Role::Normal);
         if let Some(idea) = ideas.get(self.at.0) {
             let said = verdict::in_words(context, test, idea);
             let text = format!("{}: {said}", idea.text);
-            let row = room::row(area, 4);
+            let row = room::row(area, 5);
             // What came out matters more than all of the idea's words.
             let room = row.width.saturating_sub(width(&said) + 2);
             let text = if width(&text) > row.width {

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use uuid::Uuid;
 
 use super::page::Page;
 use super::rows::drafts;
@@ -12,6 +13,7 @@ use crate::tui::app::Context;
 use crate::tui::desk::Desk;
 use crate::tui::footer;
 use crate::tui::keys::Key;
+use crate::tui::layers::board::becoming;
 use crate::tui::list::cut;
 use crate::tui::theme::Role;
 
@@ -213,6 +215,7 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
             &record.legal_basis,
             Role::Normal,
         );
+        began(context, record.idea, page);
         let date = |date: Option<_>| date.map(|date| locale.short_date(date)).unwrap_or_default();
         page.pair(
             &locale.text("workshop-form-valid-until"),
@@ -271,7 +274,15 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
                 );
             }
         }
-        (None, Kind::Tool { .. }) => page.text(&locale.text("workshop-card-tool"), Role::Normal),
+        (None, Kind::Tool { sheet, .. }) => {
+            let opens = context.method.craft.opens(sheet).is_some();
+            let key = if opens {
+                "board-card-tool"
+            } else {
+                "workshop-card-tool"
+            };
+            page.text(&locale.text(key), Role::Normal);
+        }
         (None, _) => {}
     }
 }
@@ -339,6 +350,7 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
         let role = if action.done { Role::Dim } else { Role::Normal };
         let label = context.locale.text("workshop-card-action");
         page.pair(&label, &action_in_words(context, action), role);
+        began(context, action.idea, page);
     }
     for topic in state.topics.iter().filter(|topic| here(&topic.subject)) {
         let label = context.locale.text("workshop-card-topic");
@@ -352,6 +364,14 @@ fn attached(context: &Context<'_>, desk: &Desk, entry: &Entry, page: &mut Page<'
             (topic.text.clone(), Role::Normal)
         };
         page.pair(&label, &text, role);
+        began(context, topic.idea, page);
+    }
+}
+
+/// Says which idea something began as.
+fn began(context: &Context<'_>, idea: Option<Uuid>, page: &mut Page<'_, '_>) {
+    if let Some(origin) = becoming::origin(context, idea) {
+        page.hanging(context.look.glyphs.crumb, &origin, Role::Normal);
     }
 }
 

@@ -1,7 +1,10 @@
 //! What was captured beside the answers, as lines of the overview: actions, parked topics, lessons.
 
+use uuid::Uuid;
+
 use super::{Line, Maker, Section, Ticks};
 use crate::session::Subject;
+use crate::tui::layers::board::becoming;
 use crate::tui::theme::Role;
 
 impl Maker<'_, '_> {
@@ -34,7 +37,7 @@ impl Maker<'_, '_> {
             } else {
                 Role::Normal
             };
-            line.text = self.about(&action.text, action.subject.as_ref());
+            line.text = self.about(&action.text, action.subject.as_ref(), action.idea);
             Line {
                 label: action.text.clone(),
                 detail,
@@ -62,7 +65,7 @@ impl Maker<'_, '_> {
             } else {
                 Role::Normal
             };
-            line.text = self.about(&topic.text, topic.subject.as_ref());
+            line.text = self.about(&topic.text, topic.subject.as_ref(), topic.idea);
             Line {
                 label: topic.text.clone(),
                 ..line
@@ -78,13 +81,17 @@ impl Maker<'_, '_> {
             mark: self.context.look.glyphs.crumb,
             mark_role: Role::Normal,
             label: note.text.clone(),
-            text: self.about(&note.text, note.subject.as_ref()),
+            text: self.about(&note.text, note.subject.as_ref(), None),
             ..self.line(Section::Lessons, note.subject.as_ref())
         });
         of_lesson.collect()
     }
 
-    fn about(&self, text: &str, subject: Option<&Subject>) -> String {
+    /// Returns a text with the item that it is about, or the idea that it began as.
+    fn about(&self, text: &str, subject: Option<&Subject>, idea: Option<Uuid>) -> String {
+        if let Some(origin) = becoming::origin(self.context, idea) {
+            return format!("{text} ({origin})");
+        }
         let item = subject.and_then(|subject| self.context.method.item(subject.item.as_str()));
         let Some(item) = item else {
             return text.to_owned();
