@@ -306,6 +306,7 @@ impl Layer {
     pub fn shown(&self) -> Option<Shown> {
         match self {
             Self::Board(state) => Some(state.shown()),
+            Self::Meeting(_) => Some(Shown::Meeting),
             _ => None,
         }
     }

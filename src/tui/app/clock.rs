@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::App;
 use crate::meeting::{Meeting, Pace, going_on};
-use crate::session::{Shown, What};
+use crate::session::What;
 use crate::tui::effect::Effect;
-use crate::tui::layers::{self, Layer, Request};
+use crate::tui::layers::Layer;
 use crate::tui::notice::Notice;
 use crate::tui::timing;
 
@@ -34,7 +34,8 @@ impl App {
         }
         if let Some(clock) = timing::clock(desk, &self.method, self.now.at) {
             let time = &self.method.craft.time;
-            self.notice = timing::told(&clock, &self.locale, time).or(self.notice.take());
+            self.notice = timing::told(&clock, &self.locale, time, self.look.glyphs.cut)
+                .or(self.notice.take());
         }
     }
 
@@ -42,20 +43,6 @@ impl App {
     pub(super) fn is_timed(&self) -> bool {
         let clock = |desk| timing::clock(desk, &self.method, self.now.at).is_some();
         self.desk.as_ref().is_some_and(clock)
-    }
-
-    /// Shows the meeting, and says that it is what the facilitator works with.
-    pub(super) fn show_meeting(&mut self) -> Vec<Effect> {
-        let mut effects =
-            self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)));
-        let place = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.session.place.clone());
-        let mut place = place.unwrap_or_default();
-        place.shown = Some(Shown::Meeting);
-        effects.extend(self.fulfil(vec![Request::Place(place)]));
-        effects
     }
 
     /// Ends the block that runs and goes to the next.
