@@ -28,8 +28,9 @@ impl App {
         let Some(desk) = &self.desk else { return };
         let pace = |at| timing::clock(desk, &self.method, at).map(|clock| clock.pace);
         let now = pace(self.now.at);
-        let writes = self.layers.last().is_some_and(Layer::edits);
-        if writes || now <= Some(Pace::Running) || pace(before) >= now {
+        // Who only reads has no say in it.
+        let quiet = !desk.may_write || self.layers.last().is_some_and(Layer::edits);
+        if quiet || now <= Some(Pace::Running) || pace(before) >= now {
             return;
         }
         if let Some(clock) = timing::clock(desk, &self.method, self.now.at) {
