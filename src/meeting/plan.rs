@@ -2,6 +2,7 @@
 
 use super::agenda::{Block, Meeting};
 use crate::method::{ServiceId, Step, Timekeeping};
+use crate::text::fold;
 
 /// A step that a meeting is to be about.
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub fn plan(parts: &[Part<'_>], time: &Timekeeping) -> Vec<Block> {
 
 /// Puts what is done in a step in its place, with the breaks that it needs.
 fn insert(blocks: &mut Vec<Block>, mut at: usize, part: &Part<'_>, time: &Timekeeping) {
-    for block in part.blocks() {
+    for block in part.blocks(time) {
         let last_rest = blocks[..at].iter().rposition(|block| block.rest);
         let stretch = &blocks[last_rest.map_or(0, |rest| rest + 1)..at];
         let minutes = stretch.iter().map(|block| block.minutes);
@@ -81,7 +82,9 @@ impl Block {
 
 impl Part<'_> {
     /// Returns what is done in the step, each thing a block; the whole step as one where the pack says no more.
-    pub fn blocks(&self) -> Vec<Block> {
+    ///
+    /// What begins with the pack's own word for a break is one.
+    pub fn blocks(&self, time: &Timekeeping) -> Vec<Block> {
         let step = self.step;
         let of_step = |block: Block| Block {
             step: Some(step.id.clone()),
@@ -94,9 +97,14 @@ impl Part<'_> {
         let of_activity = step.agenda.iter().map(|activity| {
             of_step(Block {
                 technique: activity.technique.clone(),
+                rest: is_rest(&activity.text, time),
                 ..Block::new(&activity.text, activity.minutes)
             })
         });
         of_activity.collect()
     }
+}
+
+fn is_rest(text: &str, time: &Timekeeping) -> bool {
+    !time.rest_text.is_empty() && fold(text).starts_with(&fold(&time.rest_text))
 }

@@ -5,11 +5,15 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::app::Context;
 use super::desk::Desk;
+use super::list::cut;
 use super::notice::Notice;
 use super::theme::Role;
 use crate::locale::Locale;
 use crate::meeting::{Clock, Pace, going_on};
 use crate::method::{Method, Timekeeping};
+
+/// The columns of a block's name in a sentence.
+const LONGEST_NAME: usize = 30;
 
 /// Returns how the pack keeps time, with words for the blocks that it does not name.
 pub fn keeping(method: &Method, locale: &Locale) -> Timekeeping {
@@ -81,11 +85,12 @@ fn words(clock: &Clock<'_>, locale: &Locale) -> Option<String> {
     }
 }
 
-/// Says in a sentence that the pace has changed, with the keys by which the group answers.
-pub fn told(clock: &Clock<'_>, locale: &Locale, time: &Timekeeping) -> Option<Notice> {
+/// Says in a sentence that the pace has changed, with the keys by which the group answers; a long name is cut with a sign.
+pub fn told(clock: &Clock<'_>, locale: &Locale, time: &Timekeeping, sign: &str) -> Option<Notice> {
     let left = clock.given.saturating_sub(clock.used);
+    let short = cut(&clock.block.text, LONGEST_NAME, sign);
     let arguments = [
-        ("block", clock.block.text.as_str().into()),
+        ("block", short.into()),
         ("percent", i64::from(time.warn).into()),
         ("count", rounded_up(left).into()),
         ("minutes", i64::from(time.extension).into()),

@@ -121,7 +121,8 @@ fn an_agenda_is_adjusted_with_the_arrows_and_a_few_letters() {
     let seat = seat
         .press("nTom<tab><ctrl+u>snart<enter>")
         .shows("helt tall");
-    seat.press("<esc>").press("uuuuuuu").shows("Ingenting");
+    let seat = seat.press("<esc>").press("uuuuuuu");
+    assert_eq!(minutes(&seat), planned);
 }
 
 #[test]
@@ -205,8 +206,7 @@ fn a_role_that_the_method_has_not_is_said_at_once() {
 
 #[test]
 fn names_that_the_session_has_are_fetched_with_one_key() {
-    let seat = begun().press(":deltakere i laget<esc>");
-    let seat = seat.press(":deltakere<enter><enter>Ola Li<tab>Arkiv<ctrl+s>");
+    let seat = begun().press(":deltakere<enter><enter>Ola Li<tab>Arkiv<ctrl+s>");
     let seat = seat
         .press("aRing<tab>Inger Moe<enter>Pf")
         .shows("3 navn er hentet");
@@ -293,7 +293,7 @@ fn the_next_meeting_opens_with_what_was_promised() {
     assert!(state(&seat).actions[0].done);
     let seat = seat
         .press("<esc>")
-        .shows("Dagsorden")
+        .shows("begynte")
         .press("f")
         .shows("Siden sist");
     assert!(matches!(seat.effects.last(), Some(Effect::Place(_)) | None));

@@ -417,3 +417,18 @@ fn half_typed_text_is_shown_to_scripts_as_what_it_is() {
     assert_eq!(draft["item"], "secrecy");
     assert!(draft["text"].as_str().unwrap().ends_with("og skatteloven"));
 }
+
+#[test]
+fn in_its_last_minute_the_clock_goes_by_itself_for_a_few_bytes_a_second() {
+    let folder = tempfile::tempdir().unwrap();
+    let seat = Terminal::usual(folder.path(), &[]).until(&["Velkommen"]);
+    let seat = seat.types(BEGIN).until(&["lagret"]).types("Tl");
+    // The first block gets one minute, and with it the clock counts in seconds from the start.
+    let seat = seat.until(&["ikke begynt"]).types("r\t\u{15}1\r");
+    let seat = seat.until(&["71 min"]).types("b").until(&["59 s igjen"]);
+    let before = seat.raw.len();
+    let seat = seat.until(&["57 s igjen"]);
+    let bytes = seat.raw.len() - before;
+    assert!(bytes < 100, "{bytes} bytes for two seconds");
+    seat.types("A").until(&["avsluttet kl."]);
+}

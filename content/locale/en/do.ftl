@@ -177,8 +177,11 @@ do-keep-services = keep the services
 
 # Participants, meeting and what is to be done.
 do-meeting = meeting
-do-people = participants
+    .words = agenda clock time box meeting start
+do-people = who takes part
+    .words = participants people present roles attendance
 do-todo = to do
+    .words = actions tasks parking lot parked topics
 do-stop-block = stop, next block
 do-extend-block = 5 more min
 do-begin-meeting = begin

@@ -177,8 +177,11 @@ do-keep-services = behold tjenestene
 
 # Deltakere, møte og gjøremål.
 do-meeting = møtet
-do-people = deltakere
+    .words = dagsorden agenda klokke tid tidsboks møte start
+do-people = hvem er med
+    .words = deltakere deltaker til stede roller oppmøte
 do-todo = gjøremål
+    .words = aksjoner oppgaver parkeringsplass parkerte temaer
 do-stop-block = stopp, neste post
 do-extend-block = 5 min til
 do-begin-meeting = begynn møtet

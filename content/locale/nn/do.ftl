@@ -177,8 +177,11 @@ do-keep-services = behald tenestene
 
 # Deltakarar, møte og gjeremål.
 do-meeting = møtet
-do-people = deltakarar
+    .words = dagsorden agenda klokke tid tidsboks møte start
+do-people = kven er med
+    .words = deltakarar deltakar til stades roller oppmøte
 do-todo = gjeremål
+    .words = aksjonar oppgåver parkeringsplass parkerte tema
 do-stop-block = stopp, neste post
 do-extend-block = 5 min til
 do-begin-meeting = byrj møtet

@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{App, context};
 use crate::meeting::{Meeting, Pace, going_on};
-use crate::session::{Shown, What};
+use crate::session::What;
 use crate::tui::effect::Effect;
-use crate::tui::layers::{self, Layer, Request};
+use crate::tui::layers::Layer;
 use crate::tui::notice::Notice;
 use crate::tui::timing;
 
@@ -32,13 +32,15 @@ impl App {
         let Some(desk) = &self.desk else { return };
         let pace = |at| timing::clock(desk, &self.method, at).map(|clock| clock.pace);
         let now = pace(self.now.at);
-        let writes = self.layers.last().is_some_and(Layer::edits);
-        if writes || now <= Some(Pace::Running) || pace(before) >= now {
+        // Who only reads has no say in it.
+        let quiet = !desk.may_write || self.layers.last().is_some_and(Layer::edits);
+        if quiet || now <= Some(Pace::Running) || pace(before) >= now {
             return;
         }
         if let Some(clock) = timing::clock(desk, &self.method, self.now.at) {
             let time = &self.method.craft.time;
-            self.notice = timing::told(&clock, &self.locale, time).or(self.notice.take());
+            self.notice = timing::told(&clock, &self.locale, time, self.look.glyphs.cut)
+                .or(self.notice.take());
         }
     }
 
@@ -46,20 +48,6 @@ impl App {
     pub(super) fn is_timed(&self) -> bool {
         let clock = |desk| timing::clock(desk, &self.method, self.now.at).is_some();
         self.desk.as_ref().is_some_and(clock)
-    }
-
-    /// Shows the meeting, and says that it is what the facilitator works with.
-    pub(super) fn show_meeting(&mut self) -> Vec<Effect> {
-        let mut effects =
-            self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)));
-        let place = self
-            .desk
-            .as_ref()
-            .and_then(|desk| desk.session.place.clone());
-        let mut place = place.unwrap_or_default();
-        place.shown = Some(Shown::Meeting);
-        effects.extend(self.fulfil(vec![Request::Place(place)]));
-        effects
     }
 
     /// Ends the block that runs and goes to the next.

@@ -306,7 +306,9 @@ impl App {
             Command::History if open => {
                 self.push_with(|context| Layer::History(layers::history::State::new(context)))
             }
-            Command::Meeting if open => self.show_meeting(),
+            Command::Meeting if open => {
+                self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)))
+            }
             Command::People if open => {
                 self.push_with(|context| Layer::People(layers::people::State::new(context)))
             }

@@ -6,7 +6,7 @@ mod picture;
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, capture, entry, todo};
 use crate::meeting::{Block, Meeting, going_on, to_come};
-use crate::session::{Place, Shown, Subject, What};
+use crate::session::{Subject, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
@@ -14,10 +14,9 @@ use crate::tui::notice::Notice;
 use crate::tui::timing;
 use picture::list_height;
 
-/// The selected block, and what was shown before.
+/// The selected block.
 pub struct State {
     at: usize,
-    before: Option<Shown>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,12 +47,12 @@ pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("s")], Command::Next, "do-stop-block"),
     shown(&[Key::new("+")], Command::Extend, "do-extend-block"),
     shown(&[Key::new("p")], Command::Park, "do-topic"),
-    shown(&[Key::new("l")], Command::Propose, "do-propose-agenda"),
     shown(&[Key::new("A")], Command::End, "do-end-meeting"),
     shown(&[Key::new("<enter>")], Command::Go, "do-start-block"),
     shown(&[Key::new("r")], Command::Alter, "do-alter"),
     shown(&[Key::new("<right>")], Command::Longer, "do-longer"),
     shown(&[Key::new("<left>")], Command::Shorter, "do-shorter"),
+    shown(&[Key::new("l")], Command::Propose, "do-propose-agenda"),
     shown(&[Key::new("n")], Command::New, "do-new-block"),
     shown(&[Key::new("h")], Command::Rest, "do-rest"),
     unseen(
@@ -85,10 +84,8 @@ const STEP: u32 = 5;
 impl State {
     /// Makes the cockpit, at the block that runs or comes next.
     pub fn new(context: &Context<'_>) -> Self {
-        let place = context.desk.and_then(|desk| desk.session.place.as_ref());
         Self {
             at: meeting(context).map_or(0, here),
-            before: place.and_then(|place| place.shown.clone()),
         }
     }
 
@@ -130,7 +127,7 @@ impl State {
                 self.at = moved(self.at, count, list_height(context), by);
                 return Vec::new();
             }
-            Command::Leave => return self.leave(context),
+            Command::Leave => return vec![Request::Pop],
             Command::Promised => return promised(context),
             _ => {}
         }
@@ -143,18 +140,6 @@ impl State {
             (_, None) => say(context, "agenda-none"),
             (_, Some(meeting)) => self.work_on(meeting, command, context),
         }
-    }
-
-    /// Leaves the cockpit; the facilitator works with what she worked with before.
-    fn leave(&self, context: &Context<'_>) -> Vec<Request> {
-        let place = context.desk.and_then(|desk| desk.session.place.clone());
-        let back = place.map(|place| {
-            Request::Place(Place {
-                shown: self.before.clone(),
-                ..place
-            })
-        });
-        std::iter::once(Request::Pop).chain(back).collect()
     }
 
     /// Begins the meeting, and shows what was promised in the last one; without an agenda that of the step is taken.

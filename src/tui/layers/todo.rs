@@ -166,7 +166,10 @@ impl State {
         let new = ["do-action", "do-topic"];
         let everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
         let writes = context.desk.is_some_and(|desk| desk.may_write);
-        keys.extend(everywhere.filter(|line| writes && new.contains(&line.help)));
+        let everywhere = everywhere.filter(|line| writes && new.contains(&line.help));
+        // New ones are noted as often as old ones are altered.
+        let place = keys.len().min(2);
+        keys.splice(place..place, everywhere);
         footer::draw_last(context, buffer, area, &keys);
         overlay::place_cursor(frame, cursor.or(Some(list.as_position())));
     }

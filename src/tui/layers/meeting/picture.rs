@@ -274,6 +274,7 @@ fn told(context: &Context<'_>, meeting: &Meeting, block: &Block) -> Vec<(String,
     let mut steps = steps.into_iter().flatten();
     let of_block =
         steps.find(|one| Some(&one.step) == block.step.as_ref() && one.service == block.service);
+    let of_block = of_block.filter(|one| one.meetings > 0);
     told.extend(of_block.map(|one| (took(&one, context), Role::Normal)));
     let step = block.step.as_ref();
     let step = step.and_then(|step| method.step(step.as_str()));
