@@ -16,6 +16,7 @@ mod editor;
 mod example;
 mod faults;
 mod field;
+mod follow;
 mod following;
 mod form;
 mod gathering;
