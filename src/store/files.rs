@@ -134,6 +134,9 @@ impl Files {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let beside = path.with_file_name(format!(".{name}.{}{TEMPORARY}", Uuid::now_v7()));
         let file = self.disk.open(&beside, Opening::New)?;
+        if let Some(readers) = Readers::of(path) {
+            readers.admit(&file);
+        }
         let waiting = Waiting {
             files: self.clone(),
             path: Some(beside),
@@ -205,6 +208,34 @@ impl Drop for Waiting {
         if let Some(beside) = &self.path {
             // What cannot be removed now is swept when the session is opened.
             self.files.disk.remove(beside).ok();
+        }
+    }
+}
+
+/// The group that may read a file, where its owner has let it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Readers {
+    group: u32,
+}
+
+/// The mode by which the group of a file may read it.
+const GROUP_READS: u32 = 0o040;
+
+impl Readers {
+    /// Returns who may read a file beside its owner; none where nobody may, or there is no file.
+    pub fn of(path: &Path) -> Option<Self> {
+        let about = fs::symlink_metadata(path).ok()?;
+        let read = about.is_file() && about.mode() & GROUP_READS != 0;
+        read.then(|| Self { group: about.gid() })
+    }
+
+    /// Lets them read an open file, too; where it cannot be given to their group, it stays the user's alone.
+    pub fn admit(self, file: &File) {
+        let group = rustix::fs::Gid::from_raw(self.group);
+        if rustix::fs::fchown(file, None, Some(group)).is_ok() {
+            let mode = fs::Permissions::from_mode(0o600 | GROUP_READS);
+            // Where that fails, it stays the user's alone.
+            file.set_permissions(mode).ok();
         }
     }
 }

@@ -237,6 +237,7 @@ impl Journal {
     pub fn start(location: &Location, follows: Follows, number: u64) -> io::Result<Self> {
         let (files, path) = (location.files.clone(), location.journal());
         let file = files.disk().open(&path, Opening::Append)?;
+        location.let_in_readers(&file);
         // A journal of this name that still holds something was not ours to go on with.
         if file.metadata()?.len() > 0 {
             return Err(io::Error::from(io::ErrorKind::AlreadyExists));
@@ -263,6 +264,7 @@ impl Journal {
     pub fn go_on(location: &Location, contents: &Contents) -> io::Result<Self> {
         let (files, path) = (location.files.clone(), location.journal());
         let file = files.disk().open(&path, Opening::Append)?;
+        location.let_in_readers(&file);
         if file.metadata()?.len() != contents.length {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }

@@ -1,11 +1,12 @@
 //! Where one session lies: its file, and the folder of what belongs to it.
 
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::error::{Doing, StoreError};
-use super::files::{self, Files};
+use super::files::{self, Files, Readers};
 
 /// The name of the session file in a session's own folder.
 const FILE: &str = "session.json";
@@ -82,6 +83,13 @@ impl Location {
             &self.folder
         } else {
             &self.file
+        }
+    }
+
+    /// Lets whoever may read the session file read an open file that belongs to it.
+    pub(super) fn let_in_readers(&self, file: &File) {
+        if let Some(readers) = Readers::of(&self.file) {
+            readers.admit(file);
         }
     }
 

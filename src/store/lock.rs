@@ -85,6 +85,7 @@ impl Lock {
         let mut attempts = 1..ATTEMPTS;
         let (file, held) = loop {
             let file = disk.open(path, Opening::Keep).map_err(failed)?;
+            location.let_in_readers(&file);
             let held = match patiently(&file) {
                 Ok(()) => true,
                 Err(TryLockError::WouldBlock) => {

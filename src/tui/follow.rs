@@ -15,9 +15,10 @@ mod view;
 
 use std::io;
 use std::process::ExitCode;
+use std::time::Duration;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 
 use super::Beginning;
@@ -162,14 +163,17 @@ impl App {
         }
     }
 
-    /// Returns when what is shown changes by itself.
-    pub fn wakes(&self, now: Timestamp) -> Option<Timestamp> {
+    /// Returns how long what is shown stays as it is if nothing happens; for ever where no clock runs.
+    pub fn sleeps(&self, now: Timestamp) -> Option<Duration> {
         let page = match &self.picture.page {
             Page::Agenda(agenda) => Some(agenda),
             _ => None,
         };
         let clocks = self.picture.clock.iter().chain(page);
-        clocks.filter_map(|clock| clock.wakes(now)).min()
+        let next = clocks.filter_map(|clock| clock.wakes(self.now)).min()?;
+        let left = next.duration_since(now).max(SignedDuration::ZERO);
+        // A hair too early would be once more for nothing.
+        Duration::try_from(left + SignedDuration::from_millis(1)).ok()
     }
 
     /// Returns what the screen is and which keys it has, as a picture.
@@ -237,7 +241,7 @@ fn work(beginning: Beginning, surroundings: &Surroundings, ending: &Ending) -> i
     let _watch = source::start(beginning, look.glyphs, events.mailbox());
     loop {
         screen.draw(|frame| app.view(frame))?;
-        for message in events.wait(None)? {
+        for message in events.wait(app.sleeps(Timestamp::now()))? {
             match app.update(message, Timestamp::now()) {
                 None => {}
                 Some(Effect::Quit) => return Ok(()),

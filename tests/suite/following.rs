@@ -1,11 +1,17 @@
 //! The screen for the room in terminals of its own: what it shows, and what it outlives.
 
-use std::fs;
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use diemo::store::{Access, Store};
+use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 
 use crate::program::{Terminal, ran};
+use crate::sample::answer;
 
 /// Makes the worked example, and returns the facilitator before it with its first item that waits.
 fn facilitator(data: &Path) -> Terminal {
@@ -131,4 +137,95 @@ fn a_session_that_goes_away_comes_back_by_itself() {
     let viewer = viewer.until(&["kan ikke leses nå"]);
     fs::write(&file, whole).unwrap();
     viewer.until(&[ITEM]);
+}
+
+/// Lets the group read what lies in a folder, as `chmod -R g+rX` does.
+fn let_group_read(folder: &Path) {
+    fs::set_permissions(folder, Permissions::from_mode(0o750)).unwrap();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            let_group_read(&path);
+        } else {
+            fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
+        }
+    }
+}
+
+/// Makes a session in a folder that others reach, and returns the folder.
+fn shared_session(data: &Path) -> PathBuf {
+    ran(data, &["example", "skatteattest"]);
+    let folder = data.join("felles");
+    fs::rename(data.join("sessions/skatteattest-eksempel"), &folder).unwrap();
+    folder
+}
+
+#[test]
+fn what_the_group_may_read_it_may_still_read_after_every_save() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = shared_session(data.path());
+    let mode = |name: &str| fs::metadata(folder.join(name)).unwrap().mode() & 0o777;
+    let written = |number| {
+        let store = Store::at(data.path());
+        let location = store.find(folder.to_str().unwrap()).unwrap();
+        let opened = store.open(location, Access::Write).unwrap();
+        let (mut session, mut keeper) = (opened.session, opened.keeper.unwrap());
+        let change = answer(number, "svar");
+        session.apply(change.clone()).unwrap();
+        keeper.commit(&change).unwrap();
+        let meanwhile = ["journal.jsonl", "lock"].map(mode);
+        keeper.close(&session, None).unwrap();
+        (meanwhile, mode("session.json"))
+    };
+    assert_eq!(written(9001), ([0o600; 2], 0o600));
+    let_group_read(&folder);
+    assert_eq!(written(9002), ([0o640; 2], 0o640));
+    assert_eq!(written(9003), ([0o640; 2], 0o640));
+}
+
+/// Returns everything that lies in a folder, as it lies there.
+fn lying(folder: &Path) -> BTreeMap<PathBuf, (SystemTime, u32, Vec<u8>)> {
+    let mut all = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let about = fs::metadata(&path).unwrap();
+        if about.is_dir() {
+            all.extend(lying(&path));
+        }
+        let bytes = fs::read(&path).unwrap_or_default();
+        all.insert(path, (about.modified().unwrap(), about.mode(), bytes));
+    }
+    all
+}
+
+#[test]
+fn one_who_may_only_read_the_folder_follows_and_leaves_nothing_there() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = shared_session(data.path());
+    let only_read = |path: &Path, mode| {
+        fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    };
+    for path in lying(&folder).into_keys() {
+        only_read(&path, if path.is_dir() { 0o555 } else { 0o444 });
+    }
+    only_read(&folder, 0o555);
+    only_read(data.path(), 0o755);
+    let before = lying(&folder);
+    // Whoever may do everything would prove less.
+    let lesser = Path::new("/usr/bin/setpriv");
+    let program = if rustix::process::geteuid().is_root() && lesser.exists() {
+        let mut other = CommandBuilder::new(lesser);
+        other.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+        other.arg(env!("CARGO_BIN_EXE_diemo"));
+        other
+    } else {
+        CommandBuilder::new(env!("CARGO_BIN_EXE_diemo"))
+    };
+    let words = ["follow", folder.to_str().unwrap()];
+    let own = Path::new("/nonexistent");
+    let viewer = Terminal::within(program, own, &words, (80, 24), &[]);
+    let viewer = viewer.until(&[ITEM, "Veilederen er borte"]);
+    assert_eq!(viewer.types("q").ended(), (0, true));
+    assert_eq!(lying(&folder), before);
+    only_read(&folder, 0o755);
 }

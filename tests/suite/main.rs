@@ -17,6 +17,7 @@ mod editor;
 mod example;
 mod faults;
 mod field;
+mod follow;
 mod following;
 mod form;
 mod gathering;

@@ -61,9 +61,20 @@ impl Terminal {
         (columns, rows): (u16, u16),
         set: &[(&str, &str)],
     ) -> Self {
+        let program = CommandBuilder::new(env!("CARGO_BIN_EXE_diemo"));
+        Self::within(program, data, words, (columns, rows), set)
+    }
+
+    /// Starts the program by another that runs what follows its own words.
+    pub fn within(
+        mut command: CommandBuilder,
+        data: &Path,
+        words: &[&str],
+        (columns, rows): (u16, u16),
+        set: &[(&str, &str)],
+    ) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let modes = format!("{:?}", pair.master.get_termios());
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_diemo"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("LANG", "nb_NO.UTF-8");

@@ -356,14 +356,7 @@ impl Seat {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         terminal.draw(|frame| self.app.view(frame)).unwrap();
         let cursor = terminal.get_cursor_position().unwrap();
-        let buffer = terminal.backend().buffer();
-        let mut picture = String::new();
-        for y in 0..height {
-            let (text, roles) = row(buffer, y);
-            let margin = margin(&roles, cursor, y);
-            writeln!(picture, "{}", format!("{text}│ {margin}").trim_end()).unwrap();
-        }
-        picture
+        drawn(terminal.backend().buffer(), Some(cursor))
     }
 
     /// Requires that these words stand on the screen.
@@ -375,19 +368,34 @@ impl Seat {
 
     /// Compares the screen with the picture kept under this name; `UPDATE_GOLDENS=1` keeps a new one.
     pub fn looks_like(self, name: &str) -> Self {
-        let file = path("screens").join(format!("{name}.txt"));
-        let picture = self.picture();
-        if std::env::var_os("UPDATE_GOLDENS").is_some() {
-            std::fs::create_dir_all(path("screens")).unwrap();
-            std::fs::write(&file, &picture).unwrap();
-        }
-        let kept = std::fs::read_to_string(&file).unwrap_or_default();
-        assert!(
-            kept == picture,
-            "{name} looks different:\n{picture}\nkept:\n{kept}"
-        );
+        looks_like(&self.picture(), name);
         self
     }
+}
+
+/// Returns what was drawn as text, with a margin that names the roles of each row and the cursor's column.
+pub fn drawn(buffer: &Buffer, cursor: Option<Position>) -> String {
+    let mut picture = String::new();
+    for y in 0..buffer.area.height {
+        let (text, roles) = row(buffer, y);
+        let margin = margin(&roles, cursor, y);
+        writeln!(picture, "{}", format!("{text}│ {margin}").trim_end()).unwrap();
+    }
+    picture
+}
+
+/// Compares a picture with the one kept under this name; `UPDATE_GOLDENS=1` keeps a new one.
+pub fn looks_like(picture: &str, name: &str) {
+    let file = path("screens").join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        std::fs::create_dir_all(path("screens")).unwrap();
+        std::fs::write(&file, picture).unwrap();
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        kept == picture,
+        "{name} looks different:\n{picture}\nkept:\n{kept}"
+    );
 }
 
 impl Disk {
@@ -423,14 +431,14 @@ fn row(buffer: &Buffer, y: u16) -> (String, Vec<Role>) {
     (text, roles)
 }
 
-fn margin(roles: &[Role], cursor: Position, y: u16) -> String {
+fn margin(roles: &[Role], cursor: Option<Position>, y: u16) -> String {
     let plain = [Role::Normal, Role::Border, Role::Input];
     let mut names: Vec<String> = roles
         .iter()
         .filter(|role| !plain.contains(role))
         .map(|role| role.name().to_owned())
         .collect();
-    if cursor.y == y {
+    if let Some(cursor) = cursor.filter(|cursor| cursor.y == y) {
         names.push(format!("@{}", cursor.x));
     }
     names.join(" ")

@@ -87,6 +87,7 @@ follow-lacks =
        *[other] lacks points for { $count } criteria
     }
 follow-sum = { $points } points
+follow-judged = { $points }: { $verdict }
 follow-partial = { $answered } of { $of } answers
 
 follow-agenda = Agenda

@@ -83,6 +83,7 @@ follow-lacks =
        *[other] mangler poeng på { $count } kriterier
     }
 follow-sum = { $points } poeng
+follow-judged = { $points }: { $verdict }
 follow-partial = { $answered } av { $of } svar
 
 follow-agenda = Dagsorden

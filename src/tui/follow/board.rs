@@ -166,7 +166,12 @@ fn got(room: Room<'_>, test: &Test, outcome: &Outcome) -> String {
             let (Verdict::Sum { pass, fail, .. }, Some(passes)) = (&test.result, passes) else {
                 return points;
             };
-            format!("{points}, {}", if *passes { pass } else { fail })
+            let verdict = if *passes { pass } else { fail };
+            let arguments = [
+                ("points", points.into()),
+                ("verdict", verdict.as_str().into()),
+            ];
+            locale.say("follow-judged", &arguments)
         }
         Outcome::Product(value) => locale.number(value.round_dp(1)),
         Outcome::Class(value) => {

@@ -1,5 +1,7 @@
 //! A sheet of text from top to bottom: what has no room is left out from the foot, and that is said.
 
+use std::mem::discriminant;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -10,36 +12,46 @@ use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::wrap::{rows, width};
 
-/// One row: pieces of text, each with its column and its role.
-struct Row {
-    parts: Vec<(u16, String, Role)>,
-    /// Whether it may be left out.
-    gap: bool,
+/// One row: texts, each with its column and its role.
+type Row = Vec<(u16, String, Role)>;
+
+/// How generously a sheet is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Room {
+    across: u16,
+    /// Whether there is an empty row between one choice and the next.
+    apart: bool,
+    /// Whether a few letters are as large as they can be.
+    large: bool,
+    gaps: bool,
 }
 
-impl Row {
-    fn of(column: u16, text: &str, role: Role) -> Self {
-        Self {
-            parts: vec![(column, text.to_owned(), role)],
-            gap: false,
-        }
-    }
-}
-
-/// Draws the pieces of a sheet.
+/// Draws the pieces of a sheet, as generously as there is room for.
 pub(super) fn draw(pieces: &[Piece], look: &Look, buffer: &mut Buffer, area: Rect) {
-    let mut lines = laid_out(pieces, look, area.width, true);
     let height = usize::from(area.height);
-    if lines.len() > height {
-        lines = laid_out(pieces, look, area.width, false);
-    }
-    if lines.len() > height {
-        lines.retain(|line| !line.gap);
+    let ways = [
+        (true, true, true),
+        (false, true, true),
+        (false, false, true),
+        (false, false, false),
+    ];
+    let mut lines = Vec::new();
+    for (apart, large, gaps) in ways {
+        let room = Room {
+            across: area.width,
+            apart,
+            large,
+            gaps,
+        };
+        lines = laid_out(pieces, look, room);
+        if lines.len() <= height {
+            break;
+        }
     }
     let cut = lines.len() > height;
     for (at, line) in lines.iter().take(height).enumerate() {
         let row = room::row(area, at);
-        for (column, text, role) in &line.parts {
+        for (column, text, role) in line {
             look.line(buffer, room::beside(row, *column), text, *role);
         }
         if cut && at + 1 == height {
@@ -48,68 +60,99 @@ pub(super) fn draw(pieces: &[Piece], look: &Look, buffer: &mut Buffer, area: Rec
     }
 }
 
-/// Returns every row; letters are large where there is room for them.
-fn laid_out(pieces: &[Piece], look: &Look, across: u16, large: bool) -> Vec<Row> {
+/// Returns every row.
+fn laid_out(pieces: &[Piece], look: &Look, room: Room) -> Vec<Row> {
+    let across = room.across;
     let mut lines = Vec::new();
-    for piece in pieces {
+    let mut before: Option<&Piece> = None;
+    for (at, piece) in pieces.iter().enumerate() {
+        let again = before.is_some_and(|before| discriminant(before) == discriminant(piece));
+        let listed = matches!(piece, Piece::Choice { .. } | Piece::Bar { .. });
+        if room.apart && again && listed {
+            lines.push(Row::new());
+        }
         match piece {
-            Piece::Title(text) => {
-                let texts = rows(text, usize::from(across));
-                lines.extend(texts.iter().map(|text| Row::of(0, text, Role::Title)));
-            }
-            Piece::Heading(text) => lines.push(Row::of(0, text, Role::Header)),
-            Piece::Text(text, role) => {
-                let texts = rows(text, usize::from(across));
-                lines.extend(texts.iter().map(|text| Row::of(0, text, *role)));
-            }
-            Piece::Big { letters, about } => big(letters, about, look, across, large, &mut lines),
-            Piece::Choice {
-                sign,
-                text,
-                word,
-                role,
-            } => choice(sign, text, word, *role, across, &mut lines),
+            Piece::Title(text) => wrapped(text, Role::Title, across, &mut lines),
+            Piece::Heading(text) => wrapped(text, Role::Header, across, &mut lines),
+            Piece::Text(text, role) => wrapped(text, *role, across, &mut lines),
+            Piece::Big { letters, about } => big(letters, about, look, room, &mut lines),
+            Piece::Choice { .. } => choice(piece, words_at(pieces, at), across, &mut lines),
             Piece::Bar {
                 text,
                 figures,
                 share,
                 word,
             } => bar((text, figures, word), *share, look, across, &mut lines),
-            Piece::Gap => lines.push(Row {
-                parts: Vec::new(),
-                gap: true,
-            }),
+            Piece::Gap if room.gaps => lines.push(Row::new()),
+            Piece::Gap => {}
         }
+        before = Some(piece);
     }
     lines
 }
 
-fn big(text: &str, about: &str, look: &Look, across: u16, large: bool, lines: &mut Vec<Row>) {
-    let drawn = letters::rows(text, &look.glyphs).filter(|rows| large && fits(rows, across));
-    match drawn {
-        Some(drawn) => {
-            lines.extend(drawn.iter().map(|row| Row::of(0, row, Role::Title)));
-            if !about.is_empty() {
-                lines.push(Row::of(0, about, Role::Normal));
-            }
+fn wrapped(text: &str, role: Role, across: u16, lines: &mut Vec<Row>) {
+    let texts = rows(text, usize::from(across)).into_iter();
+    lines.extend(texts.map(|text| vec![(0, text.to_owned(), role)]));
+}
+
+fn big(text: &str, about: &str, look: &Look, room: Room, lines: &mut Vec<Row>) {
+    let drawn = letters::rows(text, &look.glyphs);
+    let wide = |rows: &Vec<String>| width(&rows[0]) + 3 + width(about);
+    let Some(drawn) = drawn.filter(|rows| room.large && wide(rows) <= room.across) else {
+        lines.push(vec![(0, format!("{text} {about}"), Role::Title)]);
+        return;
+    };
+    for (at, row) in drawn.into_iter().enumerate() {
+        let beside = width(&row) + 3;
+        let mut line = vec![(0, row, Role::Title)];
+        if at == 1 {
+            line.push((beside, about.to_owned(), Role::Normal));
         }
-        None => lines.push(Row::of(0, &format!("{text} {about}"), Role::Title)),
+        lines.push(line);
     }
 }
 
-fn fits(rows: &[String], across: u16) -> bool {
-    rows.iter().all(|row| width(row) <= across)
+/// The columns that a word beside a choice may at most be away from the edge.
+const INDENT: u16 = 4;
+
+/// Returns the column in which the words stand of the choices around one: under each other.
+fn words_at(pieces: &[Piece], at: usize) -> u16 {
+    let is_choice = |piece: &&Piece| matches!(piece, Piece::Choice { .. });
+    let before = pieces[..at].iter().rev().take_while(is_choice);
+    let around = before.chain(pieces[at..].iter().take_while(is_choice));
+    let long = around.filter_map(|piece| match piece {
+        Piece::Choice { text, word, .. } if !word.is_empty() => Some(width(text)),
+        _ => None,
+    });
+    INDENT + 3 + long.max().unwrap_or(0)
 }
 
-fn choice(sign: &str, text: &str, word: &str, role: Role, across: u16, lines: &mut Vec<Row>) {
-    let beside = if word.is_empty() { 0 } else { width(word) + 3 };
-    let room = across.saturating_sub(4 + beside).max(10);
-    for (at, row) in rows(text, usize::from(room)).into_iter().enumerate() {
-        let mut line = Row::of(4, row, role);
+fn choice(piece: &Piece, words_at: u16, across: u16, lines: &mut Vec<Row>) {
+    let Piece::Choice {
+        sign,
+        text,
+        word,
+        role,
+    } = piece
+    else {
+        return;
+    };
+    let column = words_at.min(across.saturating_sub(width(word)));
+    let room = if word.is_empty() {
+        across.saturating_sub(INDENT)
+    } else {
+        column.saturating_sub(INDENT + 3)
+    };
+    for (at, row) in rows(text, usize::from(room.max(10)))
+        .into_iter()
+        .enumerate()
+    {
+        let mut line = vec![(INDENT, row.to_owned(), *role)];
         if at == 0 {
-            line.parts.insert(0, (1, sign.to_owned(), role));
+            line.insert(0, (1, (*sign).to_owned(), *role));
             if !word.is_empty() {
-                line.parts.push((4 + width(row) + 3, word.to_owned(), role));
+                line.push((column, word.clone(), *role));
             }
         }
         lines.push(line);
@@ -123,16 +166,14 @@ fn bar(
     across: u16,
     lines: &mut Vec<Row>,
 ) {
-    for row in rows(text, usize::from(across)) {
-        lines.push(Row::of(0, row, Role::Normal));
-    }
+    wrapped(text, Role::Normal, across, lines);
     let long = usize::from(across / 2);
     let percent = part.saturating_mul(100) / whole.max(1);
     let drawn = look.bar(usize::try_from(percent).unwrap_or(0), long);
     let after = format!("{figures}  {word}");
-    let mut line = Row::of(0, &drawn, Role::Marker);
     let column = across / 2 + 2;
-    line.parts
-        .push((column, after.trim_end().to_owned(), Role::Title));
-    lines.push(line);
+    lines.push(vec![
+        (0, drawn, Role::Marker),
+        (column, after.trim_end().to_owned(), Role::Title),
+    ]);
 }
