@@ -32,7 +32,7 @@ pub use craft::{
     BallotKind, BoardKind, Craft, Criterion, Format, Matrix, Named, Opens, Quadrant, Round, Scale,
     Sheet, Test, TestQuestion, Timekeeping, Verdict, Way,
 };
-pub use edition::{Edition, Name, Removed, Renamed, by_version};
+pub use edition::{Edition, Name, Part, Removed, Renamed, by_version};
 pub use id::{
     BoardId, CriterionId, FormatId, ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId,
     RuleSetId, ServiceId, StepId, TechniqueId, TermId, TestId, is_name,

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Item, ItemId, Method, OptionId};
+use super::{Item, ItemId, Method, OptionId, TestId};
 
 /// What a version of the pack gave another name or took out.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -24,6 +24,37 @@ pub enum Name {
     /// An option of an item, whether of its own or in one of its columns.
     Option(ItemId, OptionId),
     Column(ItemId, String),
+    /// A part of what is used in the room.
+    Part(Part, String),
+    /// A question of a test.
+    Question(TestId, String),
+}
+
+/// What is used in the room and known to sessions by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Part {
+    Board,
+    Format,
+    Test,
+    Criterion,
+}
+
+impl Part {
+    /// Every part with its name in files.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("board", Self::Board),
+        ("format", Self::Format),
+        ("test", Self::Test),
+        ("criterion", Self::Criterion),
+    ];
+
+    /// Returns the name of the part.
+    pub fn name(self) -> &'static str {
+        let mut names = Self::NAMES.iter();
+        names
+            .find(|(_, part)| *part == self)
+            .map_or("", |(name, _)| name)
+    }
 }
 
 /// Something with another name than before.
@@ -103,6 +134,29 @@ impl Method {
             let to = edition.renamed(&Name::Step(now.clone()));
             to.map_or(now, ToOwned::to_owned)
         })
+    }
+
+    /// Returns the name that a board, a format, a test or a criterion has now.
+    pub fn part_now(&self, since: &str, part: Part, id: &str) -> String {
+        let editions = self.editions_since(since);
+        editions.fold(id.to_owned(), |now, edition| {
+            let to = edition.renamed(&Name::Part(part, now.clone()));
+            to.map_or(now, ToOwned::to_owned)
+        })
+    }
+
+    /// Returns the name that a question has now, of a test by its name of then.
+    pub fn question_now(&self, since: &str, test: &TestId, question: &str) -> String {
+        let (mut test, mut question) = (test.clone(), question.to_owned());
+        for edition in self.editions_since(since) {
+            if let Some(to) = edition.renamed(&Name::Part(Part::Test, test.to_string())) {
+                test = to.into();
+            }
+            if let Some(to) = edition.renamed(&Name::Question(test.clone(), question.clone())) {
+                to.clone_into(&mut question);
+            }
+        }
+        question
     }
 
     /// Returns what an item is called for people, also one that has another name now or was taken out.

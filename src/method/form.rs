@@ -373,6 +373,11 @@ pub struct Rename {
     pub item: Option<Name>,
     pub option: Option<Name>,
     pub column: Option<Name>,
+    pub board: Option<Name>,
+    pub format: Option<Name>,
+    pub test: Option<Name>,
+    pub question: Option<Name>,
+    pub criterion: Option<Name>,
     pub to: Name,
 }
 
@@ -384,5 +389,10 @@ pub struct Remove {
     pub item: Option<Name>,
     pub option: Option<Name>,
     pub column: Option<Name>,
+    pub board: Option<Name>,
+    pub format: Option<Name>,
+    pub test: Option<Name>,
+    pub question: Option<Name>,
+    pub criterion: Option<Name>,
     pub text: String,
 }

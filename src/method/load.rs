@@ -236,6 +236,7 @@ fn assemble(
         places: Vec::new(),
     };
     number(&mut method);
+    method.craft = craft::read(sources, &method, &mut spots.remarks, problems);
     let mut faults = Vec::new();
     let conditions = spots.conditions(&method, &mut faults);
     spots.check_names(&method, &mut faults);
@@ -267,7 +268,6 @@ fn assemble(
         })
         .collect();
     method.rules = rules.into_iter().map(|placed| placed.rule).collect();
-    method.craft = craft::read(sources, &method, &mut spots.remarks, problems);
     let unmet = words::unmet(&method, &pack.principle_places);
     origins.remarks = spots.remarks.into_iter().chain(unmet).collect();
     problems.extend(faults.into_iter().map(|(spot, fault)| Problem {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use diemo::method::{
-    BallotKind, Craft, Fault, Format, Kind, LONGEST_ALOUD, Lack, Method, Opens, Pack, Per, Problem,
-    Sources, Test, Verdict, builtin,
+    BallotKind, Craft, Fault, Format, Kind, LONGEST_ALOUD, Lack, Method, Name, Opens, Pack, Part,
+    Per, Problem, Sources, Test, Verdict, builtin,
 };
 use rust_decimal::Decimal;
 
@@ -86,6 +86,21 @@ fn texts(craft: &Craft) -> Vec<&str> {
     let time = &craft.time;
     texts.extend([&time.opening_text, &time.rest_text, &time.closing_text]);
     texts.into_iter().map(String::as_str).collect()
+}
+
+#[test]
+fn what_has_another_name_in_a_later_version_is_found_by_the_one_it_had() {
+    let method = Method::load(&support::sources("small-2")).unwrap();
+    assert_eq!(method.part_now("1.0", Part::Board, "process"), "of-service");
+    assert_eq!(method.part_now("2.0", Part::Board, "process"), "process");
+    assert_eq!(method.part_now("1.0", Part::Test, "quick"), "quick");
+    assert_eq!(
+        method.question_now("1.0", &"quick".into(), "easy"),
+        "simple"
+    );
+    assert_eq!(method.question_now("1.0", &"worth".into(), "easy"), "easy");
+    let gone = Name::Part(Part::Criterion, "risk".to_owned());
+    assert_eq!(method.text_of_removed(&gone), Some("Lav risiko"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::super::desk::Desk;
 use super::super::{Outcome, upgrade};
 use super::{Finding, clean, found, problems_of, shown};
 use crate::locale::{Argument, Said};
-use crate::method::{Item, Method, Name, Pack, Place, by_version};
+use crate::method::{Item, Method, Name, Pack, Part, Place, by_version};
 use crate::session::{Against, Beginning, Change, MethodVersion, Session, Stamp, Upgrade, What};
 use crate::store;
 
@@ -54,6 +54,7 @@ fn findings(desk: &Desk<'_>, folder: &Path, new: &Method, old: &Method) -> Vec<F
         return comparing.findings;
     }
     comparing.steps();
+    comparing.parts();
     for item in old.items() {
         comparing.item(item);
     }
@@ -138,6 +139,35 @@ impl Comparing<'_> {
             let now = self.new.step_now(&self.old.version, step.id.as_str());
             if self.new.step(&now).is_none() && !self.declared(&Name::Step(now)) {
                 self.undeclared("step", step.id.as_str(), None);
+            }
+        }
+    }
+
+    /// Tells of what is used in the room and is gone.
+    fn parts(&mut self) {
+        let (new, old) = (self.new, self.old);
+        let since = &old.version;
+        for (_, part) in Part::NAMES {
+            let kept = new.craft.names(part);
+            for id in old.craft.names(part) {
+                let now = new.part_now(since, part, id);
+                if !kept.contains(&now.as_str()) && !self.declared(&Name::Part(part, now)) {
+                    self.undeclared(part.name(), id, None);
+                }
+            }
+        }
+        for test in &old.craft.tests {
+            let now = new.part_now(since, Part::Test, test.id.as_str());
+            let Some(kept) = new.craft.test(&now) else {
+                continue;
+            };
+            for question in &test.questions {
+                let now = new.question_now(since, &test.id, &question.id);
+                let name = Name::Question(kept.id.clone(), now.clone());
+                let there = kept.questions.iter().any(|known| known.id == now);
+                if !there && !self.declared(&name) {
+                    self.undeclared("question", &question.id, None);
+                }
             }
         }
     }

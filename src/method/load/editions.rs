@@ -1,10 +1,10 @@
 //! Reads `changes.toml`: what each version of the pack gave another name or took out.
 
-use super::super::edition::{Edition, Name, Removed, Renamed, by_version};
+use super::super::edition::{Edition, Name, Part, Removed, Renamed, by_version};
 use super::super::parse;
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, Placed, Reader, Spot};
-use super::super::{Item, Method};
+use super::super::{Item, Method, Test, TestId};
 use super::pack::name;
 use super::{Sources, nearest};
 
@@ -65,11 +65,26 @@ pub(super) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Declared {
     Declared { editions, spots }
 }
 
-/// Reads what is named: a step, an item, or an option or a column of an item.
+/// Reads what is named: a step, an item, an option or a column of an item, or what is used in the room.
 fn named(reader: &mut Reader<'_, '_>) -> Name {
     let step = reader.text("step");
     if !step.is_empty() {
         return Name::Step(step);
+    }
+    for (key, part) in Part::NAMES {
+        let id = reader.text(key);
+        if id.is_empty() {
+            continue;
+        }
+        let question = match part {
+            Part::Test => reader.text("question"),
+            Part::Board | Part::Format | Part::Criterion => String::new(),
+        };
+        return if question.is_empty() {
+            Name::Part(part, id)
+        } else {
+            Name::Question(id.as_str().into(), question)
+        };
     }
     let item = reader.needed_text("item").what.as_str().into();
     let (option, column) = (reader.text("option"), reader.text("column"));
@@ -131,6 +146,14 @@ impl Checking<'_> {
                 Ok(item) => has_column(item?, column).then(|| column.clone()),
                 Err(fault) => return Some(fault),
             },
+            Name::Part(part, id) => {
+                let names = self.method.craft.names(*part);
+                names.contains(&id.as_str()).then(|| id.clone())
+            }
+            Name::Question(test, question) => match self.test(test) {
+                Ok(test) => has_question(test?, question).then(|| question.clone()),
+                Err(fault) => return Some(fault),
+            },
         };
         found.map(|found| Fault::StillThere { found })
     }
@@ -167,6 +190,39 @@ impl Checking<'_> {
                 let missing = !has_column(item, &now) && method.text_of_removed(&removed).is_none();
                 missing.then(|| unknown("column", to, known))
             }
+            Name::Part(part, _) => {
+                let now = method.part_now(since, *part, to);
+                let known = method.craft.names(*part);
+                let removed = Name::Part(*part, now.clone());
+                let missing =
+                    !known.contains(&now.as_str()) && method.text_of_removed(&removed).is_none();
+                missing.then(|| unknown(part.name(), to, known.into_iter()))
+            }
+            Name::Question(of, _) => {
+                let test = self.test(of).ok()??;
+                let now = method.question_now(since, of, to);
+                let removed = Name::Question(test.id.clone(), now.clone());
+                let known = test.questions.iter().map(|question| question.id.as_str());
+                let missing =
+                    !has_question(test, &now) && method.text_of_removed(&removed).is_none();
+                missing.then(|| unknown("question", to, known))
+            }
+        }
+    }
+
+    /// Returns the test of a name, none where it was taken out later, and what is wrong where nothing is known of it.
+    fn test(&self, test: &TestId) -> Result<Option<&Test>, Fault> {
+        let now = self
+            .method
+            .part_now(self.version, Part::Test, test.as_str());
+        let removed = Name::Part(Part::Test, now.clone());
+        match self.method.craft.test(&now) {
+            Some(test) => Ok(Some(test)),
+            None if self.method.text_of_removed(&removed).is_some() => Ok(None),
+            None => {
+                let known = self.method.craft.names(Part::Test);
+                Err(unknown("test", test.as_str(), known.into_iter()))
+            }
         }
     }
 
@@ -183,6 +239,10 @@ impl Checking<'_> {
             }
         }
     }
+}
+
+fn has_question(test: &Test, question: &str) -> bool {
+    test.questions.iter().any(|known| known.id == question)
 }
 
 fn has_option(item: &Item, option: &str) -> bool {
