@@ -46,7 +46,7 @@ pub enum Command {
 /// The keys of the room's screen.
 pub const BINDINGS: &[Binding<Command>] = &[
     bind(
-        &[Key::new("q"), Key::new("<esc>"), Key::new("<ctrl+c>")],
+        &[Key::new("q"), Key::new("<esc>")],
         Command::Leave,
         "do-quit",
         true,
@@ -64,6 +64,12 @@ pub const BINDINGS: &[Binding<Command>] = &[
         false,
     ),
     bind(&[Key::new("<ctrl+l>")], Command::Redraw, "do-redraw", false),
+    bind(
+        &[Key::new("<ctrl+c>")],
+        Command::Leave,
+        "do-interrupt",
+        false,
+    ),
 ];
 
 const fn bind(

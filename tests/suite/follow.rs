@@ -10,11 +10,15 @@ use diemo::session::{
     Action, Curtain, Draft, Mark, Note, Place, Session, Shown, Subject, Topic, What,
 };
 use diemo::store::Holder;
-use diemo::tui::follow::{Drawing, Picture, Room, view};
+use diemo::tui::events::Message;
+use diemo::tui::follow::{App, BINDINGS, Drawing, Effect, Picture, Room, view};
+use diemo::tui::keys::{self, Key};
 use diemo::tui::look::Look;
 use diemo::tui::theme::{Glyphs, Theme};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use serde_json::json;
@@ -559,4 +563,59 @@ fn a_session_where_nobody_stands_anywhere_is_shown_by_its_name() {
     let mut hall = hall.stands(None);
     hall.desk.session.place.as_mut().unwrap().subject = Some(subject);
     assert!(!hall.sees((80, 24)).is_empty());
+}
+
+#[test]
+fn any_key_leads_back_from_the_help_and_q_leaves() {
+    let hall = Hall::new().stands(None);
+    let mut app = App {
+        picture: hall.seen("nb", &Glyphs::UNICODE),
+        locale: Locale::named("nb").unwrap(),
+        look: Look {
+            theme: Theme::Test,
+            glyphs: Glyphs::UNICODE,
+        },
+        zone: TimeZone::UTC,
+        now: hall.now(),
+        helps: false,
+    };
+    assert!(keys::clashes(BINDINGS).is_empty());
+    let mut press = |key| {
+        let asked = app.update(Message::Key(Key::new(key)), hall.now());
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        terminal.draw(|frame| app.view(frame)).unwrap();
+        let drawn = drawn(terminal.backend().buffer(), None);
+        (asked, drawn.contains("Skjermen for rommet"))
+    };
+    assert_eq!(press("?"), (None, true));
+    assert_eq!(press("x"), (None, false));
+    assert_eq!(press("?"), (None, true));
+    assert_eq!(press("q"), (None, false));
+    assert_eq!(press("q"), (Some(Effect::Quit), false));
+}
+
+#[test]
+fn too_small_a_window_asks_for_room_and_nothing_wakes_without_a_clock() {
+    let hall = Hall::new().stands(None);
+    let app = |picture| App {
+        picture,
+        locale: Locale::named("nb").unwrap(),
+        look: Look {
+            theme: Theme::Test,
+            glyphs: Glyphs::UNICODE,
+        },
+        zone: TimeZone::UTC,
+        now: hall.now(),
+        helps: false,
+    };
+    let still = app(hall.seen("nb", &Glyphs::UNICODE));
+    assert_eq!(still.sleeps(hall.now()), None);
+    let mut terminal = Terminal::new(TestBackend::new(59, 15)).unwrap();
+    terminal.draw(|frame| still.view(frame)).unwrap();
+    assert!(drawn(terminal.backend().buffer(), None).contains("Vinduet er for lite"));
+    let meets = Hall::new().meets().stands(None);
+    let mut timed = app(meets.seen("nb", &Glyphs::UNICODE));
+    timed.now = meets.now();
+    let wakes = timed.sleeps(meets.now()).unwrap();
+    assert!(wakes.as_secs() >= 59 && wakes.as_secs() <= 60, "{wakes:?}");
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use diemo::locale::Locale;
+use diemo::tui::follow;
 use diemo::tui::layers::{KeyLine, table};
 
 use crate::bindings::{lines, tables};
@@ -68,6 +69,7 @@ fn keys() -> String {
     let mut text = "| Where | Keys |\n|---|---|\n".to_owned();
     let screens = tables().into_iter().map(|table| (table.name, table.own));
     let moves = [
+        ("The screen for the room", lines(follow::BINDINGS)),
         ("In lists and pages", lines(table::MOVES)),
         ("In lists below a field", lines(table::BESIDE_FIELD)),
     ];
