@@ -16,7 +16,7 @@ use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::notice::Notice;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
-use crate::tui::{completion, due, room};
+use crate::tui::{completion, due, room, timing};
 
 /// What is filled in, and what becomes of it.
 pub struct State {
@@ -32,6 +32,8 @@ enum Purpose {
         block: Box<Block>,
         after: Option<Uuid>,
     },
+    /// When a meeting is meant to begin.
+    Time,
     Action(Box<Action>),
     Topic(Box<Topic>),
 }
@@ -150,6 +152,16 @@ impl State {
         Self::over(Purpose::Block { block, after }, lines)
     }
 
+    /// Makes a layer that says when a meeting is meant to begin.
+    pub fn time(meeting: &Meeting, context: &Context<'_>) -> Layer {
+        let at = meeting
+            .at
+            .map(|at| timing::wall(context.locale, at, context.zone));
+        let at = at.unwrap_or_default();
+        let lines = vec![line("agenda-begins", &at, Offers::Nothing, context)];
+        Self::over(Purpose::Time, lines)
+    }
+
     /// Makes a layer that alters an action.
     pub fn action(action: Action, context: &Context<'_>) -> Layer {
         let due = action.due.map(|due| context.locale.short_date(due));
@@ -254,10 +266,16 @@ impl State {
         }
     }
 
+    /// Says whether somebody is added.
+    fn adds(&self) -> bool {
+        matches!(&self.purpose, Purpose::Person(one) if one.id.is_nil())
+    }
+
     fn offered(&self, context: &Context<'_>) -> Option<String> {
         let line = &self.lines[self.at];
         match line.offers {
             Offers::Nothing => None,
+            Offers::People if self.adds() => completion::newcomer(&line.field, context),
             Offers::People => completion::name(&line.field, context),
             Offers::Roles => completion::role(&line.field, context),
         }
@@ -279,13 +297,17 @@ impl State {
     /// Saves what is filled in; what cannot be saved stays in its field.
     fn save(&mut self, context: &Context<'_>) -> Vec<Request> {
         let text = self.text(0);
-        let adds = matches!(&self.purpose, Purpose::Person(one) if one.id.is_nil());
+        let adds = self.adds();
         if text.is_empty() && adds {
             return vec![Request::Pop];
         }
         if text.is_empty() {
             self.at = 0;
             return say(context, "capture-empty");
+        }
+        if adds && takes_part(&text, context) {
+            self.at = 0;
+            return say(context, "people-known");
         }
         if adds && self.at == 0 {
             self.at = 1;
@@ -330,6 +352,17 @@ impl State {
                     return Ok(None);
                 };
                 What::Meeting(Box::new(with(meeting, block, *after, &text, minutes)))
+            }
+            Purpose::Time => {
+                let at = timing::read(&text, context.at, context.zone);
+                let at = at.ok_or((0, "agenda-no-time"))?;
+                let Some(meeting) = super::meeting::meeting(context) else {
+                    return Ok(None);
+                };
+                What::Meeting(Box::new(Meeting {
+                    at: Some(at),
+                    ..meeting.clone()
+                }))
             }
             Purpose::Action(action) => {
                 let day = self.text(2);
@@ -407,10 +440,18 @@ impl State {
             Purpose::Person(_) => "people-alter",
             Purpose::Block { block, .. } if block.id.is_nil() => "agenda-new-block",
             Purpose::Block { .. } => "agenda-alter-block",
+            Purpose::Time => "agenda-set-time",
             Purpose::Action(_) => "todo-alter-action",
             Purpose::Topic(_) => "todo-alter-topic",
         }
     }
+}
+
+/// Says whether somebody of that name takes part already.
+fn takes_part(name: &str, context: &Context<'_>) -> bool {
+    let state = context.desk.map(|desk| &desk.session.state);
+    let mut people = state.into_iter().flat_map(|state| &state.participants);
+    people.any(|one| fold(one.name.trim()) == fold(name))
 }
 
 /// Returns the meeting with a block as it is filled in.
