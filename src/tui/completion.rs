@@ -52,6 +52,14 @@ pub fn name(field: &Field, context: &Context<'_>) -> Option<String> {
     )
 }
 
+/// Returns the name that a field could become, of somebody who does not take part yet.
+pub fn newcomer(field: &Field, context: &Context<'_>) -> Option<String> {
+    let state = context.desk.map(|desk| &desk.session.state);
+    let people = state.map(State::people_outside).unwrap_or_default();
+    let names = people.iter().map(|person| person.name.as_str());
+    of(names, &field.text())
+}
+
 /// Returns the role of the pack that a field could become.
 pub fn role(field: &Field, context: &Context<'_>) -> Option<String> {
     let roles = &context.method.roles;

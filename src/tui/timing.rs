@@ -1,5 +1,6 @@
 //! The clock of the meeting in words, and how time is kept where the pack does not say.
 
+use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
@@ -117,6 +118,24 @@ pub fn wall(locale: &Locale, moment: Timestamp, zone: &TimeZone) -> String {
         ("minute", two(local.minute()).into()),
     ];
     locale.say("agenda-time", &arguments)
+}
+
+/// Reads a time of the day, as `12.30`, `12:30`, `1230` or `9`: today, or tomorrow where that has passed.
+pub fn read(typed: &str, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+    let typed = typed.trim();
+    let (hour, minute) = match typed.split_once(['.', ':']) {
+        Some((hour, minute)) => (hour, minute),
+        None if typed.len() > 2 => typed.split_at_checked(typed.len() - 2)?,
+        None => (typed, "0"),
+    };
+    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()?;
+    let today = now.to_zoned(zone.clone()).date();
+    let days = [today, today.tomorrow().ok()?];
+    let mut moments = days.into_iter().filter_map(|day| {
+        let moment = day.to_datetime(time).to_zoned(zone.clone()).ok()?;
+        Some(moment.timestamp())
+    });
+    moments.find(|moment| *moment >= now)
 }
 
 fn rounded_up(left: SignedDuration) -> i64 {

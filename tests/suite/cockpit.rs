@@ -126,6 +126,29 @@ fn an_agenda_is_adjusted_with_the_arrows_and_a_few_letters() {
 }
 
 #[test]
+fn the_agenda_follows_the_time_at_which_the_meeting_is_meant_to_begin() {
+    let seat = begun()
+        .press("Tlc12.30<enter>")
+        .shows("12.30")
+        .shows("12.35");
+    let seat = seat
+        .press("c<ctrl+u>snart<enter>")
+        .shows("Skriv et klokkeslett");
+    // What has passed today is meant for tomorrow.
+    let seat = seat.press("<ctrl+u>8<enter>").shows("08.00");
+    let at = state(&seat).meetings[0].at.unwrap();
+    assert!(at > diemo_now(&seat));
+}
+
+#[test]
+fn a_block_leads_to_its_step() {
+    let seat = begun().press("2Tlj").press("v");
+    let item = seat.item();
+    let (phase, _, _) = seat.app.method.place(&item).unwrap();
+    assert_eq!(phase, 1);
+}
+
+#[test]
 fn further_steps_come_before_the_closing() {
     let seat = begun().press("Tl");
     let one = minutes(&seat).len();
@@ -194,6 +217,13 @@ fn people_are_added_one_after_the_other() {
         .resized(120, 40)
         .looks_like("participants-large");
     assert_eq!(state(&seat).participants[0].votes, None);
+}
+
+#[test]
+fn nobody_takes_part_twice() {
+    let seat = begun().press("PnKari Nes<enter><enter>kari nes<enter>");
+    let seat = seat.shows("fra før").press("<esc>");
+    assert_eq!(state(&seat).participants.len(), 1);
 }
 
 #[test]

@@ -49,3 +49,6 @@ agenda-minutes = Minutes
 agenda-no-minutes = Write the minutes as a whole number, for example 20.
 agenda-new-block = New block on the agenda
 agenda-alter-block = Change the block
+agenda-begins = Begins at
+agenda-set-time = When the meeting begins
+agenda-no-time = Write a time of the day, for example 12:30.

@@ -19,3 +19,4 @@ people-organisation = Organisation
 people-new = New participant
 people-alter = Change the participant
 people-no-role = The method has no such role. ctrl+t goes through the roles.
+people-known = The name is on the list already.

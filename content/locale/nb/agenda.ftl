@@ -49,3 +49,6 @@ agenda-minutes = Minutter
 agenda-no-minutes = Skriv minuttene som et helt tall, for eksempel 20.
 agenda-new-block = Ny post på dagsordenen
 agenda-alter-block = Endre post
+agenda-begins = Begynner kl.
+agenda-set-time = Når møtet begynner
+agenda-no-time = Skriv et klokkeslett, for eksempel 12.30.

@@ -19,3 +19,4 @@ people-organisation = Organisasjon
 people-new = Ny deltaker
 people-alter = Endre deltaker
 people-no-role = Metoden har ingen slik rolle. ctrl+t blar i rollene.
+people-known = Navnet står i lista fra før.

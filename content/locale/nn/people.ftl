@@ -19,3 +19,4 @@ people-organisation = Organisasjon
 people-new = Ny deltakar
 people-alter = Endre deltakar
 people-no-role = Metoden har inga slik rolle. ctrl+t blar i rollene.
+people-known = Namnet står i lista frå før.

@@ -1,5 +1,7 @@
 //! A few lines to fill in: somebody who takes part, a block of the agenda, an action or a parked topic.
 
+mod filled;
+
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 use uuid::Uuid;
@@ -7,16 +9,15 @@ use uuid::Uuid;
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::meeting::{Block, Meeting, Participant};
-use crate::method::RoleId;
-use crate::session::{Action, Topic, What};
-use crate::text::fold;
+use crate::session::{Action, Topic};
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::notice::Notice;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
-use crate::tui::{completion, due, room};
+use crate::tui::{completion, room, timing};
+use filled::takes_part;
 
 /// What is filled in, and what becomes of it.
 pub struct State {
@@ -32,6 +33,8 @@ enum Purpose {
         block: Box<Block>,
         after: Option<Uuid>,
     },
+    /// When a meeting is meant to begin.
+    Time,
     Action(Box<Action>),
     Topic(Box<Topic>),
 }
@@ -150,6 +153,16 @@ impl State {
         Self::over(Purpose::Block { block, after }, lines)
     }
 
+    /// Makes a layer that says when a meeting is meant to begin.
+    pub fn time(meeting: &Meeting, context: &Context<'_>) -> Layer {
+        let at = meeting
+            .at
+            .map(|at| timing::wall(context.locale, at, context.zone));
+        let at = at.unwrap_or_default();
+        let lines = vec![line("agenda-begins", &at, Offers::Nothing, context)];
+        Self::over(Purpose::Time, lines)
+    }
+
     /// Makes a layer that alters an action.
     pub fn action(action: Action, context: &Context<'_>) -> Layer {
         let due = action.due.map(|due| context.locale.short_date(due));
@@ -254,10 +267,16 @@ impl State {
         }
     }
 
+    /// Says whether somebody is added.
+    fn adds(&self) -> bool {
+        matches!(&self.purpose, Purpose::Person(one) if one.id.is_nil())
+    }
+
     fn offered(&self, context: &Context<'_>) -> Option<String> {
         let line = &self.lines[self.at];
         match line.offers {
             Offers::Nothing => None,
+            Offers::People if self.adds() => completion::newcomer(&line.field, context),
             Offers::People => completion::name(&line.field, context),
             Offers::Roles => completion::role(&line.field, context),
         }
@@ -279,13 +298,17 @@ impl State {
     /// Saves what is filled in; what cannot be saved stays in its field.
     fn save(&mut self, context: &Context<'_>) -> Vec<Request> {
         let text = self.text(0);
-        let adds = matches!(&self.purpose, Purpose::Person(one) if one.id.is_nil());
+        let adds = self.adds();
         if text.is_empty() && adds {
             return vec![Request::Pop];
         }
         if text.is_empty() {
             self.at = 0;
             return say(context, "capture-empty");
+        }
+        if adds && takes_part(&text, context) {
+            self.at = 0;
+            return say(context, "people-known");
         }
         if adds && self.at == 0 {
             self.at = 1;
@@ -308,64 +331,6 @@ impl State {
             requests.insert(0, Request::Pop);
         }
         requests
-    }
-
-    /// Returns the change that the lines stand for, or the line that is wrong and why.
-    fn filled_in(
-        &self,
-        text: String,
-        context: &Context<'_>,
-    ) -> Result<Option<What>, (usize, &'static str)> {
-        Ok(Some(match &self.purpose {
-            Purpose::Person(one) => What::Participant(Participant {
-                name: text,
-                role: self.role(context).map_err(|key| (1, key))?,
-                organisation: self.text(2),
-                ..Participant::clone(one)
-            }),
-            Purpose::Block { block, after } => {
-                let minutes = self.text(1).parse();
-                let minutes = minutes.map_err(|_| (1, "agenda-no-minutes"))?;
-                let Some(meeting) = super::meeting::meeting(context) else {
-                    return Ok(None);
-                };
-                What::Meeting(Box::new(with(meeting, block, *after, &text, minutes)))
-            }
-            Purpose::Action(action) => {
-                let day = self.text(2);
-                let due = if day.is_empty() {
-                    None
-                } else {
-                    let read = due::read(&day, context.today, context.locale);
-                    Some(read.map_err(|_| (2, "capture-not-a-day"))?)
-                };
-                What::Action(Action {
-                    text,
-                    owner: self.text(1),
-                    due,
-                    ..Action::clone(action)
-                })
-            }
-            Purpose::Topic(topic) => What::Topic(Topic {
-                text,
-                ..Topic::clone(topic)
-            }),
-        }))
-    }
-
-    /// Returns the role that is written, whole or as it begins.
-    fn role(&self, context: &Context<'_>) -> Result<Option<RoleId>, &'static str> {
-        let written = self.text(1);
-        if written.is_empty() {
-            return Ok(None);
-        }
-        let offered = completion::role(&self.lines[1].field, context).unwrap_or(written);
-        let roles = &context.method.roles;
-        let mut named = roles
-            .iter()
-            .filter(|role| fold(&role.name) == fold(&offered) || role.id == *offered);
-        let named = named.next().ok_or("people-no-role")?;
-        Ok(Some(named.id.clone()))
     }
 
     fn text(&self, at: usize) -> String {
@@ -407,25 +372,11 @@ impl State {
             Purpose::Person(_) => "people-alter",
             Purpose::Block { block, .. } if block.id.is_nil() => "agenda-new-block",
             Purpose::Block { .. } => "agenda-alter-block",
+            Purpose::Time => "agenda-set-time",
             Purpose::Action(_) => "todo-alter-action",
             Purpose::Topic(_) => "todo-alter-topic",
         }
     }
-}
-
-/// Returns the meeting with a block as it is filled in.
-fn with(
-    meeting: &Meeting,
-    block: &Block,
-    after: Option<Uuid>,
-    text: &str,
-    minutes: u32,
-) -> Meeting {
-    if block.id.is_nil() {
-        return meeting.with_blocks(after, vec![Block::new(text, minutes)]);
-    }
-    let named = meeting.with_text(block.id, text);
-    named.with_minutes(block.id, minutes)
 }
 
 fn line(label: &'static str, text: &str, offers: Offers, context: &Context<'_>) -> Line {

@@ -34,6 +34,8 @@ pub enum Command {
     MoveUp,
     MoveDown,
     Alter,
+    Clock,
+    Show,
     New,
     Rest,
     Drop,
@@ -55,6 +57,8 @@ pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("l")], Command::Propose, "do-propose-agenda"),
     shown(&[Key::new("n")], Command::New, "do-new-block"),
     shown(&[Key::new("h")], Command::Rest, "do-rest"),
+    shown(&[Key::new("c")], Command::Clock, "do-set-time"),
+    shown(&[Key::new("v")], Command::Show, "do-show-step"),
     unseen(
         &[Key::new("K"), Key::new("<shift+up>")],
         Command::MoveUp,
@@ -106,8 +110,10 @@ impl State {
         let adjustable = block.is_some() && !over;
         let works = |command| match command {
             Command::Leave | Command::Promised => true,
+            Command::Show => block.is_some_and(|block| block.step.is_some()),
             _ if !writes => false,
             Command::Begin => !goes_on,
+            Command::Clock => meeting.is_some_and(|meeting| meeting.began.is_none()),
             Command::End | Command::Park => goes_on,
             Command::Next | Command::Extend => runs,
             Command::Go => goes_on && block.is_some_and(|block| !block.runs()),
@@ -129,6 +135,11 @@ impl State {
             }
             Command::Leave => return vec![Request::Pop],
             Command::Promised => return promised(context),
+            Command::Show => {
+                let block = meeting.and_then(|meeting| meeting.blocks.get(self.at));
+                let subject = subject(block, context).map(Request::Go);
+                return subject.into_iter().collect();
+            }
             _ => {}
         }
         if let Some(desk) = context.desk.filter(|desk| !desk.may_write) {
@@ -211,6 +222,10 @@ impl State {
             }
             (Command::Go, _) if !goes_on => self.begin(context),
             _ if meeting.ended.is_some() => say(context, "agenda-is-over"),
+            (Command::Clock, _) if meeting.began.is_none() => {
+                let layer = entry::State::time(meeting, context);
+                vec![Request::Push(Box::new(layer))]
+            }
             (Command::New, block) => {
                 let after = block.map(|block| block.id);
                 let layer = entry::State::new_block(after, context);

@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::table::{self, shown};
-use super::{KeyLine, Pressed, Request, entry};
+use super::{KeyLine, Pressed, Request, board, entry};
 use crate::session::What;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
@@ -94,7 +94,9 @@ impl State {
         let works = |command| match command {
             Command::Leave => true,
             Command::Move(_) => selected.is_some(),
-            Command::Go => selected.is_some_and(|line| line.subject.is_some()),
+            Command::Go => {
+                selected.is_some_and(|line| line.subject.is_some() || line.board.is_some())
+            }
             Command::Day => writes && matches!(thing, Some(Thing::Action(_))),
             _ => writes && matches!(thing, Some(Thing::Action(_) | Thing::Topic(_))),
         };
@@ -128,11 +130,7 @@ impl State {
             return Vec::new();
         };
         if command == Command::Go {
-            let subject = line.subject.clone();
-            return match subject {
-                Some(subject) => vec![Request::Pop, Request::Go(subject)],
-                None => Vec::new(),
-            };
+            return go(line, context);
         }
         if let Some(desk) = context.desk.filter(|desk| !desk.may_write) {
             return vec![Request::Say(desk.only_reads(context.locale))];
@@ -201,6 +199,19 @@ impl State {
         }
         cursor
     }
+}
+
+/// Goes to where something came from: its item, or the board of its idea.
+fn go(line: &Line, context: &Context<'_>) -> Vec<Request> {
+    if let Some(board) = line.board.clone() {
+        let layer = board::State::layer(board, board::View::Groups, context);
+        return vec![Request::Pop, Request::Push(Box::new(layer))];
+    }
+    let subject = line.subject.clone();
+    let subject = subject.into_iter();
+    subject
+        .flat_map(|subject| [Request::Pop, Request::Go(subject)])
+        .collect()
 }
 
 /// Returns where the list stands, and what is said about the selected line.

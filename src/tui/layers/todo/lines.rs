@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::Shows;
+use crate::board::BoardRef;
 use crate::session::{Action, Record, Subject, Topic};
 use crate::tui::app::Context;
 use crate::tui::list::Row;
@@ -14,6 +15,8 @@ pub(super) struct Line {
     pub thing: Thing,
     /// Where Enter leads.
     pub subject: Option<Subject>,
+    /// The board that Enter leads to, where it began as an idea.
+    pub board: Option<BoardRef>,
     mark: &'static str,
     mark_role: Role,
     pub label: String,
@@ -95,6 +98,7 @@ fn heading(label: String) -> Line {
     Line {
         thing: Thing::Heading,
         subject: None,
+        board: None,
         mark: "",
         mark_role: Role::Normal,
         label,
@@ -132,6 +136,7 @@ fn of_action(action: &Action, context: &Context<'_>) -> Line {
     Line {
         thing: Thing::Action(action.id),
         subject: action.subject.clone(),
+        board: board(action.idea, context),
         mark,
         mark_role,
         label: action.text.clone(),
@@ -152,6 +157,7 @@ fn of_topic(topic: &Topic, context: &Context<'_>) -> Line {
     Line {
         thing: Thing::Topic(topic.id),
         subject: topic.subject.clone(),
+        board: board(topic.idea, context),
         mark,
         mark_role,
         label: topic.text.clone(),
@@ -176,6 +182,7 @@ fn of_decision(record: &Record, context: &Context<'_>) -> Option<Line> {
     record.status.holds().then(|| Line {
         thing: Thing::Decision,
         subject: Some(record.subject.clone()),
+        board: None,
         mark: context.look.glyphs.alert,
         mark_role: Role::Warning,
         label: item.label().to_owned(),
@@ -187,6 +194,12 @@ fn of_decision(record: &Record, context: &Context<'_>) -> Option<Line> {
             locale.value(context.method, item, &record.value)
         ),
     })
+}
+
+/// Returns the board of an idea.
+fn board(idea: Option<Uuid>, context: &Context<'_>) -> Option<BoardRef> {
+    let idea = context.desk?.session.state.idea(idea?)?;
+    Some(idea.board.clone())
 }
 
 /// Says what something is about: its text in full, and the item or the idea that it came from.
