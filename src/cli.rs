@@ -16,16 +16,19 @@ mod failure;
 mod follow;
 mod grammar;
 mod history;
+mod idea;
 mod json;
 mod lesson;
 mod list;
 mod manual;
 mod mark;
+mod meeting;
 mod merge;
 mod method;
 mod misuse;
 mod new;
 mod open;
+mod participant;
 mod past;
 mod revert;
 mod schema;
@@ -278,6 +281,9 @@ fn obey_verb(
         "set" => set::run(desk, arguments),
         "mark" => mark::run(desk, arguments),
         "lesson" => lesson::run(desk, arguments),
+        "idea" => idea::run(desk, arguments),
+        "participant" => participant::run(desk, arguments),
+        "meeting" => meeting::run(desk, arguments),
         "merge" => merge::run(desk, arguments),
         "share" => share::run(desk, arguments),
         "borrow" => borrow::run(desk, arguments),

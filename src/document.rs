@@ -29,6 +29,7 @@ pub use sibling::siblings;
 pub use writing::{Writing, language, with_language};
 
 use crate::locale::Locale;
+use crate::meeting::Meeting;
 use crate::method::{Method, Per, Problem, ServiceId, Template, is_name};
 use crate::route::Route;
 use crate::session::{Service, Session};
@@ -152,8 +153,14 @@ fn write_about(
         blocks = read::read(&format!("# {title}\n\n{}", filled.markdown), &filled.held);
     }
     let title = title(template, &blocks);
+    // What is to be answered beforehand is for a document of the whole session; a meeting has its own.
+    let needs = if scene.tells_of_meeting(template) {
+        &[]
+    } else {
+        template.needs.as_slice()
+    };
     let missing: Vec<_> = scene
-        .missing(&template.needs)
+        .missing(needs)
         .iter()
         .map(|missing| clean(missing))
         .collect();
@@ -197,7 +204,34 @@ pub fn file_name(template: &Template, service: Option<&ServiceId>, format: Forma
 
 /// Returns the name of a file that tells how things stood at a moment, beside the one that tells how they stand now.
 pub fn name_as_of(name: &str, moment: &Zoned) -> String {
-    let moment = moment.strftime("%Y-%m-%d-%H%M");
+    with_moment(name, &moment.strftime("%Y-%m-%d-%H%M").to_string())
+}
+
+/// Says whether the document of a template tells of a meeting, where one was held.
+pub fn is_of_meeting(template: &Template) -> bool {
+    let names = template::names_used(template).unwrap_or_default();
+    let mut names = names.iter();
+    names.any(|name| name.split('.').next() == Some("meeting"))
+}
+
+/// Returns the name of the file that tells of one meeting, beside the one that tells of the latest: by its day, and by
+/// the time as well where another meeting was begun on that day.
+pub fn name_of_meeting(name: &str, session: &Session, meeting: Uuid, zone: &TimeZone) -> String {
+    let held = session.state.held();
+    let began = |one: &Meeting| Some(one.began?.to_zoned(zone.clone()));
+    let own = held.iter().find(|held| held.id == meeting);
+    let Some(own) = own.and_then(|own| began(own)) else {
+        return name.to_owned();
+    };
+    let others = held.iter().filter(|held| held.id != meeting);
+    let mut others = others.filter_map(|held| began(held));
+    if others.any(|other| other.date() == own.date()) {
+        return name_as_of(name, &own);
+    }
+    with_moment(name, &own.strftime("%Y-%m-%d").to_string())
+}
+
+fn with_moment(name: &str, moment: &str) -> String {
     match name.rsplit_once('.') {
         Some((name, ending)) => format!("{name}-{moment}.{ending}"),
         None => format!("{name}-{moment}"),

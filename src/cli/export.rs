@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::Zoned;
+use uuid::Uuid;
 
 use super::Outcome;
 use super::desk::{Desk, Work, flag, text};
 use super::failure::{Code, Failure};
 use super::past;
-use crate::document::{self, Format, Writing};
+use crate::document::{self, About, Format, Writing};
+use crate::meeting::Meeting;
 use crate::method::{Template, nearest};
 use crate::session::{Detail, Service, What};
 use crate::store::{Access, write_document};
@@ -46,10 +48,14 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         language,
         folder: &folder,
         then,
+        meeting: meeting(desk, arguments, &work)?,
     };
     let mut data = String::new();
     for (template, service) in document::all(&work.method, &work.session) {
-        if !wanted.is_empty() && !wanted.contains(&template.id) {
+        let left_out = !wanted.is_empty() && !wanted.contains(&template.id);
+        // Whoever names a meeting wants to read of nothing else.
+        let of_no_meeting = export.meeting.is_some() && !document::is_of_meeting(template);
+        if left_out || of_no_meeting {
             continue;
         }
         for path in export.write(template, service, &formats)? {
@@ -103,6 +109,58 @@ fn keep(
     desk.make(work, change)
 }
 
+/// Writes what tells of a meeting beside the session's other documents, and returns the paths, one on each line.
+pub(super) fn write_minutes(
+    desk: &Desk<'_>,
+    work: &Work,
+    meeting: Uuid,
+) -> Result<String, Failure> {
+    let export = Export {
+        desk,
+        writing: Writing::new(&work.pack, &work.session),
+        language: None,
+        folder: &work.location.documents,
+        then: None,
+        meeting: Some(meeting),
+    };
+    let formats: Vec<Format> = Format::NAMES.iter().map(|(_, format)| *format).collect();
+    let mut data = String::new();
+    for template in &work.method.templates {
+        if !document::is_of_meeting(template) {
+            continue;
+        }
+        for path in export.write(template, None, &formats)? {
+            data.push_str(&clean_line(&path.to_string_lossy()));
+            data.push('\n');
+        }
+    }
+    Ok(data)
+}
+
+/// Returns the meeting that the words name by its number or its day; nothing where they name none.
+fn meeting(desk: &Desk<'_>, arguments: &ArgMatches, work: &Work) -> Result<Option<Uuid>, Failure> {
+    let typed = text(arguments, "meeting");
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let held = work.session.state.held();
+    let zone = &desk.surroundings.zone;
+    let day = desk.locale.read_date(&typed).ok();
+    let of_day = |meeting: &&&Meeting| {
+        let began = meeting
+            .began
+            .map(|began| began.to_zoned(zone.clone()).date());
+        day.is_some() && began == day
+    };
+    let number = typed.parse::<usize>().ok();
+    let numbered = number.and_then(|number| held.get(number.checked_sub(1)?));
+    if let Some(meeting) = numbered.or_else(|| held.iter().rev().find(of_day)) {
+        return Ok(Some(meeting.id));
+    }
+    let arguments = [("typed", typed.into()), ("count", held.len().into())];
+    Err(desk.failure(Code::Refused, "room-unknown-meeting", &arguments))
+}
+
 /// Refuses a document that the method does not have, before anything is written.
 fn known(desk: &Desk<'_>, work: &Work, name: &str) -> Result<(), Failure> {
     let names = || {
@@ -136,6 +194,8 @@ struct Export<'e> {
     folder: &'e Path,
     /// The moment that the documents tell of, where it is not now.
     then: Option<Zoned>,
+    /// The meeting that they tell of, where it is not the latest.
+    meeting: Option<Uuid>,
 }
 
 impl Export<'_> {
@@ -154,9 +214,13 @@ impl Export<'_> {
         let today = self.then.as_ref().map(Zoned::date);
         let today = today.unwrap_or_else(|| self.desk.today());
         let zone = &self.desk.surroundings.zone;
+        let about = About {
+            service,
+            meeting: self.meeting,
+        };
         let document = self
             .writing
-            .write(&template.id, language, service, today, zone);
+            .write_about(&template.id, language, about, today, zone);
         let Some(document) = document else {
             return Ok(Vec::new());
         };
@@ -164,9 +228,12 @@ impl Export<'_> {
             .map_err(|problem| Failure::new(Code::Refused, self.desk.locale.problem(&problem)))?;
         let write = |format: &Format| {
             let name = document::file_name(template, service, *format);
-            let name = match &self.then {
-                Some(then) => document::name_as_of(&name, then),
-                None => name,
+            let name = match (&self.then, self.meeting) {
+                (Some(then), _) => document::name_as_of(&name, then),
+                (None, Some(meeting)) => {
+                    document::name_of_meeting(&name, self.writing.session(), meeting, zone)
+                }
+                (None, None) => name,
             };
             write_document(self.folder, &name, document.text(*format).as_bytes())
                 .map_err(|error| self.desk.storage(&error))

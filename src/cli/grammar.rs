@@ -6,7 +6,9 @@ use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
+use super::meeting::DEEDS;
 use super::method::ACTIONS;
+use super::participant::VOTES;
 use crate::locale::Locale;
 use crate::method::form::File;
 use crate::session::Schema;
@@ -193,6 +195,36 @@ impl Writing<'_> {
                 self.word("item").required(true).display_order(1),
                 self.word("text").required(true).display_order(2),
             ]),
+            self.on_session("idea")
+                .args([
+                    self.word("ideas").num_args(0..).display_order(1),
+                    self.option("board").allow_hyphen_values(false),
+                    self.option("author"),
+                ])
+                .after_help(self.text("cli-after-idea")),
+            self.on_session("participant")
+                .args([
+                    self.word("person").display_order(1),
+                    self.option("role").allow_hyphen_values(false),
+                    self.option("organisation")
+                        .help(self.text("cli-arg-person-organisation")),
+                    self.flag("present").conflicts_with("absent"),
+                    self.flag("absent"),
+                    self.option("votes").value_parser(parser(&VOTES)),
+                    self.flag("drop")
+                        .conflicts_with_all(["present", "absent", "votes", "role"]),
+                ])
+                .after_help(self.text("cli-after-participant")),
+            self.on_session("meeting")
+                .args([
+                    self.word("deed")
+                        .default_value("show")
+                        .hide_default_value(true)
+                        .display_order(1)
+                        .value_parser(parser(&DEEDS)),
+                    self.option("title"),
+                ])
+                .after_help(self.text("cli-after-meeting")),
             self.on_session("merge")
                 .args([
                     self.word("other").required(true).display_order(1),
@@ -260,6 +292,9 @@ impl Writing<'_> {
             self.on_session("export").args([
                 self.option("at"),
                 self.option("document").action(ArgAction::Append),
+                self.option("meeting")
+                    .allow_hyphen_values(false)
+                    .conflicts_with("at"),
                 self.option("in").allow_hyphen_values(false),
                 self.flag("remember").requires("in"),
                 self.option("format").value_parser(parser(&FORMATS)),

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::template::lock;
 use crate::locale::Locale;
-use crate::method::{Item, Method, ServiceId, Value};
+use crate::method::{Item, Method, ServiceId, Template, Value};
 use crate::route::{Entry, Route, Standing};
 use crate::session::{Note, Record, Session, Subject};
 
@@ -56,6 +56,11 @@ impl<'s> Scene<'s> {
                 let item = method.item(entry.subject.item.as_str())?;
                 Some(Point { entry, item })
             })
+    }
+
+    /// Says whether the document of a template tells of a meeting that was held, and not of the whole session.
+    pub fn tells_of_meeting(&self, template: &Template) -> bool {
+        !self.session.state.held().is_empty() && super::is_of_meeting(template)
     }
 
     /// Returns the points of one item: one, or one for each service that the document is about.

@@ -37,6 +37,11 @@ impl<'w> Writing<'w> {
         }
     }
 
+    /// Returns the session whose documents are written.
+    pub fn session(&self) -> &'w Session {
+        self.session
+    }
+
     /// Returns the language that the document of a template is written in.
     pub fn language(&self, template: &str) -> &'w str {
         language(self.pack, self.session, template)

@@ -28,44 +28,138 @@ impl Locale {
         match what {
             What::Participant(who) if who.present => say("present", &text(&who.name)),
             What::Participant(who) => say("participant", &text(&who.name)),
-            What::DropParticipant { .. } => say("drop-participant", &[]),
-            What::Arrange(arranged) => self.arranging(arranged),
-            What::Board { board, .. } => say("board", &text(&self.board(method, session, board))),
-            What::Ballot(ballot) => say(ballot_key(ballot), &text(&ballot.question)),
-            What::DropBallot { .. } => say("drop-ballot", &[]),
-            What::Meeting(meeting) => say(meeting_key(meeting), &[]),
+            What::DropParticipant { id } => {
+                let name = last_said(session, |what| match what {
+                    What::Participant(who) if who.id == *id => Some(who.name.as_str()),
+                    _ => None,
+                });
+                say("drop-participant", &text(name.unwrap_or("…")))
+            }
+            What::Arrange(arranged) => self.arranging(session, arranged),
+            What::Board { board, as_it_is } => {
+                let name = self.board(method, session, board);
+                let Some(running) = &as_it_is.running else {
+                    let key = if as_it_is.named {
+                        "working-named"
+                    } else {
+                        "board"
+                    };
+                    return say(key, &text(&name));
+                };
+                let format = method.craft.format(running.format.as_str());
+                let format = format.map_or(running.format.as_str(), |format| &format.name);
+                let arguments = [
+                    ("text", name.into()),
+                    ("format", format.into()),
+                    ("round", i64::from(running.round).into()),
+                ];
+                say("working-runs", &arguments)
+            }
+            What::Ballot(ballot) => self.balloting(ballot),
+            What::DropBallot { id } => {
+                let question = last_said(session, |what| match what {
+                    What::Ballot(ballot) if ballot.id == *id => Some(ballot.question.as_str()),
+                    _ => None,
+                });
+                say("drop-ballot", &text(question.unwrap_or("…")))
+            }
+            What::Meeting(meeting) => self.meeting_course(meeting),
             What::DropMeeting { .. } => say("drop-meeting", &[]),
-            What::Weigh { criterion, .. } => {
-                say("weigh", &text(&criterion_name(method, criterion.as_str())))
+            What::Weigh { criterion, weight } => {
+                let name = criterion_name(method, criterion.as_str());
+                let Some(weight) = weight else {
+                    return say("weigh-back", &text(&name));
+                };
+                let weight = i64::from(*weight);
+                say("weigh", &[("text", name.into()), ("weight", weight.into())])
             }
             What::Score {
-                service, criterion, ..
+                service,
+                criterion,
+                score,
             } => {
                 let name = session.service(service.as_str());
                 let name = name.map_or_else(|| service.to_string(), |service| service.name.clone());
                 let criterion = criterion_name(method, criterion.as_str());
-                say(
-                    "score",
-                    &[("service", name.into()), ("text", criterion.into())],
-                )
+                let mut arguments = vec![("service", name.into()), ("text", criterion.into())];
+                let Some(score) = score else {
+                    return say("score-back", &arguments);
+                };
+                arguments.push(("score", i64::from(*score).into()));
+                say("score", &arguments)
             }
             _ => String::new(),
         }
     }
 
-    fn arranging(&self, arranged: &Arranged) -> String {
+    fn arranging(&self, session: &Session, arranged: &Arranged) -> String {
         let (ideas, groups) = (&arranged.ideas, &arranged.groups);
-        let (key, text, count) = match (&ideas[..], &groups[..]) {
-            ([idea], []) if arranged.without_ideas.is_empty() => ("idea", &idea.text[..], 1),
-            ([], [group]) => ("group", &group.name[..], 1),
-            ([], []) if arranged.without_groups.is_empty() => {
-                ("drop-ideas", "", arranged.without_ideas.len())
+        let (gone, closed) = (&arranged.without_ideas, &arranged.without_groups);
+        let (key, text, count) = match (&ideas[..], &groups[..], &gone[..]) {
+            ([idea], [], []) => ("idea", &idea.text[..], 1),
+            ([idea], [], gone) => ("merged", &idea.text[..], gone.len() + 1),
+            ([], [group], []) => ("group", &group.name[..], 1),
+            (ideas, [group], []) => ("grouped", &group.name[..], ideas.len()),
+            ([], [], [id]) if closed.is_empty() => {
+                let text = last_said(session, |what| match what {
+                    What::Arrange(arranged) => {
+                        let idea = arranged.ideas.iter().find(|idea| idea.id == *id);
+                        idea.map(|idea| idea.text.as_str())
+                    }
+                    _ => None,
+                });
+                ("drop-idea", text.unwrap_or("…"), 1)
             }
-            ([], []) => ("drop-groups", "", arranged.without_groups.len()),
+            ([], [], gone) if closed.is_empty() => ("drop-ideas", "", gone.len()),
+            ([], [], []) => ("drop-groups", "", closed.len()),
             _ => ("ideas", "", ideas.len()),
         };
         let arguments = [("text", text.into()), ("count", count.into())];
         self.say(&format!("gathered-history-{key}"), &arguments)
+    }
+
+    fn balloting(&self, ballot: &Ballot) -> String {
+        let text = ("text", Argument::from(ballot.question.as_str()));
+        if ballot.closed.is_some() {
+            let result = self.upshot(ballot, &ballot.count());
+            let arguments = [text, ("result", result.into())];
+            return self.say("gathered-history-votes-closed", &arguments);
+        }
+        let given: usize = ballot.slips.iter().map(|slip| slip.count as usize).sum();
+        if given == 0 {
+            return self.say("gathered-history-ballot", &[text]);
+        }
+        let arguments = [text, ("count", given.into())];
+        self.say("gathered-history-votes-counted", &arguments)
+    }
+
+    fn meeting_course(&self, meeting: &Meeting) -> String {
+        let say = |key: &str, arguments: &[(&str, Argument)]| {
+            self.say(&format!("gathered-history-{key}"), arguments)
+        };
+        if meeting.ended.is_some() {
+            return say("course-ended", &[]);
+        }
+        let Some(began) = meeting.began else {
+            let arguments = [
+                ("count", meeting.blocks.len().into()),
+                ("minutes", i64::from(meeting.planned()).into()),
+            ];
+            return say("course-planned", &arguments);
+        };
+        let spans = || meeting.blocks.iter().flat_map(|block| &block.spans);
+        let is_first = spans().all(|span| span.from == began && span.to.is_none());
+        match meeting.current() {
+            Some(block) if is_first => say("course-began-at", &[("text", (&block.text).into())]),
+            None if is_first => say("course-began", &[]),
+            Some(block) if block.extra > 0 => {
+                let extra = i64::from(block.extra);
+                let arguments = [("text", (&block.text).into()), ("extra", extra.into())];
+                say("course-at-longer", &arguments)
+            }
+            Some(block) => say("course-at", &[("text", (&block.text).into())]),
+            None => say("course-waits", &[]),
+        }
     }
 
     /// Returns what a part that was made in the room is called, in the first of the sessions that has it.
@@ -142,22 +236,13 @@ fn criterion_name(method: &Method, id: &str) -> String {
     known.map_or_else(|| id.to_owned(), |criterion| criterion.name.clone())
 }
 
-fn ballot_key(ballot: &Ballot) -> &'static str {
-    if ballot.closed.is_some() {
-        "ballot-closed"
-    } else if ballot.slips.is_empty() {
-        "ballot"
-    } else {
-        "ballot-counted"
-    }
-}
-
-fn meeting_key(meeting: &Meeting) -> &'static str {
-    match (meeting.began, meeting.ended) {
-        (None, _) => "meeting-planned",
-        (Some(_), None) => "meeting",
-        (Some(_), Some(_)) => "meeting-ended",
-    }
+/// Returns what was said last of something that is there no longer.
+fn last_said<'s>(
+    session: &'s Session,
+    said: impl Fn(&'s What) -> Option<&'s str>,
+) -> Option<&'s str> {
+    let changes = session.history().iter().rev();
+    changes.map(|change| &change.what).find_map(said)
 }
 
 fn gathered_key(part: &Part) -> &'static str {

@@ -4,7 +4,8 @@ mod span;
 
 use std::collections::{BTreeMap, HashSet};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::answer::Subject;

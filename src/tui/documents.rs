@@ -1,6 +1,6 @@
 //! The documents of the open session, written in memory; the disk is somebody else's business.
 
-use crate::document::{self, Document, Format, TemplateFault, Writing};
+use crate::document::{self, About, Document, Format, TemplateFault, Writing};
 use crate::method::{Method, Pack, Template};
 use crate::session::{Service, Session};
 use crate::tui::app::{Context, Now};
@@ -23,6 +23,39 @@ pub fn all(pack: &Pack, method: &Method, session: &Session, now: &Now) -> Vec<(S
                 )
             }));
         }
+        if document::is_of_meeting(template) {
+            files.extend(of_meetings(&writing, template, session, now));
+        }
+    }
+    files
+}
+
+/// How many of the latest meetings have their own files written anew; those of earlier ones lie there already.
+const MEETINGS: usize = 3;
+
+/// Returns the documents that tell of the latest meetings that are over, each under its own name.
+fn of_meetings(
+    writing: &Writing<'_>,
+    template: &Template,
+    session: &Session,
+    now: &Now,
+) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let held = session.state.held().into_iter();
+    let over = held.rev().filter(|meeting| meeting.ended.is_some());
+    for meeting in over.take(MEETINGS) {
+        let about = About {
+            service: None,
+            meeting: Some(meeting.id),
+        };
+        let language = writing.language(&template.id);
+        let written = writing.write_about(&template.id, language, about, now.today(), &now.zone);
+        let Some(Ok(written)) = written else { continue };
+        files.extend(Format::NAMES.iter().map(|(_, format)| {
+            let name = document::file_name(template, None, *format);
+            let name = document::name_of_meeting(&name, session, meeting.id, &now.zone);
+            (name, written.text(*format))
+        }));
     }
     files
 }

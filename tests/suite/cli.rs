@@ -211,6 +211,11 @@ fn what_was_learned_is_noted_and_finds_its_way_back_to_the_method() {
 }
 
 #[test]
+fn a_meeting_begins_and_ends_and_leaves_its_minutes() {
+    matches_golden("meeting");
+}
+
+#[test]
 fn what_scripts_read_is_stable() {
     matches_golden("json");
 }

@@ -40,6 +40,7 @@ mod past;
 mod previews;
 mod program;
 mod properties;
+mod protocol;
 mod raw;
 mod reading;
 mod readme;

@@ -66,6 +66,22 @@ cli-about-mark = Marks an item, for example as unsure
 cli-usage-mark = diemo mark SESSION ITEM[@SERVICE] MARK [--reason TEXT]
 cli-about-lesson = Notes a lesson at an item, for others and for whoever owns the method
 cli-usage-lesson = diemo lesson SESSION ITEM[@SERVICE] TEXT
+cli-about-idea = Puts ideas on the board
+cli-usage-idea = diemo idea SESSION [IDEA ...] [OPTIONS]
+cli-after-idea =
+    Each idea is written in quotation marks. Without ideas they are read from standard input, one on each line.
+    #word in an idea becomes a tag, and @name says whom it concerns.
+    Without --board the ideas go on the board of the step where you stopped.
+cli-about-participant = Lists the participants, adds one, or says who is present
+cli-usage-participant = diemo participant SESSION [NAME] [OPTIONS]
+cli-after-participant =
+    Without a name all participants are listed. A new participant counts as present.
+cli-about-meeting = Begins a meeting, ends it with minutes, or shows how it stands
+cli-usage-meeting = diemo meeting SESSION [begin|end|show] [--title NAME]
+cli-after-meeting =
+    begin   begins the meeting that is planned, or a new one without an agenda
+    end     ends the meeting and writes its minutes, with the date in the file name
+    show    shows the meetings and the agenda
 cli-after-json = The fields of --json are described in “diemo man”.
 cli-after-mark =
     The marks are open, answered, unsure, unknown,
@@ -145,6 +161,28 @@ cli-value-text = TEXT
 cli-arg-text = the text, in quotation marks
 cli-value-mark = MARK
 cli-arg-mark = open, answered, unsure, unknown, not-for-us or come-back
+cli-value-ideas = IDEA
+cli-arg-ideas = the idea, in quotation marks; can be given several times
+cli-value-board = BOARD[@SERVICE]
+cli-arg-board = the board, where it is not that of the step where you stopped
+cli-value-author = NAME
+cli-arg-author = whose ideas they are; only written down where the board has names
+cli-value-person = NAME
+cli-arg-person = the participant
+cli-value-role = ROLE
+cli-arg-role = the participant’s role
+cli-arg-person-organisation = where the participant comes from
+cli-arg-present = the participant is present
+cli-arg-absent = the participant is not present
+cli-value-votes = yes|no|role
+cli-arg-votes = whether the participant may vote; role means as the role says
+cli-arg-drop = removes the participant
+cli-value-deed = ACTION
+cli-arg-deed = begin, end or show; show where nothing is written
+cli-value-title = NAME
+cli-arg-title = what the meeting is called
+cli-value-meeting = NO|DATE
+cli-arg-meeting = the meeting that the minutes tell of: its number or its date. Otherwise the latest
 cli-value-name = NAME
 cli-arg-name = the example to copy
 cli-value-path = FOLDER|FILE|SESSION

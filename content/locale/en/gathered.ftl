@@ -29,31 +29,54 @@ gathered-scores =
 gathered-board = The board
 
 gathered-history-present = { $text } is present
-gathered-history-participant = Participant: { $text }
-gathered-history-drop-participant = A participant was removed
+gathered-history-participant = Participant: { $text }, not present
+gathered-history-drop-participant = No longer a participant: { $text }
 gathered-history-idea = Idea: { $text }
+gathered-history-merged =
+    { $count ->
+        [2] Two ideas became one: { $text }
+       *[other] { $count } ideas became one: { $text }
+    }
 gathered-history-group = Group on the board: { $text }
-gathered-history-board = The work on the board “{ $text }” was changed
+gathered-history-grouped =
+    { $count ->
+        [one] One idea in the group “{ $text }”
+       *[other] { $count } ideas in the group “{ $text }”
+    }
+gathered-history-working = The board “{ $text }”: ideas without names, no round under way
+gathered-history-working-named = The board “{ $text }”: ideas with names, no round under way
+gathered-history-working-runs = The board “{ $text }”: { $format }, round { $round }
 gathered-history-ballot = Ballot opened: { $text }
-gathered-history-ballot-counted = Votes counted: { $text }
-gathered-history-ballot-closed = Ballot closed: { $text }
-gathered-history-drop-ballot = A ballot was removed
-gathered-history-meeting-planned = The agenda of a meeting was changed
-gathered-history-meeting = The meeting is under way, and its agenda was changed
-gathered-history-meeting-ended = The meeting has ended
+gathered-history-votes-counted =
+    { $count ->
+        [one] One vote counted: { $text }
+       *[other] { $count } votes counted: { $text }
+    }
+gathered-history-votes-closed = Ballot closed: { $text } { $result }
+gathered-history-drop-ballot = Ballot removed: { $text }
+gathered-history-course-planned =
+    { $count ->
+        [one] Agenda with one block, { $minutes } min
+       *[other] Agenda with { $count } blocks, { $minutes } min
+    }
+gathered-history-course-began = The meeting began
+gathered-history-course-began-at = The meeting began with “{ $text }”
+gathered-history-course-at = The meeting is at “{ $text }”
+gathered-history-course-at-longer = The meeting is at “{ $text }”, which was given { $extra } min more
+gathered-history-course-waits = The meeting goes on, at no block
+gathered-history-course-ended = The meeting ended
 gathered-history-drop-meeting = A meeting was removed
-gathered-history-weigh = The weight of “{ $text }” was changed
-gathered-history-score = Score of { $service } for “{ $text }”
+gathered-history-weigh = The weight of “{ $text }” became { $weight }
+gathered-history-weigh-back = The weight of “{ $text }” is the method’s again
+gathered-history-score = { $service } was given { $score } for “{ $text }”
+gathered-history-score-back = { $service } has no score for “{ $text }” any more
 gathered-history-ideas =
     { $count ->
-        [one] One idea was changed on the board
-       *[other] { $count } ideas were added or changed on the board
+        [one] One idea added or changed on the board
+       *[other] { $count } ideas added or changed on the board
     }
-gathered-history-drop-ideas =
-    { $count ->
-        [one] An idea was removed from the board
-       *[other] { $count } ideas were removed from the board
-    }
+gathered-history-drop-idea = Idea removed: { $text }
+gathered-history-drop-ideas = { $count } ideas removed from the board
 gathered-history-drop-groups =
     { $count ->
         [one] A group was removed from the board

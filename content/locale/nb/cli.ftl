@@ -66,6 +66,22 @@ cli-about-mark = Markerer et punkt, for eksempel som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
 cli-about-lesson = Noterer en erfaring på et punkt, for andre og for den som eier metoden
 cli-usage-lesson = diemo lesson ØKT PUNKT[@TJENESTE] TEKST
+cli-about-idea = Legger idéer på tavla
+cli-usage-idea = diemo idea ØKT [IDÉ ...] [VALG]
+cli-after-idea =
+    Hver idé skrives i anførselstegn. Uten idéer leses de fra standard inn, én på hver linje.
+    #ord i en idé blir en emneknagg, og @navn sier hvem den gjelder.
+    Uten --board legges idéene på tavla for steget der dere slapp.
+cli-about-participant = Viser deltakerne, legger til en, eller sier hvem som er til stede
+cli-usage-participant = diemo participant ØKT [NAVN] [VALG]
+cli-after-participant =
+    Uten navn vises alle deltakerne. En ny deltaker regnes som til stede.
+cli-about-meeting = Begynner et møte, avslutter det med møteprotokoll, eller viser hvordan det står
+cli-usage-meeting = diemo meeting ØKT [begin|end|show] [--title NAVN]
+cli-after-meeting =
+    begin   begynner møtet som er planlagt, eller et nytt uten dagsorden
+    end     avslutter møtet og skriver møteprotokollen, med datoen i filnavnet
+    show    viser møtene og dagsordenen
 cli-after-json = Feltene i --json er beskrevet i «diemo man».
 cli-after-mark =
     Markeringene er open (åpent), answered (besvart), unsure (usikkert), unknown (vet ikke),
@@ -145,6 +161,28 @@ cli-value-text = TEKST
 cli-arg-text = teksten, i anførselstegn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
+cli-value-ideas = IDÉ
+cli-arg-ideas = idéen, i anførselstegn; kan skrives flere ganger
+cli-value-board = TAVLE[@TJENESTE]
+cli-arg-board = tavla, når det ikke er den for steget der dere slapp
+cli-value-author = NAVN
+cli-arg-author = hvem idéene er fra; skrives bare ned når tavla er med navn
+cli-value-person = NAVN
+cli-arg-person = deltakeren
+cli-value-role = ROLLE
+cli-arg-role = rollen deltakeren har
+cli-arg-person-organisation = hvor deltakeren kommer fra
+cli-arg-present = deltakeren er til stede
+cli-arg-absent = deltakeren er ikke til stede
+cli-value-votes = ja|nei|role
+cli-arg-votes = om deltakeren kan stemme; role betyr som rollen sier
+cli-arg-drop = fjerner deltakeren
+cli-value-deed = HANDLING
+cli-arg-deed = begin, end eller show; show når ingenting er skrevet
+cli-value-title = NAVN
+cli-arg-title = hva møtet heter
+cli-value-meeting = NR|DATO
+cli-arg-meeting = møtet protokollen gjelder: nummeret eller datoen. Ellers det siste
 cli-value-name = NAVN
 cli-arg-name = eksempelet som skal kopieres
 cli-value-path = MAPPE|FIL|ØKT

@@ -29,35 +29,58 @@ gathered-scores =
 gathered-board = Tavla
 
 gathered-history-present = { $text } er til stede
-gathered-history-participant = Deltaker: { $text }
-gathered-history-drop-participant = En deltaker er fjernet
+gathered-history-participant = Deltaker: { $text }, ikke til stede
+gathered-history-drop-participant = Ikke deltaker lenger: { $text }
 gathered-history-idea = Idé: { $text }
+gathered-history-merged =
+    { $count ->
+        [2] To idéer ble til én: { $text }
+       *[other] { $count } idéer ble til én: { $text }
+    }
 gathered-history-group = Gruppe på tavla: { $text }
-gathered-history-board = Arbeidet på tavla «{ $text }» er endret
+gathered-history-grouped =
+    { $count ->
+        [one] Én idé i gruppen «{ $text }»
+       *[other] { $count } idéer i gruppen «{ $text }»
+    }
+gathered-history-working = Tavla «{ $text }»: uten navn på idéene, ingen runde i gang
+gathered-history-working-named = Tavla «{ $text }»: med navn på idéene, ingen runde i gang
+gathered-history-working-runs = Tavla «{ $text }»: { $format }, runde { $round }
 gathered-history-ballot = Avstemning åpnet: { $text }
-gathered-history-ballot-counted = Stemmer talt: { $text }
-gathered-history-ballot-closed = Avstemning avsluttet: { $text }
-gathered-history-drop-ballot = En avstemning er fjernet
-gathered-history-meeting-planned = Dagsorden for et møte er endret
-gathered-history-meeting = Møtet pågår, og dagsordenen er endret
-gathered-history-meeting-ended = Møtet er avsluttet
+gathered-history-votes-counted =
+    { $count ->
+        [one] Én stemme talt: { $text }
+       *[other] { $count } stemmer talt: { $text }
+    }
+gathered-history-votes-closed = Avstemning avsluttet: { $text } { $result }
+gathered-history-drop-ballot = Avstemning fjernet: { $text }
+gathered-history-course-planned =
+    { $count ->
+        [one] Dagsorden med én post, { $minutes } min
+       *[other] Dagsorden med { $count } poster, { $minutes } min
+    }
+gathered-history-course-began = Møtet begynte
+gathered-history-course-began-at = Møtet begynte med «{ $text }»
+gathered-history-course-at = Møtet er ved «{ $text }»
+gathered-history-course-at-longer = Møtet er ved «{ $text }», som har fått { $extra } min mer
+gathered-history-course-waits = Møtet pågår, og ingen post er i gang
+gathered-history-course-ended = Møtet ble avsluttet
 gathered-history-drop-meeting = Et møte er fjernet
-gathered-history-weigh = Vekten av «{ $text }» er endret
-gathered-history-score = Poeng til { $service } for «{ $text }»
+gathered-history-weigh = Vekten av «{ $text }» ble { $weight }
+gathered-history-weigh-back = Vekten av «{ $text }» er metodens igjen
+gathered-history-score = { $service } fikk { $score } for «{ $text }»
+gathered-history-score-back = { $service } har ikke poeng for «{ $text }» lenger
 gathered-history-ideas =
     { $count ->
-        [one] Én idé er endret på tavla
-       *[other] { $count } idéer er lagt inn eller endret på tavla
+        [one] Én idé lagt inn eller endret på tavla
+       *[other] { $count } idéer lagt inn eller endret på tavla
     }
-gathered-history-drop-ideas =
-    { $count ->
-        [one] En idé er fjernet fra tavla
-       *[other] { $count } idéer er fjernet fra tavla
-    }
+gathered-history-drop-idea = Idé fjernet: { $text }
+gathered-history-drop-ideas = { $count } idéer fjernet fra tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] En gruppe er fjernet fra tavla
-       *[other] { $count } grupper er fjernet fra tavla
+        [one] En gruppe fjernet fra tavla
+       *[other] { $count } grupper fjernet fra tavla
     }
 
 gathered-part-participant = Deltakeren { $text }

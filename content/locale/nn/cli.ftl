@@ -66,6 +66,22 @@ cli-about-mark = Markerer eit punkt, til dømes som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TENESTE] MARKERING [--reason TEKST]
 cli-about-lesson = Noterer ei erfaring på eit punkt, for andre og for den som eig metoden
 cli-usage-lesson = diemo lesson ØKT PUNKT[@TENESTE] TEKST
+cli-about-idea = Legg idear på tavla
+cli-usage-idea = diemo idea ØKT [IDÉ ...] [VAL]
+cli-after-idea =
+    Kvar idé blir skriven i hermeteikn. Utan idear blir dei lesne frå standard inn, éin på kvar linje.
+    #ord i ein idé blir ein emneknagg, og @namn seier kven han gjeld.
+    Utan --board blir ideane lagde på tavla for steget der de slapp.
+cli-about-participant = Viser deltakarane, legg til ein, eller seier kven som er til stades
+cli-usage-participant = diemo participant ØKT [NAMN] [VAL]
+cli-after-participant =
+    Utan namn blir alle deltakarane viste. Ein ny deltakar blir rekna som til stades.
+cli-about-meeting = Byrjar eit møte, avsluttar det med møteprotokoll, eller viser korleis det står
+cli-usage-meeting = diemo meeting ØKT [begin|end|show] [--title NAMN]
+cli-after-meeting =
+    begin   byrjar møtet som er planlagt, eller eit nytt utan dagsorden
+    end     avsluttar møtet og skriv møteprotokollen, med datoen i filnamnet
+    show    viser møta og dagsordenen
 cli-after-json = Felta i --json er skildra i «diemo man».
 cli-after-mark =
     Markeringane er open (ope), answered (svart på), unsure (usikkert), unknown (veit ikkje),
@@ -145,6 +161,28 @@ cli-value-text = TEKST
 cli-arg-text = teksten, i hermeteikn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
+cli-value-ideas = IDÉ
+cli-arg-ideas = ideen, i hermeteikn; kan skrivast fleire gonger
+cli-value-board = TAVLE[@TENESTE]
+cli-arg-board = tavla, når det ikkje er den for steget der de slapp
+cli-value-author = NAMN
+cli-arg-author = kven ideane er frå; blir berre skrive ned når tavla er med namn
+cli-value-person = NAMN
+cli-arg-person = deltakaren
+cli-value-role = ROLLE
+cli-arg-role = rolla deltakaren har
+cli-arg-person-organisation = kvar deltakaren kjem frå
+cli-arg-present = deltakaren er til stades
+cli-arg-absent = deltakaren er ikkje til stades
+cli-value-votes = ja|nei|role
+cli-arg-votes = om deltakaren kan røyste; role tyder som rolla seier
+cli-arg-drop = fjernar deltakaren
+cli-value-deed = HANDLING
+cli-arg-deed = begin, end eller show; show når ingenting er skrive
+cli-value-title = NAMN
+cli-arg-title = kva møtet heiter
+cli-value-meeting = NR|DATO
+cli-arg-meeting = møtet protokollen gjeld: nummeret eller datoen. Elles det siste
 cli-value-name = NAMN
 cli-arg-name = dømet som skal kopierast
 cli-value-path = MAPPE|FIL|ØKT

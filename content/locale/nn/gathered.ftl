@@ -29,35 +29,58 @@ gathered-scores =
 gathered-board = Tavla
 
 gathered-history-present = { $text } er til stades
-gathered-history-participant = Deltakar: { $text }
-gathered-history-drop-participant = Ein deltakar er fjerna
+gathered-history-participant = Deltakar: { $text }, ikkje til stades
+gathered-history-drop-participant = Ikkje deltakar lenger: { $text }
 gathered-history-idea = Idé: { $text }
+gathered-history-merged =
+    { $count ->
+        [2] To idear vart til éin: { $text }
+       *[other] { $count } idear vart til éin: { $text }
+    }
 gathered-history-group = Gruppe på tavla: { $text }
-gathered-history-board = Arbeidet på tavla «{ $text }» er endra
+gathered-history-grouped =
+    { $count ->
+        [one] Éin idé i gruppa «{ $text }»
+       *[other] { $count } idear i gruppa «{ $text }»
+    }
+gathered-history-working = Tavla «{ $text }»: utan namn på ideane, ingen runde i gang
+gathered-history-working-named = Tavla «{ $text }»: med namn på ideane, ingen runde i gang
+gathered-history-working-runs = Tavla «{ $text }»: { $format }, runde { $round }
 gathered-history-ballot = Avstemming opna: { $text }
-gathered-history-ballot-counted = Røyster talde: { $text }
-gathered-history-ballot-closed = Avstemming avslutta: { $text }
-gathered-history-drop-ballot = Ei avstemming er fjerna
-gathered-history-meeting-planned = Dagsordenen for eit møte er endra
-gathered-history-meeting = Møtet er i gang, og dagsordenen er endra
-gathered-history-meeting-ended = Møtet er avslutta
+gathered-history-votes-counted =
+    { $count ->
+        [one] Éi røyst tald: { $text }
+       *[other] { $count } røyster talde: { $text }
+    }
+gathered-history-votes-closed = Avstemming avslutta: { $text } { $result }
+gathered-history-drop-ballot = Avstemming fjerna: { $text }
+gathered-history-course-planned =
+    { $count ->
+        [one] Dagsorden med éin post, { $minutes } min
+       *[other] Dagsorden med { $count } postar, { $minutes } min
+    }
+gathered-history-course-began = Møtet byrja
+gathered-history-course-began-at = Møtet byrja med «{ $text }»
+gathered-history-course-at = Møtet er ved «{ $text }»
+gathered-history-course-at-longer = Møtet er ved «{ $text }», som har fått { $extra } min meir
+gathered-history-course-waits = Møtet er i gang, og ingen post er i gang
+gathered-history-course-ended = Møtet vart avslutta
 gathered-history-drop-meeting = Eit møte er fjerna
-gathered-history-weigh = Vekta av «{ $text }» er endra
-gathered-history-score = Poeng til { $service } for «{ $text }»
+gathered-history-weigh = Vekta av «{ $text }» vart { $weight }
+gathered-history-weigh-back = Vekta av «{ $text }» er metoden si att
+gathered-history-score = { $service } fekk { $score } for «{ $text }»
+gathered-history-score-back = { $service } har ikkje poeng for «{ $text }» lenger
 gathered-history-ideas =
     { $count ->
-        [one] Éin idé er endra på tavla
-       *[other] { $count } idear er lagde inn eller endra på tavla
+        [one] Éin idé lagd inn eller endra på tavla
+       *[other] { $count } idear lagde inn eller endra på tavla
     }
-gathered-history-drop-ideas =
-    { $count ->
-        [one] Ein idé er fjerna frå tavla
-       *[other] { $count } idear er fjerna frå tavla
-    }
+gathered-history-drop-idea = Idé fjerna: { $text }
+gathered-history-drop-ideas = { $count } idear fjerna frå tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] Ei gruppe er fjerna frå tavla
-       *[other] { $count } grupper er fjerna frå tavla
+        [one] Ei gruppe fjerna frå tavla
+       *[other] { $count } grupper fjerna frå tavla
     }
 
 gathered-part-participant = Deltakaren { $text }

@@ -1,0 +1,139 @@
+//! `diemo idea`: puts ideas on a board, written as words or read from standard input.
+
+use std::io::{self, IsTerminal as _, Read as _};
+
+use clap::ArgMatches;
+use uuid::Uuid;
+
+use super::Outcome;
+use super::desk::{Desk, Work, text};
+use super::failure::{Code, Failure};
+use crate::board::{Arranged, BoardRef, Idea, alike, capture, lines};
+use crate::method::{BoardKind, Per, nearest};
+use crate::session::What;
+use crate::store::Access;
+
+/// The longest list that is read from standard input, in bytes.
+const LONGEST: u64 = 1 << 20;
+
+/// Puts ideas on a board: all of them, or none.
+pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
+    let typed = typed(desk, arguments)?;
+    let mut work = desk.open(arguments, Access::Write)?;
+    let board = board(desk, &work, &text(arguments, "board"))?;
+    let settings = work.session.state.boards.get(&board);
+    let named = settings.is_some_and(|settings| settings.named);
+    let by = text(arguments, "author");
+    let ideas = typed.iter().map(|line| {
+        let captured = capture(line);
+        Idea {
+            id: Uuid::now_v7(),
+            board: board.clone(),
+            text: captured.text,
+            tags: captured.tags,
+            people: captured.people,
+            // Where ideas go without names, nobody is written down.
+            by: if named { by.clone() } else { String::new() },
+            round: 0,
+            group: None,
+            spot: None,
+            scores: std::collections::BTreeMap::new(),
+        }
+    });
+    let ideas: Vec<Idea> = ideas.collect();
+    let here = |idea: &&Idea| idea.board == board;
+    let doubles: Vec<(String, String)> = ideas
+        .iter()
+        .filter_map(|idea| {
+            let known = alike(work.session.state.ideas.iter().filter(here), &idea.text)?;
+            Some((idea.text.clone(), known.text.clone()))
+        })
+        .collect();
+    let count = ideas.len();
+    let name = desk.locale.board(&work.method, &work.session, &board);
+    let what = What::Arrange(Box::new(Arranged {
+        ideas,
+        ..Arranged::default()
+    }));
+    let change = desk.change(&work.session.state.facilitator, what);
+    desk.make(&mut work, change)?;
+    desk.close(&mut work);
+    let arguments = [("count", count.into()), ("board", name.into())];
+    let mut data = desk.locale.say("room-ideas", &arguments);
+    data.push('\n');
+    for (text, known) in doubles {
+        let arguments = [("text", text.into()), ("known", known.into())];
+        work.talk
+            .push(desk.locale.said("room-idea-alike", &arguments));
+    }
+    Ok(Outcome {
+        data,
+        talk: work.talk,
+        ..Outcome::default()
+    })
+}
+
+/// Returns what was written: each word an idea, or each line of standard input.
+fn typed(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Vec<String>, Failure> {
+    let words = arguments.get_many::<String>("ideas");
+    let mut typed: Vec<String> = words
+        .into_iter()
+        .flatten()
+        .flat_map(|word| lines(word))
+        .collect();
+    if arguments.get_one::<String>("ideas").is_none() && !io::stdin().is_terminal() {
+        let mut list = String::new();
+        let read = io::stdin().lock().take(LONGEST).read_to_string(&mut list);
+        read.map_err(|_| desk.failure(Code::Usage, "room-input-unreadable", &[]))?;
+        typed = lines(&list);
+    }
+    if typed.is_empty() {
+        return Err(desk.failure(Code::Usage, "room-no-idea", &[]));
+    }
+    Ok(typed)
+}
+
+/// Returns the board that is named, or that of the step where the work was left.
+fn board(desk: &Desk<'_>, work: &Work, named: &str) -> Result<BoardRef, Failure> {
+    let craft = &work.method.craft;
+    let wanted = (!named.is_empty()).then(|| BoardRef::from(named.to_owned()));
+    let known = match &wanted {
+        Some(wanted) => craft.board(wanted.board.as_str()),
+        None => {
+            let place = work.session.place.as_ref();
+            let step = place.and_then(|place| place.step.as_ref());
+            let of_step = step.and_then(|step| craft.board_of(step));
+            of_step.or_else(|| craft.boards.first())
+        }
+    };
+    let Some(known) = known else {
+        return Err(no_board(desk, work, named));
+    };
+    let service = wanted.and_then(|wanted| wanted.service);
+    Ok(BoardRef {
+        board: known.id.clone(),
+        service: match known.per {
+            Per::Session => None,
+            Per::Service => service.or_else(|| work.session.current_service().cloned()),
+        },
+    })
+}
+
+fn no_board(desk: &Desk<'_>, work: &Work, named: &str) -> Failure {
+    let boards = || work.method.craft.boards.iter();
+    if boards().next().is_none() {
+        return desk.failure(Code::Refused, "room-no-boards", &[]);
+    }
+    let ids: Vec<&str> = boards()
+        .map(|board: &BoardKind| board.id.as_str())
+        .collect();
+    let near = nearest(named, ids.iter().copied());
+    let given = if near.is_some() { "yes" } else { "no" };
+    let arguments = [
+        ("name", named.into()),
+        ("nearest-given", given.into()),
+        ("nearest", near.unwrap_or_default().into()),
+        ("known", ids.join(", ").into()),
+    ];
+    desk.failure(Code::Refused, "room-unknown-board", &arguments)
+}
