@@ -117,7 +117,7 @@ method-problem-not-in-order = “{ $key }” is not in order.
     .hint = Write the smallest value first and the largest last, each of them once.
 method-problem-second-board = The board “{ $found }” names no steps, and neither does “{ $first }”.
     .hint = Only one board can belong to all other steps. Give one of them a list of steps, for example steps = ["…"].
-method-problem-board-per-service =
+method-problem-service-board =
     { $step-given ->
         [yes] The board “{ $board }” is of each service, but the step “{ $step }” is common to the session.
        *[no] The board “{ $board }” is of each service, but without steps it is also used where there is no service.

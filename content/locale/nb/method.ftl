@@ -117,7 +117,7 @@ method-problem-not-in-order = «{ $key }» står ikke i rekkefølge.
     .hint = Skriv den minste verdien først og den største sist, hver av dem én gang.
 method-problem-second-board = Tavlen «{ $found }» har ingen steg, og det har ikke «{ $first }» heller.
     .hint = Bare én tavle kan brukes i alle andre steg. Gi den ene en liste med steg, for eksempel steps = ["…"].
-method-problem-board-per-service =
+method-problem-service-board =
     { $step-given ->
         [yes] Tavlen «{ $board }» gjelder for hver tjeneste, men steget «{ $step }» er felles for økten.
        *[no] Tavlen «{ $board }» gjelder for hver tjeneste, men uten steg brukes den også der det ikke er noen tjeneste.

@@ -117,7 +117,7 @@ method-problem-not-in-order = «{ $key }» står ikkje i rekkjefølgje.
     .hint = Skriv den minste verdien først og den største sist, kvar av dei éin gong.
 method-problem-second-board = Tavla «{ $found }» har ingen steg, og det har ikkje «{ $first }» heller.
     .hint = Berre éi tavle kan brukast i alle andre steg. Gi den eine ei liste med steg, til dømes steps = ["…"].
-method-problem-board-per-service =
+method-problem-service-board =
     { $step-given ->
         [yes] Tavla «{ $board }» gjeld for kvar teneste, men steget «{ $step }» er felles for økta.
        *[no] Tavla «{ $board }» gjeld for kvar teneste, men utan steg blir ho òg brukt der det ikkje er noka teneste.

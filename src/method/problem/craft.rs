@@ -32,7 +32,7 @@ impl CraftFault {
             Self::NotLarger { .. } => "not-larger",
             Self::NotInOrder { .. } => "not-in-order",
             Self::SecondBoard { .. } => "second-board",
-            Self::BoardPerService { .. } => "board-per-service",
+            Self::BoardPerService { .. } => "service-board",
             Self::EffortMissing { .. } => "effort-missing",
             Self::NothingToOpen { .. } => "nothing-to-open",
         }

@@ -104,7 +104,7 @@ impl State {
         let look = context.look;
         for (at, question) in test.questions.iter().enumerate() {
             let here = at == self.at.1;
-            let name = if columns.named {
+            let name = if columns.named && !question.short.is_empty() {
                 question.short.clone()
             } else {
                 (at + 1).to_string()
