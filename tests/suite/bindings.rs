@@ -6,9 +6,10 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, board, borrow, capture, confirm, copies, documents, entry, examples, guide, held,
-    help, history, home, idea, meeting, merge, new, others, overview, palette, people, preview,
-    search, share, table, terms, todo, trash, unsaved, upgrade, why, workshop,
+    KeyLine, board, borrow, capture, confirm, copies, documents, entry, examples, formats, guide,
+    held, help, history, home, idea, matrix, meeting, merge, new, others, overview, palette,
+    people, preview, propose, screening, search, share, table, terms, todo, trash, unsaved,
+    upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -53,6 +54,12 @@ pub fn tables() -> Vec<Table> {
         field("Action, topic, note", capture::BINDINGS, false),
         letters("Board", board::BINDINGS, true),
         field("Board, while writing", board::WRITING, false),
+        field("Board, while asked", board::ASKED, false),
+        letters("Groups", board::GROUPS, true),
+        letters("Formats", formats::BINDINGS, true),
+        letters("Matrix", matrix::BINDINGS, false),
+        letters("Tests of ideas", screening::BINDINGS, true),
+        field("A proposal", propose::BINDINGS, true),
         field("An idea", idea::BINDINGS, false),
         field("Which copy to join", copies::BINDINGS, true),
         letters("Two copies", merge::BINDINGS, true),
@@ -161,6 +168,18 @@ const INTENDED: &[(&str, &str)] = &[
     ("Board", "I"),
     ("Board", "a"),
     ("Board", "p"),
+    ("Groups", "i"),
+    ("Groups", "I"),
+    ("Groups", "a"),
+    ("Groups", "p"),
+    ("Matrix", "i"),
+    ("Matrix", "I"),
+    ("Matrix", "a"),
+    ("Matrix", "p"),
+    ("Tests of ideas", "i"),
+    ("Tests of ideas", "I"),
+    ("Tests of ideas", "a"),
+    ("Tests of ideas", "p"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),
@@ -173,6 +192,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("Which copy to join", "<ctrl+n>"),
     ("Borrowing answers", "<ctrl+n>"),
     ("Words", "<ctrl+n>"),
+    ("A proposal", "<ctrl+n>"),
 ];
 
 #[test]
@@ -262,6 +282,10 @@ fn every_command_stands_in_a_key_table() {
         "layers/capture",
         "layers/board/commands",
         "layers/idea",
+        "layers/formats",
+        "layers/matrix",
+        "layers/screening",
+        "layers/propose",
         "layers/confirm",
         "layers/copies",
         "layers/merge",

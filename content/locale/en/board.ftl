@@ -148,6 +148,7 @@ board-last-round = This is the last round. Enter ends this way of working.
 board-empty-matrix = Write ideas on the board first. Press i.
 board-not-placed = Not placed
 board-place-it = Not placed yet. Move the idea in with the arrow keys.
+board-same-cell = In the same cell: { $numbers }.
 
 board-empty-tests = Write ideas on the board first. Press i.
 board-test = { $name } ({ $at } of { $of })

@@ -148,6 +148,7 @@ board-last-round = Dette er siste runde. Enter avslutter arbeidsformen.
 board-empty-matrix = Skriv idéer på tavla først. Trykk i.
 board-not-placed = Ikke plassert
 board-place-it = Ikke plassert ennå. Flytt idéen inn med piltastene.
+board-same-cell = I samme rute: { $numbers }.
 
 board-empty-tests = Skriv idéer på tavla først. Trykk i.
 board-test = { $name } ({ $at } av { $of })

@@ -148,6 +148,7 @@ board-last-round = Dette er siste runde. Enter avsluttar arbeidsforma.
 board-empty-matrix = Skriv idear på tavla først. Trykk i.
 board-not-placed = Ikkje plassert
 board-place-it = Ikkje plassert enno. Flytt ideen inn med piltastane.
+board-same-cell = I same rute: { $numbers }.
 
 board-empty-tests = Skriv idear på tavla først. Trykk i.
 board-test = { $name } ({ $at } av { $of })

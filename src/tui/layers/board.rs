@@ -134,7 +134,7 @@ impl State {
             }
             keys::find(WRITING, key)
         } else {
-            table::find(self.bindings(), table::MOVES, Command::Move, key)
+            commands::find(self.bindings(), key)
         };
         match command {
             Some(command) => Pressed::Handled(self.update(command, context)),

@@ -96,7 +96,7 @@ impl State {
         let moves = if self.choosing { table::MOVES } else { &[] };
         let mut lines = table::lines(BINDINGS, |command| self.works(command, &sheet), moves);
         if !self.choosing {
-            let more = self.next(&sheet, context).is_some();
+            let more = next(&sheet, context).is_some();
             let help = if more {
                 "board-do-next-round"
             } else {
@@ -139,7 +139,7 @@ impl State {
                 Some(format) => self.begin(format, &sheet, context),
                 None => Vec::new(),
             },
-            Command::Begin => match self.next(&sheet, context) {
+            Command::Begin => match next(&sheet, context) {
                 Some((format, round)) => self.run(Some((format, round)), &sheet, context),
                 None => self.run(None, &sheet, context),
             },
@@ -179,14 +179,6 @@ impl State {
             },
         };
         vec![Request::Pop, Request::Make(Box::new(what))]
-    }
-
-    /// Returns the round after the one that is going on; none after the last.
-    fn next(&self, sheet: &Sheet<'_>, context: &Context<'_>) -> Option<(FormatId, u32)> {
-        let course = sheet.course(context.method)?;
-        let running = sheet.board.running.as_ref()?;
-        let more = course.number < course.rounds();
-        more.then(|| (running.format.clone(), running.round + 1))
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -239,27 +231,30 @@ impl State {
         if let Some(round) = course.round {
             left = say(context, buffer, left, &round.say);
         }
-        let next = course.number;
-        match course.format.rounds.get(next) {
-            Some(round) => {
-                let arguments = [
-                    ("name", round.name.as_str().into()),
-                    ("count", usize::try_from(round.minutes).unwrap_or(0).into()),
-                ];
-                let text = locale.say("board-next-round", &arguments);
-                left = room::below(
-                    left,
-                    look.put_wrapped(buffer, left, &text, Role::Header) + 1,
-                );
-                say(context, buffer, left, &round.say);
-            }
-            None => {
-                let text = locale.text("board-last-round");
-                look.put_wrapped(buffer, left, &text, Role::Normal);
-            }
+        if course.rounds() == 0 {
+            say(context, buffer, left, &course.format.say);
+        } else if let Some(round) = course.format.rounds.get(course.number) {
+            let arguments = [
+                ("name", round.name.as_str().into()),
+                ("count", usize::try_from(round.minutes).unwrap_or(0).into()),
+            ];
+            let text = locale.say("board-next-round", &arguments);
+            let taken = look.put_wrapped(buffer, left, &text, Role::Header);
+            say(context, buffer, room::below(left, taken + 1), &round.say);
+        } else {
+            let text = locale.text("board-last-round");
+            look.put_wrapped(buffer, left, &text, Role::Normal);
         }
         overlay::place_cursor(frame, Some(inside.as_position()));
     }
+}
+
+/// Returns the round after the one that is going on; none after the last.
+fn next(sheet: &Sheet<'_>, context: &Context<'_>) -> Option<(FormatId, u32)> {
+    let course = sheet.course(context.method)?;
+    let running = sheet.board.running.as_ref()?;
+    let more = course.number < course.rounds();
+    more.then(|| (running.format.clone(), running.round + 1))
 }
 
 /// Returns the rows that the list takes.

@@ -111,19 +111,17 @@ impl State {
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        match keys::find(BINDINGS, key) {
-            Some(command) => Pressed::Handled(self.update(command, context)),
-            None => {
-                // Whatever comes next must find the idea where it was moved to.
-                let sheet = Sheet::of(context, &self.board);
-                let down = self.put(&sheet);
-                if down.is_empty() {
-                    return Pressed::Unknown;
-                }
-                let again = std::iter::once(Request::Press(key));
-                Pressed::Handled(down.into_iter().chain(again).collect())
-            }
+        if let Some(command) = keys::find(BINDINGS, key) {
+            return Pressed::Handled(self.update(command, context));
         }
+        // Whatever comes next must find the idea where it was moved to.
+        let sheet = Sheet::of(context, &self.board);
+        let mut requests = self.put(&sheet);
+        if requests.is_empty() {
+            return Pressed::Unknown;
+        }
+        requests.push(Request::Press(key));
+        Pressed::Handled(requests)
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
@@ -169,7 +167,7 @@ impl State {
                     spot: None,
                     ..idea.clone()
                 });
-                return out.map_or_else(Vec::new, |idea| putting(idea));
+                return out.map_or_else(Vec::new, putting);
             }
             Command::Matrix => {}
             _ => {

@@ -233,14 +233,14 @@ impl State {
                 self.go_on(ideas.len(), test.questions.len());
                 requests
             }
-            Typed::Going(text) => {
-                self.typed = text;
+            Typed::Going(figure) => {
+                self.typed = figure;
                 Vec::new()
             }
             Typed::Wrong => {
                 let scale = [("scale", verdict::scale(context, question).into())];
-                let text = context.locale.say("board-no-such-score", &scale);
-                vec![Request::Say(Notice::warning(text))]
+                let said = context.locale.say("board-no-such-score", &scale);
+                vec![Request::Say(Notice::warning(said))]
             }
         }
     }
@@ -258,19 +258,19 @@ impl State {
         let (Some(idea), Some(question)) = (idea, test.questions.get(self.at.1)) else {
             return Vec::new();
         };
-        let mut scored = idea.clone();
-        let scores = scored.scores.entry(test.id.clone()).or_default();
+        let mut answered = idea.clone();
+        let scores = answered.scores.entry(test.id.clone()).or_default();
         match value {
             Some(value) => scores.insert(question.id.clone(), value),
             None => scores.remove(&question.id),
         };
         if scores.is_empty() {
-            scored.scores.remove(&test.id);
+            answered.scores.remove(&test.id);
         }
-        if scored == *idea {
+        if answered == *idea {
             return Vec::new();
         }
-        let arranged = Box::new(Arranged::putting(vec![scored]));
+        let arranged = Box::new(Arranged::putting(vec![answered]));
         vec![Request::Make(Box::new(What::Arrange(arranged)))]
     }
 

@@ -2,7 +2,7 @@
 
 use crate::tui::app::bind;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::layers::table::{shown, unseen};
+use crate::tui::layers::table::{self, shown, unseen};
 use crate::tui::list::Move;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,7 +54,7 @@ pub const WRITING: &[Binding<Command>] = &[
         Command::NextView,
         "board-do-next-view",
     ),
-    shown(&[Key::new("<ctrl+o>")], Command::Join, "board-do-join"),
+    unseen(&[Key::new("<ctrl+o>")], Command::Join, "board-do-join"),
     shown(&[Key::new("<f2>")], Command::Formats, "board-do-formats"),
     unseen(&[Key::new("<f3>")], Command::Names, "board-do-names"),
     unseen(&[Key::new("<f4>")], Command::Writer, "board-do-writer"),
@@ -214,6 +214,11 @@ const CLOSE: Binding<Command> = shown(
     Command::Close,
     "do-back",
 );
+
+/// Returns what a key means where letters are keys.
+pub(super) fn find(bindings: &[Binding<Command>], key: Key) -> Option<Command> {
+    table::find(bindings, table::MOVES, Command::Move, key)
+}
 
 impl Command {
     /// Says whether the command alters the session.

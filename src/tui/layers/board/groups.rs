@@ -10,8 +10,8 @@ use super::{Sheet, State};
 use crate::board::{Group, Idea};
 use crate::tui::app::Context;
 use crate::tui::list::{Move, Row, moved, window};
-use crate::tui::room;
 use crate::tui::theme::Role;
+use crate::tui::{room, wrap};
 
 /// The columns, each with its ideas in the order they came.
 pub struct Columns<'c> {
@@ -22,6 +22,13 @@ pub struct Columns<'c> {
 const NARROWEST: u16 = 25;
 /// The rows of a column's name.
 const NAME: u16 = 1;
+/// A screen of so many rows has two for each idea.
+const HIGH: u16 = 30;
+
+/// Returns the rows that each idea has on a screen of this height.
+fn rows_per_idea(screen: u16) -> u16 {
+    if screen < HIGH { 1 } else { 2 }
+}
 
 impl<'c> Columns<'c> {
     /// Returns the columns, gone through once.
@@ -72,7 +79,9 @@ impl<'c> Columns<'c> {
         context: &Context<'_>,
     ) -> (usize, usize) {
         let column = column.min(self.len() - 1);
-        let height = usize::from(super::picture::columns_height(context.size.1) - NAME);
+        let screen = context.size.1;
+        let room = super::picture::columns_height(screen) - NAME;
+        let height = usize::from(room / rows_per_idea(screen));
         let ideas = self.columns[column].1.len();
         (column, moved(row, ideas, height, by))
     }
@@ -102,14 +111,14 @@ impl State {
     ) -> Option<Position> {
         let columns = Columns::of(sheet);
         let fit = usize::from((area.width / NARROWEST).max(1)).min(columns.len());
-        let width = area.width / u16::try_from(fit).unwrap_or(1);
+        let width = area.width / small(fit);
         let at = self.column.0.min(columns.len() - 1);
         // What is in no group stays in sight, since it is what one takes from.
         let rest = window(at.saturating_sub(1), columns.len() - 1, fit - 1);
         let shown = std::iter::once(0).chain(rest.map(|at| at + 1));
         let mut cursor = None;
         for (place, column) in shown.enumerate() {
-            let left = u16::try_from(place).unwrap_or(0) * width;
+            let left = small(place) * width;
             let own = Rect {
                 width: width.saturating_sub(1),
                 ..room::beside(area, left)
@@ -149,24 +158,37 @@ impl State {
         let list = room::below(area, NAME);
         let row = self.column.1.min(ideas.len().saturating_sub(1));
         let at = if here { row } else { 0 };
-        let rows = window(at, ideas.len(), usize::from(list.height));
-        let first = rows.start;
-        let lines: Vec<(String, &str)> = rows
-            .clone()
-            .map(|at| {
-                let number = sheet.number(ideas[at].id).unwrap_or_default();
-                let chosen = self.chosen.contains(&ideas[at].id);
-                let mark = if chosen { look.glyphs.chosen } else { "" };
-                (format!("{number} {}", ideas[at].text), mark)
-            })
-            .collect();
+        let each = rows_per_idea(context.size.1);
+        let rows = window(at, ideas.len(), usize::from(list.height / each));
         let painter = look.painter(here.then_some(row));
-        let cursor = painter.draw(buffer, list, rows, |at| Row {
-            mark: lines[at - first].1,
-            mark_role: Role::Marker,
-            ..Row::new(&lines[at - first].0)
-        });
+        let mut cursor = None;
+        for (down, at) in rows.enumerate() {
+            let place = room::low(room::below(list, small(down) * each), each);
+            let number = sheet.number(ideas[at].id).unwrap_or_default();
+            let chosen = self.chosen.contains(&ideas[at].id);
+            let text = format!("{number:>2} {}", ideas[at].text);
+            let width = usize::from(list.width.saturating_sub(if chosen { 4 } else { 2 }));
+            let lines = wrap::rows(&text, width);
+            let (first, rest) = match lines.split_first() {
+                Some((first, rest)) if each > 1 => ((*first).to_owned(), rest.join(" ")),
+                _ => (text.clone(), String::new()),
+            };
+            let drawn = painter.draw(buffer, place, at..at + 1, |_| Row {
+                mark: if chosen { look.glyphs.chosen } else { "" },
+                mark_role: Role::Marker,
+                ..Row::new(&first)
+            });
+            cursor = cursor.or(drawn);
+            if each > 1 {
+                let below = room::beside(room::row(place, 1), 5);
+                look.line(buffer, below, &rest, Role::Normal);
+            }
+        }
         let empty = Position::new(head.x + 2, head.y);
         cursor.or(here.then_some(empty))
     }
+}
+
+fn small(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }

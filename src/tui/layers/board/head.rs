@@ -153,7 +153,7 @@ fn views(
         };
         let role = if here { Role::Title } else { Role::Normal };
         let room = area.right().saturating_sub(x);
-        x += look.put(buffer, x, area.y, room, &text, role) + 2;
+        x += look.put(buffer, x, area.y, room, &text, role) + 1;
     }
     x - area.x
 }

@@ -163,11 +163,10 @@ impl State {
         }
         let idea = self.selected(sheet)?;
         look.rule(buffer, area, area.y);
-        let mut said = idea.text.clone();
-        for what in became.get(&idea.id).into_iter().flatten() {
-            said.push_str(&format!(" »{}«", becoming::in_words(context, what)));
-        }
-        look.put_cut(buffer, text, &said, Role::Normal);
+        let became = became.get(&idea.id).into_iter().flatten();
+        let became = became.map(|what| format!("»{}«", becoming::in_words(context, what)));
+        let said: Vec<String> = std::iter::once(idea.text.clone()).chain(became).collect();
+        look.put_cut(buffer, text, &said.join(" "), Role::Normal);
         None
     }
 }

@@ -208,6 +208,15 @@ impl State {
         cursor
     }
 
+    /// Returns the numbers of the others that lie in the same cell.
+    fn beneath(&self, sheet: &Sheet<'_>, idea: &Idea, spot: Spot) -> Vec<String> {
+        let numbered = sheet.ideas.iter().zip(1..);
+        let others = numbered.filter(|(other, _)| other.id != idea.id);
+        let here = others.filter(|(other, _)| self.spot(other) == Some(spot));
+        here.map(|(_, number): (_, usize)| number.to_string())
+            .collect()
+    }
+
     fn draw_detail(
         &self,
         context: &Context<'_>,
@@ -224,7 +233,14 @@ impl State {
         let text = match self.spot(idea) {
             Some(spot) => {
                 let quadrant = quarter(context, crate::board::quadrant(spot));
-                format!("{}: {}", quadrant.name, quadrant.advice)
+                let advice = format!("{}: {}", quadrant.name, quadrant.advice);
+                let also = self.beneath(sheet, idea, spot);
+                if also.is_empty() {
+                    advice
+                } else {
+                    let also = [("numbers", also.join(", ").into())];
+                    format!("{advice} {}", locale.say("board-same-cell", &also))
+                }
             }
             None => locale.text("board-place-it"),
         };

@@ -77,7 +77,7 @@ fn are_figures(question: &TestQuestion) -> bool {
 
 fn is_full(number: Decimal, max: Decimal) -> bool {
     let ten = number.checked_mul(Decimal::TEN);
-    ten.is_none_or(|ten| ten > max)
+    number.is_zero() || ten.is_none_or(|ten| ten > max)
 }
 
 fn read(text: &str) -> Option<Decimal> {

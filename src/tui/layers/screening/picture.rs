@@ -42,12 +42,12 @@ impl State {
         let Some(test) = context.method.craft.test(self.test.as_str()) else {
             return;
         };
-        self.draw_name(context, buffer, body, test, &sheet);
+        draw_name(context, buffer, body, test, &sheet);
         let list = room::above(room::below(body, HEAD), DETAIL);
         let ideas = self.ideas(&sheet);
         let cursor = if ideas.is_empty() {
-            let text = context.locale.text("board-empty-tests");
-            context.look.put_wrapped(buffer, list, &text, Role::Normal);
+            let empty = context.locale.text("board-empty-tests");
+            context.look.put_wrapped(buffer, list, &empty, Role::Normal);
             None
         } else {
             let columns = Columns::of(list.width, test);
@@ -58,39 +58,6 @@ impl State {
         self.draw_detail(context, buffer, detail, test, &ideas);
         board::draw_keys(context, buffer, area, self.keys(context), false);
         overlay::place_cursor(frame, cursor.or(Some(list.as_position())));
-    }
-
-    fn draw_name(
-        &self,
-        context: &Context<'_>,
-        buffer: &mut Buffer,
-        area: Rect,
-        test: &Test,
-        sheet: &Sheet<'_>,
-    ) {
-        let (look, locale) = (context.look, context.locale);
-        let tests = &context.method.craft.tests;
-        let at = tests
-            .iter()
-            .position(|other| other.id == test.id)
-            .unwrap_or(0);
-        let arguments = [
-            ("name", test.name.as_str().into()),
-            ("at", (at + 1).into()),
-            ("of", tests.len().into()),
-        ];
-        let name = locale.say("board-test", &arguments);
-        look.line(buffer, area, &name, Role::Title);
-        if let Some((said, exceeded)) = verdict::of_all(context, test, &sheet.ideas) {
-            let role = if exceeded {
-                Role::Warning
-            } else {
-                Role::Normal
-            };
-            look.line(buffer, room::row(area, 1), &said, role);
-        } else {
-            look.line(buffer, room::row(area, 1), &test.purpose, Role::Normal);
-        }
     }
 
     fn draw_questions(
@@ -104,17 +71,17 @@ impl State {
         let look = context.look;
         for (at, question) in test.questions.iter().enumerate() {
             let here = at == self.at.1;
-            let name = if columns.named {
+            let name = if columns.named && !question.short.is_empty() {
                 question.short.clone()
             } else {
                 (at + 1).to_string()
             };
             let sign = if here { look.glyphs.marker } else { " " };
             let place = columns.place(area, at);
-            let text = format!("{sign}{name}");
+            let label = format!("{sign}{name}");
             let role = if here { Role::Title } else { Role::Normal };
             let room = place.width.saturating_sub(1);
-            look.line(buffer, room::narrow(place, room), &text, role);
+            look.line(buffer, room::narrow(place, room), &label, role);
         }
         let order = if self.order.is_some() {
             look.glyphs.down
@@ -148,22 +115,22 @@ impl State {
             for (question, asked) in test.questions.iter().enumerate() {
                 let here = row == at && question == self.at.1;
                 let value = score(idea, test, asked);
-                let mut text = match value {
+                let mut shown = match value {
                     Some(value) => verdict::cell(context, asked, value),
                     None => look.glyphs.open.to_owned(),
                 };
                 if here && !self.typed.is_empty() {
-                    text.clone_from(&self.typed);
+                    shown.clone_from(&self.typed);
                 }
                 let cell = columns.place(place, question);
                 let room = usize::from(cell.width.saturating_sub(2));
-                let text = cut(&text, room, look.glyphs.cut);
+                let shown = cut(&shown, room, look.glyphs.cut);
                 if here {
-                    let text = format!("[{text}]");
-                    look.line(buffer, cell, &text, Role::Selected);
+                    let shown = format!("[{shown}]");
+                    look.line(buffer, cell, &shown, Role::Selected);
                     cursor = Some(Position::new(cell.x + 1, cell.y));
                 } else {
-                    look.line(buffer, room::beside(cell, 1), &text, Role::Normal);
+                    look.line(buffer, room::beside(cell, 1), &shown, Role::Normal);
                 }
             }
             let result = verdict::short(context, test, idea);
@@ -194,18 +161,45 @@ impl State {
         look.line(buffer, below, &scale, Role::Normal);
         if let Some(idea) = ideas.get(self.at.0) {
             let said = verdict::in_words(context, test, idea);
-            let text = format!("{}: {said}", idea.text);
             let row = room::row(area, 5);
             // What came out matters more than all of the idea's words.
-            let room = row.width.saturating_sub(width(&said) + 2);
-            let text = if width(&text) > row.width {
-                let idea = cut(&idea.text, usize::from(room), look.glyphs.cut);
-                format!("{idea}: {said}")
-            } else {
-                text
-            };
-            look.line(buffer, row, &text, Role::Normal);
+            let room = usize::from(row.width.saturating_sub(width(&said) + 2));
+            let name = cut(&idea.text, room, look.glyphs.cut);
+            look.line(buffer, row, &format!("{name}: {said}"), Role::Normal);
         }
+    }
+}
+
+/// Draws what the test is called, and what is said of all the ideas or of the test.
+fn draw_name(
+    context: &Context<'_>,
+    buffer: &mut Buffer,
+    area: Rect,
+    test: &Test,
+    sheet: &Sheet<'_>,
+) {
+    let (look, locale) = (context.look, context.locale);
+    let tests = &context.method.craft.tests;
+    let at = tests
+        .iter()
+        .position(|other| other.id == test.id)
+        .unwrap_or(0);
+    let arguments = [
+        ("name", test.name.as_str().into()),
+        ("at", (at + 1).into()),
+        ("of", tests.len().into()),
+    ];
+    let name = locale.say("board-test", &arguments);
+    look.line(buffer, area, &name, Role::Title);
+    if let Some((said, exceeded)) = verdict::of_all(context, test, &sheet.ideas) {
+        let role = if exceeded {
+            Role::Warning
+        } else {
+            Role::Normal
+        };
+        look.line(buffer, room::row(area, 1), &said, role);
+    } else {
+        look.line(buffer, room::row(area, 1), &test.purpose, Role::Normal);
     }
 }
 
