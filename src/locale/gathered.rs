@@ -144,11 +144,11 @@ fn criterion_name(method: &Method, id: &str) -> String {
 
 fn ballot_key(ballot: &Ballot) -> &'static str {
     if ballot.closed.is_some() {
-        "ballot-closed"
+        "closed-ballot"
     } else if ballot.slips.is_empty() {
         "ballot"
     } else {
-        "ballot-counted"
+        "counted-ballot"
     }
 }
 
