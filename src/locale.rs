@@ -2,6 +2,7 @@
 //!
 //! The sentences stand in `content/locale/<language>/<topic>.ftl`; what is said about an item comes from the pack.
 
+mod ballot;
 mod borrow;
 
 mod cases;

@@ -49,6 +49,7 @@ pub fn doubles<'i>(
             known.find(|(other, _)| other.is_like(&likeness))
         };
         let double = match same.get(&likeness.words) {
+            _ if likeness.words.is_empty() => None,
             Some(double) => Some(*double),
             None => near().map(|(_, double)| *double),
         };

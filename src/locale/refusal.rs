@@ -68,7 +68,7 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::TooMany { .. } => "too-many",
         Refusal::BadId { .. } => "bad-id",
         Refusal::NobodyVotes { .. } => "nobody-votes",
-        Refusal::BallotClosed => "ballot-closed",
+        Refusal::BallotClosed => "closed-ballot",
         Refusal::Slip(fault) => slip(fault),
         Refusal::OffScale { .. } => "off-scale",
         Refusal::NoSuchValue { .. } => "no-such-value",

@@ -1,5 +1,6 @@
 //! The full-screen program as plain data: what happens comes in as messages, what is to be done goes out as effects.
 
+mod ballots;
 mod changes;
 mod clock;
 mod commands;
@@ -257,6 +258,7 @@ impl App {
                         effects.push(Effect::Draft(draft));
                     }
                 }
+                Request::Ask(ballot) => effects.extend(self.ask(*ballot)),
                 Request::Tour => effects.extend(self.tour()),
                 Request::Join { other, file } => effects.extend(self.join(&other, &file)),
             }

@@ -1,6 +1,7 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
 mod article;
+pub mod ballots;
 pub mod board;
 pub mod borrow;
 pub mod capture;
@@ -30,6 +31,7 @@ mod phases;
 pub mod preview;
 pub mod problems;
 pub mod propose;
+pub mod ranking;
 pub mod screening;
 pub mod search;
 pub mod share;
@@ -52,6 +54,7 @@ use super::effect::Effect;
 use super::keys::{Binding, Key};
 use super::notice::Notice;
 use super::speech::Before;
+use crate::board::Ballot;
 use crate::method::{ServiceId, Value};
 use crate::session::{Draft, Place, Session, Shown, Subject, What};
 
@@ -93,6 +96,8 @@ pub enum Layer {
     Propose(Box<propose::State>),
     Matrix(Box<matrix::State>),
     Screening(Box<screening::State>),
+    Ballots(Box<ballots::State>),
+    Ranking(Box<ranking::State>),
 }
 
 /// What a layer asks the program to do.
@@ -128,6 +133,8 @@ pub enum Request {
     Place(Place),
     /// Keeps what is half typed.
     Draft(Draft),
+    /// Opens a ballot.
+    Ask(Box<Ballot>),
     /// Joins the open session with another that lies in a file.
     Join {
         other: Box<Session>,
@@ -224,6 +231,8 @@ macro_rules! each {
             Layer::Propose($state) => $answer,
             Layer::Matrix($state) => $answer,
             Layer::Screening($state) => $answer,
+            Layer::Ballots($state) => $answer,
+            Layer::Ranking($state) => $answer,
         }
     };
 }
@@ -249,6 +258,7 @@ impl Layer {
             Self::Share(state) => state.paste(text, context),
             Self::Borrow(state) => state.paste(text, context),
             Self::Terms(state) => state.paste(text, context),
+            Self::Ballots(state) => state.paste(text, context),
             Self::Entry(state) => state.paste(text, context),
             Self::Board(state) => state.paste(text, context),
             Self::Idea(state) => state.paste(text, context),
@@ -288,6 +298,7 @@ impl Layer {
             Self::History(state) => state.writes(),
             Self::Unsaved(state) => state.writes(),
             Self::Board(state) => state.writes(),
+            Self::Ballots(state) => state.writes(),
             Self::Palette(_)
             | Self::Search(_)
             | Self::Capture(_)
@@ -324,6 +335,8 @@ impl Layer {
                 | Self::Trash(_)
                 | Self::Merge(_)
                 | Self::Upgrade(_)
+                | Self::Ballots(_)
+                | Self::Ranking(_)
                 | Self::Meeting(_)
                 | Self::People(_)
                 | Self::Todo(_)
@@ -339,6 +352,8 @@ impl Layer {
             Self::Board(state) => Some(state.shown()),
             Self::Matrix(state) => Some(state.shown()),
             Self::Screening(state) => Some(state.shown()),
+            Self::Ballots(state) => state.shown(),
+            Self::Ranking(_) => Some(Shown::Ranking),
             Self::Meeting(_) => Some(Shown::Meeting),
             _ => None,
         }

@@ -6,10 +6,10 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, board, borrow, capture, confirm, copies, documents, entry, examples, formats, guide,
-    held, help, history, home, idea, matrix, meeting, merge, new, others, overview, palette,
-    people, preview, propose, screening, search, share, table, terms, todo, trash, unsaved,
-    upgrade, why, workshop,
+    KeyLine, ballots, board, borrow, capture, confirm, copies, documents, entry, examples, formats,
+    guide, held, help, history, home, idea, matrix, meeting, merge, new, others, overview, palette,
+    people, preview, propose, ranking, screening, search, share, table, terms, todo, trash,
+    unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -76,6 +76,12 @@ pub fn tables() -> Vec<Table> {
         letters("Open elsewhere", held::BINDINGS, false),
         letters("Altered from outside", others::BINDINGS, false),
         field("Leaving unsaved", unsaved::BINDINGS, false),
+        letters("Ballots", ballots::BINDINGS, true),
+        field("New ballot", ballots::NEW, false),
+        letters("Counting a ballot", ballots::COUNTING, true),
+        letters("One vote", ballots::ENTRY, false),
+        letters("Result of a ballot", ballots::RESULT, true),
+        letters("Ranking of services", ranking::BINDINGS, true),
         letters("The tour", tour::BINDINGS, false),
         letters("Saved elsewhere", unsaved::SAVED, false),
     ]
@@ -180,6 +186,18 @@ const INTENDED: &[(&str, &str)] = &[
     ("Tests of ideas", "I"),
     ("Tests of ideas", "a"),
     ("Tests of ideas", "p"),
+    // What is counted comes first; its screen is left before anything else is written.
+    ("Ballots", "V"),
+    ("Ballots", "n"),
+    ("New ballot", "<ctrl+s>"),
+    ("Counting a ballot", "V"),
+    ("Counting a ballot", "n"),
+    ("Counting a ballot", "a"),
+    ("One vote", "a"),
+    ("One vote", "n"),
+    ("One vote", "<ctrl+s>"),
+    ("Result of a ballot", "V"),
+    ("Ranking of services", "E"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

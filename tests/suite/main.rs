@@ -10,6 +10,7 @@ mod cases;
 mod cli;
 mod cockpit;
 mod content;
+mod counting;
 mod craft;
 mod document;
 mod due;
@@ -66,6 +67,7 @@ mod tongues;
 mod tour;
 mod trial;
 mod upgrades;
+mod votes;
 mod wrap;
 
 #[test]

@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 /// Reads a file of cases.
-fn cases<T: DeserializeOwned>(file: &str) -> T {
+pub fn cases<T: DeserializeOwned>(file: &str) -> T {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/board");
     toml::from_str(&fs::read_to_string(folder.join(file)).unwrap()).unwrap()
 }

@@ -94,7 +94,7 @@ session-refusal-nobody-votes = “{ $item }” is a question of law. Nobody vote
             [yes] Whoever has the role “{ $role }” answers. Ask, and write the answer as a decision with role and name.
            *[no] The specialist answers. Ask, and write the answer as a decision with role and name.
         }
-session-refusal-ballot-closed = The ballot is closed and takes no more votes.
+session-refusal-closed-ballot = The ballot is closed and takes no more votes.
     .hint = Open it again, or make a new one.
 session-refusal-more-people = { $people } have voted, but only { $entitled } may vote.
     .hint = Correct how many may vote, or count again.

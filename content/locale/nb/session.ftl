@@ -94,7 +94,7 @@ session-refusal-nobody-votes = «{ $item }» er et spørsmål om lov. Det stemme
             [yes] Den som har rollen «{ $role }», svarer. Spør, og skriv svaret som beslutning med rolle og navn.
            *[no] Den som har faget, svarer. Spør, og skriv svaret som beslutning med rolle og navn.
         }
-session-refusal-ballot-closed = Avstemningen er avsluttet og tar ikke imot flere stemmer.
+session-refusal-closed-ballot = Avstemningen er avsluttet og tar ikke imot flere stemmer.
     .hint = Åpne den igjen, eller lag en ny.
 session-refusal-more-people = { $people } har stemt, men bare { $entitled } har stemmerett.
     .hint = Rett antallet som har stemmerett, eller tell på nytt.

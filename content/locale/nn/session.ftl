@@ -94,7 +94,7 @@ session-refusal-nobody-votes = «{ $item }» er eit spørsmål om lov. Det blir 
             [yes] Den som har rolla «{ $role }», svarer. Spør, og skriv svaret som avgjerd med rolle og namn.
            *[no] Den som har faget, svarer. Spør, og skriv svaret som avgjerd med rolle og namn.
         }
-session-refusal-ballot-closed = Røystinga er avslutta og tek ikkje imot fleire røyster.
+session-refusal-closed-ballot = Røystinga er avslutta og tek ikkje imot fleire røyster.
     .hint = Opne ho igjen, eller lag ei ny.
 session-refusal-more-people = { $people } har røysta, men berre { $entitled } har røysterett.
     .hint = Rett talet på dei som har røysterett, eller tel på nytt.

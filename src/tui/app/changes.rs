@@ -166,8 +166,13 @@ fn name(what: &mut What, mut identity: impl FnMut() -> Uuid) {
         meeting.name(identity);
         return;
     }
+    if let What::Ballot(ballot) = what {
+        let new = ballot.slips.iter_mut().filter(|slip| slip.id.is_nil());
+        new.for_each(|slip| slip.id = identity());
+    }
     let id = match what {
         What::Participant(participant) => &mut participant.id,
+        What::Ballot(ballot) => &mut ballot.id,
         What::Decide(decided) => &mut decided.id,
         What::Action(action) => &mut action.id,
         What::Topic(topic) => &mut topic.id,

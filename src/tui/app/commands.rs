@@ -27,6 +27,8 @@ pub enum Command {
     History,
     Present,
     SetBack,
+    Ballots,
+    Ranking,
     Meeting,
     People,
     Todo,
@@ -165,6 +167,8 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "group-anywhere",
         false,
     ),
+    room(&[Key::new("V")], Command::Ballots, "do-ballots"),
+    room(&[Key::new("E")], Command::Ranking, "do-ranking"),
     room(&[Key::new("T")], Command::Meeting, "do-meeting"),
     room(&[Key::new("P")], Command::People, "do-people"),
     room(&[Key::new("G")], Command::Todo, "do-todo"),
@@ -306,6 +310,8 @@ impl App {
             Command::History if open => {
                 self.push_with(|context| Layer::History(layers::history::State::new(context)))
             }
+            Command::Ballots if open => self.push_or_say(layers::ballots::State::open),
+            Command::Ranking if open => self.push_or_say(layers::ranking::State::open),
             Command::Meeting if open => {
                 self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)))
             }

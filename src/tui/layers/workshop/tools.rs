@@ -6,7 +6,8 @@ use crate::method::{Item, Kind, Opens, Per};
 use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::layers::board::{self, View};
-use crate::tui::layers::{Layer, Proposal, Request, formats, matrix, screening};
+use crate::tui::layers::{Layer, Proposal, Request, ballots, formats, matrix, ranking, screening};
+use crate::tui::notice::Notice;
 
 impl State {
     /// Opens the form of a decision, with what it is proposed for.
@@ -38,12 +39,21 @@ pub(super) fn opened(entry: &Entry, item: &Item, context: &Context<'_>) -> Optio
         }
         Opens::Matrix => vec![matrix::State::layer(board()?, context)],
         Opens::Test(test) => vec![screening::State::layer(board()?, Some(test), context)?],
-        Opens::Ballot(_) | Opens::Ranking => return None,
+        Opens::Ballot(kind) => return Some(pushed(ballots::State::asking(context, *kind))),
+        Opens::Ranking => return Some(pushed(ranking::State::open(context))),
     };
     let pushes = layers
         .into_iter()
         .map(|layer| Request::Push(Box::new(layer)));
     Some(pushes.collect())
+}
+
+/// Lays something on the screen, or says why that cannot be.
+fn pushed(layer: Result<Layer, Notice>) -> Vec<Request> {
+    vec![match layer {
+        Ok(layer) => Request::Push(Box::new(layer)),
+        Err(notice) => Request::Say(notice),
+    }]
 }
 
 /// Returns the board of the step that an item stands in.

@@ -81,13 +81,13 @@ impl State {
                 part.take_up(Some(proposal.reason.clone()));
             }
         }
-        if let (Some(Value::Option(wanted)), Input::Options(options)) =
-            (&proposal.value, &mut form.parts[0].input)
-        {
-            let at = options
-                .choices
-                .iter()
-                .position(|offer| *wanted == *offer.id);
+        let wanted = match &proposal.value {
+            Some(Value::Option(option)) => Some(option.as_str()),
+            Some(Value::YesNo(yes)) => Some(if *yes { "yes" } else { "no" }),
+            _ => None,
+        };
+        if let (Some(wanted), Input::Options(options)) = (wanted, &mut form.parts[0].input) {
+            let at = options.choices.iter().position(|offer| offer.id == wanted);
             options.at = at.unwrap_or(options.at);
         }
         form.at = 0;

@@ -1,0 +1,63 @@
+//! The rows of a count, and which keys do something to a ballot.
+
+use super::Command;
+use crate::board::{Ballot, MOST_FINGERS, Openness, Slip};
+use crate::method::BallotKind;
+
+/// A row of the count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Line {
+    Choice(usize),
+    Finger(u32),
+    Consents,
+    Slip(usize),
+    Abstains,
+}
+
+/// Says whether the count is made of totals alone, so that each row is counted up by itself.
+pub fn direct(ballot: &Ballot) -> bool {
+    ballot.openness == Openness::Totals
+        && !matches!(ballot.kind, BallotKind::Ranked | BallotKind::Score)
+}
+
+/// Returns the rows of a ballot.
+pub fn lines(ballot: &Ballot) -> Vec<Line> {
+    let choices = || match ballot.is_open() {
+        true => (0..ballot.choices.len()).collect(),
+        false => ballot.count().order(),
+    };
+    let mut lines: Vec<Line> = match ballot.kind {
+        BallotKind::Fist => (0..=MOST_FINGERS).rev().map(Line::Finger).collect(),
+        BallotKind::Consent => vec![Line::Consents],
+        _ => choices().into_iter().map(Line::Choice).collect(),
+    };
+    let listed = |slip: &Slip| match direct(ballot) {
+        true => ballot.kind == BallotKind::Consent && !slip.objection.is_empty(),
+        false => true,
+    };
+    let slips = ballot.slips.iter().enumerate();
+    lines.extend(
+        slips
+            .filter(|(_, slip)| listed(slip))
+            .map(|(at, _)| Line::Slip(at)),
+    );
+    lines.extend(direct(ballot).then_some(Line::Abstains));
+    lines
+}
+
+/// Says whether a key does something to the ballot as it is.
+pub fn works(command: Command, ballot: &Ballot) -> bool {
+    match command {
+        Command::Add | Command::Less | Command::Abstain => direct(ballot),
+        Command::Rest => direct(ballot) && ballot.kind == BallotKind::Consent,
+        Command::Entry => {
+            !direct(ballot) || matches!(ballot.kind, BallotKind::Consent | BallotKind::Fist)
+        }
+        Command::Edit | Command::Remove => lines(ballot)
+            .iter()
+            .any(|line| matches!(line, Line::Slip(_))),
+        Command::Serve => ballot.choices.iter().any(|choice| choice.idea.is_some()),
+        Command::Decide => ballot.about.is_some(),
+        _ => true,
+    }
+}
