@@ -94,7 +94,7 @@ pub fn run(beginning: Beginning) -> ExitCode {
         return ExitCode::FAILURE;
     }
     if beginning.follows {
-        return follow::run(beginning, &surroundings);
+        return follow::run(&beginning, &surroundings);
     }
     let line: SharedLine = Arc::new(Mutex::new(None));
     let practice = SharedFolder::default();

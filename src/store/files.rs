@@ -225,7 +225,8 @@ impl Readers {
     /// Returns who may read a file beside its owner; none where nobody may, or there is no file.
     pub fn of(path: &Path) -> Option<Self> {
         let about = fs::symlink_metadata(path).ok()?;
-        let read = about.is_file() && about.mode() & GROUP_READS != 0;
+        // What everybody may read, or the group alter, was not let in on purpose.
+        let read = about.is_file() && about.mode() & 0o077 == GROUP_READS;
         read.then(|| Self { group: about.gid() })
     }
 

@@ -210,7 +210,7 @@ impl App {
 }
 
 /// Shows a session to the room until the screen is left, and returns how it ended.
-pub fn run(beginning: Beginning, surroundings: &Surroundings) -> ExitCode {
+pub fn run(beginning: &Beginning, surroundings: &Surroundings) -> ExitCode {
     // Nothing is open that would have to be saved.
     let ending = Ending::new(|_| {});
     ending.watch_panics(beginning.locale.text("notice-panic"));
@@ -224,7 +224,7 @@ pub fn run(beginning: Beginning, surroundings: &Surroundings) -> ExitCode {
     }
 }
 
-fn work(beginning: Beginning, surroundings: &Surroundings, ending: &Ending) -> io::Result<()> {
+fn work(beginning: &Beginning, surroundings: &Surroundings, ending: &Ending) -> io::Result<()> {
     let title = surroundings.has_title().then_some("diemo");
     let mut events = Events::new(ending.clone())?;
     let mailbox = events.mailbox();

@@ -11,23 +11,23 @@ use crate::tui::theme::Glyphs;
 
 /// Starts posting pictures, each that differs from the one before.
 pub(super) fn start(
-    beginning: Beginning,
+    beginning: &Beginning,
     glyphs: Glyphs,
     mailbox: Mailbox<Box<Picture>>,
 ) -> Option<Watch> {
-    let location = beginning.session?;
+    let location = beginning.session.as_ref()?;
     let store = Store::at(&beginning.places.data);
     let mut source = Source {
         method: beginning.pack.in_language(beginning.locale.code()),
-        usual: beginning.pack,
-        places: beginning.places,
-        locale: beginning.locale,
+        usual: beginning.pack.clone(),
+        places: beginning.places.clone(),
+        locale: beginning.locale.clone(),
         glyphs,
         before: None,
     };
     let (mut last, letters) = (None, mailbox.clone());
     let unread = Picture::saying(source.locale.text("follow-unreadable"));
-    let watch = store.read_along(&location, move |session, holder| {
+    let watch = store.read_along(location, move |session, holder| {
         let picture = source.picture(session, holder);
         if last.as_ref() != Some(&picture) {
             last = Some(picture.clone());
