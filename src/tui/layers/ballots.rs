@@ -323,9 +323,8 @@ fn standing_on<'c>(context: &Context<'c>) -> Option<(&'c Subject, &'c Item)> {
 
 /// Returns why nobody votes on an item, where that is so.
 fn law(item: &Item) -> Option<Refusal> {
-    let class = match item.kind {
-        Kind::Decision { class, .. } => class,
-        _ => return None,
+    let Kind::Decision { class, .. } = item.kind else {
+        return None;
     };
     (class == Class::Law).then(|| Refusal::NobodyVotes {
         item: item.id.to_string(),
