@@ -35,36 +35,24 @@ impl Locale {
             let choice = ballot.choices.get(*at);
             choice.map_or("", |choice| choice.text.as_str())
         };
-        let tally = |at: usize| count.tallies.get(at);
+        let number_of = |at: usize| {
+            let tally = count.tallies.get(at);
+            tally.map_or_else(String::new, |tally| self.got(ballot.kind, tally))
+        };
         match &count.upshot {
             Upshot::Nothing => self.text("ballot-nothing"),
             Upshot::First(at) => self.say(
                 "ballot-first",
-                &[
-                    ("choice", named(at).into()),
-                    (
-                        "got",
-                        tally(*at)
-                            .map(|tally| self.got(ballot.kind, tally))
-                            .unwrap_or_default()
-                            .into(),
-                    ),
-                ],
+                &[("choice", named(at).into()), ("got", number_of(*at).into())],
             ),
             Upshot::Tie(places) => {
                 let names: Vec<String> = places.iter().map(|at| self.quoted(named(at))).collect();
-                let first = places.first().and_then(|at| tally(*at));
+                let first = places.first().map(|at| number_of(*at));
                 self.say(
                     "ballot-tie",
                     &[
                         ("choices", self.listed(&names).into()),
-                        (
-                            "got",
-                            first
-                                .map(|tally| self.got(ballot.kind, tally))
-                                .unwrap_or_default()
-                                .into(),
-                        ),
+                        ("got", first.unwrap_or_default().into()),
                     ],
                 )
             }
@@ -108,8 +96,7 @@ impl Locale {
         };
         let numbers: Vec<String> = count.order().into_iter().filter_map(of_choice).collect();
         let numbers = match ballot.kind {
-            BallotKind::Consent => String::new(),
-            BallotKind::Fist => String::new(),
+            BallotKind::Consent | BallotKind::Fist => String::new(),
             _ => self.listed(&numbers),
         };
         let kind = self.ballot_way(method, ballot.kind);

@@ -93,8 +93,8 @@ ballot-go-fist = Alle viste tre fingre eller flere (snitt { $mean }, lavest { $l
 ballot-go-consent = Ingen har innvendinger. Forslaget har samtykke.
 ballot-heard-fist =
     { $count ->
-        [one] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Den skal høres først.
-       *[other] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). De skal høres først.
+        [one] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Hør vedkommende først.
+       *[other] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Hør dem først.
     }
 ballot-heard-consent =
     { $count ->

@@ -93,8 +93,8 @@ ballot-go-fist = Alle viste tre fingrar eller fleire (snitt { $mean }, lågast {
 ballot-go-consent = Ingen har innvendingar. Framlegget har samtykke.
 ballot-heard-fist =
     { $count ->
-        [one] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Den skal høyrast først.
-       *[other] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Dei skal høyrast først.
+        [one] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Høyr vedkomande først.
+       *[other] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Høyr dei først.
     }
 ballot-heard-consent =
     { $count ->

@@ -137,13 +137,12 @@ impl State {
         self.go(went, context)
     }
 
-    pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
+    pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
         match &mut self.mode {
             Mode::List => {}
             Mode::New(new) => new.paste(text),
             Mode::Count(count) => count.paste(text),
         }
-        let _ = context;
         Vec::new()
     }
 
@@ -225,7 +224,7 @@ impl State {
                 let works = |command| any || !matches!(command, Command::Open | Command::Remove);
                 table::lines(BINDINGS, works, table::MOVES)
             }
-            Mode::New(new) => new.keys(),
+            Mode::New(_) => begin::State::keys(),
             Mode::Count(count) => count.keys(context),
         }
     }
@@ -324,9 +323,8 @@ fn standing_on<'c>(context: &Context<'c>) -> Option<(&'c Subject, &'c Item)> {
 
 /// Returns why nobody votes on an item, where that is so.
 fn law(item: &Item) -> Option<Refusal> {
-    let class = match item.kind {
-        Kind::Decision { class, .. } => class,
-        _ => return None,
+    let Kind::Decision { class, .. } = item.kind else {
+        return None;
     };
     (class == Class::Law).then(|| Refusal::NobodyVotes {
         item: item.id.to_string(),

@@ -163,7 +163,7 @@ impl State {
         self.source = self.source.min(self.sources.len().saturating_sub(1));
         let most = match self.kind() {
             BallotKind::Dots => {
-                let choices = self.choices(context).len();
+                let choices = self.choices().len();
                 (choices / 3).clamp(DOTS.0, DOTS.1).to_string()
             }
             BallotKind::Score => POINTS.to_string(),
@@ -172,14 +172,13 @@ impl State {
         self.most.set_text(&most);
     }
 
-    fn choices(&self, context: &Context<'_>) -> Vec<BallotChoice> {
+    fn choices(&self) -> Vec<BallotChoice> {
         let Some(source) = self.sources.get(self.source) else {
             return Vec::new();
         };
         if !source.own {
             return source.choices.clone();
         }
-        let _ = context;
         let written = self.own.text();
         let texts = written.split([',', ';']).map(str::trim);
         let texts = texts.filter(|text| !text.is_empty()).enumerate();
@@ -278,34 +277,25 @@ impl State {
 
     /// Opens the ballot, or goes to what is missing.
     fn open(&mut self, context: &Context<'_>) -> Vec<Request> {
-        let mut lacks = |part, key: &str| {
-            self.at = part;
-            vec![Request::Say(Notice::warning(context.locale.text(key)))]
-        };
         if self.question.text().trim().is_empty() {
-            return lacks(Part::Question, "ballot-question-missing");
+            return self.lacks(Part::Question, "ballot-question-missing", context);
         }
-        let choices = self.choices(context);
+        let choices = self.choices();
         let single = matches!(self.kind(), BallotKind::Fist | BallotKind::Consent);
         if choices.len() < if single { 1 } else { 2 } {
             let own = self.parts().contains(&Part::Own);
-            self.at = if own { Part::Own } else { Part::Choices };
-            let text = context.locale.text("ballot-too-few-choices");
-            return vec![Request::Say(Notice::warning(text))];
+            let part = if own { Part::Own } else { Part::Choices };
+            return self.lacks(part, "ballot-too-few-choices", context);
         }
         let number = |field: &Field| field.text().trim().parse::<u32>().ok();
         let within = |number: &u32| (1..=MOST).contains(number);
         let most = number(&self.most).filter(within);
         let counts = self.parts().contains(&Part::Most);
         if counts && most.is_none() {
-            self.at = Part::Most;
-            let text = context.locale.text("ballot-most-missing");
-            return vec![Request::Say(Notice::warning(text))];
+            return self.lacks(Part::Most, "ballot-most-missing", context);
         }
         let Some(entitled) = number(&self.entitled).filter(|entitled| *entitled > 0) else {
-            self.at = Part::Entitled;
-            let text = context.locale.text("ballot-entitled-missing");
-            return vec![Request::Say(Notice::warning(text))];
+            return self.lacks(Part::Entitled, "ballot-entitled-missing", context);
         };
         let board = self
             .sources
@@ -336,6 +326,12 @@ impl State {
         vec![Request::Ask(Box::new(ballot))]
     }
 
+    /// Goes to what is missing, and says so.
+    fn lacks(&mut self, part: Part, key: &str, context: &Context<'_>) -> Vec<Request> {
+        self.at = part;
+        vec![Request::Say(Notice::warning(context.locale.text(key)))]
+    }
+
     pub fn writes(&self) -> bool {
         matches!(
             self.at,
@@ -343,7 +339,7 @@ impl State {
         )
     }
 
-    pub fn keys(&self) -> Vec<KeyLine> {
+    pub fn keys() -> Vec<KeyLine> {
         BINDINGS.iter().map(KeyLine::of).collect()
     }
 }

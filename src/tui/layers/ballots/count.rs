@@ -170,14 +170,14 @@ impl State {
         }
         let line = lines.get(self.at).copied();
         match command {
-            Command::Add => self.add(ballot, line, 1, context),
-            Command::Less => self.add(ballot, line, -1, context),
+            Command::Add => Self::add(ballot, line, 1, context),
+            Command::Less => Self::add(ballot, line, -1, context),
             Command::Abstain if direct(ballot) => {
-                self.add(ballot, Some(Line::Abstains), 1, context)
+                Self::add(ballot, Some(Line::Abstains), 1, context)
             }
             Command::Rest => {
                 let left = i64::try_from(ballot.count().silent).unwrap_or(0);
-                self.add(ballot, Some(Line::Consents), left, context)
+                Self::add(ballot, Some(Line::Consents), left, context)
             }
             Command::Entry => {
                 let entry = entry::State::new(ballot, line, context);
@@ -232,24 +232,18 @@ impl State {
                 .iter()
                 .position(|line| *line == finger)
                 .unwrap_or(self.at);
-            return self.add(ballot, Some(finger), 1, context);
+            return Self::add(ballot, Some(finger), 1, context);
         }
         let by = match figure {
             // Nought takes away what stands there.
             0 => i64::MIN / 2,
             more => more.into(),
         };
-        self.add(ballot, lines.get(self.at).copied(), by, context)
+        Self::add(ballot, lines.get(self.at).copied(), by, context)
     }
 
     /// Adds so many to a row, or takes them away.
-    fn add(
-        &mut self,
-        ballot: &Ballot,
-        line: Option<Line>,
-        by: i64,
-        context: &Context<'_>,
-    ) -> Vec<Request> {
+    fn add(ballot: &Ballot, line: Option<Line>, by: i64, context: &Context<'_>) -> Vec<Request> {
         let Some(line) = line.filter(|_| direct(ballot)) else {
             return Vec::new();
         };

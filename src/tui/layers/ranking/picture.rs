@@ -74,7 +74,8 @@ impl State {
         let wide = widest.unwrap_or(CELL.0).clamp(CELL.0, CELL.1);
         let all = usize::from(wide).saturating_mul(sheet.criteria.len());
         let wide = if all > usize::from(cells.width) {
-            wide.min(NARROW)
+            let criteria = u16::try_from(sheet.criteria.len()).unwrap_or(u16::MAX);
+            wide.min((cells.width / criteria.max(1)).max(NARROW))
         } else {
             wide
         };

@@ -100,7 +100,7 @@ impl State {
             Part::Entitled if here && entitled(context).is_none() => "ballot-new-entitled-hint",
             Part::Entitled if entitled(context).map(|n| n.to_string()) == Some(field.text()) => {
                 let people = context.desk.map(|desk| &desk.session.state.participants);
-                if people.is_some_and(|people| people.is_empty()) {
+                if people.is_some_and(Vec::is_empty) {
                     "ballot-new-entitled-before"
                 } else {
                     "ballot-new-entitled-here"
@@ -147,9 +147,8 @@ impl State {
                 }
                 taken + 1
             }
-            Part::Question => 0,
             Part::Choices => {
-                let choices = self.choices(context);
+                let choices = self.choices();
                 let single = matches!(self.kind(), BallotKind::Fist | BallotKind::Consent);
                 if single
                     || self

@@ -16,20 +16,17 @@ const PROPOSAL: &str = "proposal";
 pub(super) fn board(context: &Context<'_>) -> Option<BoardRef> {
     let desk = context.desk?;
     let place = desk.session.place.as_ref()?;
-    match &place.shown {
-        Some(Shown::Board(board) | Shown::Matrix(board) | Shown::Test { board, .. }) => {
-            Some(board.clone())
-        }
-        _ => {
-            let kind = context.method.craft.board_of(place.step.as_ref()?)?;
-            Some(BoardRef {
-                board: kind.id.clone(),
-                service: (kind.per == Per::Service)
-                    .then(|| place.service.clone())
-                    .flatten(),
-            })
-        }
+    if let Some(Shown::Board(board) | Shown::Matrix(board) | Shown::Test { board, .. }) =
+        &place.shown
+    {
+        return Some(board.clone());
     }
+    let kind = context.method.craft.board_of(place.step.as_ref()?)?;
+    let service = || place.service.clone();
+    Some(BoardRef {
+        board: kind.id.clone(),
+        service: (kind.per == Per::Service).then(service).flatten(),
+    })
 }
 
 /// Returns how many of those present may vote, or as many as could the last time; none where nobody knows.

@@ -22,19 +22,20 @@ pub fn direct(ballot: &Ballot) -> bool {
 
 /// Returns the rows of a ballot.
 pub fn lines(ballot: &Ballot) -> Vec<Line> {
-    let choices = || match ballot.is_open() {
-        true => (0..ballot.choices.len()).collect(),
-        false => ballot.count().order(),
+    let choices = || {
+        if ballot.is_open() {
+            (0..ballot.choices.len()).collect()
+        } else {
+            ballot.count().order()
+        }
     };
     let mut lines: Vec<Line> = match ballot.kind {
         BallotKind::Fist => (0..=MOST_FINGERS).rev().map(Line::Finger).collect(),
         BallotKind::Consent => vec![Line::Consents],
         _ => choices().into_iter().map(Line::Choice).collect(),
     };
-    let listed = |slip: &Slip| match direct(ballot) {
-        true => ballot.kind == BallotKind::Consent && !slip.objection.is_empty(),
-        false => true,
-    };
+    let objects = |slip: &Slip| ballot.kind == BallotKind::Consent && !slip.objection.is_empty();
+    let listed = |slip: &Slip| !direct(ballot) || objects(slip);
     let slips = ballot.slips.iter().enumerate();
     lines.extend(
         slips

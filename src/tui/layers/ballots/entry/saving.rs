@@ -63,20 +63,16 @@ impl State {
                 _ => altered.slips.push(slip),
             }
         }
-        match refused(&altered, context) {
-            Some(notice) => {
-                self.abstains = false;
-                Went::On(vec![Request::Say(notice)])
-            }
-            None => {
-                let left = altered.count().silent;
-                let mut requests = vec![make(altered)];
-                if left == 0 {
-                    let text = context.locale.text("ballot-all-voted");
-                    requests.push(Request::Say(Notice::info(text)));
-                }
-                Went::Saved(requests)
-            }
+        if let Some(notice) = refused(&altered, context) {
+            self.abstains = false;
+            return Went::On(vec![Request::Say(notice)]);
         }
+        let left = altered.count().silent;
+        let mut requests = vec![make(altered)];
+        if left == 0 {
+            let text = context.locale.text("ballot-all-voted");
+            requests.push(Request::Say(Notice::info(text)));
+        }
+        Went::Saved(requests)
     }
 }
