@@ -2,6 +2,7 @@
 
 use diemo::session::{Shown, State};
 use diemo::tui::effect::Effect;
+use diemo::tui::layers::Layer;
 
 use crate::seat::Seat;
 
@@ -308,6 +309,17 @@ fn what_is_to_be_done_leads_to_where_it_came_from() {
     let seat = begun().press(":arkivplikt<enter>aSpør arkivet<enter>");
     let seat = seat.press(":bakgrunn<enter>G<enter>");
     assert_eq!(seat.item(), "archive-duty");
+}
+
+#[test]
+fn what_began_as_an_idea_leads_to_its_board() {
+    let seat = begun().press("IKortere skjema<enter><up>a<enter>");
+    assert!(state(&seat).actions[0].idea.is_some());
+    let seat = seat
+        .press("<esc><esc>G")
+        .shows("fra ideen")
+        .press("<enter>");
+    assert!(matches!(seat.app.layers.last(), Some(Layer::Board(_))));
 }
 
 #[test]

@@ -178,7 +178,7 @@ do-keep-services = behold tjenestene
 # Deltakere, møte og gjøremål.
 do-meeting = møtet
     .words = dagsorden agenda klokke tid tidsboks møte start
-do-people = hvem er med
+do-people = hvem deltar
     .words = til stede roller oppmøte personer
 do-todo = gjøremål
     .words = aksjoner oppgaver parkeringsplass parkerte temaer

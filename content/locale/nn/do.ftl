@@ -178,7 +178,7 @@ do-keep-services = behald tenestene
 # Deltakarar, møte og gjeremål.
 do-meeting = møtet
     .words = dagsorden agenda klokke tid tidsboks møte start
-do-people = kven er med
+do-people = kven deltek
     .words = til stades roller oppmøte personar
 do-todo = gjeremål
     .words = aksjonar oppgåver parkeringsplass parkerte tema
