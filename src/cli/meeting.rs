@@ -88,7 +88,7 @@ fn show(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
 }
 
 /// Returns every meeting of the session in a line, and the agenda of the one that goes on or comes next.
-fn state(desk: &Desk<'_>, work: &Work) -> String {
+pub(super) fn state(desk: &Desk<'_>, work: &Work) -> String {
     let (locale, zone) = (desk.locale, &desk.surroundings.zone);
     let meetings = &work.session.state.meetings;
     let mut lines = Vec::new();

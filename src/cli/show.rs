@@ -2,6 +2,7 @@
 
 mod overview;
 mod record;
+mod room;
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -31,6 +32,8 @@ struct Shown {
     drafts: Vec<HalfTyped>,
     /// What was said and fits no longer, since a newer version of the method asks otherwise.
     set_aside: Vec<SetAside>,
+    /// What was made in the room.
+    room: room::Room,
 }
 
 #[derive(Serialize)]
@@ -135,7 +138,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let data = if flag(arguments, "json") {
         json::text(&shown(desk, &work, &route))
     } else {
-        overview::text(desk, &work, &route) + &set_aside::text(desk, &work)
+        overview::text(desk, &work, &route)
+            + &room::text(desk, &work)
+            + &set_aside::text(desk, &work)
     };
     work.talk.extend(upgrade::standing(desk, &work));
     Ok(Outcome {
@@ -164,6 +169,7 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
             .collect(),
         drafts: work.session.drafts.iter().map(half_typed).collect(),
         set_aside: state.parked.iter().map(SetAside::of).collect(),
+        room: room::room(desk, work),
     }
 }
 

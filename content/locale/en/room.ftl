@@ -59,3 +59,11 @@ room-unknown-meeting = The session has no meeting “{ $typed }”.
             [one] One meeting has been held. “diemo meeting SESSION” shows it.
            *[other] { $count } meetings have been held. “diemo meeting SESSION” shows them.
         }
+
+room-show-participants = Participants:
+room-show-board = The board “{ $board }” ({ $count }):
+room-show-ballots = Ballots:
+room-show-ballot-open = Not closed.
+room-show-ranking = Ranking:
+room-show-ranked = { $place }. { $service }: { $total } points
+room-show-meetings = Meetings:

@@ -59,3 +59,11 @@ room-unknown-meeting = Økten har ikke noe møte «{ $typed }».
             [one] Ett møte er holdt. «diemo meeting ØKT» viser det.
            *[other] { $count } møter er holdt. «diemo meeting ØKT» viser dem.
         }
+
+room-show-participants = Deltakere:
+room-show-board = Tavla «{ $board }» ({ $count }):
+room-show-ballots = Avstemninger:
+room-show-ballot-open = Ikke avsluttet.
+room-show-ranking = Prioritering:
+room-show-ranked = { $place }. { $service }: { $total } poeng
+room-show-meetings = Møter:

@@ -59,3 +59,11 @@ room-unknown-meeting = Økta har ikkje noko møte «{ $typed }».
             [one] Eitt møte er halde. «diemo meeting ØKT» viser det.
            *[other] { $count } møte er haldne. «diemo meeting ØKT» viser dei.
         }
+
+room-show-participants = Deltakarar:
+room-show-board = Tavla «{ $board }» ({ $count }):
+room-show-ballots = Avstemmingar:
+room-show-ballot-open = Ikkje avslutta.
+room-show-ranking = Prioritering:
+room-show-ranked = { $place }. { $service }: { $total } poeng
+room-show-meetings = Møte:

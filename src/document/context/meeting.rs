@@ -163,8 +163,10 @@ impl Telling<'_> {
 
     fn ballot(&self, ballot: &Ballot) -> Value {
         let (scene, count) = (self.scene, ballot.count());
+        // What nobody is to see before it is closed stands in no document either.
+        let shown = !(ballot.hidden && ballot.is_open());
         let choices = ballot.choices.iter().zip(&count.tallies);
-        let choices = choices.map(|(choice, tally)| {
+        let choices = choices.filter(|_| shown).map(|(choice, tally)| {
             let mean = tally.mean.map(|mean| scene.locale.number(mean));
             context! {
                 text => words(&choice.text),
