@@ -99,6 +99,7 @@ impl Locale {
             ([idea], [], []) => ("idea", &idea.text[..], 1),
             ([idea], [], gone) => ("merged", &idea.text[..], gone.len() + 1),
             ([], [group], []) => ("group", &group.name[..], 1),
+            ([], [_, _, ..], []) => ("order-groups", "", groups.len()),
             (ideas, [group], []) => ("grouped", &group.name[..], ideas.len()),
             ([], [], [id]) if closed.is_empty() => {
                 let text = last_said(session, |what| match what {

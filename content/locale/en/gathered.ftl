@@ -37,6 +37,7 @@ gathered-history-merged =
         [2] Two ideas became one: { $text }
        *[other] { $count } ideas became one: { $text }
     }
+gathered-history-order-groups = The groups on the board have changed places
 gathered-history-group = Group on the board: { $text }
 gathered-history-grouped =
     { $count ->

@@ -37,6 +37,7 @@ gathered-history-merged =
         [2] To idéer ble til én: { $text }
        *[other] { $count } idéer ble til én: { $text }
     }
+gathered-history-order-groups = Gruppene på tavla har byttet plass
 gathered-history-group = Gruppe på tavla: { $text }
 gathered-history-grouped =
     { $count ->

@@ -37,6 +37,7 @@ gathered-history-merged =
         [2] To idear vart til éin: { $text }
        *[other] { $count } idear vart til éin: { $text }
     }
+gathered-history-order-groups = Gruppene på tavla har bytt plass
 gathered-history-group = Gruppe på tavla: { $text }
 gathered-history-grouped =
     { $count ->
