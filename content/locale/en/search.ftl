@@ -15,3 +15,6 @@ search-topic = parked topic
 search-note = note
 search-lesson = lesson
 search-link = link
+search-idea = idea
+search-ballot = ballot
+search-participant = participant

@@ -15,3 +15,6 @@ search-topic = parkert tema
 search-note = notat
 search-lesson = erfaring
 search-link = lenke
+search-idea = idé
+search-ballot = avstemning
+search-participant = deltaker

@@ -15,3 +15,6 @@ search-topic = parkert tema
 search-note = notat
 search-lesson = erfaring
 search-link = lenkje
+search-idea = idé
+search-ballot = avstemming
+search-participant = deltakar

@@ -34,7 +34,7 @@ struct Participant {
 
 #[derive(Serialize)]
 struct Board {
-    board: String,
+    id: String,
     service: Option<String>,
     name: String,
     groups: Vec<Group>,
@@ -154,7 +154,7 @@ pub(super) fn room(desk: &Desk<'_>, work: &Work) -> Room {
                 .filter(|idea| idea.group.is_none())
                 .map(|idea| thought(&idea))
                 .collect(),
-            board: board.board.to_string(),
+            id: board.board.to_string(),
             service: board.service.map(|service| service.to_string()),
         }
     });

@@ -73,6 +73,7 @@ pub fn sources(context: &Context<'_>) -> Vec<Source> {
     gathered.answers();
     gathered.decisions();
     gathered.follow_ups();
+    gathered.room();
     gathered.sources
 }
 
@@ -141,6 +142,23 @@ impl Gathered<'_> {
                 "search-link",
                 &format!("{} {}", link.title, link.address),
             );
+        }
+    }
+
+    /// Gathers what was written in the room: ideas with their tags, ballots, and who takes part.
+    fn room(&mut self) {
+        let state = &self.session.state;
+        for idea in &state.ideas {
+            let tags = idea.tags.join(" ");
+            self.add(None, "search-idea", &format!("{} {tags}", idea.text));
+        }
+        for ballot in &state.ballots {
+            let about = ballot.about.clone().map(Subject::from);
+            self.add(about.as_ref(), "search-ballot", &ballot.question);
+        }
+        for who in &state.participants {
+            let text = format!("{} {}", who.name, who.organisation);
+            self.add(None, "search-participant", &text);
         }
     }
 
