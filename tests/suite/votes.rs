@@ -310,6 +310,27 @@ fn the_leading_ideas_become_services_which_are_in_the_ranking_at_once() {
 }
 
 #[test]
+fn ideas_that_were_chosen_together_are_voted_on_without_the_others() {
+    let mut desk = desk();
+    let texts = ["Leie av idrettshall", "Hundeslipp", "Meld fravær"];
+    let ideas = texts.iter().zip(1..).map(|(text, id)| idea(text, id));
+    let arranged = Arranged {
+        ideas: ideas.collect(),
+        ..Arranged::default()
+    };
+    desk.make(What::Arrange(Box::new(arranged))).unwrap();
+    let seat = at(desk.session, "dot-vote").press("I<down><home><space><space>V<enter>8<enter>");
+    let asked = &seat.session().state.ballots[0];
+    let choices: Vec<_> = asked
+        .choices
+        .iter()
+        .map(|choice| &choice.text[..])
+        .collect();
+    assert_eq!(choices, ["Leie av idrettshall", "Hundeslipp"]);
+    assert_eq!(asked.board, Some(board()));
+}
+
+#[test]
 fn services_are_scored_by_figures_and_the_weight_that_turns_the_order_is_told() {
     let criteria = diemo().craft.criteria.len();
     let high = "5".repeat(criteria);

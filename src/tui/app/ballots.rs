@@ -4,7 +4,7 @@ use super::{App, Context, context};
 use crate::board::Ballot;
 use crate::session::What;
 use crate::tui::effect::Effect;
-use crate::tui::layers::Layer;
+use crate::tui::layers::{Layer, ballots};
 use crate::tui::notice::Notice;
 
 impl App {
@@ -19,6 +19,21 @@ impl App {
             Err(notice) => self.notice = Some(notice),
         }
         Vec::new()
+    }
+
+    /// Lays the ballots on the screen; a new one among the ideas that were chosen together on a board, where some were.
+    pub(super) fn open_ballots(&mut self) -> Vec<Effect> {
+        let chosen = match self.layers.last() {
+            Some(Layer::Board(board)) => board.chosen(),
+            _ => Vec::new(),
+        };
+        self.push_or_say(|context| {
+            if chosen.is_empty() {
+                ballots::State::open(context)
+            } else {
+                ballots::State::among(context, chosen)
+            }
+        })
     }
 
     /// Opens a ballot, and counts it from now on.

@@ -310,7 +310,7 @@ impl App {
             Command::History if open => {
                 self.push_with(|context| Layer::History(layers::history::State::new(context)))
             }
-            Command::Ballots if open => self.push_or_say(layers::ballots::State::open),
+            Command::Ballots if open => self.open_ballots(),
             Command::Ranking if open => self.push_or_say(layers::ranking::State::open),
             Command::Meeting if open => {
                 self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)))

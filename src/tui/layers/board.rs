@@ -347,6 +347,11 @@ impl State {
         }
     }
 
+    /// Returns the ideas that were chosen together.
+    pub fn chosen(&self) -> Vec<Uuid> {
+        self.chosen.iter().copied().collect()
+    }
+
     /// Returns the ideas that were chosen together, else the one that one stands on.
     fn meant<'c>(&self, sheet: &Sheet<'c>) -> Vec<&'c Idea> {
         let chosen = sheet.ideas.iter().copied();
