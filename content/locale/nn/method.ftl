@@ -218,6 +218,6 @@ method-unknown-format = inga arbeidsform
 method-unknown-test = ingen test
 method-unknown-question = ikkje noko spørsmål
 method-unknown-round = ingen runde
-method-unknown-ballot = inga avstemming
+method-unknown-ballot = inga røysting
 method-unknown-criterion = ikkje noko kriterium
 method-unknown-sheet = ikkje noko punkt med verktøyet

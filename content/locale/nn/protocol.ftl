@@ -1,4 +1,4 @@
-# Møteprotokollen og avstemmingar i ord.
+# Møteprotokollen og røystingar i ord.
 
 protocol-time = { $hour }.{ $minute }
 
@@ -11,7 +11,7 @@ protocol-way-score = Poeng
 
 protocol-upshot-nothing = Ingen har røysta.
 protocol-upshot-first = { $choice } kom først.
-protocol-upshot-tie = Likt mellom { $choices }. Avstemminga avgjer ikkje.
+protocol-upshot-tie = Likt mellom { $choices }. Røystinga avgjer ikkje.
 protocol-upshot-go = Alle er med.
 protocol-upshot-heard = Nokon må høyrast før gruppa går vidare.
 
