@@ -472,7 +472,7 @@ fn the_newest_of_five_hundred_ideas_are_seen_with_how_many_there_are() {
     for size in SIZES {
         let seen = hall.sees(size);
         assert!(
-            seen.contains("Idé nummer 499") && seen.contains("512 idéer"),
+            seen.contains("Idé nummer 499") && seen.contains("512 ideer"),
             "{seen}"
         );
     }

@@ -66,12 +66,12 @@ cli-about-mark = Markerer et punkt, for eksempel som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
 cli-about-lesson = Noterer en erfaring på et punkt, for andre og for den som eier metoden
 cli-usage-lesson = diemo lesson ØKT PUNKT[@TJENESTE] TEKST
-cli-about-idea = Legger idéer på tavla
+cli-about-idea = Legger ideer på tavla
 cli-usage-idea = diemo idea ØKT [IDÉ ...] [VALG]
 cli-after-idea =
-    Hver idé skrives i anførselstegn. Uten idéer leses de fra standard inn, én på hver linje.
+    Hver idé skrives i anførselstegn. Uten ideer leses de fra standard inn, én på hver linje.
     #ord i en idé blir en emneknagg, og @navn sier hvem den gjelder.
-    Uten --board legges idéene på tavla for steget der dere slapp.
+    Uten --board legges ideene på tavla for steget der dere slapp.
 cli-about-participant = Viser deltakerne, legger til en, eller sier hvem som er til stede
 cli-usage-participant = diemo participant ØKT [NAVN] [VALG]
 cli-after-participant =
@@ -162,11 +162,11 @@ cli-arg-text = teksten, i anførselstegn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-ideas = IDÉ
-cli-arg-ideas = idéen, i anførselstegn; kan skrives flere ganger
+cli-arg-ideas = ideen, i anførselstegn; kan skrives flere ganger
 cli-value-board = TAVLE[@TJENESTE]
 cli-arg-board = tavla, når det ikke er den for steget der dere slapp
 cli-value-author = NAVN
-cli-arg-author = hvem idéene er fra; skrives bare ned når tavla er med navn
+cli-arg-author = hvem ideene er fra; skrives bare ned når tavla er med navn
 cli-value-person = NAVN
 cli-arg-person = deltakeren
 cli-value-role = ROLLE

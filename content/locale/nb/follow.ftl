@@ -28,14 +28,14 @@ follow-follows = Dette følger
 follow-ideas =
     { $count ->
         [one] én idé
-       *[other] { $count } idéer
+       *[other] { $count } ideer
     }
 follow-loose = Ikke gruppert
 follow-round = { $format }: { $name }, runde { $round } av { $count }
 follow-unplaced =
     { $count ->
         [one] én idé er ikke plassert
-       *[other] { $count } idéer er ikke plassert
+       *[other] { $count } ideer er ikke plassert
     }
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har stemt

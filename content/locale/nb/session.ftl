@@ -131,7 +131,7 @@ session-empty-topic = Temaet
 session-empty-note = Teksten i notatet
 session-empty-link = Adressen
 session-empty-participant = Navnet på deltakeren
-session-empty-idea = Teksten i idéen
+session-empty-idea = Teksten i ideen
 session-empty-group = Navnet på gruppen
 session-empty-question = Spørsmålet
 
