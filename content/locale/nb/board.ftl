@@ -109,7 +109,7 @@ board-ask-group = Navn på gruppen
 board-ask-name = Nytt navn på gruppen
 board-ask-writer = Hvem skriver?
 board-idea-of = { $name }
-board-marks = #merkelapp og @navn kan skrives rett i teksten
+board-marks = #emneknagg og @navn kan skrives rett i teksten
 board-no-group = Ikke gruppert
 
 board-no-services = Metoden spør ikke om tjenester.
@@ -128,7 +128,7 @@ board-from-idea = fra ideen «{ $text }»
 
 board-propose = Hvilken beslutning gjelder ideen?
 board-is-reason = Begrunnelse: { $text }
-board-no-decision = Ingen beslutning passer med det som er skrevet.
+board-no-decision = Ingen beslutning passer til det som er skrevet.
 
 board-formats = Arbeidsformer
 board-say = Si: «{ $text }»

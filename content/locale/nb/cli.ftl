@@ -26,7 +26,7 @@ cli-about-follow = Viser rommet det dere arbeider med, i en terminal for seg sel
 cli-usage-follow = diemo follow ØKT [VALG]
 cli-after-follow =
     Skjermen for rommet følger økten og endrer ingenting. Så mange som vil, kan følge samtidig.
-    Den viser spørsmålet, tavla, avstemningen og klokka. Notater, kladder og råd til veilederen vises aldri.
+    Den viser spørsmålet, tavla, avstemningen og klokken. Notater, kladder og råd til veilederen vises aldri.
     Veilederen fryser bildet, gjør det mørkt og viser det igjen med F.
 
     En kollega med en annen bruker kan følge en økt som ligger i en mappe dere begge kommer til. Gi gruppen

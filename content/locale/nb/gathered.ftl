@@ -80,7 +80,7 @@ gathered-history-drop-idea = Idé fjernet: { $text }
 gathered-history-drop-ideas = { $count } ideer fjernet fra tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] En gruppe fjernet fra tavla
+        [one] Én gruppe fjernet fra tavla
        *[other] { $count } grupper fjernet fra tavla
     }
 

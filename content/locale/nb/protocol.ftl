@@ -18,8 +18,8 @@ protocol-upshot-heard = Noen må høres før gruppen går videre.
 protocol-turnout =
     { $voted } av { $entitled } stemte{ $abstained ->
         [0] { "" }
-        [one] , én stemte blankt
-       *[other] , { $abstained } stemte blankt
+        [one] , én avsto
+       *[other] , { $abstained } avsto
     }{ $silent ->
         [0] { "" }
         [one] , én svarte ikke

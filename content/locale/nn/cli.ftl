@@ -55,7 +55,7 @@ cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
 cli-about-set = Svarar på eit punkt, eller foreslår eller tek ei avgjerd
 cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
 cli-after-set =
-    Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit forslag.
+    Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit framlegg.
     Punktet «continue» er det neste opne avgjerdspunktet.
 
     Døme:
@@ -342,8 +342,8 @@ cli-set-only-decision = «{ $item }» er ikkje ei avgjerd, så det kan ikkje lag
 cli-set-by = «{ $found }» seier ikkje kven som avgjer.
     .hint = Skriv rolle og namn med kolon mellom, til dømes --by "Arkiv: Kari Nes".
 cli-set-dry-run = Dette er berre ei prøve. Ingenting er endra.
-cli-set-proposed = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "ROLLE: NAMN".
-cli-set-proposed-role = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "{ $role }: NAMN".
+cli-set-proposed = Dette er eit framlegg. Det er avgjort når det står kven som avgjer: --by "ROLLE: NAMN".
+cli-set-proposed-role = Dette er eit framlegg. Det er avgjort når det står kven som avgjer: --by "{ $role }: NAMN".
 cli-set-still = Fram til då gjeld avgjerda «{ $value }».
 cli-set-follows = Følgjer:
 cli-set-follow = - { $sentence }

@@ -64,7 +64,7 @@ gathered-history-course-began = Møtet byrja
 gathered-history-course-began-at = Møtet byrja med «{ $text }»
 gathered-history-course-at = Møtet er ved «{ $text }»
 gathered-history-course-at-longer = Møtet er ved «{ $text }», som har fått { $extra } min meir
-gathered-history-course-waits = Møtet er i gang, og ingen post er i gang
+gathered-history-course-waits = Møtet er i gang, men ingen post er det
 gathered-history-course-ended = Møtet vart avslutta
 gathered-history-drop-meeting = Eit møte er fjerna
 gathered-history-weigh = Vekta av «{ $text }» vart { $weight }
@@ -80,7 +80,7 @@ gathered-history-drop-idea = Idé fjerna: { $text }
 gathered-history-drop-ideas = { $count } idear fjerna frå tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] Ei gruppe fjerna frå tavla
+        [one] Éi gruppe fjerna frå tavla
        *[other] { $count } grupper fjerna frå tavla
     }
 

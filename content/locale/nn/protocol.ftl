@@ -18,14 +18,14 @@ protocol-upshot-heard = Nokon må høyrast før gruppa går vidare.
 protocol-turnout =
     { $voted } av { $entitled } røysta{ $abstained ->
         [0] { "" }
-        [one] , éin røysta blankt
-       *[other] , { $abstained } røysta blankt
+        [one] , éin avstod
+       *[other] , { $abstained } avstod
     }{ $silent ->
         [0] { "" }
         [one] , éin svara ikkje
        *[other] , { $silent } svara ikkje
     }.
-protocol-turnout-counted = { $turnout } Talde av { $by }.
+protocol-turnout-counted = { $turnout } Talt av { $by }.
 protocol-heard-nobody =
     { $count ->
         [one] Éin
