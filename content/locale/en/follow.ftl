@@ -71,7 +71,7 @@ follow-first = most
 follow-shared = shares first place
 follow-upshot-nothing = Nobody has voted for anything.
 follow-upshot-first = “{ $text }” got the most.
-follow-upshot-tie = A tie between { $texts }. The ballot does not decide.
+follow-upshot-tie = A tie between { $texts }. The ballot decides nothing.
 follow-upshot-go = You can go on.
 follow-upshot-heard =
     { $count ->

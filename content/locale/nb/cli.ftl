@@ -22,7 +22,7 @@ cli-after-diemo =
     Mer om en kommando: diemo help KOMMANDO
 cli-about-open = Åpner en økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-follow = Viser rommet det dere arbeider med, i en terminal for seg selv
+cli-about-follow = Viser rommet det dere arbeider med, i en egen terminal
 cli-usage-follow = diemo follow ØKT [VALG]
 cli-after-follow =
     Skjermen for rommet følger økten og endrer ingenting. Så mange som vil, kan følge samtidig.
@@ -30,7 +30,7 @@ cli-after-follow =
     Veilederen fryser bildet, gjør det mørkt og viser det igjen med F.
 
     En kollega med en annen bruker kan følge en økt som ligger i en mappe dere begge kommer til. Gi gruppen
-    dere er med i, lov til å lese den. Lagringen etterpå lar det stå:
+    dere er med i, lov til å lese den. Det som lagres etterpå, beholder tilgangen:
 
       chgrp -R GRUPPE MAPPE
       chmod -R g+rX MAPPE
@@ -166,7 +166,7 @@ cli-arg-ideas = ideen, i anførselstegn; kan skrives flere ganger
 cli-value-board = TAVLE[@TJENESTE]
 cli-arg-board = tavla, når det ikke er den for steget der dere slapp
 cli-value-author = NAVN
-cli-arg-author = hvem ideene er fra; skrives bare ned når tavla er med navn
+cli-arg-author = hvem ideene er fra; skrives bare ned når tavla viser navn
 cli-value-person = NAVN
 cli-arg-person = deltakeren
 cli-value-role = ROLLE

@@ -67,7 +67,7 @@ follow-first = flest
 follow-shared = delt førsteplass
 follow-upshot-nothing = Ingen har stemt på noe.
 follow-upshot-first = «{ $text }» fikk flest.
-follow-upshot-tie = Likt mellom { $texts }. Avstemningen avgjør ikke.
+follow-upshot-tie = Likt mellom { $texts }. Avstemningen avgjør ingenting.
 follow-upshot-go = Dere kan gå videre.
 follow-upshot-heard =
     { $count ->

@@ -11,9 +11,9 @@ protocol-way-score = Poeng
 
 protocol-upshot-nothing = Ingen har stemt.
 protocol-upshot-first = { $choice } kom først.
-protocol-upshot-tie = Likt mellom { $choices }. Avstemningen avgjør ikke.
+protocol-upshot-tie = Likt mellom { $choices }. Avstemningen avgjør ingenting.
 protocol-upshot-go = Alle er med.
-protocol-upshot-heard = Noen må høres før gruppen går videre.
+protocol-upshot-heard = Noen må bli hørt før gruppen går videre.
 
 protocol-turnout =
     { $voted } av { $entitled } stemte{ $abstained ->

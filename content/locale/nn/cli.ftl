@@ -22,7 +22,7 @@ cli-after-diemo =
     Meir om ein kommando: diemo help KOMMANDO
 cli-about-open = Opnar ei økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-follow = Viser rommet det de arbeider med, i ein terminal for seg sjølv
+cli-about-follow = Viser rommet det de arbeider med, i ein eigen terminal
 cli-usage-follow = diemo follow ØKT [VAL]
 cli-after-follow =
     Skjermen for rommet følgjer økta og endrar ingenting. Så mange som vil, kan følgje samstundes.
@@ -30,7 +30,7 @@ cli-after-follow =
     Rettleiaren frys biletet, gjer det mørkt og viser det att med F.
 
     Ein kollega med ein annan brukar kan følgje ei økt som ligg i ei mappe de begge kjem til. Gi gruppa
-    de er med i, lov til å lese henne. Lagringa etterpå lèt det stå:
+    de er med i, lov til å lese henne. Det som blir lagra etterpå, held på tilgangen:
 
       chgrp -R GRUPPE MAPPE
       chmod -R g+rX MAPPE
@@ -166,7 +166,7 @@ cli-arg-ideas = ideen, i hermeteikn; kan skrivast fleire gonger
 cli-value-board = TAVLE[@TENESTE]
 cli-arg-board = tavla, når det ikkje er den for steget der de slapp
 cli-value-author = NAMN
-cli-arg-author = kven ideane er frå; blir berre skrive ned når tavla er med namn
+cli-arg-author = kven ideane er frå; blir berre skrive ned når tavla viser namn
 cli-value-person = NAMN
 cli-arg-person = deltakaren
 cli-value-role = ROLLE

@@ -67,7 +67,7 @@ follow-first = flest
 follow-shared = delt førsteplass
 follow-upshot-nothing = Ingen har røysta på noko.
 follow-upshot-first = «{ $text }» fekk flest.
-follow-upshot-tie = Likt mellom { $texts }. Røystinga avgjer ikkje.
+follow-upshot-tie = Likt mellom { $texts }. Røystinga avgjer ingenting.
 follow-upshot-go = De kan gå vidare.
 follow-upshot-heard =
     { $count ->

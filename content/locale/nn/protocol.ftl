@@ -11,9 +11,9 @@ protocol-way-score = Poeng
 
 protocol-upshot-nothing = Ingen har røysta.
 protocol-upshot-first = { $choice } kom først.
-protocol-upshot-tie = Likt mellom { $choices }. Røystinga avgjer ikkje.
+protocol-upshot-tie = Likt mellom { $choices }. Røystinga avgjer ingenting.
 protocol-upshot-go = Alle er med.
-protocol-upshot-heard = Nokon må høyrast før gruppa går vidare.
+protocol-upshot-heard = Nokon må bli høyrd før gruppa går vidare.
 
 protocol-turnout =
     { $voted } av { $entitled } røysta{ $abstained ->
