@@ -268,7 +268,7 @@ fn more_people_than_one_group_holds_are_better_split() {
     for number in 0..=most {
         seat = seat.press(&format!("Deltaker {number}<enter><enter>"));
     }
-    seat.press("<esc>").shows("del gruppa");
+    seat.press("<esc>").shows("Del gruppen");
 }
 
 #[test]

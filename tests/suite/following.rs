@@ -36,7 +36,7 @@ fn the_room_sees_where_the_facilitator_goes_and_what_she_answers() {
     let data = tempfile::tempdir().unwrap();
     let facilitator = facilitator(data.path());
     let viewers: Vec<_> = (0..3).map(|_| viewer(data.path())).collect();
-    let shown = ["besluttet", "Fordi: Attesten gjengir", "Dette følger"];
+    let shown = ["besluttet", "Begrunnelse: Attesten gjengir", "Dette følger"];
     let viewers = viewers
         .into_iter()
         .map(|viewer| viewer.until(&[ITEM]).until(&shown));

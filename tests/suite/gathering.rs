@@ -373,8 +373,8 @@ fn what_points_nowhere_and_what_is_there_twice_is_told() {
     let told: Vec<_> = told.filter(|said| !said.contains("historikken")).collect();
     let expected = [
         "deltakerne, deltaker 3: Id-en «00000000-0000-0000-0000-000000000048» er brukt tidligere i samme liste.",
-        "idéene, idé 2: Id-en «00000000-0000-0000-0000-00000000004a» er brukt tidligere i samme liste.",
-        "idéene, idé 1, gruppen: «00000000-0000-0000-0000-0000000003e7» viser til noe som ikke finnes.",
+        "ideene, idé 2: Id-en «00000000-0000-0000-0000-00000000004a» er brukt tidligere i samme liste.",
+        "ideene, idé 1, gruppen: «00000000-0000-0000-0000-0000000003e7» viser til noe som ikke finnes.",
         "gruppene, gruppe 1: Økten har ingen tjeneste som heter «nowhere».",
         "avstemningene, avstemning 1, stemmesedlene, stemmeseddel 1, stemmene: «c» viser til noe som ikke finnes.",
         "møtene, møte 1, postene på dagsordenen, post 1: Økten har ingen tjeneste som heter «nowhere».",

@@ -60,7 +60,7 @@ fn ideas(seat: &Seat) -> Vec<&str> {
 fn ideas_are_typed_one_after_the_other_without_a_dialog_between_them() {
     let seat = at_work().press("IPåminnelse på SMS<enter>Kortere skjema<enter>");
     assert_eq!(ideas(&seat), ["Påminnelse på SMS", "Kortere skjema"]);
-    let seat = seat.shows("idéer (2)").press("<esc>");
+    let seat = seat.shows("ideer (2)").press("<esc>");
     seat.shows("Møterommet er bestilt");
 }
 
@@ -369,12 +369,12 @@ fn one_key_makes_an_idea_an_action_with_who_does_it() {
     assert_eq!(made, (FOUR[3], "Ola Li", Some(idea(&seat, FOUR[3]).id)));
     seat.shows("»ble en aksjon for Ola Li«")
         .press("o")
-        .shows("fra idéen");
+        .shows("fra ideen");
 }
 
 #[test]
 fn one_key_parks_an_idea() {
-    let seat = with(&FOUR).press("<down>p").shows("Idéen er parkert");
+    let seat = with(&FOUR).press("<down>p").shows("Ideen er parkert");
     assert_eq!(
         seat.session().state.topics[0].idea,
         Some(idea(&seat, FOUR[3]).id)
@@ -390,7 +390,7 @@ fn an_idea_is_the_reason_for_a_proposal() {
     let proposed = seat.session().state.decisions.last().unwrap();
     let rests = (proposed.reason.as_str(), proposed.idea);
     assert_eq!(rests, (FOUR[3], Some(idea(&seat, FOUR[3]).id)));
-    seat.shows("fra idéen «Færre vedlegg»");
+    seat.shows("fra ideen «Færre vedlegg»");
 }
 
 #[test]

@@ -228,7 +228,7 @@ fn a_tie_chooses_nothing_for_the_decision() {
 fn standing_on_law_the_key_says_who_answers_instead_of_asking_the_group() {
     let seat = at(desk().session, LAW)
         .press("V")
-        .shows("Det stemmes ikke over.");
+        .shows("Det stemmes det ikke over.");
     assert_eq!(seat.session().state.ballots, []);
 }
 

@@ -30,7 +30,7 @@ cli-after-follow =
     The facilitator freezes the picture, blanks it and shows it again with F.
 
     A colleague with another account can follow a session in a folder that both of you can reach. Let the group
-    that you are both in read it; saving leaves it so:
+    that you are both in read it; what is saved later keeps that:
 
       chgrp -R GROUP FOLDER
       chmod -R g+rX FOLDER
@@ -166,7 +166,7 @@ cli-arg-ideas = the idea, in quotation marks; can be given several times
 cli-value-board = BOARD[@SERVICE]
 cli-arg-board = the board, where it is not that of the step where you stopped
 cli-value-author = NAME
-cli-arg-author = whose ideas they are; only written down where the board has names
+cli-arg-author = whose ideas they are; only written down when the board shows names
 cli-value-person = NAME
 cli-arg-person = the participant
 cli-value-role = ROLE

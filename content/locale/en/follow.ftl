@@ -15,13 +15,13 @@ follow-header-frozen = The room sees: frozen
 follow-header-dark = The room sees: blank
 follow-now-frozen = The room sees the picture as it is now. { $key } blanks it.
 follow-now-dark = The room sees nothing. { $key } shows the picture again.
-follow-now-seen = The room sees what you do again.
+follow-now-seen = The room again sees what you do.
 
 follow-closed = cannot be chosen
 follow-decided = Decided by { $who } on { $date }.
 follow-reopened = Decided by { $who } on { $date }, and taken up again.
 follow-proposed = Proposed on { $date }. Nobody has decided it yet.
-follow-because = Because: { $text }
+follow-because = Reason: { $text }
 follow-new-proposal = New proposal: { $value }
 follow-follows = This follows
 
@@ -68,10 +68,10 @@ follow-agree =
        *[other] { $count } consent
     }
 follow-first = most
-follow-shared = shares the first place
+follow-shared = shares first place
 follow-upshot-nothing = Nobody has voted for anything.
-follow-upshot-first = Most for “{ $text }”.
-follow-upshot-tie = A tie between { $texts }. The ballot does not decide.
+follow-upshot-first = “{ $text }” got the most.
+follow-upshot-tie = A tie between { $texts }. The ballot decides nothing.
 follow-upshot-go = You can go on.
 follow-upshot-heard =
     { $count ->

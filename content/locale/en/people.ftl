@@ -12,7 +12,7 @@ people-fetched = { $count ->
     }
 people-dropped = { $name } was taken off the list. u takes it back.
 people-missing = Missing today: { $who }
-people-too-many = { $count } present: split the group. Above { $most } few get to speak.
+people-too-many = { $count } present: split the group. Above { $most }, few get to speak.
 people-name = Name
 people-role = Role
 people-organisation = Organisation

@@ -12,7 +12,7 @@ protocol-way-score = Points
 protocol-upshot-nothing = Nobody has voted.
 protocol-upshot-first = { $choice } came first.
 protocol-upshot-tie = A tie between { $choices }. The ballot decides nothing.
-protocol-upshot-go = Everybody goes along.
+protocol-upshot-go = Everybody can go along with it.
 protocol-upshot-heard = Somebody must be heard before the group goes on.
 
 protocol-turnout =

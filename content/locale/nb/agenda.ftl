@@ -1,10 +1,10 @@
-# Møtet: dagsorden, klokke og det gruppa gjør når tiden er ute.
+# Møtet: dagsorden, klokke og det gruppen gjør når tiden er ute.
 
 agenda-opening = Åpning: hensikt og spilleregler
 agenda-rest = Pause
-agenda-closing = Avslutning: hva er besluttet, hvem gjør hva
+agenda-closing = Avslutning: hva er besluttet, og hvem gjør hva
 agenda-title = Møtet
-agenda-empty = Det er ikke laget noen dagsorden. Trykk l for å lage en av tidsboksene i steget dere står i, eller b for å begynne møtet med den med en gang.
+agenda-empty = Det er ikke laget noen dagsorden. Trykk l for å lage en av tidsboksene i steget dere står i, eller b for å lage den og begynne møtet med en gang.
 agenda-time = { $hour }.{ $minute }
 agenda-not-begun = ikke begynt
 agenda-began-at = begynte kl. { $time }
@@ -33,7 +33,7 @@ agenda-header-left = møtet er ikke avsluttet
 agenda-told-warn = { $percent } % av tiden til «{ $block }» er brukt. { $count } min igjen.
 agenda-told-over = Tiden er ute: alt+s stopp, alt+m { $minutes } min til, alt+t parkér.
 agenda-what-now = Tiden er ute. Velg: s stopp, + { $count } min til, p parkér.
-agenda-was-left = Møtet ble ikke avsluttet. A avslutter det fra siste endring, { $when }.
+agenda-was-left = Møtet ble ikke avsluttet. A avslutter det ved siste endring, { $when }.
 agenda-next-now = Nå: { $block }
 agenda-none-left = Dagsordenen er gått gjennom.
 agenda-extended = { $count } min til.

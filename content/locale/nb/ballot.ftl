@@ -11,18 +11,18 @@ ballot-state-hidden = åpen, skjult
 ballot-new-title = Ny avstemning
 ballot-new-kind = Måte
 ballot-new-say = Si høyt
-ballot-new-good-for = Godt til
+ballot-new-good-for = Råd
 ballot-new-question = Spørsmål
 ballot-new-choices = Valg
 ballot-new-own = Valgene
 ballot-new-own-hint = Skriv valgene med komma mellom.
 ballot-new-dots = Prikker hver
-ballot-new-points = Flest poeng
+ballot-new-points = Maks poeng
 ballot-new-entitled = Stemmerett
 ballot-new-entitled-here = deltakere til stede som kan stemme
 ballot-new-entitled-before = som ved forrige avstemning
-ballot-new-entitled-hint = Skriv hvor mange som kan stemme. Møteleder og leverandør stemmer ikke.
-ballot-new-openness = Det bevares
+ballot-new-entitled-hint = Skriv hvor mange som kan stemme. Veileder og leverandør stemmer ikke.
+ballot-new-openness = Lagres
 ballot-new-hidden = Skjult
 ballot-openness-totals = bare summene
 ballot-openness-groups = hva hver gruppe sa
@@ -30,7 +30,7 @@ ballot-openness-names = hva hver person sa
 ballot-hidden-yes = ja, ingen ser tallene før avstemningen er avsluttet
 ballot-hidden-no = nei, tallene vises mens det telles
 ballot-source-item = svarene på punktet
-ballot-source-board = ideene på tavlen
+ballot-source-board = ideene på tavla
 ballot-source-selected = ideene som er merket
 ballot-source-services = tjenestene
 ballot-source-proposal = forslaget som står i spørsmålet
@@ -76,13 +76,13 @@ ballot-entry = Ny stemme
 ballot-hint-dots = Skriv antall prikker ved hvert valg. Enter lagrer.
 ballot-hint-hands = Mellomrom eller tall stemmer på valget der markøren står.
 ballot-hint-fist = Skriv 0 til 5 fingre.
-ballot-hint-consent = Enter samtykker. «n» skriver en innvending.
-ballot-hint-ranked = Mellomrom gir valget neste plass, slett tar den tilbake. Enter lagrer.
+ballot-hint-consent = Enter samtykker. n skriver en innvending.
+ballot-hint-ranked = Mellomrom gir neste plass, rettetasten tar den tilbake. Enter lagrer.
 ballot-hint-score = Skriv poeng ved hvert valg. Enter lagrer.
 ballot-objection-missing = Skriv hva innvendingen er. Uten grunn er det ingen innvending.
 ballot-who-missing = Skriv hvem det gjelder.
-ballot-nothing-marked = Det er ikke satt noe. «a» er for den som avstår.
-ballot-all-voted = Alle har svart. «c» avslutter.
+ballot-nothing-marked = Ingenting er satt. Trykk a for den som avstår.
+ballot-all-voted = Alle har svart. Trykk c for å avslutte.
 ballot-place = { $place }.
 
 # Resultatet.
@@ -93,7 +93,7 @@ ballot-go-fist = Alle viste tre fingre eller flere (snitt { $mean }, lavest { $l
 ballot-go-consent = Ingen har innvendinger. Forslaget har samtykke.
 ballot-heard-fist =
     { $count ->
-        [one] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Hør vedkommende først.
+        [one] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Hør den ene først.
        *[other] { $count } viste færre enn tre fingre (snitt { $mean }, lavest { $lowest }). Hør dem først.
     }
 ballot-heard-consent =
@@ -142,8 +142,8 @@ ballot-and = { $first } og { $last }
 
 # Hva som blir gjort med det.
 ballot-delete-title = Fjerne avstemningen?
-ballot-delete = «{ $question }» og det som er talt, blir borte. «u» angrer.
-ballot-not-a-decision = Avstemningen gjelder ikke en beslutning. Resultatet står i referatet.
+ballot-delete = «{ $question }» og det som er talt, blir borte. u angrer.
+ballot-not-a-decision = Avstemningen gjelder ikke en beslutning. Resultatet står i møteprotokollen.
 ballot-services-title = Lage tjenester av de ledende ideene?
 ballot-services = Dette blir tjenester i økten: { $names }.
 ballot-services-made =

@@ -1,4 +1,4 @@
-# Tavla: idéer som skrives, sorteres og blir til noe.
+# Tavla: ideer som skrives, sorteres og blir til noe.
 
 board-none = Metoden har ingen tavle for dette steget.
 board-empty = Skriv en idé og trykk enter. Skriv den neste og trykk enter. En hel liste kan limes inn.
@@ -7,15 +7,15 @@ board-catch = Ny idé: { $board }
 board-caught =
     { $count ->
         [one] På tavla: «{ $last }». Det er én idé der.
-       *[other] På tavla: «{ $last }». Det er { $count } idéer der.
+       *[other] På tavla: «{ $last }». Det er { $count } ideer der.
     }
 board-pasted =
     { $count ->
         [one] Én idé er lagt på tavla.
-       *[other] { $count } idéer er lagt på tavla.
+       *[other] { $count } ideer er lagt på tavla.
     }
 
-board-view-ideas = idéer
+board-view-ideas = ideer
 board-view-groups = grupper
 board-view-matrix = matrise
 board-view-tests = tester
@@ -27,40 +27,40 @@ board-time-is-up = tiden er ute
 board-do-idea = idé
     .words = ny idé forslag raske gevinster lapp
 board-do-board = tavla
-    .words = tavle idéer idémyldring gule lapper brainstorming grupper matrise
+    .words = tavle ideer idémyldring gule lapper brainstorming grupper matrise
 board-do-save = lagre
 board-do-choose = velg idé
 board-do-write = skriv
 board-do-edit = endre
 board-do-join = slå sammen
-    .words = duplikat like idéer
+    .words = duplikat like ideer
 board-do-service = tjeneste
-    .words = ny tjeneste av idéen
+    .words = ny tjeneste av ideen
 board-do-action = aksjon
-    .words = ny aksjon av idéen
+    .words = ny aksjon av ideen
 board-do-topic = parkér
-    .words = parkér idéen
+    .words = parkér ideen
 board-do-propose = forslag
     .words = beslutning forslag til beslutning
 board-do-formats = arbeidsform
     .words = idéskriving 6-3-5 1-2-4-alle stille sortering runde klokke
 board-do-drop = fjern
-board-do-names = navn på idéene
+board-do-names = navn på ideene
     .words = anonym navn hvem
 board-do-writer = hvem skriver
     .words = annen person navn
 board-do-next-view = visning
 board-do-view-back = forrige visning
-board-do-ideas = idéer
+board-do-ideas = ideer
 board-do-groups = grupper
 board-do-matrix = matrise
 board-do-tests = tester
 board-do-answer = ferdig
 board-do-select = velg
 board-do-split = del i to
-    .words = del idéen
+    .words = del ideen
 board-do-on = neste gruppe
-board-do-back = gruppen før
+board-do-back = forrige gruppe
 board-do-gather = ny gruppe
     .words = samle grupper
 board-do-rename = nytt navn
@@ -94,13 +94,13 @@ board-do-clear-score = ta svaret bort
 board-alike = Ligner på nr. { $number }: «{ $text }». ctrl+o slår dem sammen. Ellers blir begge stående.
 board-pasted-again =
     { $again ->
-        [one] { $count } idéer er lagt på tavla. Én av dem sier det samme som en annen.
-       *[other] { $count } idéer er lagt på tavla. { $again } av dem sier det samme som en annen.
+        [one] { $count } ideer er lagt på tavla. Én av dem sier det samme som en annen.
+       *[other] { $count } ideer er lagt på tavla. { $again } av dem sier det samme som en annen.
     }
-board-pasted-nothing = Det som ble limt inn, inneholder ingen idéer.
+board-pasted-nothing = Det som ble limt inn, inneholder ingen ideer.
 board-joined = Slått sammen til «{ $text }».
 board-nothing-alike = Ingen annen idé ligner på den siste.
-board-join-what = Velg to eller flere idéer med mellomrom først, og trykk m.
+board-join-what = Velg to eller flere ideer med mellomrom først, og trykk m.
 
 board-ask-text = Ny tekst
 board-ask-first = Første idé
@@ -109,26 +109,26 @@ board-ask-group = Navn på gruppen
 board-ask-name = Nytt navn på gruppen
 board-ask-writer = Hvem skriver?
 board-idea-of = { $name }
-board-marks = #merkelapp og @navn kan skrives rett i teksten
+board-marks = #emneknagg og @navn kan skrives rett i teksten
 board-no-group = Ikke gruppert
 
 board-no-services = Metoden spør ikke om tjenester.
 board-made-service = «{ $name }» er nå en tjeneste i økten.
-board-made-topic = Idéen er parkert.
+board-made-topic = Ideen er parkert.
 board-became-service = ble tjenesten { $text }
 board-became-action = ble aksjonen { $text }
 board-became-action-of = ble en aksjon for { $text }
 board-became-topic = ble parkert
 board-became-decision = ble besluttet: { $text }
 board-became-proposal = ble foreslått: { $text }
-board-became-already = Idéen { $what } tidligere.
-board-of-idea = Aksjonen knyttes til idéen.
+board-became-already = Ideen { $what } tidligere.
+board-of-idea = Aksjonen knyttes til ideen.
 board-card-tool = Enter åpner verktøyet. Mellomrom åpner et felt for det dere kom fram til.
-board-from-idea = fra idéen «{ $text }»
+board-from-idea = fra ideen «{ $text }»
 
-board-propose = Hvilken beslutning gjelder idéen?
+board-propose = Hvilken beslutning gjelder ideen?
 board-is-reason = Begrunnelse: { $text }
-board-no-decision = Ingen beslutning passer med det som er skrevet.
+board-no-decision = Ingen beslutning passer til det som er skrevet.
 
 board-formats = Arbeidsformer
 board-say = Si: «{ $text }»
@@ -145,12 +145,12 @@ board-next-round =
     }
 board-last-round = Dette er siste runde. Enter avslutter arbeidsformen.
 
-board-empty-matrix = Skriv idéer på tavla først. Trykk i.
+board-empty-matrix = Skriv ideer på tavla først. Trykk i.
 board-not-placed = Ikke plassert
-board-place-it = Ikke plassert ennå. Flytt idéen inn med piltastene.
+board-place-it = Ikke plassert ennå. Flytt ideen inn med piltastene.
 board-same-cell = I samme rute: { $numbers }.
 
-board-empty-tests = Skriv idéer på tavla først. Trykk i.
+board-empty-tests = Skriv ideer på tavla først. Trykk i.
 board-test = { $name } ({ $at } av { $of })
 board-outcome = resultat
 board-not-tested = ikke testet ennå
@@ -170,5 +170,5 @@ board-share-none = «{ $class }» bør ta høyst { $allowed } av innsatsen.
 board-share-unknown =
     { $count ->
         [one] Innsats mangler for én idé.
-       *[other] Innsats mangler for { $count } idéer.
+       *[other] Innsats mangler for { $count } ideer.
     }

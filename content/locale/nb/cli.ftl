@@ -22,15 +22,15 @@ cli-after-diemo =
     Mer om en kommando: diemo help KOMMANDO
 cli-about-open = Åpner en økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-follow = Viser rommet det dere arbeider med, i en terminal for seg selv
+cli-about-follow = Viser rommet det dere arbeider med, i en egen terminal
 cli-usage-follow = diemo follow ØKT [VALG]
 cli-after-follow =
     Skjermen for rommet følger økten og endrer ingenting. Så mange som vil, kan følge samtidig.
-    Den viser spørsmålet, tavla, avstemningen og klokka. Notater, kladder og råd til veilederen vises aldri.
+    Den viser spørsmålet, tavla, avstemningen og klokken. Notater, kladder og råd til veilederen vises aldri.
     Veilederen fryser bildet, gjør det mørkt og viser det igjen med F.
 
     En kollega med en annen bruker kan følge en økt som ligger i en mappe dere begge kommer til. Gi gruppen
-    dere er med i, lov til å lese den. Lagringen etterpå lar det stå:
+    dere er med i, lov til å lese den. Det som lagres etterpå, beholder tilgangen:
 
       chgrp -R GRUPPE MAPPE
       chmod -R g+rX MAPPE
@@ -66,12 +66,12 @@ cli-about-mark = Markerer et punkt, for eksempel som usikkert
 cli-usage-mark = diemo mark ØKT PUNKT[@TJENESTE] MARKERING [--reason TEKST]
 cli-about-lesson = Noterer en erfaring på et punkt, for andre og for den som eier metoden
 cli-usage-lesson = diemo lesson ØKT PUNKT[@TJENESTE] TEKST
-cli-about-idea = Legger idéer på tavla
+cli-about-idea = Legger ideer på tavla
 cli-usage-idea = diemo idea ØKT [IDÉ ...] [VALG]
 cli-after-idea =
-    Hver idé skrives i anførselstegn. Uten idéer leses de fra standard inn, én på hver linje.
+    Hver idé skrives i anførselstegn. Uten ideer leses de fra standard inn, én på hver linje.
     #ord i en idé blir en emneknagg, og @navn sier hvem den gjelder.
-    Uten --board legges idéene på tavla for steget der dere slapp.
+    Uten --board legges ideene på tavla for steget der dere slapp.
 cli-about-participant = Viser deltakerne, legger til en, eller sier hvem som er til stede
 cli-usage-participant = diemo participant ØKT [NAVN] [VALG]
 cli-after-participant =
@@ -162,11 +162,11 @@ cli-arg-text = teksten, i anførselstegn
 cli-value-mark = MARKERING
 cli-arg-mark = open, answered, unsure, unknown, not-for-us eller come-back
 cli-value-ideas = IDÉ
-cli-arg-ideas = idéen, i anførselstegn; kan skrives flere ganger
+cli-arg-ideas = ideen, i anførselstegn; kan skrives flere ganger
 cli-value-board = TAVLE[@TJENESTE]
 cli-arg-board = tavla, når det ikke er den for steget der dere slapp
 cli-value-author = NAVN
-cli-arg-author = hvem idéene er fra; skrives bare ned når tavla er med navn
+cli-arg-author = hvem ideene er fra; skrives bare ned når tavla viser navn
 cli-value-person = NAVN
 cli-arg-person = deltakeren
 cli-value-role = ROLLE

@@ -15,35 +15,35 @@ follow-header-frozen = Rommet ser: frosset
 follow-header-dark = Rommet ser: mørkt
 follow-now-frozen = Rommet ser bildet slik det er nå. { $key } gjør det mørkt.
 follow-now-dark = Rommet ser ingenting. { $key } viser bildet igjen.
-follow-now-seen = Rommet ser det du gjør igjen.
+follow-now-seen = Rommet ser igjen det du gjør.
 
 follow-closed = kan ikke velges
 follow-decided = Besluttet av { $who } { $date }.
 follow-reopened = Besluttet av { $who } { $date }, og tatt opp igjen.
 follow-proposed = Foreslått { $date }. Ingen har besluttet det ennå.
-follow-because = Fordi: { $text }
+follow-because = Begrunnelse: { $text }
 follow-new-proposal = Nytt forslag: { $value }
 follow-follows = Dette følger
 
 follow-ideas =
     { $count ->
         [one] én idé
-       *[other] { $count } idéer
+       *[other] { $count } ideer
     }
 follow-loose = Ikke gruppert
 follow-round = { $format }: { $name }, runde { $round } av { $count }
 follow-unplaced =
     { $count ->
         [one] én idé er ikke plassert
-       *[other] { $count } idéer er ikke plassert
+       *[other] { $count } ideer er ikke plassert
     }
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har stemt
 follow-hidden = Resultatet vises når avstemningen er avsluttet.
 follow-abstained =
     { $count ->
-        [one] Én stemte blankt.
-       *[other] { $count } stemte blankt.
+        [one] Én avsto.
+       *[other] { $count } avsto.
     }
 follow-fingers = { $mean } fingre i snitt
 follow-points-mean = { $mean } poeng i snitt
@@ -66,8 +66,8 @@ follow-agree =
 follow-first = flest
 follow-shared = delt førsteplass
 follow-upshot-nothing = Ingen har stemt på noe.
-follow-upshot-first = Flest for «{ $text }».
-follow-upshot-tie = Likt mellom { $texts }. Avstemningen avgjør ikke.
+follow-upshot-first = «{ $text }» fikk flest.
+follow-upshot-tie = Likt mellom { $texts }. Avstemningen avgjør ingenting.
 follow-upshot-go = Dere kan gå videre.
 follow-upshot-heard =
     { $count ->

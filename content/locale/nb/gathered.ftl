@@ -1,4 +1,4 @@
-# Det som gjøres i rommet, i ord: deltakere, idéer, tavler, avstemninger, møter og prioritering.
+# Det som gjøres i rommet, i ord: deltakere, ideer, tavler, avstemninger, møter og prioritering.
 
 gathered-participants =
     { $count ->
@@ -8,7 +8,7 @@ gathered-participants =
 gathered-ideas =
     { $count ->
         [one] én idé eller gruppe
-       *[other] { $count } idéer og grupper
+       *[other] { $count } ideer og grupper
     }
 gathered-ballots =
     { $count ->
@@ -34,18 +34,18 @@ gathered-history-drop-participant = Ikke deltaker lenger: { $text }
 gathered-history-idea = Idé: { $text }
 gathered-history-merged =
     { $count ->
-        [2] To idéer ble til én: { $text }
-       *[other] { $count } idéer ble til én: { $text }
+        [2] To ideer ble til én: { $text }
+       *[other] { $count } ideer ble til én: { $text }
     }
 gathered-history-order-groups = Gruppene på tavla har byttet plass
 gathered-history-group = Gruppe på tavla: { $text }
 gathered-history-grouped =
     { $count ->
         [one] Én idé i gruppen «{ $text }»
-       *[other] { $count } idéer i gruppen «{ $text }»
+       *[other] { $count } ideer i gruppen «{ $text }»
     }
-gathered-history-working = Tavla «{ $text }»: uten navn på idéene, ingen runde i gang
-gathered-history-working-named = Tavla «{ $text }»: med navn på idéene, ingen runde i gang
+gathered-history-working = Tavla «{ $text }»: uten navn på ideene, ingen runde i gang
+gathered-history-working-named = Tavla «{ $text }»: med navn på ideene, ingen runde i gang
 gathered-history-working-runs = Tavla «{ $text }»: { $format }, runde { $round }
 gathered-history-ballot = Avstemning åpnet: { $text }
 gathered-history-votes-counted =
@@ -74,18 +74,18 @@ gathered-history-score-back = { $service } har ikke poeng for «{ $text }» leng
 gathered-history-ideas =
     { $count ->
         [one] Én idé lagt inn eller endret på tavla
-       *[other] { $count } idéer lagt inn eller endret på tavla
+       *[other] { $count } ideer lagt inn eller endret på tavla
     }
 gathered-history-drop-idea = Idé fjernet: { $text }
-gathered-history-drop-ideas = { $count } idéer fjernet fra tavla
+gathered-history-drop-ideas = { $count } ideer fjernet fra tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] En gruppe fjernet fra tavla
+        [one] Én gruppe fjernet fra tavla
        *[other] { $count } grupper fjernet fra tavla
     }
 
 gathered-part-participant = Deltakeren { $text }
-gathered-part-idea = Idéen «{ $text }»
+gathered-part-idea = Ideen «{ $text }»
 gathered-part-group = Gruppen «{ $text }»
 gathered-part-board = Arbeidet på tavla «{ $text }»
 gathered-part-ballot = Avstemningen «{ $text }»

@@ -115,14 +115,14 @@ method-problem-not-larger = «{ $key }» skal være større enn { $than }.
     .hint = Rett tallet etter likhetstegnet. Et tall som ikke står der, regnes som 0.
 method-problem-not-in-order = «{ $key }» står ikke i rekkefølge.
     .hint = Skriv den minste verdien først og den største sist, hver av dem én gang.
-method-problem-second-board = Tavlen «{ $found }» har ingen steg, og det har ikke «{ $first }» heller.
+method-problem-second-board = Tavla «{ $found }» har ingen steg, og det har ikke «{ $first }» heller.
     .hint = Bare én tavle kan brukes i alle andre steg. Gi den ene en liste med steg, for eksempel steps = ["…"].
 method-problem-per-service-board =
     { $step-given ->
-        [yes] Tavlen «{ $board }» gjelder for hver tjeneste, men steget «{ $step }» er felles for økten.
-       *[no] Tavlen «{ $board }» gjelder for hver tjeneste, men uten steg brukes den også der det ikke er noen tjeneste.
+        [yes] Tavla «{ $board }» gjelder for hver tjeneste, men steget «{ $step }» er felles for økten.
+       *[no] Tavla «{ $board }» gjelder for hver tjeneste, men uten steg brukes den også der det ikke er noen tjeneste.
     }
-    .hint = Fjern per = "service" fra tavlen, eller la den ha bare steg som gjentas for hver tjeneste.
+    .hint = Fjern per = "service" fra tavla, eller la den ha bare steg som gjentas for hver tjeneste.
 method-problem-effort-missing = Testen «{ $test }» deler inn i klasser, men spør ikke hvor mye arbeid det er.
     .hint = Legg til et spørsmål til. Det første gir klassen, det andre innsatsen.
 method-problem-nothing-to-open = Arket åpner «{ $found }», men det er ikke beskrevet i craft.toml.

@@ -7,16 +7,16 @@ people-votes = stemmer
 people-votes-not = stemmer ikke
 people-fetched = { $count ->
         [0] Økten har ingen flere navn.
-        [one] Ett navn er hentet. Mellomrom setter til stede.
-       *[other] { $count } navn er hentet. Mellomrom setter til stede.
+        [one] Ett navn er hentet. Mellomrom markerer som til stede.
+       *[other] { $count } navn er hentet. Mellomrom markerer som til stede.
     }
-people-dropped = { $name } er tatt ut av lista. u angrer.
+people-dropped = { $name } er tatt ut av listen. u angrer.
 people-missing = Mangler i dag: { $who }
-people-too-many = { $count } til stede: del gruppa. Over { $most } blir det lite samtale.
+people-too-many = { $count } til stede: Del gruppen. Over { $most } blir det lite samtale.
 people-name = Navn
 people-role = Rolle
-people-organisation = Organisasjon
+people-organisation = Virksomhet
 people-new = Ny deltaker
 people-alter = Endre deltaker
 people-no-role = Metoden har ingen slik rolle. ctrl+t blar i rollene.
-people-known = Navnet står i lista fra før.
+people-known = Navnet står i listen fra før.

@@ -11,15 +11,15 @@ protocol-way-score = Poeng
 
 protocol-upshot-nothing = Ingen har stemt.
 protocol-upshot-first = { $choice } kom først.
-protocol-upshot-tie = Likt mellom { $choices }. Avstemningen avgjør ikke.
+protocol-upshot-tie = Likt mellom { $choices }. Avstemningen avgjør ingenting.
 protocol-upshot-go = Alle er med.
-protocol-upshot-heard = Noen må høres før gruppen går videre.
+protocol-upshot-heard = Noen må bli hørt før gruppen går videre.
 
 protocol-turnout =
     { $voted } av { $entitled } stemte{ $abstained ->
         [0] { "" }
-        [one] , én stemte blankt
-       *[other] , { $abstained } stemte blankt
+        [one] , én avsto
+       *[other] , { $abstained } avsto
     }{ $silent ->
         [0] { "" }
         [one] , én svarte ikke

@@ -1,13 +1,13 @@
-# Deltakere, idéer og møter fra kommandolinjen.
+# Deltakere, ideer og møter fra kommandolinjen.
 
 room-ideas =
     { $count ->
         [one] Én idé er lagt på tavla «{ $board }».
-       *[other] { $count } idéer er lagt på tavla «{ $board }».
+       *[other] { $count } ideer er lagt på tavla «{ $board }».
     }
 room-idea-alike = «{ $text }» ligner på «{ $known }», som lå der fra før. Begge ligger på tavla nå.
 room-no-idea = Ingen idé er skrevet.
-    .hint = Skriv idéene i anførselstegn, eller send dem inn på standard inn, én på hver linje.
+    .hint = Skriv ideene i anførselstegn, eller send dem inn på standard inn, én på hver linje.
 room-input-unreadable = Det som kom på standard inn, kan ikke leses.
     .hint = Det skal være tekst i UTF-8.
 room-no-boards = Metoden har ingen tavle.

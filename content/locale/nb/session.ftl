@@ -88,11 +88,11 @@ session-refusal-bad-id = «{ $id }» kan ikke brukes som navn på en tjeneste i 
     .hint = Bruk små bokstaver fra a til z, tall og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensen er { $limit } byte.
     .hint = Legg det lange i et vedlegg, og skriv bare en lenke til det her.
-session-refusal-nobody-votes = «{ $item }» er et spørsmål om lov. Det stemmes ikke over.
+session-refusal-nobody-votes = «{ $item }» er et juridisk spørsmål. Det stemmes det ikke over.
     .hint =
         { $role-given ->
             [yes] Den som har rollen «{ $role }», svarer. Spør, og skriv svaret som beslutning med rolle og navn.
-           *[no] Den som har faget, svarer. Spør, og skriv svaret som beslutning med rolle og navn.
+           *[no] Den fagansvarlige svarer. Spør, og skriv svaret som beslutning med rolle og navn.
         }
 session-refusal-closed-ballot = Avstemningen er avsluttet og tar ikke imot flere stemmer.
     .hint = Åpne den igjen, eller lag en ny.
@@ -102,13 +102,13 @@ session-refusal-voted-twice = { $voter } har stemt to ganger.
     .hint = Rett stemmen som står der, i stedet.
 session-refusal-voted-nobody = Det står ikke hvor mange som har stemt slik.
 session-refusal-unknown-choice = «{ $choice }» er ikke et av valgene.
-session-refusal-abstains-and-votes = Den som lar være å stemme, kan ikke stemme i tillegg.
+session-refusal-abstains-and-votes = Den som avstår, kan ikke stemme i tillegg.
 session-refusal-too-many-dots = Det er satt { $dots } prikker, men det er bare { $most } å sette.
     .hint = Ta bort en prikk, eller rett antallet som har stemt.
 session-refusal-too-many-hands = Det er telt { $hands } hender, men bare { $people } har stemt.
     .hint = Hver har én stemme. Tell på nytt.
-session-refusal-too-many-fingers = Ingen kan vise { $fingers } fingre. Det største er fem.
-session-refusal-too-many-points = { $points } poeng er for mye. Det største er { $most }.
+session-refusal-too-many-fingers = Ingen kan vise { $fingers } fingre. Fem er det høyeste.
+session-refusal-too-many-points = { $points } poeng er for mye. Det høyeste er { $most }.
 session-refusal-same-place = To valg har fått plass nummer { $place }.
     .hint = Gi hvert valg sin plass.
 session-refusal-no-such-place = Plass nummer { $place } finnes ikke. Det er { $places } valg.
@@ -131,7 +131,7 @@ session-empty-topic = Temaet
 session-empty-note = Teksten i notatet
 session-empty-link = Adressen
 session-empty-participant = Navnet på deltakeren
-session-empty-idea = Teksten i idéen
+session-empty-idea = Teksten i ideen
 session-empty-group = Navnet på gruppen
 session-empty-question = Spørsmålet
 

@@ -2,9 +2,9 @@
 
 agenda-opening = Opning: føremål og spelereglar
 agenda-rest = Pause
-agenda-closing = Avslutning: kva er vedteke, kven gjer kva
+agenda-closing = Avslutning: kva er avgjort, og kven gjer kva
 agenda-title = Møtet
-agenda-empty = Det er ikkje laga nokon dagsorden. Trykk l for å lage ein av tidsboksane i steget de står i, eller b for å byrje møtet med han med ein gong.
+agenda-empty = Det er ikkje laga nokon dagsorden. Trykk l for å lage ein av tidsboksane i steget de står i, eller b for å lage han og byrje møtet med ein gong.
 agenda-time = { $hour }.{ $minute }
 agenda-not-begun = ikkje byrja
 agenda-began-at = byrja kl. { $time }
@@ -28,9 +28,9 @@ agenda-minutes-left = { $count } min att
 agenda-seconds-left = { $count } s att
 agenda-header-left = møtet er ikkje avslutta
 agenda-told-warn = { $percent } % av tida til «{ $block }» er brukt. { $count } min att.
-agenda-told-over = Tida er ute: alt+s stopp, alt+m { $minutes } min til, alt+t parkér.
-agenda-what-now = Tida er ute. Vel: s stopp, + { $count } min til, p parkér.
-agenda-was-left = Møtet vart ikkje avslutta. A avsluttar det frå siste endring, { $when }.
+agenda-told-over = Tida er ute: alt+s stopp, alt+m { $minutes } min til, alt+t parker.
+agenda-what-now = Tida er ute. Vel: s stopp, + { $count } min til, p parker.
+agenda-was-left = Møtet vart ikkje avslutta. A avsluttar det ved siste endring, { $when }.
 agenda-next-now = No: { $block }
 agenda-none-left = Dagsordenen er gått gjennom.
 agenda-extended = { $count } min til.

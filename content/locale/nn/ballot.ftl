@@ -1,4 +1,4 @@
-# Røystingar: kva gruppa blir spurd om, korleis det blir talt, og kva det blei til.
+# Røystingar: kva gruppa blir spurd om, korleis det blir talt, og kva det vart til.
 
 ballot-title = Røystingar
 ballot-none = Det er ikkje røysta over noko enno.
@@ -11,24 +11,24 @@ ballot-state-hidden = open, skjult
 ballot-new-title = Ny røysting
 ballot-new-kind = Måte
 ballot-new-say = Sei høgt
-ballot-new-good-for = Godt til
+ballot-new-good-for = Råd
 ballot-new-question = Spørsmål
 ballot-new-choices = Val
 ballot-new-own = Vala
 ballot-new-own-hint = Skriv vala med komma mellom.
 ballot-new-dots = Prikkar kvar
-ballot-new-points = Flest poeng
+ballot-new-points = Maks poeng
 ballot-new-entitled = Røysterett
 ballot-new-entitled-here = deltakarar til stades som kan røyste
 ballot-new-entitled-before = som ved førre røysting
-ballot-new-entitled-hint = Skriv kor mange som kan røyste. Møteleiar og leverandør røystar ikkje.
-ballot-new-openness = Det blir teke vare på
+ballot-new-entitled-hint = Skriv kor mange som kan røyste. Rettleiar og leverandør røystar ikkje.
+ballot-new-openness = Blir lagra
 ballot-new-hidden = Skjult
 ballot-openness-totals = berre summane
 ballot-openness-groups = kva kvar gruppe sa
 ballot-openness-names = kva kvar person sa
 ballot-hidden-yes = ja, ingen ser tala før røystinga er avslutta
-ballot-hidden-no = nei, tala viser medan det blir talt
+ballot-hidden-no = nei, tala blir viste medan det blir talt
 ballot-source-item = svara på punktet
 ballot-source-board = ideane på tavla
 ballot-source-selected = ideane som er merkte
@@ -69,20 +69,20 @@ ballot-people =
     }
 ballot-who-name = Kven røystar?
 ballot-who-group = Kva gruppe?
-ballot-who-count = Kor mange i gruppa svarer slik?
+ballot-who-count = Kor mange i gruppa svarar slik?
 ballot-why-consent = Kva er innvendinga?
 ballot-why-fist = Kvifor så få fingrar? (kan stå tomt)
 ballot-entry = Ny røyst
 ballot-hint-dots = Skriv talet på prikkar ved kvart val. Enter lagrar.
 ballot-hint-hands = Mellomrom eller tal røystar på valet der markøren står.
 ballot-hint-fist = Skriv 0 til 5 fingrar.
-ballot-hint-consent = Enter samtykkjer. «n» skriv ei innvending.
-ballot-hint-ranked = Mellomrom gjev valet neste plass, slett tek henne tilbake. Enter lagrar.
+ballot-hint-consent = Enter samtykkjer. n skriv ei innvending.
+ballot-hint-ranked = Mellomrom gir neste plass, rettetasten tek han tilbake. Enter lagrar.
 ballot-hint-score = Skriv poeng ved kvart val. Enter lagrar.
 ballot-objection-missing = Skriv kva innvendinga er. Utan grunn er det inga innvending.
 ballot-who-missing = Skriv kven det gjeld.
-ballot-nothing-marked = Det er ikkje sett noko. «a» er for den som avstår.
-ballot-all-voted = Alle har svart. «c» avsluttar.
+ballot-nothing-marked = Ingenting er sett. Trykk a for den som avstår.
+ballot-all-voted = Alle har svart. Trykk c for å avslutte.
 ballot-place = { $place }.
 
 # Resultatet.
@@ -93,7 +93,7 @@ ballot-go-fist = Alle viste tre fingrar eller fleire (snitt { $mean }, lågast {
 ballot-go-consent = Ingen har innvendingar. Framlegget har samtykke.
 ballot-heard-fist =
     { $count ->
-        [one] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Høyr vedkomande først.
+        [one] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Høyr den eine først.
        *[other] { $count } viste færre enn tre fingrar (snitt { $mean }, lågast { $lowest }). Høyr dei først.
     }
 ballot-heard-consent =
@@ -142,8 +142,8 @@ ballot-and = { $first } og { $last }
 
 # Kva som blir gjort med det.
 ballot-delete-title = Fjerne røystinga?
-ballot-delete = «{ $question }» og det som er talt, blir borte. «u» angrar.
-ballot-not-a-decision = Røystinga gjeld ikkje ei avgjerd. Resultatet står i referatet.
+ballot-delete = «{ $question }» og det som er talt, blir borte. u angrar.
+ballot-not-a-decision = Røystinga gjeld ikkje ei avgjerd. Resultatet står i møteprotokollen.
 ballot-services-title = Lage tenester av dei leiande ideane?
 ballot-services = Dette blir tenester i økta: { $names }.
 ballot-services-made =
@@ -151,4 +151,4 @@ ballot-services-made =
         [one] { $count } idé er blitt teneste.
        *[other] { $count } idear er blitt tenester.
     }
-ballot-are-services = Desse ideane er tenester allereie.
+ballot-are-services = Desse ideane er tenester frå før.

@@ -21,7 +21,7 @@ board-view-matrix = matrise
 board-view-tests = testar
 
 board-round = runde { $round } av { $of }
-board-left = { $count } min igjen
+board-left = { $count } min att
 board-time-is-up = tida er ute
 
 board-do-idea = idé
@@ -60,7 +60,7 @@ board-do-select = vel
 board-do-split = del i to
     .words = del ideen
 board-do-on = neste gruppe
-board-do-back = gruppa før
+board-do-back = førre gruppe
 board-do-gather = ny gruppe
     .words = samle grupper
 board-do-rename = nytt namn
@@ -91,7 +91,7 @@ board-do-test-back = førre test
 board-do-order = sorter
 board-do-clear-score = ta svaret bort
 
-board-marks = #merkelapp og @namn kan skrivast rett i teksten
+board-marks = #emneknagg og @namn kan skrivast rett i teksten
 board-alike = Liknar på nr. { $number }: «{ $text }». ctrl+o slår dei saman. Elles blir begge ståande.
 board-pasted-again =
     { $again ->
@@ -128,7 +128,7 @@ board-card-tool = Enter opnar verktøyet. Mellomrom opnar eit felt for det de ko
 
 board-propose = Kva avgjerd gjeld ideen?
 board-is-reason = Grunngiving: { $text }
-board-no-decision = Inga avgjerd passar med det som er skrive.
+board-no-decision = Inga avgjerd passar til det som er skrive.
 
 board-formats = Arbeidsformer
 board-say = Sei: «{ $text }»

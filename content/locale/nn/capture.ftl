@@ -1,7 +1,7 @@
 # Aksjonar, parkerte tema og notat undervegs.
 
 capture-action = Ny aksjon
-capture-topic = Parkér eit tema
+capture-topic = Parker eit tema
 capture-note = Nytt notat
 capture-lesson = Ny erfaring
 capture-what = Kva

@@ -22,7 +22,7 @@ cli-after-diemo =
     Meir om ein kommando: diemo help KOMMANDO
 cli-about-open = Opnar ei økt på skjermen
 cli-usage-open = diemo open ØKT
-cli-about-follow = Viser rommet det de arbeider med, i ein terminal for seg sjølv
+cli-about-follow = Viser rommet det de arbeider med, i ein eigen terminal
 cli-usage-follow = diemo follow ØKT [VAL]
 cli-after-follow =
     Skjermen for rommet følgjer økta og endrar ingenting. Så mange som vil, kan følgje samstundes.
@@ -30,7 +30,7 @@ cli-after-follow =
     Rettleiaren frys biletet, gjer det mørkt og viser det att med F.
 
     Ein kollega med ein annan brukar kan følgje ei økt som ligg i ei mappe de begge kjem til. Gi gruppa
-    de er med i, lov til å lese henne. Lagringa etterpå lèt det stå:
+    de er med i, lov til å lese henne. Det som blir lagra etterpå, held på tilgangen:
 
       chgrp -R GRUPPE MAPPE
       chmod -R g+rX MAPPE
@@ -55,7 +55,7 @@ cli-usage-show = diemo show ØKT [--at TIDSPUNKT] [--json]
 cli-about-set = Svarar på eit punkt, eller foreslår eller tek ei avgjerd
 cli-usage-set = diemo set ØKT PUNKT[@TENESTE]=SVAR [VAL]
 cli-after-set =
-    Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit forslag.
+    Eit tomt svar tek svaret tilbake. Ei avgjerd utan --by er eit framlegg.
     Punktet «continue» er det neste opne avgjerdspunktet.
 
     Døme:
@@ -166,7 +166,7 @@ cli-arg-ideas = ideen, i hermeteikn; kan skrivast fleire gonger
 cli-value-board = TAVLE[@TENESTE]
 cli-arg-board = tavla, når det ikkje er den for steget der de slapp
 cli-value-author = NAMN
-cli-arg-author = kven ideane er frå; blir berre skrive ned når tavla er med namn
+cli-arg-author = kven ideane er frå; blir berre skrive ned når tavla viser namn
 cli-value-person = NAMN
 cli-arg-person = deltakaren
 cli-value-role = ROLLE
@@ -342,8 +342,8 @@ cli-set-only-decision = «{ $item }» er ikkje ei avgjerd, så det kan ikkje lag
 cli-set-by = «{ $found }» seier ikkje kven som avgjer.
     .hint = Skriv rolle og namn med kolon mellom, til dømes --by "Arkiv: Kari Nes".
 cli-set-dry-run = Dette er berre ei prøve. Ingenting er endra.
-cli-set-proposed = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "ROLLE: NAMN".
-cli-set-proposed-role = Dette er eit forslag. Det er avgjort når det står kven som avgjer: --by "{ $role }: NAMN".
+cli-set-proposed = Dette er eit framlegg. Det er avgjort når det står kven som avgjer: --by "ROLLE: NAMN".
+cli-set-proposed-role = Dette er eit framlegg. Det er avgjort når det står kven som avgjer: --by "{ $role }: NAMN".
 cli-set-still = Fram til då gjeld avgjerda «{ $value }».
 cli-set-follows = Følgjer:
 cli-set-follow = - { $sentence }

@@ -15,13 +15,13 @@ follow-header-frozen = Rommet ser: frose
 follow-header-dark = Rommet ser: mørkt
 follow-now-frozen = Rommet ser biletet slik det er no. { $key } gjer det mørkt.
 follow-now-dark = Rommet ser ingenting. { $key } viser biletet att.
-follow-now-seen = Rommet ser det du gjer att.
+follow-now-seen = Rommet ser på nytt det du gjer.
 
 follow-closed = kan ikkje veljast
 follow-decided = Avgjort av { $who } { $date }.
 follow-reopened = Avgjort av { $who } { $date }, og teke opp att.
 follow-proposed = Foreslått { $date }. Ingen har avgjort det enno.
-follow-because = Fordi: { $text }
+follow-because = Grunngiving: { $text }
 follow-new-proposal = Nytt framlegg: { $value }
 follow-follows = Dette følgjer
 
@@ -42,8 +42,8 @@ follow-have-voted = har røysta
 follow-hidden = Resultatet blir vist når røystinga er avslutta.
 follow-abstained =
     { $count ->
-        [one] Éin røysta blankt.
-       *[other] { $count } røysta blankt.
+        [one] Éin avstod.
+       *[other] { $count } avstod.
     }
 follow-fingers = { $mean } fingrar i snitt
 follow-points-mean = { $mean } poeng i snitt
@@ -66,8 +66,8 @@ follow-agree =
 follow-first = flest
 follow-shared = delt førsteplass
 follow-upshot-nothing = Ingen har røysta på noko.
-follow-upshot-first = Flest for «{ $text }».
-follow-upshot-tie = Likt mellom { $texts }. Røystinga avgjer ikkje.
+follow-upshot-first = «{ $text }» fekk flest.
+follow-upshot-tie = Likt mellom { $texts }. Røystinga avgjer ingenting.
 follow-upshot-go = De kan gå vidare.
 follow-upshot-heard =
     { $count ->

@@ -1,4 +1,4 @@
-# Det som blir gjort i rommet, i ord: deltakarar, idear, tavler, avstemmingar, møte og prioritering.
+# Det som blir gjort i rommet, i ord: deltakarar, idear, tavler, røystingar, møte og prioritering.
 
 gathered-participants =
     { $count ->
@@ -12,8 +12,8 @@ gathered-ideas =
     }
 gathered-ballots =
     { $count ->
-        [one] éi avstemming
-       *[other] { $count } avstemmingar
+        [one] éi røysting
+       *[other] { $count } røystingar
     }
 gathered-meetings =
     { $count ->
@@ -47,14 +47,14 @@ gathered-history-grouped =
 gathered-history-working = Tavla «{ $text }»: utan namn på ideane, ingen runde i gang
 gathered-history-working-named = Tavla «{ $text }»: med namn på ideane, ingen runde i gang
 gathered-history-working-runs = Tavla «{ $text }»: { $format }, runde { $round }
-gathered-history-ballot = Avstemming opna: { $text }
+gathered-history-ballot = Røysting opna: { $text }
 gathered-history-votes-counted =
     { $count ->
         [one] Éi røyst tald: { $text }
        *[other] { $count } røyster talde: { $text }
     }
-gathered-history-votes-closed = Avstemming avslutta: { $text } { $result }
-gathered-history-drop-ballot = Avstemming fjerna: { $text }
+gathered-history-votes-closed = Røysting avslutta: { $text } { $result }
+gathered-history-drop-ballot = Røysting fjerna: { $text }
 gathered-history-course-planned =
     { $count ->
         [one] Dagsorden med éin post, { $minutes } min
@@ -64,7 +64,7 @@ gathered-history-course-began = Møtet byrja
 gathered-history-course-began-at = Møtet byrja med «{ $text }»
 gathered-history-course-at = Møtet er ved «{ $text }»
 gathered-history-course-at-longer = Møtet er ved «{ $text }», som har fått { $extra } min meir
-gathered-history-course-waits = Møtet er i gang, og ingen post er i gang
+gathered-history-course-waits = Møtet er i gang, men ingen post er det
 gathered-history-course-ended = Møtet vart avslutta
 gathered-history-drop-meeting = Eit møte er fjerna
 gathered-history-weigh = Vekta av «{ $text }» vart { $weight }
@@ -80,7 +80,7 @@ gathered-history-drop-idea = Idé fjerna: { $text }
 gathered-history-drop-ideas = { $count } idear fjerna frå tavla
 gathered-history-drop-groups =
     { $count ->
-        [one] Ei gruppe fjerna frå tavla
+        [one] Éi gruppe fjerna frå tavla
        *[other] { $count } grupper fjerna frå tavla
     }
 
@@ -88,7 +88,7 @@ gathered-part-participant = Deltakaren { $text }
 gathered-part-idea = Ideen «{ $text }»
 gathered-part-group = Gruppa «{ $text }»
 gathered-part-board = Arbeidet på tavla «{ $text }»
-gathered-part-ballot = Avstemminga «{ $text }»
+gathered-part-ballot = Røystinga «{ $text }»
 gathered-part-meeting = Møtet { $text }
 gathered-part-weight = Vekta av «{ $text }»
 gathered-part-scores = Poenga til { $text }

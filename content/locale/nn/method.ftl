@@ -122,7 +122,7 @@ method-problem-per-service-board =
         [yes] Tavla «{ $board }» gjeld for kvar teneste, men steget «{ $step }» er felles for økta.
        *[no] Tavla «{ $board }» gjeld for kvar teneste, men utan steg blir ho òg brukt der det ikkje er noka teneste.
     }
-    .hint = Fjern per = "service" frå tavla, eller la ho ha berre steg som blir gjentekne for kvar teneste.
+    .hint = Fjern per = "service" frå tavla, eller la henne berre ha steg som blir gjentekne for kvar teneste.
 method-problem-effort-missing = Testen «{ $test }» deler inn i klassar, men spør ikkje kor mykje arbeid det er.
     .hint = Legg til eitt spørsmål til. Det første gir klassen, det andre innsatsen.
 method-problem-nothing-to-open = Arket opnar «{ $found }», men det er ikkje skildra i craft.toml.
@@ -218,6 +218,6 @@ method-unknown-format = inga arbeidsform
 method-unknown-test = ingen test
 method-unknown-question = ikkje noko spørsmål
 method-unknown-round = ingen runde
-method-unknown-ballot = inga avstemming
+method-unknown-ballot = inga røysting
 method-unknown-criterion = ikkje noko kriterium
 method-unknown-sheet = ikkje noko punkt med verktøyet

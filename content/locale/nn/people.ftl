@@ -7,15 +7,15 @@ people-votes = røystar
 people-votes-not = røystar ikkje
 people-fetched = { $count ->
         [0] Økta har ingen fleire namn.
-        [one] Eitt namn er henta. Mellomrom set til stades.
-       *[other] { $count } namn er henta. Mellomrom set til stades.
+        [one] Eitt namn er henta. Mellomrom markerer som til stades.
+       *[other] { $count } namn er henta. Mellomrom markerer som til stades.
     }
 people-dropped = { $name } er teken ut av lista. u angrar.
 people-missing = Manglar i dag: { $who }
-people-too-many = { $count } til stades: del gruppa. Over { $most } blir det lite samtale.
+people-too-many = { $count } til stades: Del gruppa. Over { $most } blir det lite samtale.
 people-name = Namn
 people-role = Rolle
-people-organisation = Organisasjon
+people-organisation = Verksemd
 people-new = Ny deltakar
 people-alter = Endre deltakar
 people-no-role = Metoden har inga slik rolle. ctrl+t blar i rollene.

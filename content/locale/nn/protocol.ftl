@@ -1,4 +1,4 @@
-# Møteprotokollen og avstemmingar i ord.
+# Møteprotokollen og røystingar i ord.
 
 protocol-time = { $hour }.{ $minute }
 
@@ -11,21 +11,21 @@ protocol-way-score = Poeng
 
 protocol-upshot-nothing = Ingen har røysta.
 protocol-upshot-first = { $choice } kom først.
-protocol-upshot-tie = Likt mellom { $choices }. Avstemminga avgjer ikkje.
+protocol-upshot-tie = Likt mellom { $choices }. Røystinga avgjer ingenting.
 protocol-upshot-go = Alle er med.
-protocol-upshot-heard = Nokon må høyrast før gruppa går vidare.
+protocol-upshot-heard = Nokon må bli høyrd før gruppa går vidare.
 
 protocol-turnout =
     { $voted } av { $entitled } røysta{ $abstained ->
         [0] { "" }
-        [one] , éin røysta blankt
-       *[other] , { $abstained } røysta blankt
+        [one] , éin avstod
+       *[other] , { $abstained } avstod
     }{ $silent ->
         [0] { "" }
         [one] , éin svara ikkje
        *[other] , { $silent } svara ikkje
     }.
-protocol-turnout-counted = { $turnout } Talde av { $by }.
+protocol-turnout-counted = { $turnout } Talt av { $by }.
 protocol-heard-nobody =
     { $count ->
         [one] Éin

@@ -62,7 +62,7 @@ room-unknown-meeting = Økta har ikkje noko møte «{ $typed }».
 
 room-show-participants = Deltakarar:
 room-show-board = Tavla «{ $board }» ({ $count }):
-room-show-ballots = Avstemmingar:
+room-show-ballots = Røystingar:
 room-show-ballot-open = Ikkje avslutta.
 room-show-ranking = Prioritering:
 room-show-ranked = { $place }. { $service }: { $total } poeng

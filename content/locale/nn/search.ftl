@@ -16,5 +16,5 @@ search-note = notat
 search-lesson = erfaring
 search-link = lenkje
 search-idea = idé
-search-ballot = avstemming
+search-ballot = røysting
 search-participant = deltakar

@@ -59,7 +59,7 @@ session-refusal-unknown-record = Det du ville endre, finst ikkje lenger.
 session-refusal-not-decision = «{ $item }» er ikkje ei avgjerd.
     .hint = Svar på punktet i staden.
 session-refusal-nothing-decided = «{ $item }» er ikkje avgjort, så det er ingenting å ta opp att.
-session-refusal-no-proposal = «{ $item }» har ikkje noko forslag å trekkje tilbake.
+session-refusal-no-proposal = «{ $item }» har ikkje noko framlegg å trekkje tilbake.
     .hint = Ei avgjerd blir ikkje fjerna. Ta henne opp att, eller avgjer på nytt.
 session-refusal-nothing-borrowed = «{ $item }» har ikkje noko lånt svar som ventar på stadfesting.
 session-refusal-wrong-kind = Svaret på «{ $item }» skal vere { $expected }.
@@ -88,29 +88,29 @@ session-refusal-bad-id = «{ $id }» kan ikkje brukast som namn på ei teneste i
     .hint = Bruk små bokstavar frå a til z, tal og bindestrek.
 session-refusal-too-long = Teksten er for lang. Grensa er { $limit } byte.
     .hint = Legg det lange i eit vedlegg, og skriv berre ei lenkje til det her.
-session-refusal-nobody-votes = «{ $item }» er eit spørsmål om lov. Det blir ikkje røysta over.
+session-refusal-nobody-votes = «{ $item }» er eit juridisk spørsmål. Det blir det ikkje røysta over.
     .hint =
         { $role-given ->
-            [yes] Den som har rolla «{ $role }», svarer. Spør, og skriv svaret som avgjerd med rolle og namn.
-           *[no] Den som har faget, svarer. Spør, og skriv svaret som avgjerd med rolle og namn.
+            [yes] Den som har rolla «{ $role }», svarar. Spør, og skriv svaret som avgjerd med rolle og namn.
+           *[no] Den fagansvarlege svarar. Spør, og skriv svaret som avgjerd med rolle og namn.
         }
 session-refusal-closed-ballot = Røystinga er avslutta og tek ikkje imot fleire røyster.
-    .hint = Opne ho igjen, eller lag ei ny.
+    .hint = Opne henne att, eller lag ei ny.
 session-refusal-more-people = { $people } har røysta, men berre { $entitled } har røysterett.
     .hint = Rett talet på dei som har røysterett, eller tel på nytt.
 session-refusal-voted-twice = { $voter } har røysta to gonger.
     .hint = Rett røysta som står der, i staden.
 session-refusal-voted-nobody = Det står ikkje kor mange som har røysta slik.
 session-refusal-unknown-choice = «{ $choice }» er ikkje eit av vala.
-session-refusal-abstains-and-votes = Den som lèt vere å røyste, kan ikkje røyste i tillegg.
+session-refusal-abstains-and-votes = Den som avstår, kan ikkje røyste i tillegg.
 session-refusal-too-many-dots = Det er sett { $dots } prikkar, men det er berre { $most } å setje.
     .hint = Ta bort ein prikk, eller rett talet på dei som har røysta.
 session-refusal-too-many-hands = Det er talt { $hands } hender, men berre { $people } har røysta.
     .hint = Kvar har éi røyst. Tel på nytt.
-session-refusal-too-many-fingers = Ingen kan vise { $fingers } fingrar. Det største er fem.
-session-refusal-too-many-points = { $points } poeng er for mykje. Det største er { $most }.
+session-refusal-too-many-fingers = Ingen kan vise { $fingers } fingrar. Fem er det høgste.
+session-refusal-too-many-points = { $points } poeng er for mykje. Det høgste er { $most }.
 session-refusal-same-place = To val har fått plass nummer { $place }.
-    .hint = Gje kvart val sin plass.
+    .hint = Gi kvart val sin plass.
 session-refusal-no-such-place = Plass nummer { $place } finst ikkje. Det er { $places } val.
 session-refusal-off-scale =
     { $max-given ->
@@ -183,10 +183,10 @@ session-history-answer-taken-back = Svaret på { $item } vart teke tilbake
 session-history-mark = { $item } vart markert som «{ $mark }»
 session-history-mark-because = { $item } vart markert som «{ $mark }»: { $reason }
 session-history-decide = Avgjerd om { $item }: { $value }. Avgjort av { $by }
-session-history-propose = Forslag om { $item }: { $value }
+session-history-propose = Framlegg om { $item }: { $value }
 session-history-reopen = Avgjerda om { $item } vart teken opp att
 session-history-reopen-because = Avgjerda om { $item } vart teken opp att: { $reason }
-session-history-withdraw = Forslaget om { $item } vart trekt
+session-history-withdraw = Framlegget om { $item } vart trekt
 session-history-action = Aksjon: { $text }
 session-history-action-owned = Aksjon for { $owner }: { $text }
 session-history-action-done = Aksjonen er gjord: { $text }
