@@ -97,14 +97,13 @@ fn typed(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Vec<String>, Failure
 fn board(desk: &Desk<'_>, work: &Work, named: &str) -> Result<BoardRef, Failure> {
     let craft = &work.method.craft;
     let wanted = (!named.is_empty()).then(|| BoardRef::from(named.to_owned()));
-    let known = match &wanted {
-        Some(wanted) => craft.board(wanted.board.as_str()),
-        None => {
-            let place = work.session.place.as_ref();
-            let step = place.and_then(|place| place.step.as_ref());
-            let of_step = step.and_then(|step| craft.board_of(step));
-            of_step.or_else(|| craft.boards.first())
-        }
+    let known = if let Some(wanted) = &wanted {
+        craft.board(wanted.board.as_str())
+    } else {
+        let place = work.session.place.as_ref();
+        let step = place.and_then(|place| place.step.as_ref());
+        let of_step = step.and_then(|step| craft.board_of(step));
+        of_step.or_else(|| craft.boards.first())
     };
     let Some(known) = known else {
         return Err(no_board(desk, work, named));

@@ -248,7 +248,7 @@ fn morning() -> Room {
     room.say(at(0, 32), chosen.clone());
     if let What::Topic(topic) = &mut chosen {
         topic.id = id(602);
-        topic.text = "SMS krever avtale".to_owned();
+        "SMS krever avtale".clone_into(&mut topic.text);
         topic.idea = Some(id(203));
     }
     room.say(at(0, 33), chosen);

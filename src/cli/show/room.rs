@@ -15,7 +15,7 @@ use crate::session::Became;
 #[derive(Serialize)]
 pub(super) struct Room {
     participants: Vec<Participant>,
-    boards: Vec<Board>,
+    boards: Vec<Wall>,
     ballots: Vec<Vote>,
     meetings: Vec<Held>,
     /// The services that are weighed, the best first.
@@ -33,7 +33,7 @@ struct Participant {
 }
 
 #[derive(Serialize)]
-struct Board {
+struct Wall {
     board: String,
     service: Option<String>,
     name: String,
@@ -138,7 +138,7 @@ pub(super) fn room(desk: &Desk<'_>, work: &Work) -> Room {
     let boards = boards(work).into_iter().map(|board| {
         let own = || state.ideas.iter().filter(|idea| idea.board == board);
         let groups = state.groups.iter().filter(|group| group.board == board);
-        Board {
+        Wall {
             name: desk.locale.board(&work.method, &work.session, &board),
             groups: groups
                 .map(|group| Group {
