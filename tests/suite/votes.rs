@@ -377,3 +377,10 @@ fn with_id(id: u128, slip: Slip) -> Slip {
         ..slip
     }
 }
+
+#[test]
+fn where_the_opening_of_a_ballot_is_undone_the_list_of_ballots_shows() {
+    let seat = at(desk().session, CHOICE).press("V<enter>8<enter>u");
+    assert_eq!(seat.session().state.ballots, []);
+    seat.shows("Avstemninger").press("q").press("V<esc>");
+}
