@@ -536,3 +536,13 @@ fn the_line_that_catches_an_idea_reads_well() {
 fn the_choice_of_a_decision_reads_well() {
     with(&FOUR).press("<down>b").looks_like("board-propose");
 }
+
+#[test]
+fn what_is_typed_stays_where_somebody_else_has_taken_over() {
+    let mut seat = at_work().press("iKortere skjema");
+    seat.app.desk.as_mut().unwrap().may_write = false;
+    let mut seat = seat.press("<enter>");
+    assert_eq!(ideas(&seat), [] as [&str; 0]);
+    seat.app.desk.as_mut().unwrap().may_write = true;
+    assert_eq!(ideas(&seat.press("<enter>")), ["Kortere skjema"]);
+}
