@@ -546,3 +546,12 @@ fn what_is_typed_stays_where_somebody_else_has_taken_over() {
     seat.app.desk.as_mut().unwrap().may_write = true;
     assert_eq!(ideas(&seat.press("<enter>")), ["Kortere skjema"]);
 }
+
+#[test]
+fn a_board_that_goes_without_names_again_shows_none() {
+    let seat = at_work().press("I<f3>Kari Nes<enter>Kortere skjema<enter>");
+    let seat = seat.press("<down>").shows("Kari Nes");
+    assert_eq!(idea(&seat, "Kortere skjema").by, "Kari Nes");
+    let seat = seat.press("N");
+    assert!(!seat.picture().contains("Kari Nes"), "{}", seat.picture());
+}
