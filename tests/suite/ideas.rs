@@ -555,3 +555,10 @@ fn a_board_that_goes_without_names_again_shows_none() {
     let seat = seat.press("N");
     assert!(!seat.picture().contains("Kari Nes"), "{}", seat.picture());
 }
+
+#[test]
+fn where_ideas_are_undone_the_keys_find_what_the_cursor_stands_on() {
+    let seat = at_work().press("IEn ting<enter>Noe annet<enter>Det tredje<enter><down>");
+    let seat = seat.press("uux");
+    assert_eq!(ideas(&seat), [] as [&str; 0]);
+}
