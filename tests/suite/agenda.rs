@@ -229,6 +229,11 @@ fn a_meeting_that_nobody_ended_is_known() {
         };
         let left = meeting.was_left(at(&case.now), at(&case.altered));
         assert_eq!(left, case.left, "{}", case.name);
+        if meeting.goes_on() {
+            let over = if left { &case.altered } else { &case.now };
+            let ends = meeting.over_at(at(&case.now), at(&case.altered));
+            assert_eq!(ends, at(over), "{}", case.name);
+        }
     }
 }
 
