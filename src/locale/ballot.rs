@@ -127,7 +127,8 @@ impl Locale {
         ]
     }
 
-    fn quoted(&self, text: &str) -> String {
+    /// Returns a text in the quotation marks of the language.
+    pub fn quoted(&self, text: &str) -> String {
         self.say("common-quoted", &[("text", text.into())])
     }
 
