@@ -59,11 +59,11 @@ fn prepare(data: &Path, ideas: u32, answers: u32) -> u64 {
         board: "services".into(),
         service: None,
     };
-    let mut made = 0;
+    let mut count = 0;
     let mut make = |what| {
-        made += 1;
+        count += 1;
         let stamp = Stamp {
-            id: Uuid::from_u128(0xBEEF_0000 + made),
+            id: Uuid::from_u128(0xBEEF_0000 + count),
             at: session.altered(),
             by: "Kari Nes".to_owned(),
         };
@@ -133,7 +133,7 @@ impl Terminal {
         let mut output = pair.master.try_clone_reader().unwrap();
         let (sender, news) = mpsc::channel();
         thread::spawn(move || {
-            let mut bytes = [0; 65536];
+            let mut bytes = vec![0; 65536];
             while matches!(output.read(&mut bytes), Ok(1..)) {
                 if sender.send(Instant::now()).is_err() {
                     return;

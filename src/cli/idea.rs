@@ -83,8 +83,13 @@ fn typed(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Vec<String>, Failure
         .collect();
     if arguments.get_one::<String>("ideas").is_none() && !io::stdin().is_terminal() {
         let mut list = String::new();
-        let read = io::stdin().lock().take(LONGEST).read_to_string(&mut list);
-        read.map_err(|_| desk.failure(Code::Usage, "room-input-unreadable", &[]))?;
+        let unreadable = || desk.failure(Code::Usage, "room-input-unreadable", &[]);
+        let mut input = io::stdin().lock().take(LONGEST + 1);
+        input.read_to_string(&mut list).map_err(|_| unreadable())?;
+        // Rather nothing than the first part of it.
+        if list.len() as u64 > LONGEST {
+            return Err(unreadable());
+        }
         typed = lines(&list);
     }
     if typed.is_empty() {

@@ -58,7 +58,8 @@ fn end(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Failure> {
     let Some(meeting) = going_on(&work.session.state.meetings) else {
         return Err(desk.failure(Code::Refused, "room-no-meeting", &[]));
     };
-    let meeting = meeting.end(desk.surroundings.now);
+    let over = meeting.over_at(desk.surroundings.now, work.session.altered());
+    let meeting = meeting.end(over);
     let id = meeting.id;
     mark(desk, &mut work, meeting)?;
     let mut data = state(desk, &work);
@@ -124,7 +125,7 @@ pub(super) fn state(desk: &Desk<'_>, work: &Work) -> String {
             };
             let arguments = [
                 ("text", (&block.text).into()),
-                ("planned", i64::from(block.minutes + block.extra).into()),
+                ("planned", block.given().as_mins().into()),
                 ("used", used.into()),
             ];
             lines.push(locale.say(key, &arguments));

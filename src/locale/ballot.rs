@@ -46,12 +46,12 @@ impl Locale {
                 &[("choice", named(at).into()), ("got", number_of(*at).into())],
             ),
             Upshot::Tie(places) => {
-                let names: Vec<String> = places.iter().map(|at| self.quoted(named(at))).collect();
+                let choices: Vec<String> = places.iter().map(|at| self.quoted(named(at))).collect();
                 let first = places.first().map(|at| number_of(*at));
                 self.say(
                     "ballot-tie",
                     &[
-                        ("choices", self.listed(&names).into()),
+                        ("choices", self.listed(&choices).into()),
                         ("got", first.unwrap_or_default().into()),
                     ],
                 )
@@ -127,7 +127,8 @@ impl Locale {
         ]
     }
 
-    fn quoted(&self, text: &str) -> String {
+    /// Returns a text in the quotation marks of the language.
+    pub fn quoted(&self, text: &str) -> String {
         self.say("common-quoted", &[("text", text.into())])
     }
 

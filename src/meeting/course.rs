@@ -74,6 +74,15 @@ impl Meeting {
         ended
     }
 
+    /// Returns when the meeting is over that somebody ends now: when something was last done, where everybody left it.
+    pub fn over_at(&self, now: Timestamp, altered: Timestamp) -> Timestamp {
+        if self.was_left(now, altered) {
+            altered
+        } else {
+            now
+        }
+    }
+
     /// Gives the meeting and its blocks an identity, where they have none yet.
     pub fn name(&mut self, mut identity: impl FnMut() -> Uuid) {
         let blocks = self.blocks.iter_mut().map(|block| &mut block.id);

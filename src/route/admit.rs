@@ -169,6 +169,9 @@ fn admit_decision(
     if !item.is_decision() {
         return Err(Refusal::NotDecision { item: id });
     }
+    if decided.ballot.is_some() {
+        gathered::votable(item)?;
+    }
     possible(item, session, &decided.value)?;
     let entry = route
         .entry(subject)

@@ -244,7 +244,7 @@ fn work(beginning: &Beginning, surroundings: &Surroundings, ending: &Ending) -> 
         helps: false,
     };
     // Read along until the program ends.
-    let _watch = source::start(beginning, look.glyphs, events.mailbox());
+    let _watch = source::start(beginning, &look.glyphs, events.mailbox());
     loop {
         screen.draw(|frame| app.view(frame))?;
         for message in events.wait(app.sleeps(Timestamp::now()))? {

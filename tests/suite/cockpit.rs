@@ -145,7 +145,7 @@ fn the_agenda_follows_the_time_at_which_the_meeting_is_meant_to_begin() {
 fn a_block_leads_to_its_step() {
     let seat = begun().press("2Tlj").press("v");
     let item = seat.item();
-    let (phase, _, _) = seat.app.method.place(&item).unwrap();
+    let (phase, _, _) = seat.app.method.place(item).unwrap();
     assert_eq!(phase, 1);
 }
 

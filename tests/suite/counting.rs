@@ -266,18 +266,17 @@ proptest! {
                 other.weights.insert(criterion.clone(), weight);
                 let firsts = first(&other);
                 let distance = rust_decimal::Decimal::from(weight.abs_diff(now));
-                match turn {
-                    Some(turn) => {
-                        let nearest = (turn.at - rust_decimal::Decimal::from(now)).abs();
-                        if distance < nearest {
-                            prop_assert_eq!(&firsts, &before);
-                        }
-                        if turn.weight == Some(weight) {
-                            prop_assert!(firsts.contains(&turn.passes));
-                            prop_assert!(!firsts.contains(&before[0]));
-                        }
-                    }
-                    None => prop_assert_eq!(&firsts, &before),
+                let Some(turn) = turn else {
+                    prop_assert_eq!(&firsts, &before);
+                    continue;
+                };
+                let nearest = (turn.at - rust_decimal::Decimal::from(now)).abs();
+                if distance < nearest {
+                    prop_assert_eq!(&firsts, &before);
+                }
+                if turn.weight == Some(weight) {
+                    prop_assert!(firsts.contains(&turn.passes));
+                    prop_assert!(!firsts.contains(&before[0]));
                 }
             }
         }

@@ -619,3 +619,15 @@ fn too_small_a_window_asks_for_room_and_nothing_wakes_without_a_clock() {
     let wakes = timed.sleeps(meets.now()).unwrap();
     assert!(wakes.as_secs() >= 59 && wakes.as_secs() <= 60, "{wakes:?}");
 }
+
+#[test]
+fn a_block_of_unbelievable_length_is_drawn_all_the_same() {
+    let mut hall = Hall::new().meets().stands(Some(Shown::Meeting));
+    let block = &mut hall.desk.session.state.meetings[0].blocks[0];
+    (block.minutes, block.extra) = (u32::MAX, u32::MAX);
+    let now = hall.desk.session.state.meetings[0].began.unwrap();
+    let seen = hall.seen("nb", &Glyphs::UNICODE);
+    let seen = draw(&seen, "nb", &Glyphs::UNICODE, (80, 24), now);
+    let figures: String = seen.chars().filter(char::is_ascii_digit).collect();
+    assert!(figures.contains("8589934590"), "{seen}");
+}

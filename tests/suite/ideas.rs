@@ -536,3 +536,29 @@ fn the_line_that_catches_an_idea_reads_well() {
 fn the_choice_of_a_decision_reads_well() {
     with(&FOUR).press("<down>b").looks_like("board-propose");
 }
+
+#[test]
+fn what_is_typed_stays_where_somebody_else_has_taken_over() {
+    let mut seat = at_work().press("iKortere skjema");
+    seat.app.desk.as_mut().unwrap().may_write = false;
+    let mut seat = seat.press("<enter>");
+    assert_eq!(ideas(&seat), [] as [&str; 0]);
+    seat.app.desk.as_mut().unwrap().may_write = true;
+    assert_eq!(ideas(&seat.press("<enter>")), ["Kortere skjema"]);
+}
+
+#[test]
+fn a_board_that_goes_without_names_again_shows_none() {
+    let seat = at_work().press("I<f3>Kari Nes<enter>Kortere skjema<enter>");
+    let seat = seat.press("<down>").shows("Kari Nes");
+    assert_eq!(idea(&seat, "Kortere skjema").by, "Kari Nes");
+    let seat = seat.press("N");
+    assert!(!seat.picture().contains("Kari Nes"), "{}", seat.picture());
+}
+
+#[test]
+fn where_ideas_are_undone_the_keys_find_what_the_cursor_stands_on() {
+    let seat = at_work().press("IEn ting<enter>Noe annet<enter>Det tredje<enter><down>");
+    let seat = seat.press("uux");
+    assert_eq!(ideas(&seat), [] as [&str; 0]);
+}

@@ -248,7 +248,7 @@ fn morning() -> Room {
     room.say(at(0, 32), chosen.clone());
     if let What::Topic(topic) = &mut chosen {
         topic.id = id(602);
-        topic.text = "SMS krever avtale".to_owned();
+        "SMS krever avtale".clone_into(&mut topic.text);
         topic.idea = Some(id(203));
     }
     room.say(at(0, 33), chosen);
@@ -419,4 +419,25 @@ fn a_session_without_a_meeting_has_minutes_of_all_of_it() {
         &zone,
     );
     assert_eq!(plain.unwrap().text(Format::Markdown), said);
+}
+
+#[test]
+fn what_a_hidden_ballot_holds_is_in_no_minutes_before_it_is_closed() {
+    let mut room = morning();
+    let mut hidden = ballot();
+    hidden.id = id(310);
+    hidden.kind = BallotKind::Consent;
+    hidden.hidden = true;
+    hidden.closed = None;
+    hidden.slips.truncate(1);
+    hidden.slips[0].marks.clear();
+    hidden.slips[0].objection = "For dyrt".to_owned();
+    let mut meeting = planned().begin(at(7, 0));
+    meeting.id = id(2);
+    room.meets(meeting, at(7, 0));
+    room.say(at(7, 1), What::Ballot(Box::new(hidden.clone())));
+    assert!(!written(&room, "nb", Some(id(2))).contains("For dyrt"));
+    hidden.closed = Some(at(7, 2));
+    room.say(at(7, 2), What::Ballot(Box::new(hidden)));
+    assert!(written(&room, "nb", Some(id(2))).contains("For dyrt"));
 }

@@ -108,12 +108,12 @@ fn every_share_of_the_effort_comes_to_what_was_worked_out() {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Ballots {
-    ballot: Vec<Voted>,
+    ballot: Vec<Expected>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Voted {
+struct Expected {
     title: String,
     kind: String,
     most: u32,
@@ -137,7 +137,7 @@ struct Voted {
     nothing: bool,
 }
 
-impl Default for Voted {
+impl Default for Expected {
     fn default() -> Self {
         Self {
             title: String::new(),
@@ -235,7 +235,7 @@ fn every_ballot_comes_to_what_was_worked_out() {
     }
 }
 
-impl Voted {
+impl Expected {
     fn ballot(&self) -> Ballot {
         let kinds = BallotKind::NAMES.iter();
         let (_, kind) = kinds.copied().find(|(name, _)| *name == self.kind).unwrap();

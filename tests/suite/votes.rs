@@ -8,7 +8,7 @@ use diemo::session::{Place, Refusal, Session, Shown, Status, Subject, What};
 use diemo::store::pack::built_in;
 use uuid::Uuid;
 
-use crate::script::{Desk, diemo};
+use crate::script::{Desk, diemo, said};
 use crate::seat::Seat;
 use crate::sums::ballot;
 
@@ -348,4 +348,60 @@ fn services_are_scored_by_figures_and_the_weight_that_turns_the_order_is_told() 
     assert_eq!(ranking.services[1].place, Some(2));
     let seat = seat.press("<enter>");
     assert_eq!(seat.item(), CHOICE);
+}
+
+#[test]
+fn no_decision_of_law_rests_on_a_ballot() {
+    let mut desk = desk();
+    let What::Decide(mut decided) = desk.what(&said(LAW, "no")) else {
+        panic!("a decision is said");
+    };
+    decided.ballot = Some(Uuid::from_u128(1));
+    let refusal = desk.make(What::Decide(decided.clone())).unwrap_err();
+    assert!(matches!(refusal, Refusal::NobodyVotes { .. }));
+    decided.ballot = None;
+    assert_eq!(desk.make(What::Decide(decided)), Ok(()));
+}
+
+#[test]
+fn what_a_closed_ballot_asked_is_not_altered_afterwards() {
+    let mut desk = desk();
+    let mut ballot = about(CHOICE);
+    ballot.slips = vec![hands(3, "yes")];
+    ballot.closed = Some(ballot.opened);
+    asked(&mut desk, ballot.clone()).unwrap();
+    ballot.choices.swap(0, 1);
+    ballot.question = "Noe annet?".to_owned();
+    assert_eq!(asked(&mut desk, ballot), Err(Refusal::BallotClosed));
+}
+
+#[test]
+fn more_than_may_be_that_two_copies_counted_can_be_put_right_and_closed() {
+    let mut desk = desk();
+    let mut ballot = about(CHOICE);
+    ballot.slips = [1, 2, 3, 4].map(|id| with_id(id, hands(4, "yes"))).to_vec();
+    desk.session.state.ballots.push(ballot.clone());
+    ballot.slips.push(with_id(5, hands(1, "no")));
+    assert!(matches!(
+        asked(&mut desk, ballot.clone()),
+        Err(Refusal::Slip(_))
+    ));
+    ballot.slips.truncate(3);
+    asked(&mut desk, ballot.clone()).unwrap();
+    ballot.closed = Some(ballot.opened);
+    assert_eq!(asked(&mut desk, ballot), Ok(()));
+}
+
+fn with_id(id: u128, slip: Slip) -> Slip {
+    Slip {
+        id: Uuid::from_u128(id),
+        ..slip
+    }
+}
+
+#[test]
+fn where_the_opening_of_a_ballot_is_undone_the_list_of_ballots_shows() {
+    let seat = at(desk().session, CHOICE).press("V<enter>8<enter>u");
+    assert_eq!(seat.session().state.ballots, []);
+    seat.shows("Avstemninger").press("q").press("V<esc>");
 }

@@ -176,8 +176,9 @@ impl Telling<'_> {
                 place => tally.place,
             }
         });
-        let heard = count.heard.iter();
+        let heard = count.heard.iter().filter(|_| shown);
         let heard = heard.map(|heard| words(&scene.locale.heard(heard)));
+        let result = shown.then(|| scene.locale.upshot(ballot, &count));
         context! {
             question => words(&ballot.question),
             way => words(&scene.locale.ballot_way(scene.method, ballot.kind)),
@@ -187,7 +188,7 @@ impl Telling<'_> {
             abstained => count.abstained,
             silent => count.silent,
             turnout => words(&scene.locale.turnout(ballot, &count)),
-            result => words(&scene.locale.upshot(ballot, &count)),
+            result => words(&result.unwrap_or_default()),
             choices => choices.collect::<Value>(),
             heard => heard.collect::<Value>(),
         }

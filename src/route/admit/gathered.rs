@@ -1,8 +1,8 @@
 //! Whether the method lets the room's work be kept: nobody votes on law, and every figure is within its scale.
 
 use super::known;
-use crate::board::{Arranged, Ballot, Idea, Spot};
-use crate::method::{Class, Kind, Method, TestQuestion};
+use crate::board::{Arranged, Ballot, Idea, Slip, Spot};
+use crate::method::{Class, Item, Kind, Method, TestQuestion};
 use crate::session::{Refusal, Session, Subject, What};
 
 /// Says why what was gathered in the room cannot be kept, if it cannot.
@@ -34,28 +34,55 @@ pub(super) fn admit(method: &Method, session: &Session, what: &What) -> Result<(
 /// Says why a group cannot be asked so, if it cannot.
 fn askable(method: &Method, session: &Session, ballot: &Ballot) -> Result<(), Refusal> {
     if let Some(about) = &ballot.about {
-        let item = known(method, session, &Subject::from(about.clone()))?;
-        if let Kind::Decision {
-            class: Class::Law, ..
-        } = item.kind
-        {
-            return Err(Refusal::NobodyVotes {
-                item: item.id.to_string(),
-                role: item.decider.clone(),
-            });
-        }
+        votable(known(method, session, &Subject::from(about.clone()))?)?;
     }
     if ballot.choices.is_empty() {
         return Err(Refusal::Empty { what: "choices" });
     }
     let mut ballots = session.state.ballots.iter();
     let before = ballots.find(|before| before.id == ballot.id);
-    if before.is_some_and(|before| !before.is_open() && before.slips != ballot.slips) {
+    if before.is_some_and(|before| !before.is_open() && !is_as_it_was(before, ballot)) {
         return Err(Refusal::BallotClosed);
+    }
+    // What two copies have counted together may be too much: it can be put right, and closed all the same.
+    if before.is_some_and(|before| brings_nothing(before, ballot)) {
+        return Ok(());
     }
     match ballot.fault() {
         Some((_, fault)) => Err(Refusal::Slip(fault)),
         None => Ok(()),
+    }
+}
+
+/// Says whether a ballot is as it was, but for being closed or opened again.
+fn is_as_it_was(before: &Ballot, ballot: &Ballot) -> bool {
+    let reopened = Ballot {
+        closed: ballot.closed,
+        ..before.clone()
+    };
+    reopened == *ballot
+}
+
+/// Says whether a ballot asks what it asked, and holds no slip that it did not hold.
+fn brings_nothing(before: &Ballot, ballot: &Ballot) -> bool {
+    let known = |slip: &Slip| before.slips.contains(slip);
+    let asked = (before.kind, before.most, &before.choices);
+    asked == (ballot.kind, ballot.most, &ballot.choices)
+        && before.entitled == ballot.entitled
+        && ballot.slips.len() <= before.slips.len()
+        && ballot.slips.iter().all(known)
+}
+
+/// Says who answers an item that nobody votes on; what the group thinks is no ground for what the law says, either.
+pub(super) fn votable(item: &Item) -> Result<(), Refusal> {
+    match item.kind {
+        Kind::Decision {
+            class: Class::Law, ..
+        } => Err(Refusal::NobodyVotes {
+            item: item.id.to_string(),
+            role: item.decider.clone(),
+        }),
+        _ => Ok(()),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::tui::theme::Glyphs;
 /// Starts posting pictures, each that differs from the one before.
 pub(super) fn start(
     beginning: &Beginning,
-    glyphs: Glyphs,
+    glyphs: &Glyphs,
     mailbox: Mailbox<Box<Picture>>,
 ) -> Option<Watch> {
     let location = beginning.session.as_ref()?;
@@ -22,7 +22,7 @@ pub(super) fn start(
         usual: beginning.pack.clone(),
         places: beginning.places.clone(),
         locale: beginning.locale.clone(),
-        glyphs,
+        glyphs: *glyphs,
         before: None,
     };
     let (mut last, letters) = (None, mailbox.clone());

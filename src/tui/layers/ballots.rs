@@ -125,7 +125,15 @@ impl State {
         self.mode = Mode::Count(Box::new(count::State::new(ballot)));
     }
 
+    /// Says whether the ballot that is counted is there no longer, as after its opening was undone.
+    fn is_gone(&self, context: &Context<'_>) -> bool {
+        matches!(&self.mode, Mode::Count(count) if count.ballot(context).is_none())
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        if self.is_gone(context) {
+            self.mode = Mode::List;
+        }
         let went = match &mut self.mode {
             Mode::List => match table::find(BINDINGS, table::MOVES, Command::Move, key) {
                 Some(command) => return Pressed::Handled(self.update(command, context)),
@@ -167,6 +175,7 @@ impl State {
             return vec![Request::Say(desk.only_reads(context.locale))];
         }
         let ballots = ballots(context);
+        self.at = self.at.min(ballots.len().saturating_sub(1));
         match command {
             Command::Move(by) => {
                 let height = usize::from(context.size.1.saturating_sub(AROUND));
@@ -219,21 +228,23 @@ impl State {
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
         match &self.mode {
-            Mode::List => {
+            Mode::Count(count) if !self.is_gone(context) => count.keys(context),
+            Mode::List | Mode::Count(_) => {
                 let any = !ballots(context).is_empty();
                 let works = |command| any || !matches!(command, Command::Open | Command::Remove);
                 table::lines(BINDINGS, works, table::MOVES)
             }
             Mode::New(_) => begin::State::keys(),
-            Mode::Count(count) => count.keys(context),
         }
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         match &self.mode {
-            Mode::List => self.draw_list(context, frame, area),
+            Mode::Count(count) if !self.is_gone(context) => {
+                count.view(context, frame, area, &self.keys(context));
+            }
+            Mode::List | Mode::Count(_) => self.draw_list(context, frame, area),
             Mode::New(new) => new.view(context, frame, area, &self.keys(context)),
-            Mode::Count(count) => count.view(context, frame, area, &self.keys(context)),
         }
     }
 

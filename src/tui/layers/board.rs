@@ -343,7 +343,11 @@ impl State {
         match self.view {
             _ if self.writing => None,
             View::Groups => groups::Columns::of(sheet).idea(self.column),
-            _ => sheet.ideas.get(self.at).copied(),
+            // What was undone may have taken the last ones away.
+            _ => {
+                let last = sheet.ideas.len().checked_sub(1)?;
+                sheet.ideas.get(self.at.min(last)).copied()
+            }
         }
     }
 

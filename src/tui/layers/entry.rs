@@ -239,6 +239,12 @@ impl State {
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let count = self.lines.len();
+        // Where somebody else has taken over, what is filled in stays in its lines.
+        if let (Command::Save, Some(desk)) = (command, context.desk.filter(|desk| !desk.may_write))
+            && !self.lines[0].field.is_empty()
+        {
+            return vec![Request::Say(desk.only_reads(context.locale))];
+        }
         match command {
             Command::Next => self.at = (self.at + 1) % count,
             Command::Back => self.at = (self.at + count - 1) % count,

@@ -283,7 +283,8 @@ fn length(format: &Format, context: &Context<'_>) -> String {
     if format.rounds.is_empty() {
         return context.locale.text("board-no-clock");
     }
-    let minutes: u32 = format.rounds.iter().map(|round| round.minutes).sum();
+    let minutes = format.rounds.iter().map(|round| round.minutes);
+    let minutes = minutes.fold(0, u32::saturating_add);
     let arguments = [
         ("rounds", format.rounds.len().into()),
         ("minutes", usize::try_from(minutes).unwrap_or(0).into()),

@@ -75,15 +75,20 @@ impl State {
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
-        match command {
-            Command::Save if !self.writer.is_empty() => {
+        let reads = context.desk.filter(|desk| !desk.may_write);
+        match (command, reads) {
+            // Where somebody else has taken over, what is typed stays in its line.
+            (Command::Save, Some(desk)) if !self.writer.is_empty() => {
+                vec![Request::Say(desk.only_reads(context.locale))]
+            }
+            (Command::Save, _) if !self.writer.is_empty() => {
                 let (board, sheet) = (self.board.clone(), Sheet::of(context, &self.board));
                 let manner = Manner::elsewhere(context, &board, &sheet);
                 let (mut requests, ideas) = self.writer.take(&manner);
                 requests.extend(self.put(ideas, &manner));
                 requests
             }
-            Command::Save | Command::Close => vec![Request::Pop],
+            (Command::Save | Command::Close, _) => vec![Request::Pop],
         }
     }
 

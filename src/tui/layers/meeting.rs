@@ -202,7 +202,10 @@ impl State {
         let runs = goes_on && meeting.current().is_some();
         let block = meeting.blocks.get(self.at);
         match (command, block) {
-            (Command::End, _) if goes_on => make(meeting.end(ended_at(meeting, context))),
+            (Command::End, _) if goes_on => {
+                let altered = context.desk.map(|desk| desk.session.altered());
+                make(meeting.end(meeting.over_at(now, altered.unwrap_or(now))))
+            }
             (Command::Next, _) if runs => {
                 let next = meeting.go_on(now);
                 self.at = here(&next);
@@ -301,15 +304,6 @@ fn here(meeting: &Meeting) -> usize {
     };
     let last = meeting.blocks.len().saturating_sub(1);
     runs.or_else(next).unwrap_or(last)
-}
-
-/// Returns when a meeting is over: now, or when somebody last did something, where everybody left without a word.
-fn ended_at(meeting: &Meeting, context: &Context<'_>) -> jiff::Timestamp {
-    let altered = context.desk.map(|desk| desk.session.altered());
-    match altered {
-        Some(altered) if meeting.was_left(context.at, altered) => altered,
-        _ => context.at,
-    }
 }
 
 /// Shows what was promised and is still open.

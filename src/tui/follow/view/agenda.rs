@@ -52,7 +52,7 @@ pub(super) fn draw(timed: &Timed, drawing: Drawing<'_>, buffer: &mut Buffer, are
         look.line(buffer, row, sign, role);
         let start = start.map(|start| wall(drawing, start)).unwrap_or_default();
         look.line(buffer, room::beside(row, 2), &start, role);
-        let minutes = [("count", i64::from(block.minutes + block.extra).into())];
+        let minutes = [("count", block.given().as_mins().into())];
         let minutes = locale.say("follow-minutes", &minutes);
         look.put_right(buffer, row, row.y, &minutes, role);
         let text = room::beside(row, 9);

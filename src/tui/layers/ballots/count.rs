@@ -322,7 +322,7 @@ impl State {
         }
         let names: Vec<String> = ideas
             .iter()
-            .map(|idea| format!("«{}»", idea.text))
+            .map(|idea| context.locale.quoted(&idea.text))
             .collect();
         let mut taken: Vec<String> = Vec::new();
         let mut requests: Vec<Request> = Vec::new();

@@ -180,7 +180,9 @@ fn marks(idea: &Idea, sheet: &Sheet<'_>) -> String {
         .iter()
         .find(|group| Some(group.id) == idea.group);
     let group = group.map(|group| group.name.clone());
-    let by = (!idea.by.is_empty()).then(|| idea.by.clone());
+    // A board that has gone without names again shows none of those it knew.
+    let named = sheet.board.named && !idea.by.is_empty();
+    let by = named.then(|| idea.by.clone());
     let all: Vec<String> = tags.chain(people).chain(group).chain(by).collect();
     all.join("  ")
 }

@@ -19,6 +19,8 @@ impl State {
         context: &Context<'_>,
     ) -> Vec<Request> {
         let columns = Columns::of(sheet);
+        // What was undone may have taken the last column away.
+        self.column.0 = self.column.0.min(columns.len() - 1);
         let selected = self.selected(sheet);
         match command {
             Command::Join => return self.join(sheet, context),

@@ -119,7 +119,7 @@ fn parts(context: &Context<'_>, area: Rect) -> (Rect, Rect) {
     } else {
         let state = context.desk.map(|desk| &desk.session.state);
         let steps = state.map_or(0, |state| spent(&state.meetings, context.at).len());
-        u16::try_from(steps).map_or(STEPS, |steps| (steps + 2).min(STEPS))
+        u16::try_from(steps).map_or(STEPS, |steps| steps.saturating_add(2).min(STEPS))
     };
     let list = room::above(body, DETAIL + steps);
     (list, room::below(body, list.height))

@@ -62,7 +62,9 @@ pub fn in_words(context: &Context<'_>, test: &Test, idea: &Idea) -> String {
     match outcome(idea, test) {
         None => locale.text("board-not-tested"),
         Some(Outcome::Sum { points, passes }) => {
-            let most: Option<Decimal> = test.questions.iter().map(most).sum();
+            let most: Option<Vec<Decimal>> = test.questions.iter().map(most).collect();
+            let add = |sum: Decimal, most| sum.saturating_add(most);
+            let most = most.map(|most| most.into_iter().fold(Decimal::ZERO, add));
             let points = ("points", locale.number(points).into());
             let said = match most {
                 Some(most) => locale.say(
@@ -108,7 +110,7 @@ pub fn of_all(context: &Context<'_>, test: &Test, ideas: &[&Idea]) -> Option<(St
     let locale = context.locale;
     let share = share(test, ideas.iter().copied())?;
     let percent = |part: Decimal| {
-        let whole = (part * Decimal::ONE_HUNDRED).round();
+        let whole = part.saturating_mul(Decimal::ONE_HUNDRED).round();
         locale.say(
             "common-percent",
             &[("percent", locale.number(whole).into())],
