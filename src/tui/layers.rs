@@ -363,6 +363,9 @@ impl Layer {
     pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
         match self {
             Self::Board(state) => state.next_repaint(context),
+            Self::Matrix(state) => state.next_repaint(context),
+            Self::Screening(state) => state.next_repaint(context),
+            Self::Formats(state) => state.next_repaint(context),
             _ => None,
         }
     }

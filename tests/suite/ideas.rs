@@ -257,8 +257,15 @@ fn a_round_asks_to_be_drawn_again_once_a_minute_and_an_idle_board_never() {
     let seat = at_work().press("I");
     assert_eq!(seat.app.sleeps(now()), None);
     let seat = seat.press("<f2><down><enter>");
-    let minute = seat.app.sleeps(now()).unwrap().as_secs();
-    assert_eq!(minute, 60);
+    let minute = |seat: &Seat| seat.app.sleeps(now()).map(|left| left.as_secs());
+    assert_eq!(minute(&seat), Some(60));
+    // So it is wherever the round shows: over the formats, in the matrix, and among the tests.
+    let seat = seat.press("<f2>").shows("5 min igjen");
+    assert_eq!(minute(&seat), Some(60));
+    let seat = seat.press("<esc><tab><tab>").shows("5 min igjen");
+    assert_eq!(minute(&seat), Some(60));
+    let seat = seat.press("4").shows("5 min igjen");
+    assert_eq!(minute(&seat), Some(60));
 }
 
 #[test]

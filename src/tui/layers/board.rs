@@ -102,8 +102,7 @@ impl State {
 
     /// Returns when it has to be said anew how much time a round has left.
     pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
-        let sheet = Sheet::of(context, &self.board);
-        sheet.course(context.method)?.next_repaint(context.at)
+        next_repaint(&self.board, context)
     }
 
     /// Returns what the people in the room see.
@@ -367,6 +366,12 @@ impl State {
         }
         chosen
     }
+}
+
+/// Returns when it has to be said anew how much time a round of a board has left.
+pub(super) fn next_repaint(board: &BoardRef, context: &Context<'_>) -> Option<Timestamp> {
+    let sheet = Sheet::of(context, board);
+    sheet.course(context.method)?.next_repaint(context.at)
 }
 
 fn arrange(arranged: Arranged) -> Vec<Request> {

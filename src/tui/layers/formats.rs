@@ -1,5 +1,6 @@
 //! The ways to gather and sort ideas: what is said aloud, and the rounds one after the other.
 
+use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
 
@@ -78,6 +79,11 @@ impl State {
         let at = formats.iter().position(|other| other.id == format.id);
         let at = at.filter(|_| state.choosing).unwrap_or(state.at);
         Layer::Formats(Self { at, ..state })
+    }
+
+    /// Returns when it has to be said anew how much time a round has left.
+    pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
+        board::next_repaint(&self.board, context)
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

@@ -2,9 +2,10 @@
 
 mod picture;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::board::{Sheet, View, becoming, turn_to};
+use super::board::{self, Sheet, View, becoming, turn_to};
 use super::table::{shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::board::{Arranged, BoardRef, Corner, Idea, Spot, quadrant};
@@ -108,6 +109,11 @@ impl State {
     /// Returns what the people in the room see.
     pub fn shown(&self) -> Shown {
         Shown::Matrix(self.board.clone())
+    }
+
+    /// Returns when it has to be said anew how much time a round has left.
+    pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
+        board::next_repaint(&self.board, context)
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

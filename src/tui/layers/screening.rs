@@ -4,10 +4,11 @@ mod entry;
 mod picture;
 mod verdict;
 
+use jiff::Timestamp;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::board::{Sheet, View, becoming, turn_to};
+use super::board::{self, Sheet, View, becoming, turn_to};
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::board::{Arranged, BoardRef, Idea, result};
@@ -140,6 +141,11 @@ impl State {
             board: self.board.clone(),
             test: self.test.clone(),
         }
+    }
+
+    /// Returns when it has to be said anew how much time a round has left.
+    pub fn next_repaint(&self, context: &Context<'_>) -> Option<Timestamp> {
+        board::next_repaint(&self.board, context)
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
