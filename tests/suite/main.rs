@@ -46,6 +46,7 @@ mod raw;
 mod reading;
 mod readme;
 mod records;
+mod room;
 mod route;
 mod rules;
 mod sample;
