@@ -47,6 +47,7 @@ mod raw;
 mod reading;
 mod readme;
 mod records;
+mod room;
 mod route;
 mod rules;
 mod sample;

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 use uuid::Uuid;
 
+use crate::room::{Called, Held, Room, tell};
 use crate::script::{Desk, Said};
 
 #[derive(Deserialize)]
@@ -60,6 +61,7 @@ struct Meeting {
     actions: Vec<Promise>,
     topics: Vec<Thought>,
     links: Vec<Linked>,
+    room: Room,
 }
 
 impl Default for Meeting {
@@ -75,6 +77,7 @@ impl Default for Meeting {
             actions: vec![],
             topics: vec![],
             links: vec![],
+            room: Room::default(),
         }
     }
 }
@@ -91,6 +94,9 @@ struct Decision {
     #[serde(flatten)]
     said: Said,
     note: String,
+    /// The idea it began as, and the ballot it rests on, by their words.
+    idea: Option<String>,
+    ballot: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +108,7 @@ struct Promise {
     item: String,
     #[serde(default)]
     done: bool,
+    idea: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -109,6 +116,7 @@ struct Promise {
 struct Thought {
     text: String,
     item: String,
+    idea: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -143,8 +151,9 @@ pub fn made(method: &Method, name: &str) -> Session {
         }],
     };
     let mut desk = Desk::begin(method, script.begins, &script.facilitator, beginning);
+    let mut called = Called::default();
     for meeting in script.meeting {
-        hold(&mut desk, meeting);
+        hold(&mut desk, meeting, &mut called);
     }
     desk.session.place = Some(Place {
         step: Some(script.place.step.as_str().into()),
@@ -158,8 +167,9 @@ pub fn made(method: &Method, name: &str) -> Session {
 }
 
 /// Holds a meeting: everything said about one item together, item by item as the method has them.
-fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
+fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called) {
     desk.at = meeting.at;
+    let mut room = Held::open(desk, meeting.room);
     for text in meeting.remarks {
         let id = desk.id();
         tell(
@@ -183,8 +193,16 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
     }
     for item in desk.method.items() {
         let id = item.id.as_str();
+        room.come_to(desk, id, called);
         if let Some(value) = meeting.answers.remove(id) {
             desk.answer(id, value);
+        }
+        // What is said of another service than the first names it: `item@service`.
+        let of_item = |key: &str| key.split('@').next() == Some(id);
+        let elsewhere = meeting.answers.keys().filter(|key| of_item(key));
+        for key in elsewhere.cloned().collect::<Vec<_>>() {
+            let value = meeting.answers.remove(&key).unwrap();
+            desk.answer(&key, value);
         }
         if let Some(marked) = meeting.marks.remove(id) {
             let said = Said {
@@ -198,11 +216,15 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
         }
         for decision in meeting
             .decisions
-            .extract_if(.., |decision| decision.said.item == id)
+            .extract_if(.., |decision| of_item(&decision.said.item))
         {
-            let what = desk.what(&decision.said);
+            let mut what = desk.what(&decision.said);
+            if let What::Decide(decided) = &mut what {
+                decided.idea = called.idea(decision.idea.as_ref());
+                decided.ballot = called.ballot(decision.ballot.as_ref());
+            }
             tell(desk, what);
-            note(desk, id, decision.note);
+            note(desk, &decision.said.item, decision.note);
         }
         if let Some(text) = meeting.notes.remove(id) {
             note(desk, id, text);
@@ -215,8 +237,10 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                 owner,
                 due,
                 done,
+                idea,
                 ..
             } = action;
+            let idea = called.idea(idea.as_ref());
             tell(
                 desk,
                 What::Action(Action {
@@ -226,7 +250,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                     due: Some(due),
                     done,
                     subject,
-                    idea: None,
+                    idea,
                 }),
             );
         }
@@ -239,7 +263,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
                     text: topic.text,
                     done: false,
                     subject,
-                    idea: None,
+                    idea: called.idea(topic.idea.as_ref()),
                 }),
             );
         }
@@ -257,6 +281,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting) {
             );
         }
     }
+    room.close(desk);
     assert!(meeting.answers.is_empty() && meeting.marks.is_empty() && meeting.notes.is_empty());
     assert!(
         meeting.decisions.is_empty() && meeting.actions.is_empty() && meeting.topics.is_empty()
@@ -275,9 +300,4 @@ fn note(desk: &mut Desk<'_>, item: &str, text: String) {
             subject,
         }),
     );
-}
-
-fn tell(desk: &mut Desk<'_>, what: What) {
-    desk.make(what.clone())
-        .unwrap_or_else(|refusal| panic!("{what:?}: {refusal:?}"));
 }

@@ -2,7 +2,7 @@
 
 use diemo::method::{Fault, Method, Value};
 use diemo::route::{Progress, Standing};
-use diemo::session::{Closing, Mark, Refusal, What};
+use diemo::session::{Closing, Mark, Refusal, Service, What};
 
 use crate::method::pack;
 use crate::script::{Desk, diemo, example, said};
@@ -33,7 +33,12 @@ fn what_is_parked_counts_neither_as_done_nor_as_left() {
 #[test]
 fn the_parts_of_the_work_add_up_to_the_whole() {
     let method = diemo();
-    let desk = example(method);
+    let mut desk = example(method);
+    let others: Vec<_> = desk.session.services().skip(1).cloned().collect();
+    for Service { id: service, .. } in others {
+        let dropped = true;
+        desk.make(What::DropService { service, dropped }).unwrap();
+    }
     let route = desk.route();
     let service = desk.session.state.services[0].id.clone();
     let phases = (0..method.phases.len()).map(|at| route.of_phase(at, Some(&service)));
