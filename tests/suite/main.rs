@@ -68,6 +68,7 @@ mod tour;
 mod trial;
 mod upgrades;
 mod votes;
+mod workshop;
 mod wrap;
 
 #[test]
