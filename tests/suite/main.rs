@@ -70,6 +70,7 @@ mod tour;
 mod trial;
 mod upgrades;
 mod votes;
+mod workshop;
 mod wrap;
 
 #[test]
