@@ -172,6 +172,14 @@ fn names_are_written_down_once_the_group_wants_them_and_asked_for_once() {
 }
 
 #[test]
+fn an_idea_caught_from_elsewhere_is_written_in_nobodys_name() {
+    let seat = at_work().press("I<f3>Ola Li<enter>Kortere skjema<enter><esc>");
+    let seat = seat.press("iSvar samme dag<enter>");
+    assert_eq!(idea(&seat, "Kortere skjema").by, "Ola Li");
+    assert_eq!(idea(&seat, "Svar samme dag").by, "");
+}
+
+#[test]
 fn several_ideas_become_a_group_in_one_stroke() {
     let seat = with(&FOUR).press("<tab><space><space><enter>Varsling<enter>");
     assert_eq!(

@@ -111,14 +111,13 @@ pub struct Manner<'m, 'c> {
 }
 
 impl<'m, 'c> Manner<'m, 'c> {
-    /// Returns how ideas are written from elsewhere: in the name of who wrote last, where the board has names.
+    /// Returns how ideas are written from elsewhere, where nobody has said whose they are.
     pub fn elsewhere(context: &'m Context<'c>, board: &'m BoardRef, sheet: &'m Sheet<'c>) -> Self {
-        let by = sheet.ideas.last().map_or("", |idea| idea.by.as_str());
         Self {
             context,
             board,
             sheet,
-            by,
+            by: "",
         }
     }
 
