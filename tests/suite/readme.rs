@@ -54,7 +54,20 @@ fn the_picture_and_the_keys_are_what_the_program_shows() {
         writeln!(picture, "{}", row.trim_end()).unwrap();
     }
     says("picture", &format!("{picture}```\n"));
+    says("matrix", &matrix());
     says("keys", &keys());
+}
+
+/// Draws the ideas of the worked example in their matrix.
+fn matrix() -> String {
+    let seat = Seat::with_disk().resized(100, 28).press("e<enter>");
+    let seat = seat.press(":nytte/innsats-matrise<enter><enter>");
+    let mut picture = "```text\n".to_owned();
+    for row in seat.looks_like("readme-matrix").picture().lines() {
+        let (row, _) = row.rsplit_once('│').unwrap();
+        writeln!(picture, "{}", row.trim_end()).unwrap();
+    }
+    picture + "```\n"
 }
 
 /// Writes the key tables out, a screen a row; the moves that many screens share stand last.
