@@ -19,6 +19,6 @@ pub use count::{Count, ENOUGH_FINGERS, GroupCount, Heard, MOST_FINGERS, Tally, U
 pub use idea::{Arranged, Board, BoardRef, Group, Idea, Running, Spot};
 pub use matrix::{Corner, Quarters, quadrant, quarters};
 pub use ranking::{Ranked, Ranking, Turn};
-pub use screening::{ClassShare, Outcome, Share, result, share};
+pub use screening::{ClassShare, Outcome, Share, ordered, outcome, result, share};
 pub use slip::SlipFault;
 pub use weighing::Weighing;

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use block::{Block, Span, Table, Text};
+pub use block::{Block, Picture, Span, Table, Text};
 pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;
@@ -141,11 +141,15 @@ fn write_about(
         today,
         zone,
         shown: scene::Shown::default(),
+        pictures: std::sync::Arc::default(),
         lacks: std::sync::Arc::default(),
     };
     let mut filled = template::fill(template, |wanted, objection| {
         context::names(&scene, wanted, objection)
     })?;
+    filled
+        .held
+        .show(std::mem::take(&mut *template::lock(&scene.pictures)));
     let mut blocks = read::read(&filled.markdown, &filled.held);
     if !matches!(blocks.first(), Some(Block::Heading { .. })) {
         // A document begins with its title, whatever its template begins with.

@@ -25,6 +25,7 @@ mod tongue;
 mod topic;
 mod upgrade;
 mod value;
+mod weighed;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 

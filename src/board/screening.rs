@@ -1,5 +1,6 @@
 //! What comes out of a test of ideas: points with a threshold, products, and classes with their share of the effort.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -83,6 +84,30 @@ pub fn result(test: &Test, scores: &BTreeMap<String, Decimal>) -> Option<Outcome
         whole(test, &answers)
     };
     Some(outcome.unwrap_or(Outcome::TooLarge))
+}
+
+/// Returns what an idea got in a test; nothing where it has not been tested.
+pub fn outcome(idea: &Idea, test: &Test) -> Option<Outcome> {
+    result(test, idea.scores.get(&test.id)?)
+}
+
+/// Returns the ideas in the order of what came out, the best first; those without a result last, as they were written.
+pub fn ordered<'i>(test: &Test, ideas: &[&'i Idea]) -> Vec<&'i Idea> {
+    let figure = |idea: &&Idea| outcome(idea, test).and_then(|outcome| outcome.figure());
+    let mut placed: Vec<(Option<Decimal>, &Idea)> =
+        ideas.iter().map(|idea| (figure(idea), *idea)).collect();
+    // The first class of a test is what must be; of points the most is best.
+    if matches!(test.result, Verdict::Class { .. }) {
+        let classes = test.questions.first().map(|question| &question.values);
+        let place = |value: Option<Decimal>| {
+            let mut named = classes.into_iter().flatten();
+            value.and_then(|value| named.position(|named| named.value == value))
+        };
+        placed.sort_by_key(|(figure, _)| place(*figure).unwrap_or(usize::MAX));
+    } else {
+        placed.sort_by_key(|(figure, _)| Reverse(*figure));
+    }
+    placed.into_iter().map(|(_, idea)| idea).collect()
 }
 
 /// Returns how the effort is shared between the classes of a test; nothing where the test has none.

@@ -1,5 +1,7 @@
 //! The neutral form of a document: blocks and spans that every writer reads.
 
+use crate::board::Spot;
+
 /// One part of a document, from top to bottom.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Block {
@@ -21,6 +23,25 @@ pub enum Block {
     Rule,
     /// What a draft says about itself.
     Notice(Vec<Block>),
+    Picture(Box<Picture>),
+}
+
+/// Ideas by impact against effort, as a picture and as the table that says the same.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Picture {
+    pub title: String,
+    /// What it shows, for those who do not see it.
+    pub description: String,
+    /// What the axis upwards and the one to the right are called, and their ends.
+    pub impact: String,
+    pub effort: String,
+    pub low: String,
+    pub high: String,
+    /// The names of the quarters, as one reads: from the upper left.
+    pub quarters: [String; 4],
+    /// The numbers of the ideas, each at its place.
+    pub numbers: Vec<(usize, Spot)>,
+    pub table: Table,
 }
 
 /// Rows of cells under headings; every row has as many cells as there are headings.

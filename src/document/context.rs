@@ -2,6 +2,7 @@
 
 mod answers;
 mod follow_up;
+mod ideas;
 mod meeting;
 
 use std::collections::{BTreeMap, HashSet};
@@ -48,7 +49,7 @@ const MEETING: [&str; 28] = [
 ];
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 24] = [
+pub(super) const NAMES: [(&str, &[&str]); 28] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -72,6 +73,13 @@ pub(super) const NAMES: [(&str, &[&str]); 24] = [
     ("phases", &[]),
     ("changes", &[]),
     ("meeting", &MEETING),
+    ("boards", &[]),
+    ("quick_wins", &[]),
+    ("ballots", &[]),
+    (
+        "ranking",
+        &["services", "weights", "leads", "turns", "lacking"],
+    ),
     ("missing", &[]),
     // Given by the template engine.
     ("range", &[]),
@@ -118,6 +126,10 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "phases" => follow_up::phases(scene),
         "changes" => follow_up::changes(scene),
         "meeting" => meeting::meeting(scene),
+        "boards" => ideas::boards(scene),
+        "quick_wins" => ideas::quick_wins(scene),
+        "ballots" => meeting::ballots(scene),
+        "ranking" => ideas::ranking(scene),
         "missing" => missing(scene),
         _ => return None,
     })

@@ -1,18 +1,35 @@
 //! Keeps what people have typed out of the Markdown: a template is filled with marks, and the words that they stand
 //! for are put in when the Markdown has become blocks. So no answer can ever be read as Markdown.
 
+use super::block::Picture;
+
 const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
 
-/// Words that are held back, each under its number.
+/// What a mark begins with that stands for a picture; other marks are numbers alone.
+const PICTURE: char = 'p';
+
+/// Words that are held back, each under its number, and the pictures beside them.
 #[derive(Debug, Default)]
-pub(super) struct Held(Vec<String>);
+pub(super) struct Held(Vec<String>, Vec<Picture>);
 
 impl Held {
     /// Holds words back and returns the mark that stands for them.
     pub fn hold(&mut self, words: &str) -> String {
         self.0.push(words.to_owned());
         format!("{OPEN}{}{CLOSE}", self.0.len() - 1)
+    }
+
+    /// Takes the pictures that marks stand for.
+    pub fn show(&mut self, pictures: Vec<Picture>) {
+        self.1 = pictures;
+    }
+
+    /// Returns the picture that a paragraph stands for: one whose mark is all that it holds.
+    pub fn picture(&self, paragraph: &str) -> Option<&Picture> {
+        let mark = paragraph.trim().strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
+        let number: usize = mark.strip_prefix(PICTURE)?.parse().ok()?;
+        self.1.get(number)
     }
 
     /// Returns a text with the words in place of their marks.
@@ -38,6 +55,11 @@ impl Held {
         whole.push_str(rest);
         whole
     }
+}
+
+/// Returns the mark that stands for the picture of a number. What is not a paragraph of its own shows nothing.
+pub(super) fn mark_of_picture(number: usize) -> String {
+    format!("{OPEN}{PICTURE}{number}{CLOSE}")
 }
 
 /// Returns a text that is safe to show and that no mark can be forged in.

@@ -1,5 +1,7 @@
 //! Writes a document as one page of HTML that holds all it needs, can be printed, and runs nothing.
 
+mod picture;
+
 use super::Document;
 use super::block::{Block, Span, Table};
 
@@ -39,6 +41,8 @@ struct Writer {
     page: String,
     /// How many headings are written; each is known by its number.
     headings: usize,
+    /// How many pictures are drawn; each is known by its number.
+    pictures: usize,
 }
 
 impl Writer {
@@ -66,6 +70,13 @@ impl Writer {
             Block::Quote(blocks) => self.around("<blockquote>", blocks, "</blockquote>"),
             Block::Code(text) => self.line(&format!("<pre>\n{}</pre>", escaped(text))),
             Block::Rule => self.line("<hr>"),
+            Block::Picture(picture) => {
+                self.pictures += 1;
+                self.line("<figure>");
+                self.line(&picture::svg(picture, self.pictures));
+                self.line("</figure>");
+                self.table(&picture.table, under_heading);
+            }
             Block::Notice(blocks) => {
                 self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");
             }

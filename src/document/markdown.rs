@@ -22,6 +22,7 @@ fn block(block: &Block) -> String {
         Block::Paragraph(text) => spans(text, true),
         Block::List { first, items } => list(*first, items),
         Block::Table(content) => table(content),
+        Block::Picture(picture) => table(&picture.table),
         Block::Quote(blocks) | Block::Notice(blocks) => {
             let quoted = joined(blocks, "\n\n");
             let lines: Vec<_> = quoted

@@ -212,6 +212,11 @@ impl Reader<'_> {
 
     fn end_paragraph(&mut self) {
         let caption = std::mem::take(&mut self.caption);
+        if let Some(picture) = self.held.picture(&letters(&self.text)) {
+            self.text.clear();
+            self.put(Block::Picture(Box::new(picture.clone())));
+            return;
+        }
         let text = self.taken();
         if caption
             && let Some(Block::Table(table)) = self.blocks().last_mut()

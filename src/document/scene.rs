@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::block::Picture;
 use super::template::lock;
 use crate::locale::Locale;
 use crate::method::{Item, Method, ServiceId, Template, Value};
@@ -27,6 +28,8 @@ pub(super) struct Scene<'s> {
     pub zone: &'s TimeZone,
     /// The subjects whose answers the document has shown.
     pub shown: Shown,
+    /// The pictures that the template can show.
+    pub pictures: Arc<Mutex<Vec<Picture>>>,
     /// What the template itself has said that the document lacks.
     pub lacks: Arc<Mutex<Vec<String>>>,
 }

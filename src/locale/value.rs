@@ -163,7 +163,8 @@ impl Locale {
         }
     }
 
-    pub(super) fn with_more(&self, text: &str, more: &str) -> String {
+    /// Returns a text with more about it in brackets.
+    pub fn with_more(&self, text: &str, more: &str) -> String {
         self.say(
             "common-in-brackets",
             &[("text", text.into()), ("more", more.into())],

@@ -256,7 +256,30 @@ pub enum Opens {
     Ranking,
 }
 
+impl Test {
+    /// Returns the word for a class of the test; nothing where it has no such class.
+    pub fn class(&self, value: Decimal) -> Option<&str> {
+        let mut values = self.questions.first()?.values.iter();
+        let named = values.find(|named| named.value == value)?;
+        Some(&named.name)
+    }
+
+    /// Returns the most points that an idea can get; none where there is no most.
+    pub fn most(&self) -> Option<Decimal> {
+        let most = self.questions.iter().map(TestQuestion::most);
+        let most: Option<Vec<Decimal>> = most.collect();
+        let add = |sum: Decimal, most| sum.saturating_add(most);
+        Some(most?.into_iter().fold(Decimal::ZERO, add))
+    }
+}
+
 impl TestQuestion {
+    /// Returns the largest answer; none where there is no largest.
+    pub fn most(&self) -> Option<Decimal> {
+        let largest = self.values.iter().map(|named| named.value).max();
+        self.max.or(largest)
+    }
+
     /// Says whether an idea can be given the value here.
     pub fn admits(&self, value: Decimal) -> bool {
         let one_of = self.values.is_empty() || self.values.iter().any(|named| named.value == value);

@@ -112,7 +112,7 @@ pub fn words_of(html: &str) -> String {
         let name = tag.split([' ', '/']).find(|part| !part.is_empty()).unwrap();
         if tag.starts_with('/') {
             assert_eq!(open.pop(), Some(name), "{html}");
-        } else if !["meta", "br", "hr"].contains(&name) {
+        } else if !tag.ends_with('/') && !["meta", "br", "hr"].contains(&name) {
             open.push(name);
         }
         let known = [
@@ -145,6 +145,12 @@ pub fn words_of(html: &str) -> String {
             "pre",
             "div",
             "blockquote",
+            "figure",
+            "svg",
+            "desc",
+            "line",
+            "rect",
+            "text",
         ];
         assert!(known.contains(&name), "<{name}> in {html}");
         assert!(

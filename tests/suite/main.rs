@@ -37,6 +37,7 @@ mod method;
 mod model;
 mod other_method;
 mod palette;
+mod papers;
 mod past;
 mod previews;
 mod program;

@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use super::super::scene::Scene;
-use super::words;
+use super::{listing, words};
 use crate::board::{Ballot, Idea};
 use crate::meeting::{Block, Participant};
 use crate::session::{Action, Protocol, Record, Subject, Topic};
@@ -71,7 +71,7 @@ impl Telling<'_> {
             used => minutes(meeting.used(told.until)),
             decisions => told.decisions.iter().map(|one| self.record(one)).collect::<Value>(),
             proposals => told.proposals.iter().map(|one| self.record(one)).collect::<Value>(),
-            ballots => told.ballots.iter().map(|one| self.ballot(one)).collect::<Value>(),
+            ballots => told.ballots.iter().map(|one| ballot(self.scene, one)).collect::<Value>(),
             ideas => self.ideas(),
             actions => told.actions.iter().map(|one| self.action(one)).collect::<Value>(),
             done => told.done.iter().map(|one| self.action(one)).collect::<Value>(),
@@ -161,39 +161,6 @@ impl Telling<'_> {
         known.unwrap_or(subject.item.as_str()).to_owned()
     }
 
-    fn ballot(&self, ballot: &Ballot) -> Value {
-        let (scene, count) = (self.scene, ballot.count());
-        // What nobody is to see before it is closed stands in no document either.
-        let shown = !(ballot.hidden && ballot.is_open());
-        let choices = ballot.choices.iter().zip(&count.tallies);
-        let choices = choices.filter(|_| shown).map(|(choice, tally)| {
-            let mean = tally.mean.map(|mean| scene.locale.number(mean));
-            context! {
-                text => words(&choice.text),
-                total => tally.total,
-                voters => tally.voters,
-                mean => words(&mean.unwrap_or_default()),
-                place => tally.place,
-            }
-        });
-        let heard = count.heard.iter().filter(|_| shown);
-        let heard = heard.map(|heard| words(&scene.locale.heard(heard)));
-        let result = shown.then(|| scene.locale.upshot(ballot, &count));
-        context! {
-            question => words(&ballot.question),
-            way => words(&scene.locale.ballot_way(scene.method, ballot.kind)),
-            open => ballot.is_open(),
-            entitled => count.entitled,
-            voted => count.voted,
-            abstained => count.abstained,
-            silent => count.silent,
-            turnout => words(&scene.locale.turnout(ballot, &count)),
-            result => words(&result.unwrap_or_default()),
-            choices => choices.collect::<Value>(),
-            heard => heard.collect::<Value>(),
-        }
-    }
-
     fn ideas(&self) -> Value {
         let (scene, ideas) = (self.scene, &self.told.ideas);
         let became = ideas.became.iter().map(|(idea, became)| {
@@ -270,6 +237,50 @@ impl Telling<'_> {
             topics => texts(&open.topics),
             actions => open.actions.iter().map(|one| self.action(one)).collect::<Value>(),
         }
+    }
+}
+
+/// Returns `ballots()`: every ballot of the session, with its numbers.
+pub(super) fn ballots(scene: &Scene<'_>) -> Value {
+    let ballots = scene.session.state.ballots.iter().filter(|ballot| {
+        let about = ballot.about.clone().map(Subject::from);
+        scene.includes(about.as_ref())
+    });
+    listing(ballots.map(|one| ballot(scene, one)).collect())
+}
+
+fn ballot(scene: &Scene<'_>, ballot: &Ballot) -> Value {
+    let count = ballot.count();
+    let opened = ballot.opened.to_zoned(scene.zone.clone()).date();
+    // What nobody is to see before it is closed stands in no document either.
+    let shown = !(ballot.hidden && ballot.is_open());
+    let result = shown.then(|| scene.locale.upshot(ballot, &count));
+    let choices = ballot.choices.iter().zip(&count.tallies);
+    let choices = choices.filter(|_| shown).map(|(choice, tally)| {
+        let mean = tally.mean.map(|mean| scene.locale.number(mean));
+        context! {
+            text => words(&choice.text),
+            total => tally.total,
+            voters => tally.voters,
+            mean => words(&mean.unwrap_or_default()),
+            place => tally.place,
+        }
+    });
+    let heard = count.heard.iter().filter(|_| shown);
+    let heard = heard.map(|heard| words(&scene.locale.heard(heard)));
+    context! {
+        question => words(&ballot.question),
+        date => words(&scene.locale.short_date(opened)),
+        way => words(&scene.locale.ballot_way(scene.method, ballot.kind)),
+        open => ballot.is_open(),
+        entitled => count.entitled,
+        voted => count.voted,
+        abstained => count.abstained,
+        silent => count.silent,
+        turnout => words(&scene.locale.turnout(ballot, &count)),
+        result => words(&result.unwrap_or_default()),
+        choices => choices.collect::<Value>(),
+        heard => heard.collect::<Value>(),
     }
 }
 

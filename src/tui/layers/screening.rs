@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::board::{self, Sheet, View, becoming, turn_to};
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
-use crate::board::{Arranged, BoardRef, Idea, result};
+use crate::board::{Arranged, BoardRef, Idea, ordered};
 use crate::method::{Test, TestId, TestQuestion};
 use crate::session::{Shown, What};
 use crate::tui::app::{Context, bind};
@@ -303,9 +303,11 @@ impl State {
     /// Puts the ideas in order by what came out, the best first; or as they were written.
     fn order(&mut self, sheet: &Sheet<'_>, test: &Test) {
         let idea = self.ideas(sheet).get(self.at.0).map(|idea| idea.id);
-        self.order = match self.order {
-            Some(_) => None,
-            None => Some(verdict::ordered(test, &sheet.ideas)),
+        self.order = if self.order.is_some() {
+            None
+        } else {
+            let ideas = ordered(test, &sheet.ideas).into_iter();
+            Some(ideas.map(|idea| idea.id).collect())
         };
         let ideas = self.ideas(sheet);
         let place = ideas.iter().position(|other| Some(other.id) == idea);
@@ -341,9 +343,4 @@ impl Command {
 /// Returns what an idea was answered with.
 fn score(idea: &Idea, test: &Test, question: &TestQuestion) -> Option<Decimal> {
     idea.scores.get(&test.id)?.get(&question.id).copied()
-}
-
-/// Returns what came out of a test for an idea.
-fn outcome(idea: &Idea, test: &Test) -> Option<crate::board::Outcome> {
-    result(test, idea.scores.get(&test.id)?)
 }

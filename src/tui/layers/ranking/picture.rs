@@ -257,6 +257,30 @@ impl Sheet<'_> {
             .unwrap_or_default()
     }
 
+    /// Says who comes first.
+    fn leads(&self) -> String {
+        let session = self.context.desk.map(|desk| &desk.session);
+        let said = session.map(|session| self.context.locale.leads(session, &self.ranking));
+        said.unwrap_or_default()
+    }
+
+    /// Says at which weight of a criterion another comes first.
+    fn turn(&self, at: usize, turn: Option<&Turn>) -> String {
+        let weight = self.ranking.weights.get(at);
+        let weight = weight.map_or(0, |(_, weight)| *weight);
+        let session = self.context.desk.map(|desk| &desk.session);
+        let locale = self.context.locale;
+        let said = session.map(|session| locale.turn(session, &self.criteria[at], weight, turn));
+        said.unwrap_or_default()
+    }
+
+    /// Says which services lack scores.
+    fn lacking(&self) -> String {
+        let session = self.context.desk.map(|desk| &desk.session);
+        let said = session.map(|session| self.context.locale.lacking(session, &self.ranking));
+        said.unwrap_or_default()
+    }
+
     /// Draws the place of a service.
     fn draw_service(&self, buffer: &mut Buffer, body: Rect, (y, row): (u16, usize), role: Role) {
         let look = self.context.look;
@@ -275,72 +299,6 @@ impl Sheet<'_> {
             &text,
             role,
         );
-    }
-
-    /// Says who comes first.
-    fn leads(&self) -> String {
-        let locale = self.context.locale;
-        let first: Vec<&crate::board::Ranked> = self.ranking.first().collect();
-        let names: Vec<String> = first
-            .iter()
-            .map(|ranked| self.name(&ranked.service))
-            .collect();
-        let key = match names.len() {
-            0 => return locale.text("ranking-nothing-yet"),
-            1 => "ranking-first",
-            _ => "ranking-shared",
-        };
-        locale.say(key, &[("names", locale.listed(&names).into())])
-    }
-
-    /// Says at which weight of a criterion another comes first.
-    fn turn(&self, at: usize, turn: Option<&Turn>) -> String {
-        let locale = self.context.locale;
-        let criterion = ("criterion", label(&self.criteria[at]).into());
-        let weight = self
-            .ranking
-            .weights
-            .get(at)
-            .map(|(_, weight)| weight.to_string());
-        let from = ("from", weight.unwrap_or_default().into());
-        let Some(turn) = turn else {
-            return locale.say("ranking-no-turn", &[criterion, from]);
-        };
-        let name = ("name", self.name(&turn.passes).into());
-        let equal = (
-            "equal",
-            locale.number(turn.at.round_dp(2).normalize()).into(),
-        );
-        match turn.weight {
-            Some(weight) => {
-                let to = ("to", weight.to_string().into());
-                locale.say("ranking-turn", &[criterion, from, to, name, equal])
-            }
-            None => locale.say("ranking-turn-equal", &[criterion, from, name, equal]),
-        }
-    }
-
-    /// Says which services lack scores.
-    fn lacking(&self) -> String {
-        let locale = self.context.locale;
-        let lacking = self
-            .ranking
-            .services
-            .iter()
-            .filter(|ranked| !ranked.lacks.is_empty());
-        let names: Vec<String> = lacking
-            .map(|ranked| {
-                let arguments = [
-                    ("name", self.name(&ranked.service).into()),
-                    ("count", ranked.lacks.len().into()),
-                ];
-                locale.say("ranking-lacks-one", &arguments)
-            })
-            .collect();
-        if names.is_empty() {
-            return String::new();
-        }
-        locale.say("ranking-lacks", &[("names", locale.listed(&names).into())])
     }
 }
 

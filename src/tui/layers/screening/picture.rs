@@ -160,7 +160,7 @@ impl State {
         let below = room::row(area, 2 + usize::from(taken));
         look.line(buffer, below, &scale, Role::Normal);
         if let Some(idea) = ideas.get(self.at.0) {
-            let said = verdict::in_words(context, test, idea);
+            let said = context.locale.outcome(test, idea);
             let row = room::row(area, 5);
             // What came out matters more than all of the idea's words.
             let room = usize::from(row.width.saturating_sub(width(&said) + 2));
@@ -191,7 +191,7 @@ fn draw_name(
     ];
     let name = locale.say("board-test", &arguments);
     look.line(buffer, area, &name, Role::Title);
-    if let Some((said, exceeded)) = verdict::of_all(context, test, &sheet.ideas) {
+    if let Some((said, exceeded)) = locale.share(test, &sheet.ideas) {
         let role = if exceeded {
             Role::Warning
         } else {
