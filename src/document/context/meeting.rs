@@ -251,10 +251,10 @@ pub(super) fn ballots(scene: &Scene<'_>) -> Value {
 
 fn ballot(scene: &Scene<'_>, ballot: &Ballot) -> Value {
     let count = ballot.count();
+    let opened = ballot.opened.to_zoned(scene.zone.clone()).date();
     // What nobody is to see before it is closed stands in no document either.
     let shown = !(ballot.hidden && ballot.is_open());
     let result = shown.then(|| scene.locale.upshot(ballot, &count));
-    let opened = ballot.opened.to_zoned(scene.zone.clone()).date();
     let choices = ballot.choices.iter().zip(&count.tallies);
     let choices = choices.filter(|_| shown).map(|(choice, tally)| {
         let mean = tally.mean.map(|mean| scene.locale.number(mean));
