@@ -79,6 +79,59 @@ fn a_viewer_that_is_killed_leaves_the_session_as_it_was() {
 }
 
 #[test]
+fn a_viewer_takes_up_whatever_size_its_window_gets() {
+    let data = tempfile::tempdir().unwrap();
+    let facilitator = facilitator(data.path());
+    let viewer = viewer(data.path()).until(&[ITEM]);
+    let viewer = viewer.resize(50, 12).until(&["Vinduet er for lite"]);
+    // What happens while there is no room is seen as soon as there is.
+    let facilitator = facilitator.types("j").until(&["Arkiv har svart"]);
+    let viewer = viewer.resize(120, 40).until(&[NEXT]);
+    let viewer = viewer.resize(60, 16).until(&[NEXT]);
+    assert_eq!(viewer.types("q").ended(), (0, true));
+    facilitator.types("q");
+}
+
+#[test]
+fn a_viewer_whose_window_is_closed_ends_and_the_facilitator_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let facilitator = facilitator(data.path());
+    let told = viewer(data.path()).until(&[ITEM]);
+    assert_eq!(told.signal(Signal::HUP).ended(), (129, true));
+    let closed = viewer(data.path()).until(&[ITEM]);
+    assert_eq!(closed.hangs_up(), 129);
+    let facilitator = facilitator.types("j");
+    let facilitator = facilitator.until(&["Arkiv har svart", "● lagret"]);
+    assert_eq!(facilitator.signal(Signal::TERM).ended(), (143, true));
+}
+
+#[test]
+fn a_viewer_whose_terminal_can_draw_nothing_says_so() {
+    let data = tempfile::tempdir().unwrap();
+    ran(data.path(), &["example", "skatteattest"]);
+    let words = ["follow", "skatteattest"];
+    let viewer = Terminal::start(data.path(), &words, (80, 24), &[("TERM", "dumb")]);
+    let viewer = viewer.until(&["diemo --help"]);
+    assert_eq!(viewer.ended().0, 1);
+}
+
+#[test]
+fn the_clock_of_the_room_goes_by_itself_also_while_the_facilitator_is_away() {
+    let data = tempfile::tempdir().unwrap();
+    ran(data.path(), &["example", "skatteattest"]);
+    let facilitator = opens(data.path(), &[]).types("Tl");
+    // The first block gets one minute, and with it the clock counts in seconds from the start.
+    let facilitator = facilitator.until(&["ikke begynt"]).types("r\t\u{15}1\r");
+    let facilitator = facilitator.until(&["1         Åpning"]).types("b");
+    let facilitator = facilitator.until(&["s igjen"]);
+    let viewer = viewer(data.path()).until(&["sekunder igjen"]);
+    facilitator.signal(Signal::KILL).ended();
+    let viewer = viewer.until(&["Veilederen er borte"]);
+    let seen = viewer.text();
+    viewer.until_other(&seen).until(&["sekunder igjen"]);
+}
+
+#[test]
 fn the_room_is_told_when_somebody_else_leads_the_session() {
     let data = tempfile::tempdir().unwrap();
     let kari = facilitator(data.path());

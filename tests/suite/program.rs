@@ -151,6 +151,19 @@ impl Terminal {
         self
     }
 
+    /// Reads on until something else than this stands on the screen.
+    pub fn until_other(mut self, seen: &str) -> Self {
+        let deadline = Instant::now() + PATIENCE;
+        while self.text() == seen {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Ok(bytes) = self.news.recv_timeout(left) else {
+                panic!("nothing else came:\n{seen}");
+            };
+            self.take_in(&bytes);
+        }
+        self
+    }
+
     fn take_in(&mut self, bytes: &[u8]) {
         self.screen.process(bytes);
         self.raw.extend(bytes);
@@ -161,7 +174,7 @@ impl Terminal {
         self
     }
 
-    fn resize(mut self, columns: u16, rows: u16) -> Self {
+    pub fn resize(mut self, columns: u16, rows: u16) -> Self {
         let screen = self.screen.screen_mut();
         screen.set_size(number(rows), number(columns));
         self.master.resize(size(columns, rows)).unwrap();
@@ -184,7 +197,7 @@ impl Terminal {
     }
 
     /// Closes the window: the line is gone, and nobody reads any more.
-    fn hangs_up(mut self) -> u32 {
+    pub fn hangs_up(mut self) -> u32 {
         self.hanging_up.store(true, Ordering::SeqCst);
         // The reader lets go of the line after the next news.
         self.keys.write_all(b"?").unwrap();
