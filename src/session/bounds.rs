@@ -2,7 +2,10 @@
 //!
 //! Asked of new changes alone: what a session holds already was let in once, and is not lost to a bound.
 
+use std::collections::HashSet;
+
 use serde_json::Value as Json;
+use uuid::Uuid;
 
 use super::apply::LONGEST_TEXT;
 use super::{Refusal, Session, State, What};
@@ -59,8 +62,10 @@ pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
         What::Ballot(_) => state.ballots.len(),
         What::Meeting(_) => state.meetings.len(),
         What::Arrange(arranged) => {
-            at_most(state.groups.len() + arranged.groups.len(), MOST_ENTRIES)?;
-            return at_most(state.ideas.len() + arranged.ideas.len(), MOST_ENTRIES);
+            let (held, put) = (state.groups.iter(), arranged.groups.iter());
+            takes_in(held.map(|group| group.id), put.map(|group| group.id))?;
+            let (held, put) = (state.ideas.iter(), arranged.ideas.iter());
+            return takes_in(held.map(|idea| idea.id), put.map(|idea| idea.id));
         }
         What::Board { .. } => state.boards.len(),
         What::Weigh { .. } => state.weighing.weights.len(),
@@ -73,6 +78,18 @@ pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
         _ => return Ok(()),
     };
     at_most(full + 1, MOST_ENTRIES)
+}
+
+/// Says why a list has no room for what is put in it, if it has none; what replaces something takes no room.
+fn takes_in(
+    held: impl Iterator<Item = Uuid>,
+    put: impl Iterator<Item = Uuid>,
+) -> Result<(), Refusal> {
+    let held: HashSet<Uuid> = held.collect();
+    match put.filter(|id| !held.contains(id)).count() {
+        0 => Ok(()),
+        new => at_most(held.len() + new, MOST_ENTRIES),
+    }
 }
 
 /// Says why a change brings more than any session takes in, if it does.

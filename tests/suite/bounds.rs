@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use diemo::board::{Arranged, Idea};
 use diemo::method::{Person, Row, Value};
 use diemo::route;
 use diemo::session::{
@@ -128,6 +129,35 @@ fn no_list_of_any_change_is_longer_than_ten_thousand() {
     for value in [options, people, rows, wide] {
         assert_eq!(made(answer(value)), Err(Refusal::TooMany { limit: 10_000 }));
     }
+}
+
+/// Returns the change that puts so many ideas on a board, the first with this number.
+fn ideas(first: u128, count: u128, text: &str) -> What {
+    let ideas = (first..first + count).map(|number| Idea {
+        id: Uuid::from_u128(number),
+        board: "services".to_owned().into(),
+        text: text.to_owned(),
+        tags: Vec::new(),
+        people: Vec::new(),
+        by: String::new(),
+        round: 0,
+        group: None,
+        spot: None,
+        scores: std::collections::BTreeMap::new(),
+    });
+    What::Arrange(Box::new(Arranged::putting(ideas.collect())))
+}
+
+#[test]
+fn ideas_that_are_there_take_no_more_room_when_they_are_altered() {
+    let method = small();
+    let mut session = begun(&method, &[("place", "Barnehageplass")]);
+    let mut make = |number, what| route::make(&method, &mut session, change(number, what));
+    make(7, ideas(1, 6_000, "Kortere skjema")).unwrap();
+    make(8, ideas(1, 5_000, "Færre vedlegg")).unwrap();
+    make(9, ideas(6_001, 4_000, "Svar på SMS")).unwrap();
+    let refused = make(10, ideas(10_001, 1, "Ett til"));
+    assert_eq!(refused, Err(Refusal::TooMany { limit: 10_000 }));
 }
 
 #[test]

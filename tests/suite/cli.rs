@@ -472,6 +472,29 @@ fn a_session_that_was_edited_by_hand_is_checked_against_method_and_history() {
     assert!(checked.out.ends_with("3 feil.\n"), "{}", checked.out);
 }
 
+/// Says in the session file whether ideas are written down with names.
+fn name_ideas(file: &std::path::Path, named: bool) {
+    let text = fs::read_to_string(file).unwrap();
+    let mut json: Json = serde_json::from_str(&text).unwrap();
+    json["state"]["boards"]["services"] = serde_json::json!({ "named": named });
+    fs::write(file, json.to_string()).unwrap();
+}
+
+#[test]
+fn whose_an_idea_is_is_not_told_once_the_board_goes_without_names() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    let file = table.path("sessions/barnehage/session.json");
+    name_ideas(&file, true);
+    let put = "diemo idea barnehage \"Kortere skjema\" --board services --author \"Ola Li\"";
+    assert_eq!(table.run(put).code, 0);
+    let shown = || table.run("diemo show barnehage --json").out;
+    assert!(shown().contains("Ola Li"), "{}", shown());
+    name_ideas(&file, false);
+    let told = shown();
+    assert!(told.contains("Kortere skjema") && !told.contains("Ola Li"));
+}
+
 #[test]
 fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is_one() {
     struct Refusing(io::ErrorKind);

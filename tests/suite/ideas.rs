@@ -370,7 +370,7 @@ fn one_key_makes_an_idea_a_service_of_the_session_and_the_link_shows() {
     let seat = seat
         .press("j")
         .press("k")
-        .shows("»ble tjenesten Påminnelse på SMS«");
+        .shows("«Påminnelse på SMS» ble tjenesten Påminnelse på SMS");
     let seat = seat.press("S").shows("tidligere");
     assert_eq!(seat.session().services().count(), 2);
     assert_eq!(seat.press("u").session().services().count(), 1);
@@ -382,7 +382,7 @@ fn one_key_makes_an_idea_an_action_with_who_does_it() {
     let action = &seat.session().state.actions[0];
     let made = (action.text.as_str(), action.owner.as_str(), action.idea);
     assert_eq!(made, (FOUR[3], "Ola Li", Some(idea(&seat, FOUR[3]).id)));
-    seat.shows("»ble en aksjon for Ola Li«")
+    seat.shows("«Færre vedlegg» ble en aksjon for Ola Li")
         .press("o")
         .shows("fra ideen");
 }

@@ -115,6 +115,7 @@ board-no-group = Not grouped
 board-no-services = The method asks nothing about services.
 board-made-service = “{ $name }” is now a service of the session.
 board-made-topic = The idea is parked.
+board-idea-became = “{ $text }” { $became }
 board-became-service = became the service { $text }
 board-became-action = became the action { $text }
 board-became-action-of = became an action for { $text }

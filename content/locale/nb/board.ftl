@@ -115,6 +115,7 @@ board-no-group = Ikke gruppert
 board-no-services = Metoden spør ikke om tjenester.
 board-made-service = «{ $name }» er nå en tjeneste i økten.
 board-made-topic = Ideen er parkert.
+board-idea-became = «{ $text }» { $became }
 board-became-service = ble tjenesten { $text }
 board-became-action = ble aksjonen { $text }
 board-became-action-of = ble en aksjon for { $text }

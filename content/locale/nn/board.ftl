@@ -115,6 +115,7 @@ board-no-group = Ikkje gruppert
 board-no-services = Metoden spør ikkje om tenester.
 board-made-service = «{ $name }» er no ei teneste i økta.
 board-made-topic = Ideen er parkert.
+board-idea-became = «{ $text }» { $became }
 board-became-service = vart tenesta { $text }
 board-became-action = vart aksjonen { $text }
 board-became-action-of = vart ein aksjon for { $text }

@@ -218,12 +218,19 @@ fn thought(work: &Work, became: &HashMap<Uuid, Vec<Became>>, idea: &Idea) -> Tho
         Grown { kind, id }
     });
     let corner = idea.spot.map(quadrant);
+    // A board that has gone without names again tells none of those it knew.
+    let board = work.session.state.boards.get(&idea.board);
+    let named = board.is_some_and(|board| board.named);
     Thought {
         id: idea.id,
         text: idea.text.clone(),
         tags: idea.tags.clone(),
         people: idea.people.clone(),
-        by: idea.by.clone(),
+        by: if named {
+            idea.by.clone()
+        } else {
+            String::new()
+        },
         impact: idea.spot.map(|spot| spot.impact),
         effort: idea.spot.map(|spot| spot.effort),
         quadrant: corner.map(|corner| format!("{corner:?}").to_lowercase()),

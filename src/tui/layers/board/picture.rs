@@ -164,9 +164,19 @@ impl State {
         let idea = self.selected(sheet)?;
         look.rule(buffer, area, area.y);
         let became = became.get(&idea.id).into_iter().flatten();
-        let became = became.map(|what| format!("»{}«", becoming::in_words(context, what)));
-        let said: Vec<String> = std::iter::once(idea.text.clone()).chain(became).collect();
-        look.put_cut(buffer, text, &said.join(" "), Role::Normal);
+        let became: Vec<String> = became
+            .map(|what| becoming::in_words(context, what))
+            .collect();
+        let said = if became.is_empty() {
+            idea.text.clone()
+        } else {
+            let became = ("became", locale.listed(&became).into());
+            locale.say(
+                "board-idea-became",
+                &[("text", (&idea.text).into()), became],
+            )
+        };
+        look.put_cut(buffer, text, &said, Role::Normal);
         None
     }
 }
