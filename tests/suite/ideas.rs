@@ -577,3 +577,16 @@ fn where_ideas_are_undone_the_keys_find_what_the_cursor_stands_on() {
     let seat = seat.press("uux");
     assert_eq!(ideas(&seat), [] as [&str; 0]);
 }
+
+#[test]
+fn what_is_half_typed_about_one_idea_is_not_taken_for_another() {
+    let seat = with(&["Kortere skjema", "Svar samme dag"]).press("<up>aKari No<esc>");
+    let seat = seat.press("<up>a");
+    assert!(!seat.picture().contains("Kari No"), "{}", seat.picture());
+    let seat = seat.press("Ola<esc><down>a").shows("Kari No");
+    let seat = seat.press("rdmann<enter>");
+    let action = &seat.session().state.actions[0];
+    assert_eq!(action.text, "Svar samme dag");
+    assert_eq!(action.owner, "Kari Nordmann");
+    assert_eq!(action.idea, Some(idea(&seat, "Svar samme dag").id));
+}

@@ -98,6 +98,13 @@ impl Kind {
         }
     }
 
+    /// Returns the names of its drafts: what is typed about one idea is never taken for what is said of another.
+    fn names(self, idea: Option<Uuid>) -> impl Iterator<Item = String> {
+        let own = idea.map(|idea| format!("/{idea}")).unwrap_or_default();
+        let names = self.drafts().iter();
+        names.map(move |name| format!("{name}{own}"))
+    }
+
     fn title(self) -> &'static str {
         match self {
             Self::Action => "capture-action",
@@ -132,12 +139,12 @@ impl State {
 
     /// Makes a layer that catches an action of an idea, in its words.
     pub fn action_of(idea: &Idea, context: &Context<'_>) -> Layer {
-        let mut state = Self::new(Kind::Action, context);
-        state.fields[TEXT].set_text(&idea.text);
+        let mut state = Self::of(Kind::Action, Some(idea.id), context);
+        if !state.draft {
+            state.fields[TEXT].set_text(&idea.text);
+        }
         Layer::Capture(Self {
-            idea: Some(idea.id),
             subject: None,
-            draft: false,
             at: OWNER,
             ..state
         })
@@ -166,25 +173,32 @@ impl State {
     }
 
     fn new(kind: Kind, context: &Context<'_>) -> Self {
-        let field = |(at, name): (usize, &&str)| {
+        Self::of(kind, None, context)
+    }
+
+    /// Makes the fields with what was half typed in them, of the idea where it is made of one.
+    fn of(kind: Kind, idea: Option<Uuid>, context: &Context<'_>) -> Self {
+        let field = |(at, name): (usize, String)| {
             let longest = if at == TEXT {
                 LONGEST_TEXT
             } else {
                 LONGEST_NAME
             };
             let mut field = Field::new(Shape::Line, longest, context.look.theme);
-            let drafted = context.desk.and_then(|desk| desk.session.draft(None, name));
+            let drafted = context
+                .desk
+                .and_then(|desk| desk.session.draft(None, &name));
             if let Some(draft) = drafted {
                 field.set_text(&draft.text);
             }
             field
         };
-        let fields: Vec<Field> = kind.drafts().iter().enumerate().map(field).collect();
+        let fields: Vec<Field> = kind.names(idea).enumerate().map(field).collect();
         let subject = context.desk.and_then(|desk| desk.subject().cloned());
         Self {
             kind,
             subject,
-            idea: None,
+            idea,
             draft: !fields[TEXT].is_empty(),
             fields,
             at: TEXT,
@@ -201,7 +215,8 @@ impl State {
             return Vec::new();
         };
         field.set_text(&context.locale.short_date(day));
-        vec![draft(self.kind.drafts()[DUE], field.text())]
+        let text = field.text();
+        vec![self.keep(DUE, text)]
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -272,8 +287,13 @@ impl State {
             return Vec::new();
         }
         self.draft &= !self.fields[TEXT].is_empty();
-        let name = self.kind.drafts()[self.at];
-        vec![draft(name, self.fields[self.at].text())]
+        vec![self.keep(self.at, self.fields[self.at].text())]
+    }
+
+    /// Keeps what is half typed in a field.
+    fn keep(&self, at: usize, text: String) -> Request {
+        let mut names = self.kind.names(self.idea);
+        draft(names.nth(at).unwrap_or_default(), text)
     }
 
     /// Saves what was typed; what cannot be saved stays in its field.
@@ -321,7 +341,7 @@ impl State {
                 subject,
             }),
         };
-        let names = self.kind.drafts().iter();
+        let names = self.kind.names(self.idea);
         let mut requests: Vec<Request> = names.map(|name| draft(name, String::new())).collect();
         requests.extend([
             Request::Pop,
@@ -420,10 +440,10 @@ impl State {
 }
 
 /// Keeps what is half typed; a draft of no text is let go.
-fn draft(field: &str, text: String) -> Request {
+fn draft(field: String, text: String) -> Request {
     Request::Draft(Draft {
         subject: None,
-        field: field.to_owned(),
+        field,
         text,
     })
 }
