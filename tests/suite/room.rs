@@ -331,7 +331,7 @@ impl Board {
             for written in &self.ideas {
                 let (impact, effort) = (written.impact, written.effort);
                 alter(desk, called, &written.text, |idea| {
-                    idea.spot = Some(Spot { impact, effort })
+                    idea.spot = Some(Spot { impact, effort });
                 });
             }
         }

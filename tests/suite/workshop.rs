@@ -92,9 +92,14 @@ impl Typist {
             .types("pNy logo<enter>TA<esc>")
     }
 
-    /// Opens the minutes.
+    /// Goes down the documents to the minutes, wherever in the list they stand, and opens them.
     fn reads_the_minutes(self) -> Self {
-        self.types("djjjjjj<enter>")
+        let chosen = |line: &str| line.contains('▸') && line.contains("Møteprotokoll");
+        let mut typist = self.types("d");
+        while !typist.seat.picture().lines().any(chosen) && typist.keys < TWO_MINUTES {
+            typist = typist.types("j");
+        }
+        typist.types("<enter>")
     }
 }
 
