@@ -405,3 +405,17 @@ fn where_the_opening_of_a_ballot_is_undone_the_list_of_ballots_shows() {
     assert_eq!(seat.session().state.ballots, []);
     seat.shows("Avstemninger").press("q").press("V<esc>");
 }
+
+#[test]
+fn what_is_asked_beside_an_item_in_words_of_ones_own_decides_nothing_about_it() {
+    let own = "V<tab><tab><left><tab>Kaffe, Te<tab>8<enter>";
+    let seat = at(desk().session, CHOICE).press(own);
+    let asked = &seat.session().state.ballots[0];
+    let texts: Vec<&str> = asked.choices.iter().map(|one| &one.text[..]).collect();
+    assert_eq!(texts, ["Kaffe", "Te"]);
+    assert_eq!(asked.about, None);
+    let services = at(desk().session, CHOICE).press("V<tab><tab><left><left><tab>8<enter>");
+    let asked = &services.session().state.ballots[0];
+    assert_eq!(asked.choices[0].id, "skatteattest");
+    assert_eq!(asked.about, None);
+}
