@@ -419,3 +419,19 @@ fn what_is_asked_beside_an_item_in_words_of_ones_own_decides_nothing_about_it() 
     assert_eq!(asked.choices[0].id, "skatteattest");
     assert_eq!(asked.about, None);
 }
+
+#[test]
+fn who_has_voted_is_not_asked_again_for_a_capital_letter() {
+    let mut desk = desk();
+    present(&mut desk, &["Nina Bø", "Ola Li"]);
+    let mut ballot = about(CHOICE);
+    ballot.openness = Openness::Names;
+    let voter = "nina bø".to_owned();
+    ballot.slips = vec![Slip {
+        voter,
+        ..hands(1, "yes")
+    }];
+    asked(&mut desk, ballot).unwrap();
+    let seat = at(desk.session, CHOICE).press("V<enter>n").shows("Ola Li");
+    assert!(!seat.picture().contains("Nina Bø"), "{}", seat.picture());
+}
