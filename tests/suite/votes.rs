@@ -4,7 +4,7 @@ use diemo::board::{Arranged, Ballot, BoardRef, Idea, Openness, Slip, SlipFault, 
 use diemo::locale::Locale;
 use diemo::meeting::Participant;
 use diemo::method::{BallotKind, Value};
-use diemo::session::{Place, Refusal, Session, Shown, Status, Subject, What};
+use diemo::session::{Place, Refusal, Service, Session, Shown, Status, Subject, What};
 use diemo::store::pack::built_in;
 use uuid::Uuid;
 
@@ -434,4 +434,20 @@ fn who_has_voted_is_not_asked_again_for_a_capital_letter() {
     asked(&mut desk, ballot).unwrap();
     let seat = at(desk.session, CHOICE).press("V<enter>n").shows("Ola Li");
     assert!(!seat.picture().contains("Nina Bø"), "{}", seat.picture());
+}
+
+#[test]
+fn where_a_service_is_undone_the_one_that_is_left_is_scored() {
+    let mut desk = desk();
+    let service = Service {
+        id: "hundeslipp".into(),
+        name: "Hundeslipp".to_owned(),
+        dropped: false,
+        idea: None,
+    };
+    desk.make(What::AddService(service)).unwrap();
+    let seat = at(desk.session, CHOICE).press("E<end>u");
+    assert_eq!(seat.session().services().count(), 2);
+    let seat = seat.press("5");
+    assert_eq!(seat.session().state.weighing.scores.len(), 1);
 }
