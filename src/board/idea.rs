@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::method::{BoardId, FormatId, ServiceId, TestId};
+use crate::method::{BoardId, Craft, FormatId, ServiceId, TestId};
 
 /// A board, together with the service where each has its own: `board` or `board@service`.
 #[derive(
@@ -87,6 +87,22 @@ pub struct Running {
     /// When the round began; none while it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub began: Option<Timestamp>,
+}
+
+impl Board {
+    /// Returns the round that ideas are written in now; zero where there are no rounds.
+    pub fn round(&self, craft: &Craft) -> u32 {
+        let Some(running) = &self.running else {
+            return 0;
+        };
+        let format = craft.format(running.format.as_str());
+        let at = usize::try_from(running.round).ok();
+        let at = at.and_then(|round| round.checked_sub(1));
+        let round = format
+            .zip(at)
+            .and_then(|(format, at)| format.rounds.get(at));
+        round.map_or(0, |_| running.round)
+    }
 }
 
 /// What is done to boards in one stroke: ideas and groups put there or replaced by their ids, and others taken away.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::Outcome;
 use super::desk::{Desk, Work, text};
 use super::failure::{Code, Failure};
-use crate::board::{Arranged, BoardRef, Idea, alike, capture, lines};
+use crate::board::{Arranged, BoardRef, Double, Idea, capture, doubles, lines};
 use crate::method::{BoardKind, Per, nearest};
 use crate::session::What;
 use crate::store::Access;
@@ -23,6 +23,8 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let board = board(desk, &work, &text(arguments, "board"))?;
     let settings = work.session.state.boards.get(&board);
     let named = settings.is_some_and(|settings| settings.named);
+    let round = settings.map_or(0, |settings| settings.round(&work.method.craft));
+    let whole = |name: String| work.session.state.called(&name).unwrap_or(name);
     let by = text(arguments, "author");
     let ideas = typed.iter().map(|line| {
         let captured = capture(line);
@@ -31,22 +33,27 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
             board: board.clone(),
             text: captured.text,
             tags: captured.tags,
-            people: captured.people,
+            people: captured.people.into_iter().map(whole).collect(),
             // Where ideas go without names, nobody is written down.
             by: if named { by.clone() } else { String::new() },
-            round: 0,
+            round,
             group: None,
             spot: None,
             scores: std::collections::BTreeMap::new(),
         }
     });
     let ideas: Vec<Idea> = ideas.collect();
-    let here = |idea: &&Idea| idea.board == board;
-    let doubles: Vec<(String, String)> = ideas
+    let known = work.session.state.ideas.iter();
+    let known: Vec<&Idea> = known.filter(|idea| idea.board == board).collect();
+    let texts: Vec<String> = ideas.iter().map(|idea| idea.text.clone()).collect();
+    let again = doubles(known.iter().copied(), &texts);
+    let again: Vec<(String, String)> = texts
         .iter()
-        .filter_map(|idea| {
-            let known = alike(work.session.state.ideas.iter().filter(here), &idea.text)?;
-            Some((idea.text.clone(), known.text.clone()))
+        .zip(again)
+        .filter_map(|(text, double)| match double? {
+            Double::Idea(at) => Some((text.clone(), known.get(at)?.text.clone())),
+            // What the list itself says twice was written so.
+            Double::Line(_) => None,
         })
         .collect();
     let count = ideas.len();
@@ -61,7 +68,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let arguments = [("count", count.into()), ("board", name.into())];
     let mut data = desk.locale.say("room-ideas", &arguments);
     data.push('\n');
-    for (text, known) in doubles {
+    for (text, known) in again {
         let arguments = [("text", text.into()), ("known", known.into())];
         work.talk
             .push(desk.locale.said("room-idea-alike", &arguments));

@@ -52,4 +52,19 @@ impl State {
         people.retain(|person| !here.contains(&fold(person.name.trim())));
         people
     }
+
+    /// Returns the whole name of who is mentioned, where just one person of the session is called so.
+    pub fn called(&self, mentioned: &str) -> Option<String> {
+        let wanted = fold(mentioned);
+        let is_called = |name: &str| {
+            let name = fold(name);
+            name == wanted || name.split(' ').any(|part| part == wanted)
+        };
+        let people = self.people().into_iter();
+        let mut called = people.filter(|person| is_called(&person.name));
+        match (called.next(), called.next()) {
+            (Some(only), None) => Some(only.name),
+            _ => None,
+        }
+    }
 }

@@ -472,11 +472,11 @@ fn a_session_that_was_edited_by_hand_is_checked_against_method_and_history() {
     assert!(checked.out.ends_with("3 feil.\n"), "{}", checked.out);
 }
 
-/// Says in the session file whether ideas are written down with names.
-fn name_ideas(file: &std::path::Path, named: bool) {
+/// Says in the session file how the board of services is worked on.
+fn work_so(file: &std::path::Path, board: Json) {
     let text = fs::read_to_string(file).unwrap();
     let mut json: Json = serde_json::from_str(&text).unwrap();
-    json["state"]["boards"]["services"] = serde_json::json!({ "named": named });
+    json["state"]["boards"]["services"] = board;
     fs::write(file, json.to_string()).unwrap();
 }
 
@@ -485,14 +485,31 @@ fn whose_an_idea_is_is_not_told_once_the_board_goes_without_names() {
     let table = Table::new();
     table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
     let file = table.path("sessions/barnehage/session.json");
-    name_ideas(&file, true);
+    work_so(&file, serde_json::json!({ "named": true }));
     let put = "diemo idea barnehage \"Kortere skjema\" --board services --author \"Ola Li\"";
     assert_eq!(table.run(put).code, 0);
     let shown = || table.run("diemo show barnehage --json").out;
     assert!(shown().contains("Ola Li"), "{}", shown());
-    name_ideas(&file, false);
+    work_so(&file, serde_json::json!({ "named": false }));
     let told = shown();
     assert!(told.contains("Kortere skjema") && !told.contains("Ola Li"));
+}
+
+#[test]
+fn ideas_of_a_command_know_the_round_and_the_whole_name_of_who_is_mentioned() {
+    let table = Table::new();
+    table.run("diemo new --service Barnehage --organisation Os --method PACKS/small");
+    table.run("diemo participant barnehage \"Nina Bø\"");
+    let file = table.path("sessions/barnehage/session.json");
+    let running = serde_json::json!({ "format": "writing", "round": 2 });
+    work_so(&file, serde_json::json!({ "running": running }));
+    let put = "diemo idea barnehage \"Kortere skjema @nina\" --board services";
+    assert_eq!(table.run(put).code, 0);
+    let text = fs::read_to_string(&file).unwrap();
+    let json: Json = serde_json::from_str(&text).unwrap();
+    let idea = &json["state"]["ideas"][0];
+    assert_eq!(idea["round"], 2);
+    assert_eq!(idea["people"], serde_json::json!(["Nina Bø"]));
 }
 
 #[test]

@@ -590,3 +590,11 @@ fn what_is_half_typed_about_one_idea_is_not_taken_for_another() {
     assert_eq!(action.owner, "Kari Nordmann");
     assert_eq!(action.idea, Some(idea(&seat, "Svar samme dag").id));
 }
+
+#[test]
+fn where_an_idea_is_undone_the_last_that_is_left_is_tested() {
+    let seat = at_work().press("IEn ting<enter>Noe annet<enter>Det tredje<enter>");
+    let seat = seat.press("<down>4<end>u2");
+    assert_eq!(ideas(&seat), ["En ting", "Noe annet"]);
+    assert_eq!(idea(&seat, "Noe annet").scores.len(), 1);
+}

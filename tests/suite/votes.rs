@@ -4,7 +4,7 @@ use diemo::board::{Arranged, Ballot, BoardRef, Idea, Openness, Slip, SlipFault, 
 use diemo::locale::Locale;
 use diemo::meeting::Participant;
 use diemo::method::{BallotKind, Value};
-use diemo::session::{Place, Refusal, Session, Shown, Status, Subject, What};
+use diemo::session::{Place, Refusal, Service, Session, Shown, Status, Subject, What};
 use diemo::store::pack::built_in;
 use uuid::Uuid;
 
@@ -404,4 +404,50 @@ fn where_the_opening_of_a_ballot_is_undone_the_list_of_ballots_shows() {
     let seat = at(desk().session, CHOICE).press("V<enter>8<enter>u");
     assert_eq!(seat.session().state.ballots, []);
     seat.shows("Avstemninger").press("q").press("V<esc>");
+}
+
+#[test]
+fn what_is_asked_beside_an_item_in_words_of_ones_own_decides_nothing_about_it() {
+    let own = "V<tab><tab><left><tab>Kaffe, Te<tab>8<enter>";
+    let seat = at(desk().session, CHOICE).press(own);
+    let asked = &seat.session().state.ballots[0];
+    let texts: Vec<&str> = asked.choices.iter().map(|one| &one.text[..]).collect();
+    assert_eq!(texts, ["Kaffe", "Te"]);
+    assert_eq!(asked.about, None);
+    let services = at(desk().session, CHOICE).press("V<tab><tab><left><left><tab>8<enter>");
+    let asked = &services.session().state.ballots[0];
+    assert_eq!(asked.choices[0].id, "skatteattest");
+    assert_eq!(asked.about, None);
+}
+
+#[test]
+fn who_has_voted_is_not_asked_again_for_a_capital_letter() {
+    let mut desk = desk();
+    present(&mut desk, &["Nina Bø", "Ola Li"]);
+    let mut ballot = about(CHOICE);
+    ballot.openness = Openness::Names;
+    let voter = "nina bø".to_owned();
+    ballot.slips = vec![Slip {
+        voter,
+        ..hands(1, "yes")
+    }];
+    asked(&mut desk, ballot).unwrap();
+    let seat = at(desk.session, CHOICE).press("V<enter>n").shows("Ola Li");
+    assert!(!seat.picture().contains("Nina Bø"), "{}", seat.picture());
+}
+
+#[test]
+fn where_a_service_is_undone_the_one_that_is_left_is_scored() {
+    let mut desk = desk();
+    let service = Service {
+        id: "hundeslipp".into(),
+        name: "Hundeslipp".to_owned(),
+        dropped: false,
+        idea: None,
+    };
+    desk.make(What::AddService(service)).unwrap();
+    let seat = at(desk.session, CHOICE).press("E<end>u");
+    assert_eq!(seat.session().services().count(), 2);
+    let seat = seat.press("5");
+    assert_eq!(seat.session().state.weighing.scores.len(), 1);
 }

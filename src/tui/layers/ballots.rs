@@ -261,10 +261,9 @@ impl State {
         }
         let at = self.at.min(ballots.len().saturating_sub(1));
         let rows = window(at, ballots.len(), usize::from(body.height));
-        let details: Vec<String> = ballots
-            .iter()
-            .map(|ballot| detail(context, ballot))
-            .collect();
+        let first = rows.start;
+        let details = rows.clone().map(|at| detail(context, ballots[at]));
+        let details: Vec<String> = details.collect();
         let painter = look.painter(Some(at));
         let cursor = painter.draw(buffer, body, rows, |at| {
             let ballot = ballots[at];
@@ -279,7 +278,7 @@ impl State {
                 } else {
                     Role::Done
                 },
-                detail: &details[at],
+                detail: &details[at - first],
                 ..Row::new(&ballot.question)
             }
         });

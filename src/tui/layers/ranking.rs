@@ -98,7 +98,13 @@ impl State {
         rows
     }
 
+    /// Returns the row one stands on: the last, where the service was undone.
+    fn row(&self, rows: &[ServiceId]) -> usize {
+        self.row.min(rows.len())
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
+        self.row = self.row(&self.rows(context));
         if let (Code::Char(figure @ '0'..='9'), false) = (key.code, key.ctrl || key.alt) {
             let figure = figure.to_digit(10).unwrap_or_default();
             return Pressed::Handled(self.figure(figure, context));
@@ -116,6 +122,7 @@ impl State {
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let rows = self.rows(context);
+        self.row = self.row(&rows);
         let criteria = context.method.craft.criteria.len();
         match command {
             Command::Move(by) => {

@@ -180,6 +180,7 @@ impl State {
             return vec![Request::Say(desk.only_reads(context.locale))];
         }
         let ideas = self.ideas(&sheet);
+        self.hold(ideas.len());
         let idea = ideas.get(self.at.0).copied();
         let Some(test) = context.method.craft.test(self.test.as_str()) else {
             return vec![Request::Pop];
@@ -225,6 +226,7 @@ impl State {
         }
         let sheet = Sheet::of(context, &self.board);
         let ideas = self.ideas(&sheet);
+        self.hold(ideas.len());
         let Some(test) = context.method.craft.test(self.test.as_str()) else {
             return Vec::new();
         };
@@ -278,6 +280,11 @@ impl State {
         }
         let arranged = Box::new(Arranged::putting(vec![answered]));
         vec![Request::Make(Box::new(What::Arrange(arranged)))]
+    }
+
+    /// Stands on the last idea, where that one stood on was undone.
+    fn hold(&mut self, ideas: usize) {
+        self.at.0 = self.at.0.min(ideas.saturating_sub(1));
     }
 
     /// Goes on to the next question, after the last to the next idea.

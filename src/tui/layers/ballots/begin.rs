@@ -40,6 +40,8 @@ struct Source {
     label: String,
     choices: Vec<BallotChoice>,
     board: Option<BoardRef>,
+    /// Whether what is chosen is an answer to the item, or a proposal about it.
+    answers: bool,
     /// Whether the choices are written by hand.
     own: bool,
 }
@@ -297,11 +299,11 @@ impl State {
         let Some(entitled) = number(&self.entitled).filter(|entitled| *entitled > 0) else {
             return self.lacks(Part::Entitled, "ballot-entitled-missing", context);
         };
-        let board = self
-            .sources
-            .get(self.source)
-            .and_then(|source| source.board.clone());
-        let about = standing_on(context).filter(|_| board.is_none());
+        let source = self.sources.get(self.source);
+        let board = source.and_then(|source| source.board.clone());
+        // What was asked beside an item decides nothing about it.
+        let about = standing_on(context);
+        let about = about.filter(|_| source.is_some_and(|source| source.answers));
         let facilitator = context.desk.map(|desk| &desk.session.state.facilitator);
         let facilitator = facilitator.filter(|name| !name.is_empty());
         let ballot = Ballot {

@@ -17,7 +17,7 @@ use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::layers::table::{shown, unseen};
 use crate::tui::layers::{KeyLine, Request};
 use crate::tui::notice::Notice;
-use known::waiting;
+use known::{same, waiting};
 
 /// An answer that is being written.
 pub(super) struct State {
@@ -187,7 +187,7 @@ impl State {
         if ballot.openness != Openness::Totals {
             let saved = self.who.text();
             let mut waiting = waiting(ballot, context).into_iter();
-            let person = waiting.find(|name| *name != saved.trim());
+            let person = waiting.find(|name| !same(name, &saved));
             next.who.set_text(&person.unwrap_or_default());
             next.who.select_all();
         }

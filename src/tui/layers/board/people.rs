@@ -1,6 +1,5 @@
 //! People of the session who are mentioned in an idea.
 
-use crate::text::fold;
 use crate::tui::app::Context;
 use crate::tui::completion;
 
@@ -13,15 +12,7 @@ pub fn mentioned(context: &Context<'_>, line: &str) -> Option<String> {
 
 /// Returns the whole name of who is mentioned, where just one person of the session is called so.
 pub fn whole(context: &Context<'_>, mentioned: &str) -> String {
-    let wanted = fold(mentioned);
-    let is_called = |name: &str| {
-        let name = fold(name);
-        name == wanted || name.split(' ').any(|part| part == wanted)
-    };
-    let people = completion::people(context).into_iter();
-    let mut called = people.filter(|person| is_called(&person.name));
-    match (called.next(), called.next()) {
-        (Some(only), None) => only.name,
-        _ => mentioned.to_owned(),
-    }
+    let state = context.desk.map(|desk| &desk.session.state);
+    let called = state.and_then(|state| state.called(mentioned));
+    called.unwrap_or_else(|| mentioned.to_owned())
 }

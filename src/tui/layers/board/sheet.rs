@@ -75,14 +75,7 @@ impl<'c> Sheet<'c> {
 
     /// Returns the round that ideas are written in now; zero where there are no rounds.
     pub fn round(&self, method: &Method) -> u32 {
-        match self.course(method) {
-            Some(course) if course.round.is_some() => self
-                .board
-                .running
-                .as_ref()
-                .map_or(0, |running| running.round),
-            _ => 0,
-        }
+        self.board.round(&method.craft)
     }
 }
 

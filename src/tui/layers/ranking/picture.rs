@@ -35,6 +35,8 @@ struct Sheet<'c> {
     ranking: Ranking,
     criteria: &'c [Criterion],
     rows: Vec<ServiceId>,
+    /// The row one stands on.
+    at: usize,
 }
 
 impl State {
@@ -43,11 +45,13 @@ impl State {
         let title = locale.text("ranking-title");
         let about = context.desk.map(|desk| desk.session.state.title.as_str());
         look.put_heading(buffer, area, &title, about.unwrap_or_default());
+        let rows = self.rows(context);
         let sheet = Sheet {
             context,
+            at: self.row(&rows),
             ranking: ranking(context),
             criteria: &context.method.craft.criteria,
-            rows: self.rows(context),
+            rows,
         };
         let body = room::above(room::below(room::within(area, 1), 2), 2);
         let cell = self.draw_table(&sheet, buffer, body);
@@ -154,10 +158,10 @@ impl State {
                 1,
                 at,
                 &weight.unwrap_or_default(),
-                self.row == 0 && at == self.column,
+                sheet.at == 0 && at == self.column,
             );
         }
-        let at = self.row.saturating_sub(1);
+        let at = sheet.at.saturating_sub(1);
         let room_for = usize::from(body.height.saturating_sub(FOOT - 2));
         let services = window(
             at,
@@ -167,21 +171,21 @@ impl State {
         for (line, row) in services.clone().enumerate() {
             let y = u16::try_from(line).unwrap_or(0) + 2;
             for at in shown.clone() {
-                let here = self.row == row + 1 && at == self.column;
+                let here = sheet.at == row + 1 && at == self.column;
                 let score = sheet.score(row, at);
                 let text = score.map_or_else(|| glyphs.open.to_owned(), |score| score.to_string());
                 draw(y, at, &text, here);
             }
         }
         let role = |row: usize| {
-            if self.row == row {
+            if sheet.at == row {
                 Role::Title
             } else {
                 Role::Normal
             }
         };
         look.line(buffer, name(1), &locale.text("ranking-weight"), role(0));
-        if self.row == 0 {
+        if sheet.at == 0 {
             look.line(buffer, room::row(body, 1), glyphs.marker, Role::Marker);
         }
         for (line, row) in services.enumerate() {

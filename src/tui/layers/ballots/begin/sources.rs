@@ -11,6 +11,8 @@ use crate::tui::layers::ballots::standing_on;
 
 /// The id of the one thing that fingers are shown for.
 const PROPOSAL: &str = "proposal";
+/// What it is called to choose between the answers to the item.
+const ITEM: &str = "ballot-source-item";
 
 /// Returns the board one works with, or that of the step.
 pub(super) fn board(context: &Context<'_>) -> Option<BoardRef> {
@@ -59,6 +61,7 @@ pub(super) fn sources(context: &Context<'_>, kind: BallotKind, selected: &[Uuid]
                 idea: None,
             }],
             board: None,
+            answers: true,
             own: false,
         };
         let question = standing_on(context).map(|(_, item)| item.label().to_owned());
@@ -99,6 +102,7 @@ pub(super) fn sources(context: &Context<'_>, kind: BallotKind, selected: &[Uuid]
                 label: text(key),
                 choices,
                 board,
+                answers: key == ITEM,
                 own: false,
             });
         }
@@ -119,7 +123,7 @@ pub(super) fn sources(context: &Context<'_>, kind: BallotKind, selected: &[Uuid]
         marked.map(of_idea).collect(),
         board.clone(),
     );
-    offer("ballot-source-item", item, None);
+    offer(ITEM, item, None);
     offer(
         "ballot-source-board",
         on_board().map(of_idea).collect(),
@@ -135,6 +139,7 @@ pub(super) fn sources(context: &Context<'_>, kind: BallotKind, selected: &[Uuid]
         label: text("ballot-source-own"),
         choices: Vec::new(),
         board: None,
+        answers: false,
         own: true,
     });
     sources

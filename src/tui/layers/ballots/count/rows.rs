@@ -34,16 +34,20 @@ pub fn lines(ballot: &Ballot) -> Vec<Line> {
         BallotKind::Consent => vec![Line::Consents],
         _ => choices().into_iter().map(Line::Choice).collect(),
     };
-    let objects = |slip: &Slip| ballot.kind == BallotKind::Consent && !slip.objection.is_empty();
-    let listed = |slip: &Slip| !direct(ballot) || objects(slip);
     let slips = ballot.slips.iter().enumerate();
     lines.extend(
         slips
-            .filter(|(_, slip)| listed(slip))
+            .filter(|(_, slip)| is_listed(ballot, slip))
             .map(|(at, _)| Line::Slip(at)),
     );
     lines.extend(direct(ballot).then_some(Line::Abstains));
     lines
+}
+
+/// Says whether a slip has a row of its own.
+fn is_listed(ballot: &Ballot, slip: &Slip) -> bool {
+    let objects = ballot.kind == BallotKind::Consent && !slip.objection.is_empty();
+    !direct(ballot) || objects
 }
 
 /// Says whether a key does something to the ballot as it is.
@@ -54,9 +58,7 @@ pub fn works(command: Command, ballot: &Ballot) -> bool {
         Command::Entry => {
             !direct(ballot) || matches!(ballot.kind, BallotKind::Consent | BallotKind::Fist)
         }
-        Command::Edit | Command::Remove => lines(ballot)
-            .iter()
-            .any(|line| matches!(line, Line::Slip(_))),
+        Command::Edit | Command::Remove => ballot.slips.iter().any(|slip| is_listed(ballot, slip)),
         Command::Serve => ballot.choices.iter().any(|choice| choice.idea.is_some()),
         Command::Decide => ballot.about.is_some(),
         _ => true,

@@ -12,7 +12,7 @@ pub(super) fn waiting(ballot: &Ballot, context: &Context<'_>) -> Vec<String> {
     let people = desk.session.state.participants.iter();
     let people = people.filter(|person| person.present && person.may_vote(roles));
     if ballot.openness == Openness::Names {
-        let voted = |name: &str| ballot.slips.iter().any(|slip| slip.voter == name);
+        let voted = |name: &str| ballot.slips.iter().any(|slip| same(&slip.voter, name));
         let names = people.map(|person| person.name.clone());
         return names.filter(|name| !voted(name)).collect();
     }
@@ -31,14 +31,14 @@ pub(super) fn waiting(ballot: &Ballot, context: &Context<'_>) -> Vec<String> {
             .map(|role| role.name.clone())
             .collect();
     }
-    groups.retain(|group| ballot.slips.iter().all(|slip| slip.group != *group));
+    groups.retain(|group| ballot.slips.iter().all(|slip| !same(&slip.group, group)));
     groups
 }
 
 /// Returns what the role of a participant is called.
 pub(super) fn role_of(name: &str, context: &Context<'_>) -> Option<String> {
     let people = &context.desk?.session.state.participants;
-    let person = people.iter().find(|person| person.name == name)?;
+    let person = people.iter().find(|person| same(&person.name, name))?;
     let role = person.role.as_ref()?;
     let role = context
         .method
@@ -46,4 +46,9 @@ pub(super) fn role_of(name: &str, context: &Context<'_>) -> Option<String> {
         .iter()
         .find(|known| known.id == *role)?;
     Some(role.name.clone())
+}
+
+/// Says whether two names are the same; nobody is another for a capital letter.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
