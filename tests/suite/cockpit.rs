@@ -375,3 +375,18 @@ fn nothing_promised_is_no_reason_to_stop() {
     let seat = begun().press("Tb").shows("begynte");
     seat.press("f").shows("Ingenting er lovet");
 }
+
+#[test]
+fn a_meeting_begins_with_its_own_key_and_says_what_was_done_to_it() {
+    let seat = begun().press("Tl<enter>").shows("b begynner det");
+    assert_eq!(running(&seat), None);
+    let seat = seat
+        .press("b<right>")
+        .shows("Posten er nå 10 min. u angrer.");
+    let seat = seat
+        .press("A")
+        .shows("Møtet er avsluttet")
+        .shows("u angrer");
+    assert!(state(&seat).meetings[0].ended.is_some());
+    assert!(state(&seat.press("u")).meetings[0].ended.is_none());
+}
