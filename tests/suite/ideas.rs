@@ -173,7 +173,7 @@ fn names_are_written_down_once_the_group_wants_them_and_asked_for_once() {
 
 #[test]
 fn several_ideas_become_a_group_in_one_stroke() {
-    let seat = with(&FOUR).press("<tab><space><space><enter>Varsling<enter>");
+    let seat = with(&FOUR).press("<tab><space><down><space><enter>Varsling<enter>");
     assert_eq!(
         group_of(&seat, "Påminnelse på SMS").as_deref(),
         Some("Varsling")
@@ -223,7 +223,7 @@ fn a_group_is_renamed_moved_and_dissolved_without_its_ideas() {
 
 #[test]
 fn ideas_are_merged_and_split_and_both_can_be_undone() {
-    let seat = with(&FOUR).press("<down><home><space><space>m");
+    let seat = with(&FOUR).press("<down><home><space><down><space>m");
     assert_eq!(ideas(&seat)[0], "Påminnelse på SMS / Kortere skjema");
     let seat = seat.press("u");
     assert_eq!(ideas(&seat), FOUR);
@@ -249,6 +249,8 @@ fn a_format_tells_what_to_say_and_ideas_know_their_round() {
         (1, 2)
     );
     let seat = seat.press("<f2>").shows("siste runde").press("<enter>");
+    let seat = seat.shows("runde 2 av 2").press("<f2>x");
+    let seat = seat.shows("Arbeidsformen er avsluttet");
     assert!(!seat.picture().contains("runde"));
 }
 
@@ -487,8 +489,8 @@ fn the_board_reads_well() {
 
 #[test]
 fn the_groups_read_well() {
-    let seat = filled().press("<tab><space><space><space><enter>Varsling<enter>");
-    let seat = seat.press("<space><space><enter>Skjema<enter><enter>Innsyn<enter>");
+    let seat = filled().press("<tab><space><down><space><down><space><enter>Varsling<enter>");
+    let seat = seat.press("<space><down><space><enter>Skjema<enter><enter>Innsyn<enter>");
     let seat = seat.press("<right><space>").looks_like("board-groups");
     seat.resized(120, 40).looks_like("board-groups-large");
 }
@@ -581,4 +583,23 @@ fn what_is_half_typed_about_one_idea_is_not_taken_for_another() {
     assert_eq!(action.text, "Svar samme dag");
     assert_eq!(action.owner, "Kari Nordmann");
     assert_eq!(action.idea, Some(idea(&seat, "Svar samme dag").id));
+}
+
+#[test]
+fn an_idea_that_is_removed_or_made_a_service_says_how_to_take_that_back() {
+    let seat = with(&["Kortere skjema", "Svar samme dag"]).press("<up>x");
+    let seat = seat.shows("Ideen er fjernet. u angrer.").press("uS");
+    let seat = seat.shows("er nå en tjeneste i økten. u angrer.");
+    let seat = seat.press("u<home><space><down><space>x");
+    seat.shows("2 ideer er fjernet. u angrer.");
+}
+
+#[test]
+fn the_views_have_no_figures_where_figures_are_text() {
+    let seat = with(&["Kortere skjema", "Svar samme dag"]);
+    assert!(!seat.picture().contains("2 grupper"), "{}", seat.picture());
+    seat.press("<up>")
+        .shows("2 grupper")
+        .press("2")
+        .shows("Ikke gruppert");
 }
