@@ -24,8 +24,10 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let settings = work.session.state.boards.get(&board);
     let named = settings.is_some_and(|settings| settings.named);
     let by = text(arguments, "author");
+    let people = work.session.state.people().into_iter();
+    let people: Vec<String> = people.map(|person| person.name).collect();
     let ideas = typed.iter().map(|line| {
-        let captured = capture(line);
+        let captured = capture(line, &people);
         Idea {
             id: Uuid::now_v7(),
             board: board.clone(),

@@ -603,3 +603,35 @@ fn the_views_have_no_figures_where_figures_are_text() {
         .press("2")
         .shows("Ikke gruppert");
 }
+
+#[test]
+fn a_full_name_of_somebody_known_is_one_mention() {
+    let known = ["Bente Dahl", "Bente", "Ola Li"];
+    let caught = |line: &str| {
+        let captured = diemo::board::capture(line, &known);
+        (
+            captured.text,
+            captured.tags.join(" "),
+            captured.people.join(", "),
+        )
+    };
+    let all = |text: &str, tags: &str, people: &str| {
+        (text.to_owned(), tags.to_owned(), people.to_owned())
+    };
+    let plain = all("Svar på barnehageplass", "barn", "Bente Dahl");
+    assert_eq!(caught("Svar på barnehageplass #barn @Bente Dahl"), plain);
+    assert_eq!(caught("Svar på barnehageplass @bente dahl #barn"), plain);
+    assert_eq!(
+        caught("La @Bente Dahl, ikke @Bente  svare @Ola Lie"),
+        all(
+            "La Bente Dahl, ikke Bente svare Ola Lie",
+            "",
+            "Bente Dahl, Bente, Ola"
+        )
+    );
+    let seat = at_work().press("PnBente Dahl<ctrl+s><esc><esc>I");
+    let seat = seat.press("Svar samme dag #barn @Bente Dahl<enter>");
+    assert_eq!(idea(&seat, "Svar samme dag").people, ["Bente Dahl"]);
+    let seat = seat.pastes("Ring @Bente Dahl #barn\nEtt skjema #barn @bente dahl");
+    assert_eq!(idea(&seat, "Ett skjema").people, ["Bente Dahl"]);
+}
