@@ -22,10 +22,11 @@ enum Piece<'l> {
 /// Returns what a typed line says: `Nøkkel på mobil #skole @Kari` or `@"Kari Nes"`.
 ///
 /// Marks before and after the sentence are taken away; one inside it leaves its word, so that the sentence still reads.
+/// A name that is known is taken whole: `@Kari Nes`, however it is written and as far as it reaches.
 /// A mark stands first in its word: an e-mail address mentions nobody, and `C#` is no tag.
-pub fn capture(line: &str) -> Captured {
+pub fn capture<S: AsRef<str>>(line: &str, known: &[S]) -> Captured {
     let line = clean_line(line);
-    let pieces = pieces(&line);
+    let pieces = pieces(&line, known);
     let mut captured = Captured::default();
     for piece in &pieces {
         match piece {
@@ -67,14 +68,16 @@ impl Piece<'_> {
     }
 }
 
-fn pieces(line: &str) -> Vec<Piece<'_>> {
+fn pieces<'l, S: AsRef<str>>(line: &'l str, known: &'l [S]) -> Vec<Piece<'l>> {
     let mut pieces = Vec::new();
     let mut rest = line.trim_start();
     while !rest.is_empty() {
-        let (piece, behind) = quoted(rest).unwrap_or_else(|| {
-            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            (marked(&rest[..end]), &rest[end..])
-        });
+        let (piece, behind) = quoted(rest)
+            .or_else(|| called(rest, known))
+            .unwrap_or_else(|| {
+                let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                (marked(&rest[..end]), &rest[end..])
+            });
         pieces.push(piece);
         rest = behind.trim_start();
     }
@@ -96,12 +99,43 @@ fn quoted(line: &str) -> Option<(Piece<'_>, &str)> {
     (ends && name.chars().any(char::is_alphabetic)).then_some((Piece::Person { name, end }, behind))
 }
 
+/// Returns the longest name among those that are known that a line mentions first, and what follows it.
+fn called<'l, S: AsRef<str>>(line: &'l str, known: &'l [S]) -> Option<(Piece<'l>, &'l str)> {
+    let written = line.strip_prefix('@')?;
+    let longest = known.iter().filter_map(|name| {
+        let name = name.as_ref();
+        let behind = behind_name(written, name)?;
+        let rest = behind.find(char::is_whitespace).unwrap_or(behind.len());
+        let (end, behind) = behind.split_at(rest);
+        let ends = !end.chars().any(|letter| is_name(letter) || letter == '#');
+        ends.then_some((Piece::Person { name, end }, behind))
+    });
+    longest.min_by_key(|(_, behind)| behind.len())
+}
+
+/// Returns what follows a name that a text begins with, in whatever letters; none where it begins otherwise.
+fn behind_name<'l>(text: &'l str, name: &str) -> Option<&'l str> {
+    let mut rest = text.chars();
+    let mut letters = name.chars().peekable();
+    letters.peek()?;
+    for letter in letters {
+        let written = rest.next()?;
+        if !written.to_lowercase().eq(letter.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+fn is_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '-' | '_' | '\'')
+}
+
 /// Returns what one word is: a mark, where it begins with the sign and nothing but punctuation follows the name.
 fn marked(word: &str) -> Piece<'_> {
     let Some(behind) = word.strip_prefix(['#', '@']) else {
         return Piece::Word(word);
     };
-    let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '\'');
     let end = behind.find(|letter| !is_name(letter));
     let (name, end) = behind.split_at(end.unwrap_or(behind.len()));
     let says = name.chars().any(char::is_alphabetic);

@@ -26,8 +26,10 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let round = settings.map_or(0, |settings| settings.round(&work.method.craft));
     let whole = |name: String| work.session.state.called(&name).unwrap_or(name);
     let by = text(arguments, "author");
+    let people = work.session.state.people().into_iter();
+    let people: Vec<String> = people.map(|person| person.name).collect();
     let ideas = typed.iter().map(|line| {
-        let captured = capture(line);
+        let captured = capture(line, &people);
         Idea {
             id: Uuid::now_v7(),
             board: board.clone(),

@@ -117,13 +117,40 @@ fn an_agenda_is_adjusted_with_the_arrows_and_a_few_letters() {
     assert_eq!(minutes(&seat)[1], planned[1] + 5);
     let seat = seat.press("J").press("h").press("x");
     assert_eq!(minutes(&seat)[2], planned[1] + 5);
-    let seat = seat.press("nKaffe<tab><ctrl+u>12<enter>").shows("Kaffe");
+    let seat = seat.press("nKaffe<enter><ctrl+u>12<enter>").shows("Kaffe");
     assert!(minutes(&seat).contains(&12));
     let seat = seat
         .press("nTom<tab><ctrl+u>snart<enter>")
         .shows("helt tall");
     let seat = seat.press("<esc>").press("uuuuuuu");
     assert_eq!(minutes(&seat), planned);
+}
+
+#[test]
+fn enter_reaches_each_line_of_a_form_and_saves_in_the_last() {
+    let seat = begun().press("PnKari Nes<enter>ark<enter>");
+    assert!(state(&seat).participants.is_empty());
+    let seat = seat.shows("enter lagre").press("Bergen<enter>");
+    assert_eq!(state(&seat).participants[0].organisation, "Bergen");
+    let seat = seat.press("Ola Li").shows("enter neste felt");
+    let seat = seat.press("<ctrl+s><esc>");
+    assert_eq!(state(&seat).participants[1].name, "Ola Li");
+}
+
+#[test]
+fn a_half_typed_participant_and_a_half_typed_block_are_there_again() {
+    let seat = begun().press("PnKari Nord<enter>ark<esc>");
+    let seat = seat.press("n").shows("Kari Nord").shows("kladd fra sist");
+    let seat = seat.press("mann<ctrl+s>");
+    assert_eq!(state(&seat).participants[0].name, "Kari Nordmann");
+    // What was saved is no draft any more.
+    let seat = seat.press("<esc>n");
+    assert!(!seat.picture().contains("kladd fra sist"));
+    let seat = seat.press("<esc><esc>TlnKaff<esc>n").shows("Kaff");
+    let seat = seat.press("e<enter><ctrl+u>12<enter>");
+    assert!(minutes(&seat).contains(&12));
+    let seat = seat.press("n");
+    assert!(!seat.picture().contains("kladd fra sist"));
 }
 
 #[test]
@@ -199,7 +226,7 @@ fn the_room_is_shown_the_meeting_while_the_cockpit_is_open() {
 #[test]
 fn people_are_added_one_after_the_other() {
     let seat = begun().press("P").looks_like("participants-none");
-    let seat = seat.press("nKari Nes<enter>ark<enter>Ola Li<enter>oppd<tab>Bergen<enter>");
+    let seat = seat.press("nKari Nes<enter>ark<enter><enter>Ola Li<enter>oppd<enter>Bergen<enter>");
     let seat = seat.looks_like("participants-new").press("<esc>");
     let people = &state(&seat).participants;
     let told = people
@@ -222,7 +249,7 @@ fn people_are_added_one_after_the_other() {
 
 #[test]
 fn nobody_takes_part_twice() {
-    let seat = begun().press("PnKari Nes<enter><enter>kari nes<enter>");
+    let seat = begun().press("PnKari Nes<enter><enter><enter>kari nes<enter>");
     let seat = seat.shows("fra før").press("<esc>");
     assert_eq!(state(&seat).participants.len(), 1);
 }
@@ -231,7 +258,9 @@ fn nobody_takes_part_twice() {
 fn a_role_that_the_method_has_not_is_said_at_once() {
     let seat = begun().press("PnKari Nes<enter>borgermester<enter>");
     assert!(state(&seat).participants.is_empty());
-    let seat = seat.shows("ingen slik rolle").press("<ctrl+t><enter><esc>");
+    let seat = seat
+        .shows("ingen slik rolle")
+        .press("<ctrl+t><ctrl+s><esc>");
     assert!(state(&seat).participants[0].role.is_some());
 }
 
@@ -256,7 +285,7 @@ fn names_that_the_session_has_are_fetched_with_one_key() {
 fn the_step_says_who_is_missing_as_soon_as_anybody_is_named() {
     let seat = begun();
     assert!(!seat.picture().contains("Mangler i dag"));
-    let seat = seat.press("PnKari Nes<enter><enter><esc><esc>");
+    let seat = seat.press("PnKari Nes<enter><enter><enter><esc><esc>");
     seat.shows("Mangler i dag: Oppdragsgiver")
         .looks_like("workshop-missing");
 }
@@ -266,14 +295,14 @@ fn more_people_than_one_group_holds_are_better_split() {
     let mut seat = begun().press("Pn");
     let most = seat.app.method.craft.time.largest_group;
     for number in 0..=most {
-        seat = seat.press(&format!("Deltaker {number}<enter><enter>"));
+        seat = seat.press(&format!("Deltaker {number}<enter><enter><enter>"));
     }
     seat.press("<esc>").shows("Del gruppen");
 }
 
 #[test]
 fn an_owner_is_completed_from_the_names_that_are_known() {
-    let seat = begun().press("PnKari Nes<enter>ark<enter><esc><esc>");
+    let seat = begun().press("PnKari Nes<enter>ark<enter><enter><esc><esc>");
     let seat = seat.press("aRing<tab>nes").shows("→ Kari Nes");
     let seat = seat.press("<right><enter>");
     assert_eq!(state(&seat).actions[0].owner, "Kari Nes");
@@ -281,7 +310,7 @@ fn an_owner_is_completed_from_the_names_that_are_known() {
 
 #[test]
 fn a_decider_is_offered_by_role_and_by_name() {
-    let seat = begun().press("PnOla Li<enter>Arkiv<enter><esc><esc>");
+    let seat = begun().press("PnOla Li<enter>Arkiv<enter><enter><esc><esc>");
     let seat = seat.press(":arkivplikt<enter><enter><enter>Et register<enter>");
     let seat = seat.shows("→ Ola Li").press("<right><enter>");
     let by = state(&seat).decisions.last().unwrap().by.clone().unwrap();
@@ -294,7 +323,7 @@ fn actions_and_parked_topics_are_one_list() {
     let seat = seat.press("pHvem betaler<enter>").press("G");
     let seat = seat.looks_like("todo").press("<space>");
     assert!(state(&seat).actions[0].done);
-    let seat = seat.press("<space>r<ctrl+u>Skriv til leverandøren<enter>");
+    let seat = seat.press("<space>r<ctrl+u>Skriv til leverandøren<ctrl+s>");
     assert_eq!(state(&seat).actions[0].text, "Skriv til leverandøren");
     let seat = seat.press("f+14<enter>").shows("07.12.2026");
     let seat = seat.press("jx").shows("Strøket");
@@ -345,4 +374,19 @@ fn the_next_meeting_opens_with_what_was_promised() {
 fn nothing_promised_is_no_reason_to_stop() {
     let seat = begun().press("Tb").shows("begynte");
     seat.press("f").shows("Ingenting er lovet");
+}
+
+#[test]
+fn a_meeting_begins_with_its_own_key_and_says_what_was_done_to_it() {
+    let seat = begun().press("Tl<enter>").shows("b begynner det");
+    assert_eq!(running(&seat), None);
+    let seat = seat
+        .press("b<right>")
+        .shows("Posten er nå 10 min. u angrer.");
+    let seat = seat
+        .press("A")
+        .shows("Møtet er avsluttet")
+        .shows("u angrer");
+    assert!(state(&seat).meetings[0].ended.is_some());
+    assert!(state(&seat.press("u")).meetings[0].ended.is_none());
 }

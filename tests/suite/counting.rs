@@ -48,7 +48,7 @@ struct Alike {
 #[test]
 fn a_typed_line_says_what_it_was_meant_to_say() {
     for case in cases::<Texts>("lines.toml").typed {
-        let captured = capture(&case.line);
+        let captured = capture::<&str>(&case.line, &[]);
         assert_eq!(captured.text, case.text, "{}", case.line);
         assert_eq!(captured.tags, case.tags, "{}", case.line);
         assert_eq!(captured.people, case.people, "{}", case.line);
@@ -214,7 +214,7 @@ proptest! {
 
     #[test]
     fn a_captured_line_loses_no_word(words in proptest::collection::vec("[#@]?[a-zæøå]{1,6}", 1..8)) {
-        let captured = capture(&words.join(" "));
+        let captured = capture::<&str>(&words.join(" "), &[]);
         for word in &words {
             let plain = word.trim_start_matches(['#', '@']);
             let kept = captured.text.contains(plain)

@@ -181,7 +181,7 @@ fn an_idea_caught_from_elsewhere_is_written_in_nobodys_name() {
 
 #[test]
 fn several_ideas_become_a_group_in_one_stroke() {
-    let seat = with(&FOUR).press("<tab><space><space><enter>Varsling<enter>");
+    let seat = with(&FOUR).press("<tab><space><down><space><enter>Varsling<enter>");
     assert_eq!(
         group_of(&seat, "Påminnelse på SMS").as_deref(),
         Some("Varsling")
@@ -231,7 +231,7 @@ fn a_group_is_renamed_moved_and_dissolved_without_its_ideas() {
 
 #[test]
 fn ideas_are_merged_and_split_and_both_can_be_undone() {
-    let seat = with(&FOUR).press("<down><home><space><space>m");
+    let seat = with(&FOUR).press("<down><home><space><down><space>m");
     assert_eq!(ideas(&seat)[0], "Påminnelse på SMS / Kortere skjema");
     let seat = seat.press("u");
     assert_eq!(ideas(&seat), FOUR);
@@ -257,6 +257,8 @@ fn a_format_tells_what_to_say_and_ideas_know_their_round() {
         (1, 2)
     );
     let seat = seat.press("<f2>").shows("siste runde").press("<enter>");
+    let seat = seat.shows("runde 2 av 2").press("<f2>x");
+    let seat = seat.shows("Arbeidsformen er avsluttet");
     assert!(!seat.picture().contains("runde"));
 }
 
@@ -495,8 +497,8 @@ fn the_board_reads_well() {
 
 #[test]
 fn the_groups_read_well() {
-    let seat = filled().press("<tab><space><space><space><enter>Varsling<enter>");
-    let seat = seat.press("<space><space><enter>Skjema<enter><enter>Innsyn<enter>");
+    let seat = filled().press("<tab><space><down><space><down><space><enter>Varsling<enter>");
+    let seat = seat.press("<space><down><space><enter>Skjema<enter><enter>Innsyn<enter>");
     let seat = seat.press("<right><space>").looks_like("board-groups");
     seat.resized(120, 40).looks_like("board-groups-large");
 }
@@ -597,4 +599,55 @@ fn where_an_idea_is_undone_the_last_that_is_left_is_tested() {
     let seat = seat.press("<down>4<end>u2");
     assert_eq!(ideas(&seat), ["En ting", "Noe annet"]);
     assert_eq!(idea(&seat, "Noe annet").scores.len(), 1);
+}
+
+#[test]
+fn an_idea_that_is_removed_or_made_a_service_says_how_to_take_that_back() {
+    let seat = with(&["Kortere skjema", "Svar samme dag"]).press("<up>x");
+    let seat = seat.shows("Ideen er fjernet. u angrer.").press("uS");
+    let seat = seat.shows("er nå en tjeneste i økten. u angrer.");
+    let seat = seat.press("u<home><space><down><space>x");
+    seat.shows("2 ideer er fjernet. u angrer.");
+}
+
+#[test]
+fn the_views_have_no_figures_where_figures_are_text() {
+    let seat = with(&["Kortere skjema", "Svar samme dag"]);
+    assert!(!seat.picture().contains("2 grupper"), "{}", seat.picture());
+    seat.press("<up>")
+        .shows("2 grupper")
+        .press("2")
+        .shows("Ikke gruppert");
+}
+
+#[test]
+fn a_full_name_of_somebody_known_is_one_mention() {
+    let known = ["Bente Dahl", "Bente", "Ola Li"];
+    let caught = |line: &str| {
+        let captured = diemo::board::capture(line, &known);
+        (
+            captured.text,
+            captured.tags.join(" "),
+            captured.people.join(", "),
+        )
+    };
+    let all = |text: &str, tags: &str, people: &str| {
+        (text.to_owned(), tags.to_owned(), people.to_owned())
+    };
+    let plain = all("Svar på barnehageplass", "barn", "Bente Dahl");
+    assert_eq!(caught("Svar på barnehageplass #barn @Bente Dahl"), plain);
+    assert_eq!(caught("Svar på barnehageplass @bente dahl #barn"), plain);
+    assert_eq!(
+        caught("La @Bente Dahl, ikke @Bente  svare @Ola Lie"),
+        all(
+            "La Bente Dahl, ikke Bente svare Ola Lie",
+            "",
+            "Bente Dahl, Bente, Ola"
+        )
+    );
+    let seat = at_work().press("PnBente Dahl<ctrl+s><esc><esc>I");
+    let seat = seat.press("Svar samme dag #barn @Bente Dahl<enter>");
+    assert_eq!(idea(&seat, "Svar samme dag").people, ["Bente Dahl"]);
+    let seat = seat.pastes("Ring @Bente Dahl #barn\nEtt skjema #barn @bente dahl");
+    assert_eq!(idea(&seat, "Ett skjema").people, ["Bente Dahl"]);
 }

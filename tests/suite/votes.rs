@@ -319,7 +319,8 @@ fn ideas_that_were_chosen_together_are_voted_on_without_the_others() {
         ..Arranged::default()
     };
     desk.make(What::Arrange(Box::new(arranged))).unwrap();
-    let seat = at(desk.session, "dot-vote").press("I<down><home><space><space>V<enter>8<enter>");
+    let seat =
+        at(desk.session, "dot-vote").press("I<down><home><space><down><space>V<enter>8<enter>");
     let asked = &seat.session().state.ballots[0];
     let choices: Vec<_> = asked
         .choices

@@ -52,3 +52,6 @@ agenda-alter-block = Change the block
 agenda-begins = Begins at
 agenda-set-time = When the meeting begins
 agenda-no-time = Write a time of the day, for example 12:30.
+agenda-ended = The meeting has ended. The minutes are among the documents. u takes it back.
+agenda-begin-first = The meeting has not begun. b begins it.
+agenda-lasts = The item is now { $count } min. u takes it back.

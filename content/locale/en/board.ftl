@@ -113,8 +113,8 @@ board-idea-of = { $name }
 board-no-group = Not grouped
 
 board-no-services = The method asks nothing about services.
-board-made-service = “{ $name }” is now a service of the session.
-board-made-topic = The idea is parked.
+board-made-service = “{ $name }” is now a service of the session. u takes it back.
+board-made-topic = The idea is parked. u takes it back.
 board-idea-became = “{ $text }” { $became }
 board-became-service = became the service { $text }
 board-became-action = became the action { $text }
@@ -144,7 +144,7 @@ board-next-round =
         [one] Next: { $name }, 1 min
        *[other] Next: { $name }, { $count } min
     }
-board-last-round = This is the last round. Enter ends this way of working.
+board-last-round = This is the last round. x ends this way of working.
 
 board-empty-matrix = Write ideas on the board first. Press i.
 board-not-placed = Not placed
@@ -173,3 +173,9 @@ board-share-unknown =
         [one] The effort of one idea is missing.
        *[other] The effort of { $count } ideas is missing.
     }
+board-dropped =
+    { $count ->
+        [one] The idea is removed. u takes it back.
+       *[other] { $count } ideas are removed. u takes it back.
+    }
+board-format-ended = This way of working has ended. alt+u takes it back.

@@ -31,7 +31,7 @@ follow-ideas =
        *[other] { $count } ideas
     }
 follow-loose = Not grouped
-follow-round = { $format }: { $name }, round { $round } of { $count }
+follow-round = { $format }: { $name } ({ $round } of { $count })
 follow-unplaced =
     { $count ->
         [one] one idea is not placed

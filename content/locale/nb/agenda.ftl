@@ -52,3 +52,6 @@ agenda-alter-block = Endre post
 agenda-begins = Begynner kl.
 agenda-set-time = Når møtet begynner
 agenda-no-time = Skriv et klokkeslett, for eksempel 12.30.
+agenda-ended = Møtet er avsluttet. Referatet ligger i dokumentene. u angrer.
+agenda-begin-first = Møtet er ikke begynt. b begynner det.
+agenda-lasts = Posten er nå { $count } min. u angrer.

@@ -113,8 +113,8 @@ board-marks = #emneknagg og @navn kan skrives rett i teksten
 board-no-group = Ikke gruppert
 
 board-no-services = Metoden spør ikke om tjenester.
-board-made-service = «{ $name }» er nå en tjeneste i økten.
-board-made-topic = Ideen er parkert.
+board-made-service = «{ $name }» er nå en tjeneste i økten. u angrer.
+board-made-topic = Ideen er parkert. u angrer.
 board-idea-became = «{ $text }» { $became }
 board-became-service = ble tjenesten { $text }
 board-became-action = ble aksjonen { $text }
@@ -144,7 +144,7 @@ board-next-round =
         [one] Neste: { $name }, 1 min
        *[other] Neste: { $name }, { $count } min
     }
-board-last-round = Dette er siste runde. Enter avslutter arbeidsformen.
+board-last-round = Dette er siste runde. x avslutter arbeidsformen.
 
 board-empty-matrix = Skriv ideer på tavla først. Trykk i.
 board-not-placed = Ikke plassert
@@ -173,3 +173,9 @@ board-share-unknown =
         [one] Innsats mangler for én idé.
        *[other] Innsats mangler for { $count } ideer.
     }
+board-dropped =
+    { $count ->
+        [one] Ideen er fjernet. u angrer.
+       *[other] { $count } ideer er fjernet. u angrer.
+    }
+board-format-ended = Arbeidsformen er avsluttet. alt+u angrer.

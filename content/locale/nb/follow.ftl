@@ -31,7 +31,7 @@ follow-ideas =
        *[other] { $count } ideer
     }
 follow-loose = Ikke gruppert
-follow-round = { $format }: { $name }, runde { $round } av { $count }
+follow-round = { $format }: { $name } ({ $round } av { $count })
 follow-unplaced =
     { $count ->
         [one] én idé er ikke plassert

@@ -49,3 +49,6 @@ agenda-alter-block = Endre post
 agenda-begins = Byrjar kl.
 agenda-set-time = Når møtet byrjar
 agenda-no-time = Skriv eit klokkeslett, til dømes 12.30.
+agenda-ended = Møtet er avslutta. Referatet ligg i dokumenta. u angrar.
+agenda-begin-first = Møtet er ikkje byrja. b byrjar det.
+agenda-lasts = Posten er no { $count } min. u angrar.

@@ -113,8 +113,8 @@ board-idea-of = { $name }
 board-no-group = Ikkje gruppert
 
 board-no-services = Metoden spør ikkje om tenester.
-board-made-service = «{ $name }» er no ei teneste i økta.
-board-made-topic = Ideen er parkert.
+board-made-service = «{ $name }» er no ei teneste i økta. u angrar.
+board-made-topic = Ideen er parkert. u angrar.
 board-idea-became = «{ $text }» { $became }
 board-became-service = vart tenesta { $text }
 board-became-action = vart aksjonen { $text }
@@ -144,7 +144,7 @@ board-next-round =
         [one] Neste: { $name }, 1 min
        *[other] Neste: { $name }, { $count } min
     }
-board-last-round = Dette er siste runde. Enter avsluttar arbeidsforma.
+board-last-round = Dette er siste runde. x avsluttar arbeidsforma.
 
 board-empty-matrix = Skriv idear på tavla først. Trykk i.
 board-not-placed = Ikkje plassert
@@ -173,3 +173,9 @@ board-share-unknown =
         [one] Innsats manglar for éin idé.
        *[other] Innsats manglar for { $count } idear.
     }
+board-dropped =
+    { $count ->
+        [one] Ideen er fjerna. u angrar.
+       *[other] { $count } idear er fjerna. u angrar.
+    }
+board-format-ended = Arbeidsforma er avslutta. alt+u angrar.

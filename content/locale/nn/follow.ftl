@@ -31,7 +31,7 @@ follow-ideas =
        *[other] { $count } idear
     }
 follow-loose = Ikkje gruppert
-follow-round = { $format }: { $name }, runde { $round } av { $count }
+follow-round = { $format }: { $name } ({ $round } av { $count })
 follow-unplaced =
     { $count ->
         [one] éin idé er ikkje plassert

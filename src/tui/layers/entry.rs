@@ -1,9 +1,9 @@
 //! A few lines to fill in: somebody who takes part, a block of the agenda, an action or a parked topic.
 
+mod drafts;
 mod filled;
+mod picture;
 
-use ratatui::Frame;
-use ratatui::layout::{Rect, Size};
 use uuid::Uuid;
 
 use super::table::{shown, unseen};
@@ -14,9 +14,7 @@ use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Code, Key};
 use crate::tui::notice::Notice;
-use crate::tui::overlay::{self, Overlay};
-use crate::tui::theme::Role;
-use crate::tui::{completion, room, timing};
+use crate::tui::{completion, timing};
 use filled::takes_part;
 
 /// What is filled in, and what becomes of it.
@@ -24,6 +22,8 @@ pub struct State {
     purpose: Purpose,
     lines: Vec<Line>,
     at: usize,
+    /// Whether what stands there was typed earlier and left.
+    drafted: bool,
 }
 
 enum Purpose {
@@ -44,6 +44,8 @@ struct Line {
     label: &'static str,
     field: Field,
     offers: Offers,
+    /// What stands there before anything is typed.
+    given: String,
 }
 
 /// What is offered while one types.
@@ -56,6 +58,7 @@ enum Offers {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
+    Enter,
     Save,
     Next,
     Back,
@@ -65,12 +68,9 @@ pub enum Command {
 
 /// The keys that are no text.
 pub const BINDINGS: &[Binding<Command>] = &[
-    shown(
-        &[Key::new("<enter>"), Key::new("<ctrl+s>")],
-        Command::Save,
-        "do-save",
-    ),
-    shown(
+    shown(&[Key::new("<enter>")], Command::Enter, "do-next-field"),
+    shown(&[Key::new("<ctrl+s>")], Command::Save, "do-save"),
+    unseen(
         &[Key::new("<tab>"), Key::new("<down>")],
         Command::Next,
         "do-next-field",
@@ -91,6 +91,13 @@ pub const BINDINGS: &[Binding<Command>] = &[
         "do-close",
     ),
 ];
+
+/// How the keys that save are told in the last line.
+const LAST: Binding<Command> = shown(
+    &[Key::new("<enter>"), Key::new("<ctrl+s>")],
+    Command::Save,
+    "do-save",
+);
 
 const WIDTH: u16 = 64;
 const LABEL_WIDTH: u16 = 14;
@@ -126,7 +133,7 @@ impl State {
                 context,
             ),
         ];
-        Self::over(Purpose::Person(Box::new(participant)), lines)
+        Self::over(Purpose::Person(Box::new(participant)), lines, context)
     }
 
     /// Makes a layer that adds a block to the agenda.
@@ -150,7 +157,7 @@ impl State {
             line("agenda-minutes", &minutes, Offers::Nothing, context),
         ];
         let block = Box::new(block);
-        Self::over(Purpose::Block { block, after }, lines)
+        Self::over(Purpose::Block { block, after }, lines, context)
     }
 
     /// Makes a layer that says when a meeting is meant to begin.
@@ -160,7 +167,7 @@ impl State {
             .map(|at| timing::wall(context.locale, at, context.zone));
         let at = at.unwrap_or_default();
         let lines = vec![line("agenda-begins", &at, Offers::Nothing, context)];
-        Self::over(Purpose::Time, lines)
+        Self::over(Purpose::Time, lines, context)
     }
 
     /// Makes a layer that alters an action.
@@ -176,7 +183,7 @@ impl State {
                 context,
             ),
         ];
-        Self::over(Purpose::Action(Box::new(action)), lines)
+        Self::over(Purpose::Action(Box::new(action)), lines, context)
     }
 
     /// Makes a layer that gives an action another day.
@@ -192,25 +199,39 @@ impl State {
     /// Makes a layer that alters a parked topic.
     pub fn topic(topic: Topic, context: &Context<'_>) -> Layer {
         let lines = vec![line("capture-text", &topic.text, Offers::Nothing, context)];
-        Self::over(Purpose::Topic(Box::new(topic)), lines)
+        Self::over(Purpose::Topic(Box::new(topic)), lines, context)
     }
 
-    fn over(purpose: Purpose, lines: Vec<Line>) -> Layer {
-        Layer::Entry(Box::new(Self {
+    /// Makes the layer, with what was half typed in its lines when it was left.
+    fn over(purpose: Purpose, lines: Vec<Line>, context: &Context<'_>) -> Layer {
+        let mut state = Self {
             purpose,
             lines,
             at: 0,
-        }))
+            drafted: false,
+        };
+        let session = context.desk.map(|desk| &desk.session);
+        for at in 0..state.lines.len() {
+            let name = state.draft_name(at);
+            if let Some(draft) = session.and_then(|session| session.draft(None, &name)) {
+                state.lines[at].field.set_text(&draft.text);
+                state.drafted = true;
+            }
+        }
+        Layer::Entry(Box::new(state))
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         let reply = self.lines[self.at].field.press(key);
-        if reply != Reply::Unused {
+        if reply == Reply::Moved {
             return Pressed::Handled(Vec::new());
+        }
+        if reply != Reply::Unused {
+            return Pressed::Handled(self.drafts());
         }
         if completion::takes(key, reply) {
             self.complete(context);
-            return Pressed::Handled(Vec::new());
+            return Pressed::Handled(self.drafts());
         }
         match keys::find(BINDINGS, key) {
             Some(command) => Pressed::Handled(self.update(command, context)),
@@ -223,24 +244,36 @@ impl State {
 
     pub fn paste(&mut self, text: &str, _: &Context<'_>) -> Vec<Request> {
         self.lines[self.at].field.paste(text);
-        Vec::new()
+        self.drafts()
     }
 
     pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
         let roles = self.lines[self.at].offers == Offers::Roles;
+        let last = self.is_last();
         let works = |command| match command {
             Command::Cycle => roles,
+            // Enter saves in the last line.
+            Command::Enter => !last,
             Command::Next | Command::Back => self.lines.len() > 1,
             _ => true,
         };
         let lines = BINDINGS.iter().filter(|binding| works(binding.command));
-        lines.map(KeyLine::of).collect()
+        let lines = lines.map(|binding| match binding.command {
+            Command::Save if last => KeyLine::of(&LAST),
+            _ => KeyLine::of(binding),
+        });
+        lines.collect()
+    }
+
+    fn is_last(&self) -> bool {
+        self.at + 1 == self.lines.len()
     }
 
     pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
         let count = self.lines.len();
         // Where somebody else has taken over, what is filled in stays in its lines.
-        if let (Command::Save, Some(desk)) = (command, context.desk.filter(|desk| !desk.may_write))
+        let reads = context.desk.filter(|desk| !desk.may_write);
+        if let (Command::Save | Command::Enter, Some(desk)) = (command, reads)
             && !self.lines[0].field.is_empty()
         {
             return vec![Request::Say(desk.only_reads(context.locale))];
@@ -248,9 +281,13 @@ impl State {
         match command {
             Command::Next => self.at = (self.at + 1) % count,
             Command::Back => self.at = (self.at + count - 1) % count,
-            Command::Cycle => self.cycle(context),
+            Command::Cycle => {
+                self.cycle(context);
+                return self.drafts();
+            }
             Command::Close => return vec![Request::Pop],
-            Command::Save => return self.save(context),
+            Command::Enter if !self.is_last() && !self.leaves() => return self.go_on(context),
+            Command::Enter | Command::Save => return self.save(context),
         }
         Vec::new()
     }
@@ -301,6 +338,28 @@ impl State {
         line.field.set_text(&roles[next].name);
     }
 
+    /// Says whether nothing more is meant to be added.
+    fn leaves(&self) -> bool {
+        self.adds() && self.at == 0 && self.text(0).is_empty()
+    }
+
+    /// Goes on to the next line, where nothing is wrong with this one.
+    fn go_on(&mut self, context: &Context<'_>) -> Vec<Request> {
+        if self.at == 0 && self.text(0).is_empty() {
+            return say(context, "capture-empty");
+        }
+        if self.at == 0 && self.adds() && takes_part(&self.text(0), context) {
+            return say(context, "people-known");
+        }
+        if let Err((at, key)) = self.filled_in(self.text(0), context)
+            && at == self.at
+        {
+            return say(context, key);
+        }
+        self.at += 1;
+        Vec::new()
+    }
+
     /// Saves what is filled in; what cannot be saved stays in its field.
     fn save(&mut self, context: &Context<'_>) -> Vec<Request> {
         let text = self.text(0);
@@ -316,10 +375,6 @@ impl State {
             self.at = 0;
             return say(context, "people-known");
         }
-        if adds && self.at == 0 {
-            self.at = 1;
-            return Vec::new();
-        }
         let what = match self.filled_in(text, context) {
             Ok(what) => what,
             Err((at, key)) => {
@@ -327,61 +382,23 @@ impl State {
                 return say(context, key);
             }
         };
-        let mut requests = Vec::from_iter(what.map(|what| Request::Make(Box::new(what))));
+        let mut requests = self.no_drafts();
+        if !adds {
+            requests.push(Request::Pop);
+        }
+        requests.extend(what.map(|what| Request::Make(Box::new(what))));
         if adds {
+            self.drafted = false;
             for line in &mut self.lines {
                 line.field.set_text("");
             }
             self.at = 0;
-        } else {
-            requests.insert(0, Request::Pop);
         }
         requests
     }
 
     fn text(&self, at: usize) -> String {
         self.lines[at].field.text().trim().to_owned()
-    }
-
-    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let title = context.locale.text(self.title());
-        let rows = u16::try_from(self.lines.len()).unwrap_or(1);
-        let keys = self.keys(context);
-        let overlay = Overlay {
-            title: &title,
-            size: Size::new(WIDTH, rows + 1),
-            keys: &keys,
-        };
-        let inside = overlay::draw(context, frame, area, &overlay);
-        let (look, buffer) = (context.look, frame.buffer_mut());
-        let mut cursor = None;
-        for (at, line) in self.lines.iter().enumerate() {
-            let here = at == self.at;
-            let role = if here { Role::Title } else { Role::Normal };
-            let row = room::row(inside, at);
-            look.line(buffer, row, &context.locale.text(line.label), role);
-            let place = room::beside(row, LABEL_WIDTH);
-            let drawn = line.field.draw(buffer, place);
-            if here {
-                cursor = drawn;
-                if let Some(offered) = self.offered(context) {
-                    completion::draw(context, buffer, place, &line.field, &offered);
-                }
-            }
-        }
-        overlay::place_cursor(frame, cursor);
-    }
-
-    fn title(&self) -> &'static str {
-        match &self.purpose {
-            Purpose::Person(one) if one.id.is_nil() => "people-new",
-            Purpose::Person(_) => "people-alter",
-            Purpose::Block { block, .. } if block.id.is_nil() => "agenda-new-block",
-            Purpose::Block { .. } => "agenda-alter-block",
-            Purpose::Time => "agenda-set-time",
-            Purpose::Action(_) => "todo-alter-action",
-            Purpose::Topic(_) => "todo-alter-topic",
-        }
     }
 }
 
@@ -395,6 +412,7 @@ fn line(label: &'static str, text: &str, offers: Offers, context: &Context<'_>) 
     field.set_text(text);
     Line {
         label,
+        given: field.text(),
         field,
         offers,
     }

@@ -13,6 +13,7 @@ use crate::session::What;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, Row, moved, window};
+use crate::tui::notice::Notice;
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -103,17 +104,12 @@ impl State {
         let mut lines = table::lines(BINDINGS, |command| self.works(command, &sheet), moves);
         if !self.choosing {
             let more = next(&sheet, context).is_some();
-            let help = if more {
-                "board-do-next-round"
-            } else {
-                "board-do-end"
-            };
-            lines.retain(|line| more || line.help != "board-do-end");
+            lines.retain(|line| more || line.help != "board-do-begin");
             for line in lines
                 .iter_mut()
                 .filter(|line| line.help == "board-do-begin")
             {
-                line.help = help;
+                line.help = "board-do-next-round";
             }
         }
         lines
@@ -147,9 +143,15 @@ impl State {
             },
             Command::Begin => match next(&sheet, context) {
                 Some((format, round)) => self.run(Some((format, round)), &sheet, context),
-                None => self.run(None, &sheet, context),
+                // To end is a key of its own: whoever only looks presses enter too easily.
+                None => vec![Request::Pop],
             },
-            Command::End => self.run(None, &sheet, context),
+            Command::End => {
+                let said = context.locale.text("board-format-ended");
+                let mut requests = self.run(None, &sheet, context);
+                requests.push(Request::Say(Notice::info(said)));
+                requests
+            }
             Command::Close => vec![Request::Pop],
         }
     }

@@ -204,7 +204,11 @@ impl State {
         match (command, block) {
             (Command::End, _) if goes_on => {
                 let altered = context.desk.map(|desk| desk.session.altered());
-                make(meeting.end(meeting.over_at(now, altered.unwrap_or(now))))
+                let mut requests = say(context, "agenda-ended");
+                requests.extend(make(
+                    meeting.end(meeting.over_at(now, altered.unwrap_or(now))),
+                ));
+                requests
             }
             (Command::Next, _) if runs => {
                 let next = meeting.go_on(now);
@@ -223,8 +227,9 @@ impl State {
             (Command::Go, Some(block)) if goes_on && !block.runs() => {
                 make(meeting.turn(Some(block.id), now))
             }
-            (Command::Go, _) if !goes_on => self.begin(context),
             _ if meeting.ended.is_some() => say(context, "agenda-is-over"),
+            // To begin is a key of its own: enter is pressed too easily for that.
+            (Command::Go, _) if !goes_on => say(context, "agenda-begin-first"),
             (Command::Clock, _) if meeting.began.is_none() => {
                 let layer = entry::State::time(meeting, context);
                 vec![Request::Push(Box::new(layer))]
@@ -257,14 +262,14 @@ impl State {
         match command {
             Command::Longer => {
                 let minutes = block.minutes.saturating_add(STEP);
-                make(meeting.with_minutes(block.id, minutes))
+                lasting(meeting, block, minutes, context)
             }
             Command::Shorter => {
                 let minutes = block
                     .minutes
                     .saturating_sub(STEP)
                     .max(STEP.min(block.minutes));
-                make(meeting.with_minutes(block.id, minutes))
+                lasting(meeting, block, minutes, context)
             }
             Command::MoveUp if self.at > 0 => {
                 self.at -= 1;
@@ -327,6 +332,20 @@ fn subject(block: Option<&Block>, context: &Context<'_>) -> Option<Subject> {
     let mut entries = desk.route.seen_from(service);
     let entry = entries.find(|entry| of_step(&&entry.subject));
     entry.map(|entry| entry.subject.clone())
+}
+
+/// Makes a block as long as it is to be; while people sit in the meeting, that is said.
+fn lasting(meeting: &Meeting, block: &Block, minutes: u32, context: &Context<'_>) -> Vec<Request> {
+    let mut requests = Vec::new();
+    if meeting.goes_on() && minutes != block.minutes {
+        let count = usize::try_from(minutes).unwrap_or(usize::MAX);
+        let said = context
+            .locale
+            .say("agenda-lasts", &[("count", count.into())]);
+        requests.push(Request::Say(Notice::info(said)));
+    }
+    requests.extend(make(meeting.with_minutes(block.id, minutes)));
+    requests
 }
 
 fn make(meeting: Meeting) -> Vec<Request> {

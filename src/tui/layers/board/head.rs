@@ -73,6 +73,7 @@ pub fn draw(
     buffer: &mut Buffer,
     area: Rect,
     (board, sheet, view): (&BoardRef, &Sheet<'_>, View),
+    writes: bool,
 ) -> Rect {
     let look = context.look;
     let kind = context.method.craft.board(board.board.as_str());
@@ -93,7 +94,7 @@ pub fn draw(
         look.put_right(buffer, right, area.y, &saved.text, saved.role);
     }
     let second = room::narrow(room::row(area, 1), area.width.saturating_sub(1));
-    let taken = views(context, buffer, second, view, sheet);
+    let taken = views(context, buffer, second, (view, writes), sheet);
     if let Some(course) = sheet.course(context.method) {
         let left = course.left(context.at);
         let role = if left == Some(0) {
@@ -125,7 +126,7 @@ fn views(
     context: &Context<'_>,
     buffer: &mut Buffer,
     area: Rect,
-    view: View,
+    (view, writes): (View, bool),
     sheet: &Sheet<'_>,
 ) -> u16 {
     let look = context.look;
@@ -145,8 +146,8 @@ fn views(
         } else {
             name
         };
-        // Among the tests, figures are answers.
-        let text = if view == View::Tests {
+        // Among the tests figures are answers, and in a line they are text.
+        let text = if view == View::Tests || writes {
             name
         } else {
             format!("{number} {name}")

@@ -10,6 +10,12 @@ pub fn mentioned(context: &Context<'_>, line: &str) -> Option<String> {
     completion::of(people.iter().map(|person| person.name.as_str()), word)
 }
 
+/// Returns the names of everybody who is known.
+pub fn names(context: &Context<'_>) -> Vec<String> {
+    let people = completion::people(context).into_iter();
+    people.map(|person| person.name).collect()
+}
+
 /// Returns the whole name of who is mentioned, where just one person of the session is called so.
 pub fn whole(context: &Context<'_>, mentioned: &str) -> String {
     let state = context.desk.map(|desk| &desk.session.state);

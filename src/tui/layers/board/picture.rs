@@ -43,7 +43,13 @@ impl State {
         let became = state
             .map(crate::session::State::all_became)
             .unwrap_or_default();
-        let body = head::draw(context, buffer, area, (&self.board, &sheet, self.view));
+        let body = head::draw(
+            context,
+            buffer,
+            area,
+            (&self.board, &sheet, self.view),
+            self.writes(),
+        );
         let above = if self.view == View::Groups { 0 } else { LINE };
         let list = room::above(room::below(body, above), DETAIL);
         let mut cursor = None;

@@ -4,11 +4,10 @@ use uuid::Uuid;
 
 use super::asked::{Asks, rest};
 use super::groups::Columns;
-use super::{Command, Sheet, State, View, arrange, becoming};
+use super::{Command, Sheet, State, arrange, becoming};
 use crate::board::{self, Arranged, Group, Idea};
 use crate::tui::app::Context;
 use crate::tui::layers::Request;
-use crate::tui::list::Move;
 use crate::tui::notice::Notice;
 
 impl State {
@@ -43,7 +42,11 @@ impl State {
                 let arranged = Arranged::dropping(&dropped);
                 self.chosen.clear();
                 self.at = self.at.min(sheet.ideas.len().saturating_sub(2));
-                return arrange(arranged);
+                let count = [("count", dropped.len().into())];
+                let said = context.locale.say("board-dropped", &count);
+                let mut requests = vec![Request::Say(Notice::info(said))];
+                requests.extend(arrange(arranged));
+                return requests;
             }
             Command::Gather => {
                 let ideas = self.meant(sheet).iter().map(|idea| idea.id).collect();
@@ -53,29 +56,19 @@ impl State {
                 let Some(idea) = selected else {
                     return Vec::new();
                 };
-                return self.with(idea, command, sheet, context);
+                return self.with(idea, command, context);
             }
         }
         Vec::new()
     }
 
     /// Does something with the idea that one stands on.
-    fn with(
-        &mut self,
-        idea: &Idea,
-        command: Command,
-        sheet: &Sheet<'_>,
-        context: &Context<'_>,
-    ) -> Vec<Request> {
+    fn with(&mut self, idea: &Idea, command: Command, context: &Context<'_>) -> Vec<Request> {
         match command {
+            // The cursor stays: whoever goes on with an arrow skips none.
             Command::Select => {
                 if !self.chosen.remove(&idea.id) {
                     self.chosen.insert(idea.id);
-                }
-                if self.view == View::Groups {
-                    self.column = Columns::of(sheet).moved(self.column, Move::Down, context);
-                } else {
-                    self.at = (self.at + 1).min(sheet.ideas.len().saturating_sub(1));
                 }
             }
             Command::Edit => self.ask(Asks::Text(idea.id), &idea.text, context),

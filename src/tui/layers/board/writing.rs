@@ -129,7 +129,7 @@ impl<'m, 'c> Manner<'m, 'c> {
 
     /// Returns the idea that a line says.
     pub fn idea(&self, line: &str) -> Idea {
-        let captured = board::capture(line);
+        let captured = board::capture(line, &people::names(self.context));
         let people = captured.people.iter();
         let people = people.map(|person| people::whole(self.context, person));
         let named = self.sheet.board.named;

@@ -39,7 +39,13 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let buffer = frame.buffer_mut();
         let sheet = Sheet::of(context, &self.board);
-        let body = board::draw_head(context, buffer, area, (&self.board, &sheet, View::Matrix));
+        let body = board::draw_head(
+            context,
+            buffer,
+            area,
+            (&self.board, &sheet, View::Matrix),
+            false,
+        );
         let upper = room::above(body, DETAIL);
         let mut list = upper;
         if let Some(measure) = Measure::of(upper) {

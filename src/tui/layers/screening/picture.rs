@@ -38,7 +38,13 @@ impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let buffer = frame.buffer_mut();
         let sheet = Sheet::of(context, &self.board);
-        let body = board::draw_head(context, buffer, area, (&self.board, &sheet, View::Tests));
+        let body = board::draw_head(
+            context,
+            buffer,
+            area,
+            (&self.board, &sheet, View::Tests),
+            false,
+        );
         let Some(test) = context.method.craft.test(self.test.as_str()) else {
             return;
         };
