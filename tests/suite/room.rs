@@ -351,7 +351,7 @@ impl Board {
         for round in 1..=rounds {
             let mut ideas = Vec::new();
             for written in self.ideas.iter().filter(|idea| idea.round == round) {
-                let said = capture(&written.text);
+                let said = capture(&written.text, &[] as &[&str]);
                 let id = desk.id();
                 called.ideas.insert(written.text.clone(), id);
                 ideas.push(Idea {
