@@ -18,8 +18,10 @@ pub struct Count {
     pub entitled: u64,
     /// The people who have answered, without those who abstain.
     pub voted: u64,
+    /// Whether more may have answered: of dots alone nobody knows how many people gave them.
+    pub at_least: bool,
     pub abstained: u64,
-    /// The people who have not said anything.
+    /// The people who have not said anything; at most so many where more may have answered.
     pub silent: u64,
     /// One for each choice, in the order of the ballot.
     pub tallies: Vec<Tally>,
@@ -104,11 +106,13 @@ impl Ballot {
             .collect();
         give_places(&mut tallies);
         let heard = self.heard(&voting);
+        let silent = entitled.saturating_sub(voted.saturating_add(abstained));
         Count {
             entitled,
             voted,
             abstained,
-            silent: entitled.saturating_sub(voted.saturating_add(abstained)),
+            at_least: silent > 0 && self.counts_dots_alone(&voting),
+            silent,
             groups: self.by_group(),
             upshot: self.upshot(&tallies, voted, &heard),
             tallies,
@@ -119,6 +123,12 @@ impl Ballot {
     /// Says whether it takes slips.
     pub fn is_open(&self) -> bool {
         self.closed.is_none()
+    }
+
+    /// Says whether dots were counted without the people who gave them.
+    fn counts_dots_alone(&self, voting: &[&Slip]) -> bool {
+        let nameless = |slip: &&Slip| slip.voter.is_empty() && slip.group.is_empty();
+        self.kind == BallotKind::Dots && self.most > 1 && voting.iter().any(nameless)
     }
 
     /// Returns what a slip gives a choice; nothing where it gives none.

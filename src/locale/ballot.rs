@@ -6,13 +6,11 @@ use crate::method::{BallotKind, Method};
 
 impl Locale {
     /// Returns how many have answered of how many.
-    pub fn answered(&self, ballot: &Ballot, count: &Count) -> String {
-        let key = match ballot.kind {
-            // A dot does not say whose it is.
-            BallotKind::Dots if ballot.slips.iter().any(|slip| slip.voter.is_empty()) => {
-                "ballot-turnout-at-least"
-            }
-            _ => "ballot-turnout",
+    pub fn answered(&self, count: &Count) -> String {
+        let key = if count.at_least {
+            "ballot-turnout-at-least"
+        } else {
+            "ballot-turnout"
         };
         let answered = count.voted.saturating_add(count.abstained);
         let mut text = self.say(
@@ -27,6 +25,17 @@ impl Locale {
             text = format!("{text} · {}", self.say("ballot-abstained", &abstained));
         }
         text
+    }
+
+    /// Returns how many dots were set of all that there are; nothing for a ballot of another kind.
+    pub fn dots_used(&self, ballot: &Ballot, count: &Count) -> Option<String> {
+        let dots: u64 = count.tallies.iter().map(|tally| tally.total).sum();
+        let most = u64::from(ballot.most).saturating_mul(count.entitled);
+        let arguments = [
+            ("dots", dots.to_string().into()),
+            ("most", most.to_string().into()),
+        ];
+        (ballot.kind == BallotKind::Dots).then(|| self.say("ballot-dots-used", &arguments))
     }
 
     /// Returns what the ballot comes to, in a sentence or two.
@@ -108,7 +117,7 @@ impl Locale {
                 "numbers-given",
                 if numbers.is_empty() { "no" } else { "yes" }.into(),
             ),
-            ("turnout", self.answered(ballot, &count).into()),
+            ("turnout", self.answered(&count).into()),
         ];
         let mut reason = self.say("ballot-reason", &arguments);
         for heard in &count.heard {

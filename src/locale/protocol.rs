@@ -54,7 +54,12 @@ impl Locale {
             ("abstained", figure(count.abstained)),
             ("silent", figure(count.silent)),
         ];
-        let turnout = self.say("protocol-turnout", &arguments);
+        let key = if count.at_least {
+            "protocol-turnout-at-least"
+        } else {
+            "protocol-turnout"
+        };
+        let turnout = self.say(key, &arguments);
         if ballot.counted_by.trim().is_empty() {
             return turnout;
         }

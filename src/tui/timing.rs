@@ -3,11 +3,14 @@
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::app::Context;
 use super::desk::Desk;
 use super::list::cut;
 use super::notice::Notice;
+use super::room;
 use super::theme::Role;
 use crate::locale::Locale;
 use crate::meeting::{Clock, Pace, going_on};
@@ -61,6 +64,18 @@ pub fn header(context: &Context<'_>, width: u16) -> Option<Notice> {
         Pace::Warn | Pace::Over => Role::Warning,
     };
     Some(Notice { text, role })
+}
+
+/// Draws the clock at the right end of a header, and returns what is left of it.
+pub fn draw_header(context: &Context<'_>, buffer: &mut Buffer, area: Rect) -> Rect {
+    let Some(clock) = header(context, area.width / 2) else {
+        return area;
+    };
+    let place = room::narrow(area, area.width.saturating_sub(1));
+    let look = context.look;
+    look.put_right(buffer, place, area.y, &clock.text, clock.role);
+    let taken = super::wrap::width(&clock.text) + 3;
+    room::narrow(area, area.width.saturating_sub(taken))
 }
 
 /// Returns what was used and what is given, as `00:42 / 02:00`; the former alone where there is no end.

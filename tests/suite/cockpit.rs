@@ -65,6 +65,28 @@ fn diemo_now(seat: &Seat) -> jiff::Timestamp {
 }
 
 #[test]
+fn the_clock_stands_on_the_board_and_in_the_ranking_as_well() {
+    let begun = || begun().press("Tbq").waits(120);
+    begun().press("I").shows("00:02 / 00:05").shows("4 tester");
+    begun().press("E").shows("00:02 / 00:05");
+}
+
+#[test]
+fn the_help_points_upwards_only_where_there_is_more_above() {
+    let points = |seat: &Seat| {
+        let picture = seat.picture();
+        let mut rows = picture.lines().filter_map(|line| line.rsplit_once('│'));
+        rows.any(|(row, _)| row.trim_end_matches([' ', '│']).ends_with('↑'))
+    };
+    let seat = begun().press("?");
+    assert!(!points(&seat), "{}", seat.picture());
+    let seat = seat.resized(60, 16);
+    assert!(!points(&seat), "{}", seat.picture());
+    let seat = seat.press("<space>");
+    assert!(points(&seat), "{}", seat.picture());
+}
+
+#[test]
 fn at_eighty_and_a_hundred_percent_it_is_said_in_words() {
     let seat = begun().press("Tbq").waits(4 * 60 - 1);
     assert!(!seat.picture().contains("80 %"));
@@ -121,7 +143,9 @@ fn an_agenda_is_adjusted_with_the_arrows_and_a_few_letters() {
     assert!(minutes(&seat).contains(&12));
     let seat = seat
         .press("nTom<tab><ctrl+u>snart<enter>")
-        .shows("helt tall");
+        .shows("helt tall")
+        .press("<ctrl+u>0<enter>")
+        .shows("minst 1 minutt");
     let seat = seat.press("<esc>").press("uuuuuuu");
     assert_eq!(minutes(&seat), planned);
 }

@@ -396,6 +396,43 @@ fn the_counts_of_a_hidden_ballot_are_seen_when_it_is_closed() {
 }
 
 #[test]
+fn more_choices_than_there_is_room_for_stand_beside_their_bars_and_the_rest_is_counted() {
+    let sees = |count: usize| {
+        let mut hall = Hall::new();
+        let mut ballot = hall.ballot(false, false, BallotKind::Dots);
+        ballot.openness = Openness::Totals;
+        ballot.slips.truncate(1);
+        ballot.slips[0].voter.clear();
+        let first = ballot.choices[0].clone();
+        ballot.choices = (1..=count)
+            .map(|at| BallotChoice {
+                id: if at == 1 {
+                    "a".to_owned()
+                } else {
+                    format!("c{at}")
+                },
+                text: format!("Valg nummer {at}."),
+                ..first.clone()
+            })
+            .collect();
+        let change = hall.desk.change(What::Ballot(Box::new(ballot)));
+        hall.desk.session.apply(change).unwrap();
+        let ballot = Some(Shown::Ballot(Uuid::from_u128(300)));
+        hall.stands(ballot).sees((80, 24))
+    };
+    let some = sees(14);
+    assert!(
+        some.contains("Valg nummer 14.") && !some.contains(" til\n"),
+        "{some}"
+    );
+    assert!(some.contains("har stemt, eller flere"), "{some}");
+    let many = sees(40);
+    let shown = (1..=40).filter(|at| many.contains(&format!("nummer {at}.")));
+    let rest = format!("… og {} til", 40 - shown.count());
+    assert!(many.contains(&rest), "{many}");
+}
+
+#[test]
 fn a_tie_is_told_and_decides_nothing() {
     let mut hall = Hall::new();
     let mut ballot = hall.ballot(false, true, BallotKind::Hands);
@@ -476,6 +513,31 @@ fn the_newest_of_five_hundred_ideas_are_seen_with_how_many_there_are() {
             "{seen}"
         );
     }
+}
+
+#[test]
+fn loose_ideas_without_room_are_counted_and_the_columns_are_filled() {
+    let mut hall = Hall::new();
+    let mut idea = hall.desk.session.state.ideas[0].clone();
+    idea.group = None;
+    idea.board = BoardRef::from("services".to_owned());
+    let more = (0..60).map(|at| Idea {
+        id: Uuid::from_u128(1000 + at),
+        text: format!("Løs idé {at}."),
+        ..idea.clone()
+    });
+    let arranged = Arranged {
+        ideas: more.collect(),
+        ..Arranged::default()
+    };
+    hall.desk.make(What::Arrange(Box::new(arranged))).unwrap();
+    let seen = hall
+        .stands(Some(Shown::Board(idea.board.clone())))
+        .sees((80, 24));
+    let shown = (0..60).filter(|at| seen.contains(&format!("Løs idé {at}.")));
+    let shown = shown.count();
+    assert!(shown > 20, "{seen}");
+    assert!(seen.contains(&format!("… og {} til", 60 - shown)), "{seen}");
 }
 
 #[test]

@@ -422,6 +422,37 @@ fn a_session_without_a_meeting_has_minutes_of_all_of_it() {
 }
 
 #[test]
+fn minutes_that_are_not_full_do_not_count_as_on_the_clock() {
+    let mut room = morning();
+    let mut meeting = planned().begin(at(7, 0));
+    meeting.id = id(2);
+    room.meets(meeting.clone(), at(7, 0));
+    let end = at(7, 37) + SignedDuration::from_secs(40);
+    room.meets(meeting.end(end), end);
+    let said = written(&room, "nb", Some(id(2)));
+    assert!(said.contains("37 ") && !said.contains("38 "), "{said}");
+}
+
+#[test]
+fn of_dots_that_anybody_may_have_given_the_minutes_say_how_many_people_at_least() {
+    let mut room = morning();
+    let mut dots = ballot();
+    dots.id = id(311);
+    dots.kind = BallotKind::Dots;
+    dots.most = 5;
+    dots.closed = None;
+    dots.slips.truncate(1);
+    dots.slips[0].count = 1;
+    let mut meeting = planned().begin(at(7, 0));
+    meeting.id = id(2);
+    room.meets(meeting, at(7, 0));
+    room.say(at(7, 1), What::Ballot(Box::new(dots)));
+    let said = written(&room, "nb", Some(id(2)));
+    assert!(said.contains("Minst 1 av 5 stemte."), "{said}");
+    assert!(!said.contains("svarte ikke"), "{said}");
+}
+
+#[test]
 fn what_a_hidden_ballot_holds_is_in_no_minutes_before_it_is_closed() {
     let mut room = morning();
     let mut hidden = ballot();

@@ -295,6 +295,8 @@ fn the_leading_ideas_become_services_which_are_in_the_ranking_at_once() {
     desk.make(What::Arrange(Box::new(arranged))).unwrap();
     let seat = at(desk.session, "dot-vote").press("V<enter>8<enter>2j9j6c");
     let seat = seat.shows("«Hundeslipp» ligger først med 9 prikker.");
+    let told = seat.picture().matches("17 av 24 prikker er satt").count();
+    assert_eq!(told, 2, "the header and the notice: {}", seat.picture());
     let seat = seat.press("jsj").shows("2 ideer er blitt tjenester.");
     let services: Vec<_> = seat
         .session()

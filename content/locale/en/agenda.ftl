@@ -45,6 +45,7 @@ agenda-step-added = “{ $step }” was added to the agenda.
 agenda-is-over = The meeting has ended. Press l to make a new agenda.
 agenda-worked-on = The block has been worked on and cannot be dropped. The time used is kept.
 agenda-text = Text
+agenda-a-minute-at-least = A time box must be at least 1 minute long.
 agenda-minutes = Minutes
 agenda-no-minutes = Write the minutes as a whole number, for example 20.
 agenda-new-block = New block on the agenda

@@ -37,8 +37,10 @@ follow-unplaced =
         [one] one idea is not placed
        *[other] { $count } ideas are not placed
     }
+follow-and-more = … and { $count } more
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = have voted
+follow-have-voted-at-least = have voted, or more
 follow-hidden = The result is shown when the ballot is closed.
 follow-abstained =
     { $count ->

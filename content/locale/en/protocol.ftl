@@ -25,6 +25,12 @@ protocol-turnout =
         [one] , one did not answer
        *[other] , { $silent } did not answer
     }.
+protocol-turnout-at-least =
+    At least { $voted } of { $entitled } voted{ $abstained ->
+        [0] { "" }
+        [one] , one abstained
+       *[other] , { $abstained } abstained
+    }.
 protocol-turnout-counted = { $turnout } Counted by { $by }.
 protocol-heard-nobody =
     { $count ->

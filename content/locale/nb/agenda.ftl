@@ -45,6 +45,7 @@ agenda-step-added = «{ $step }» er lagt til på dagsordenen.
 agenda-is-over = Møtet er avsluttet. Trykk l for å lage en ny dagsorden.
 agenda-worked-on = Posten er påbegynt og kan ikke strykes. Tiden som er brukt, blir stående.
 agenda-text = Tekst
+agenda-a-minute-at-least = En tidsboks må være på minst 1 minutt.
 agenda-minutes = Minutter
 agenda-no-minutes = Skriv minuttene som et helt tall, for eksempel 20.
 agenda-new-block = Ny post på dagsordenen

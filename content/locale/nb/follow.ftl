@@ -37,8 +37,10 @@ follow-unplaced =
         [one] én idé er ikke plassert
        *[other] { $count } ideer er ikke plassert
     }
+follow-and-more = … og { $count } til
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har stemt
+follow-have-voted-at-least = har stemt, eller flere
 follow-hidden = Resultatet vises når avstemningen er avsluttet.
 follow-abstained =
     { $count ->

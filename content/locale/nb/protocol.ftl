@@ -25,6 +25,12 @@ protocol-turnout =
         [one] , én svarte ikke
        *[other] , { $silent } svarte ikke
     }.
+protocol-turnout-at-least =
+    Minst { $voted } av { $entitled } stemte{ $abstained ->
+        [0] { "" }
+        [one] , én avsto
+       *[other] , { $abstained } avsto
+    }.
 protocol-turnout-counted = { $turnout } Talt av { $by }.
 protocol-heard-nobody =
     { $count ->

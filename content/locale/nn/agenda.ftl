@@ -42,6 +42,7 @@ agenda-step-added = «{ $step }» er lagt til på dagsordenen.
 agenda-is-over = Møtet er avslutta. Trykk l for å lage ein ny dagsorden.
 agenda-worked-on = Posten er påbyrja og kan ikkje strykast. Tida som er brukt, blir ståande.
 agenda-text = Tekst
+agenda-a-minute-at-least = Ein tidsboks må vere på minst 1 minutt.
 agenda-minutes = Minutt
 agenda-no-minutes = Skriv minutta som eit heilt tal, til dømes 20.
 agenda-new-block = Ny post på dagsordenen

@@ -37,8 +37,10 @@ follow-unplaced =
         [one] éin idé er ikkje plassert
        *[other] { $count } idear er ikkje plasserte
     }
+follow-and-more = … og { $count } til
 follow-voted = { $voted }/{ $entitled }
 follow-have-voted = har røysta
+follow-have-voted-at-least = har røysta, eller fleire
 follow-hidden = Resultatet blir vist når røystinga er avslutta.
 follow-abstained =
     { $count ->

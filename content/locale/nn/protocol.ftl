@@ -25,6 +25,12 @@ protocol-turnout =
         [one] , éin svara ikkje
        *[other] , { $silent } svara ikkje
     }.
+protocol-turnout-at-least =
+    Minst { $voted } av { $entitled } røysta{ $abstained ->
+        [0] { "" }
+        [one] , éin avstod
+       *[other] , { $abstained } avstod
+    }.
 protocol-turnout-counted = { $turnout } Talt av { $by }.
 protocol-heard-nobody =
     { $count ->

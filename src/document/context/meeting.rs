@@ -68,7 +68,7 @@ impl Telling<'_> {
             missing => self.missing(),
             agenda => self.agenda(),
             planned => meeting.planned(),
-            used => minutes(meeting.used(told.until)),
+            used => meeting.used(told.until).as_mins(),
             decisions => told.decisions.iter().map(|one| self.record(one)).collect::<Value>(),
             proposals => told.proposals.iter().map(|one| self.record(one)).collect::<Value>(),
             ballots => told.ballots.iter().map(|one| ballot(self.scene, one)).collect::<Value>(),
@@ -124,7 +124,7 @@ impl Telling<'_> {
             rest => block.rest,
             planned => block.minutes,
             extra => block.extra,
-            used => minutes(block.used(self.told.until)),
+            used => block.used(self.told.until).as_mins(),
             held => !block.spans.is_empty(),
         }
     }
@@ -286,9 +286,4 @@ fn ballot(scene: &Scene<'_>, ballot: &Ballot) -> Value {
 
 fn texts(topics: &[Topic]) -> Value {
     topics.iter().map(|topic| words(&topic.text)).collect()
-}
-
-/// Returns the minutes that a length of time is nearest to.
-fn minutes(length: jiff::SignedDuration) -> i64 {
-    (length.as_secs() + 30) / 60
 }

@@ -63,9 +63,14 @@ impl Asked<'_> {
             ("voted", number(voted)),
             ("entitled", number(count.entitled)),
         ];
+        let about = if count.at_least {
+            "follow-have-voted-at-least"
+        } else {
+            "follow-have-voted"
+        };
         let mut pieces = vec![Piece::Big {
             letters: self.room.locale.say("follow-voted", &figures),
-            about: self.room.text("follow-have-voted"),
+            about: self.room.text(about),
         }];
         if count.abstained > 0 {
             let abstained = [("count", number(count.abstained))];

@@ -63,7 +63,7 @@ pub fn view(picture: &Picture, drawing: Drawing<'_>, buffer: &mut Buffer, area: 
     match &picture.page {
         Page::Dark(text) => middle(text, Role::Dim, look, buffer, body),
         Page::Said(text) => middle(text, Role::Normal, look, buffer, body),
-        Page::Sheet(pieces) => sheet::draw(pieces, look, buffer, text_of(body)),
+        Page::Sheet(pieces) => sheet::draw(pieces, drawing, buffer, text_of(body)),
         Page::Board(board) => board::draw(board, drawing, buffer, room::within(body, 2)),
         Page::Matrix(matrix) => board::matrix(matrix, drawing, buffer, room::within(body, 2)),
         Page::Agenda(meeting) => agenda::draw(meeting, drawing, buffer, text_of(body)),

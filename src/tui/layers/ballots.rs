@@ -19,6 +19,7 @@ use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, Row, moved, window};
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
+use crate::tui::timing;
 use crate::tui::{footer, room};
 pub use begin::BINDINGS as NEW;
 pub use count::{BINDINGS as COUNTING, RESULT};
@@ -252,7 +253,8 @@ impl State {
         let (look, locale, buffer) = (context.look, context.locale, frame.buffer_mut());
         let about = context.desk.map(|desk| desk.session.state.title.as_str());
         let title = locale.text("ballot-title");
-        look.put_heading(buffer, area, &title, about.unwrap_or_default());
+        let heading = timing::draw_header(context, buffer, area);
+        look.put_heading(buffer, heading, &title, about.unwrap_or_default());
         let body = room::above(room::below(area, 2), 2);
         let ballots = ballots(context);
         if ballots.is_empty() {
@@ -311,6 +313,9 @@ fn detail(context: &Context<'_>, ballot: &Ballot) -> String {
         (true, false) => locale.text("ballot-state-open"),
         (false, _) => locale.short_date(ballot.opened.to_zoned(context.zone.clone()).date()),
     };
+    if count.at_least {
+        return format!("{kind} · {state} · {}", locale.answered(&count));
+    }
     let answered = count.voted.saturating_add(count.abstained);
     format!("{kind} · {state} · {answered}/{}", count.entitled)
 }

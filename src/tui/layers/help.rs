@@ -115,8 +115,10 @@ impl State {
             let place = room::narrow(place, width.saturating_sub(1));
             draw_line(context, frame.buffer_mut(), place, line, key_width);
         }
-        let end = self.offset + height * (columns - 1);
-        overlay::more(context, frame.buffer_mut(), inside, end, lines.len());
+        // The last column alone decides whether there is more below.
+        let before = height * (columns - 1);
+        let last = lines.len().saturating_sub(before);
+        overlay::more(context, frame.buffer_mut(), inside, self.offset, last);
         frame.set_cursor_position((inside.x, inside.y));
     }
 

@@ -29,25 +29,51 @@ pub(super) fn draw(board: &Board, drawing: Drawing<'_>, buffer: &mut Buffer, are
     }
 }
 
-/// Draws ideas that lie in no group: in as many columns as there is room for.
+/// Draws ideas that lie in no group: in as many columns as there is room for, and says how many older ones have none.
 fn loose(ideas: &[String], drawing: Drawing<'_>, buffer: &mut Buffer, area: Rect) {
     let across = (area.width / (NARROWEST + 8)).clamp(1, 3);
     let wide = area.width / across;
     let all = lines(ideas, wide.saturating_sub(2), drawing);
-    let room = usize::from(across) * usize::from(area.height);
-    let shown = newest(&all, room);
+    let height = usize::from(area.height);
+    let mut first = first_of(&all, usize::from(across), height);
+    let area = if first == 0 {
+        area
+    } else {
+        first = first_of(&all, usize::from(across), height.saturating_sub(1));
+        let count = [("count", first.into())];
+        let more = drawing.locale.say("follow-and-more", &count);
+        drawing
+            .look
+            .line(buffer, room::foot(area), &more, Role::Normal);
+        room::above(area, 1)
+    };
     let mut column = room::narrow(area, wide.saturating_sub(2));
     let mut at = 0;
-    for idea in shown {
+    for idea in &all[first..] {
         if at + idea.len() > usize::from(area.height) && at > 0 {
             column.x += wide;
             at = 0;
         }
-        if column.x >= area.right() {
-            break;
-        }
         at += idea_at(idea, column, at, drawing, buffer);
     }
+}
+
+/// Returns the first of the last ideas that fit into so many columns of one height, none broken across two.
+fn first_of(all: &[Vec<&str>], across: usize, height: usize) -> usize {
+    // No idea takes less than a row.
+    let earliest = all.len().saturating_sub(across * height);
+    let fits = |first: &usize| {
+        let (mut column, mut at) = (1, 0);
+        for idea in &all[*first..] {
+            if at + idea.len() > height && at > 0 {
+                column += 1;
+                at = 0;
+            }
+            at += idea.len();
+        }
+        column <= across
+    };
+    (earliest..all.len()).find(fits).unwrap_or(all.len())
 }
 
 /// Draws groups beside each other; those that have no room are counted.

@@ -5,8 +5,10 @@ use std::mem::discriminant;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::Drawing;
 use crate::tui::follow::letters;
 use crate::tui::follow::picture::Piece;
+use crate::tui::list::cut;
 use crate::tui::look::Look;
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -24,46 +26,62 @@ struct Room {
     /// Whether a few letters are as large as they can be.
     large: bool,
     gaps: bool,
+    /// Whether a bar stands beside its choice.
+    beside: bool,
 }
 
 /// Draws the pieces of a sheet, as generously as there is room for.
-pub(super) fn draw(pieces: &[Piece], look: &Look, buffer: &mut Buffer, area: Rect) {
+pub(super) fn draw(pieces: &[Piece], drawing: Drawing<'_>, buffer: &mut Buffer, area: Rect) {
+    let look = drawing.look;
     let height = usize::from(area.height);
     let ways = [
-        (true, true, true),
-        (false, true, true),
-        (false, false, true),
-        (false, false, false),
+        (true, true, true, false),
+        (false, true, true, false),
+        (false, false, true, false),
+        (false, false, false, false),
+        (false, false, false, true),
     ];
-    let mut lines = Vec::new();
-    for (apart, large, gaps) in ways {
+    let (mut lines, mut ends) = (Vec::new(), Vec::new());
+    for (apart, large, gaps, beside) in ways {
         let room = Room {
             across: area.width,
             apart,
             large,
             gaps,
+            beside,
         };
-        lines = laid_out(pieces, look, room);
+        (lines, ends) = laid_out(pieces, look, room);
         if lines.len() <= height {
             break;
         }
     }
-    let cut = lines.len() > height;
-    for (at, line) in lines.iter().take(height).enumerate() {
+    let too_long = lines.len() > height;
+    let shown = if too_long {
+        height.saturating_sub(1)
+    } else {
+        height
+    };
+    for (at, line) in lines.iter().take(shown).enumerate() {
         let row = room::row(area, at);
         for (column, text, role) in line {
             look.line(buffer, room::beside(row, *column), text, *role);
         }
-        if cut && at + 1 == height {
-            look.put_right(buffer, row, row.y, look.glyphs.cut, Role::Normal);
-        }
+    }
+    if too_long {
+        let hidden = ends.iter().filter(|end| **end > shown).count();
+        let count = [("count", hidden.into())];
+        let more = match hidden {
+            0 => look.glyphs.cut.to_owned(),
+            _ => drawing.locale.say("follow-and-more", &count),
+        };
+        look.line(buffer, room::row(area, shown), &more, Role::Normal);
     }
 }
 
-/// Returns every row.
-fn laid_out(pieces: &[Piece], look: &Look, room: Room) -> Vec<Row> {
+/// Returns every row, and after how many each of the choices ends.
+fn laid_out(pieces: &[Piece], look: &Look, room: Room) -> (Vec<Row>, Vec<usize>) {
     let across = room.across;
-    let mut lines = Vec::new();
+    let (mut lines, mut ends) = (Vec::new(), Vec::new());
     let mut before: Option<&Piece> = None;
     for (at, piece) in pieces.iter().enumerate() {
         let again = before.is_some_and(|before| discriminant(before) == discriminant(piece));
@@ -82,13 +100,16 @@ fn laid_out(pieces: &[Piece], look: &Look, room: Room) -> Vec<Row> {
                 figures,
                 share,
                 word,
-            } => bar((text, figures, word), *share, look, across, &mut lines),
+            } => bar((text, figures, word), *share, look, room, &mut lines),
             Piece::Gap if room.gaps => lines.push(Row::new()),
             Piece::Gap => {}
         }
+        if listed {
+            ends.push(lines.len());
+        }
         before = Some(piece);
     }
-    lines
+    (lines, ends)
 }
 
 fn wrapped(text: &str, role: Role, across: u16, lines: &mut Vec<Row>) {
@@ -112,6 +133,9 @@ fn big(text: &str, about: &str, look: &Look, room: Room, lines: &mut Vec<Row>) {
         lines.push(line);
     }
 }
+
+/// The columns for what a choice got, where its bar stands beside it.
+const BESIDE: u16 = 24;
 
 /// The columns that a word beside a choice may at most be away from the edge.
 const INDENT: u16 = 4;
@@ -163,12 +187,26 @@ fn bar(
     (text, figures, word): (&str, &str, &str),
     (part, whole): (u64, u64),
     look: &Look,
-    across: u16,
+    room: Room,
     lines: &mut Vec<Row>,
 ) {
+    let across = room.across;
+    let percent = part.saturating_mul(100) / whole.max(1);
+    if room.beside {
+        let after = format!("{figures}  {word}");
+        let long = (across / 6).max(1);
+        let column = across.saturating_sub(long + 2 + BESIDE.min(across / 3));
+        let drawn = look.bar(usize::try_from(percent).unwrap_or(0), long.into());
+        let name = usize::from(column.saturating_sub(2));
+        lines.push(vec![
+            (0, cut(text, name, look.glyphs.cut), Role::Normal),
+            (column, drawn, Role::Marker),
+            (column + long + 2, after.trim_end().to_owned(), Role::Title),
+        ]);
+        return;
+    }
     wrapped(text, Role::Normal, across, lines);
     let long = usize::from(across / 2);
-    let percent = part.saturating_mul(100) / whole.max(1);
     let drawn = look.bar(usize::try_from(percent).unwrap_or(0), long);
     let after = format!("{figures}  {word}");
     let column = across / 2 + 2;

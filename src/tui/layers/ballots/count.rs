@@ -203,7 +203,11 @@ impl State {
                 let mut ballot = ballot.clone();
                 ballot.closed = Some(context.at);
                 self.at = 0;
-                vec![make(ballot)]
+                let count = ballot.count();
+                let used = context.locale.dots_used(&ballot, &count);
+                let used = used.filter(|_| count.silent > 0);
+                let told = used.map(|used| Request::Say(Notice::info(used)));
+                [make(ballot)].into_iter().chain(told).collect()
             }
             Command::Reopen => {
                 let mut ballot = ballot.clone();

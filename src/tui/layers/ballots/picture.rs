@@ -11,6 +11,7 @@ use crate::tui::app::Context;
 use crate::tui::layers::KeyLine;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
+use crate::tui::timing;
 use crate::tui::wrap::{rows, width};
 use crate::tui::{footer, room};
 
@@ -30,7 +31,8 @@ impl State {
             return;
         };
         let kind = context.locale.ballot_way(context.method, ballot.kind);
-        look.put_heading(buffer, area, &kind, "");
+        let heading = timing::draw_header(context, buffer, area);
+        look.put_heading(buffer, heading, &kind, "");
         let body = room::above(room::below(room::within(area, 2), 1), 2);
         let taken = look.put_wrapped(buffer, room::low(body, 2), &ballot.question, Role::Header);
         let body = room::below(body, taken);
@@ -96,17 +98,9 @@ fn draw_head(
     count: &Count,
 ) -> u16 {
     let (look, locale) = (context.look, context.locale);
-    let mut turnout = locale.answered(ballot, count);
-    let dots: u64 = count.tallies.iter().map(|tally| tally.total).sum();
-    if ballot.kind == BallotKind::Dots && !is_hidden(ballot) {
-        let most = u64::from(ballot.most).saturating_mul(u64::from(ballot.entitled));
-        let used = locale.say(
-            "ballot-dots-used",
-            &[
-                ("dots", dots.to_string().into()),
-                ("most", most.to_string().into()),
-            ],
-        );
+    let mut turnout = locale.answered(count);
+    let used = locale.dots_used(ballot, count);
+    if let Some(used) = used.filter(|_| !is_hidden(ballot)) {
         turnout = format!("{turnout} · {used}");
     }
     look.line(buffer, body, &turnout, Role::Normal);

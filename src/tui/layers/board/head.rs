@@ -9,7 +9,7 @@ use crate::tui::app::{self, Context};
 use crate::tui::layers::{KeyLine, Request, matrix, screening};
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
-use crate::tui::{footer, room};
+use crate::tui::{footer, room, timing};
 
 /// The ways to look at a board, in the order of their numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -88,6 +88,7 @@ pub fn draw(
         width: area.width.saturating_sub(saved_width),
         ..area
     };
+    let left = timing::draw_header(context, buffer, left);
     look.put_heading(buffer, left, &name, &about(context, board, question));
     if let Some(saved) = saved {
         let right = room::narrow(area, area.width.saturating_sub(1));

@@ -27,6 +27,9 @@ impl State {
             Purpose::Block { block, after } => {
                 let minutes = self.text(1).parse();
                 let minutes = minutes.map_err(|_| (1, "agenda-no-minutes"))?;
+                if minutes == 0 {
+                    return Err((1, "agenda-a-minute-at-least"));
+                }
                 let Some(meeting) = meeting::meeting(context) else {
                     return Ok(None);
                 };

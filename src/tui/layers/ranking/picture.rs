@@ -10,6 +10,7 @@ use crate::method::{Criterion, ServiceId};
 use crate::tui::app::Context;
 use crate::tui::list::window;
 use crate::tui::theme::Role;
+use crate::tui::timing;
 use crate::tui::wrap::width;
 use crate::tui::{footer, overlay, room};
 
@@ -44,7 +45,8 @@ impl State {
         let (look, locale, buffer) = (context.look, context.locale, frame.buffer_mut());
         let title = locale.text("ranking-title");
         let about = context.desk.map(|desk| desk.session.state.title.as_str());
-        look.put_heading(buffer, area, &title, about.unwrap_or_default());
+        let heading = timing::draw_header(context, buffer, area);
+        look.put_heading(buffer, heading, &title, about.unwrap_or_default());
         let rows = self.rows(context);
         let sheet = Sheet {
             context,

@@ -10,6 +10,7 @@ use crate::method::BallotKind;
 use crate::tui::app::Context;
 use crate::tui::layers::KeyLine;
 use crate::tui::theme::Role;
+use crate::tui::timing;
 use crate::tui::{footer, overlay, room};
 
 const LABEL_WIDTH: u16 = 16;
@@ -19,7 +20,8 @@ impl State {
         let (look, locale, buffer) = (context.look, context.locale, frame.buffer_mut());
         let about = context.desk.map(|desk| desk.session.state.title.as_str());
         let title = locale.text("ballot-new-title");
-        look.put_heading(buffer, area, &title, about.unwrap_or_default());
+        let heading = timing::draw_header(context, buffer, area);
+        look.put_heading(buffer, heading, &title, about.unwrap_or_default());
         let mut place = room::above(room::below(room::within(area, 2), 2), 2);
         let mut cursor = None;
         for part in self.parts() {
