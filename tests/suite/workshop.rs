@@ -64,14 +64,16 @@ impl Typist {
 
     /// Three people meet about which services to begin with, and stand before an empty board.
     fn meets(self) -> Self {
-        let three = "PnKari Nes<enter><enter>Ola Li<enter><enter>Siv Dal<enter><enter><esc><esc>";
+        let three = "PnKari Nes<ctrl+s>Ola Li<ctrl+s>Siv Dal<ctrl+s><esc><esc>";
         self.types(three).types("<right><right>Tb<esc>I")
     }
 
     fn groups(self) -> Self {
         let names = ["Nett", "Brev", "Svar"].iter();
         names.fold(self.types("<tab>"), |typist, name| {
-            typist.types(&format!("<space><space><space><space><enter>{name}<enter>"))
+            typist.types(&format!(
+                "<space>j<space>j<space>j<space><enter>{name}<enter>"
+            ))
         })
     }
 
