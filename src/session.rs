@@ -45,7 +45,7 @@ pub use protocol::{Attendee, Ideas, Open, Protocol};
 pub use record::{Record, Status};
 pub use refusal::{Closing, Refusal};
 pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
-pub use upgrade::{Against, Gone, Upgrade, Upgraded};
+pub use upgrade::{Against, Gone, Names, Upgrade, Upgraded};
 
 use crate::board::{Ballot, Board, BoardRef, Group, Idea, Weighing};
 use crate::meeting::{Meeting, Participant};

@@ -1,6 +1,7 @@
 //! What a newer pack changes for a session: told beforehand, and made as one change that can be undone.
 
 mod fit;
+mod names;
 mod plan;
 mod told;
 
@@ -16,6 +17,7 @@ use super::parked::Parked;
 use super::place::Draft;
 use super::{MethodVersion, Refusal, Session, State};
 use crate::method::{ItemId, Method, Outline, StepId, Value, by_version};
+pub use names::Names;
 use plan::Plan;
 use told::Told;
 
@@ -71,6 +73,9 @@ pub struct Upgraded {
     /// What is called something else now.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub subjects: BTreeMap<Subject, Subject>,
+    /// What is used in the room and called something else now.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub names: Names,
     /// Answers that are written otherwise now, by the subject of before.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Subject, Value>,
@@ -178,6 +183,7 @@ impl Session {
             return;
         }
         let Some(place) = &mut self.place else { return };
+        place.show_by(method, &follows.version);
         if let Some(subject) = &mut place.subject {
             subject.item = method.item_now(&follows.version, &subject.item);
         }
@@ -236,6 +242,7 @@ impl State {
             }
         }
         self.rename(upgraded);
+        self.rename_parts(upgraded);
         self.method = upgraded.method.clone();
         self.parked.extend(upgraded.parked.iter().cloned());
         Ok(())

@@ -1,6 +1,7 @@
 //! Newer versions of a pack: stories in `tests/upgrades`, each with what came of it in words, and what always holds.
 
 mod copies;
+mod room;
 mod screen;
 
 use std::collections::BTreeMap;

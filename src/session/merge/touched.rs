@@ -51,16 +51,6 @@ impl<'t> Touched<'t> {
                         touched.put(Part::Subject(lent.subject.clone()), number, stamp);
                     }
                 }
-                What::Arrange(arranged) => {
-                    let ideas = arranged.ideas.iter().map(|idea| idea.id);
-                    for id in ideas.chain(arranged.without_ideas.iter().copied()) {
-                        touched.put(Part::Idea(id), number, stamp);
-                    }
-                    let groups = arranged.groups.iter().map(|group| group.id);
-                    for id in groups.chain(arranged.without_groups.iter().copied()) {
-                        touched.put(Part::Group(id), number, stamp);
-                    }
-                }
                 what => touched.note(number, stamp, what),
             }
         }
@@ -80,21 +70,36 @@ impl<'t> Touched<'t> {
     }
 
     fn note(&mut self, number: usize, stamp: &'t Stamp, what: &What) {
-        if let What::Begin(beginning) = what {
-            let details = [
-                Part::Title,
-                Part::Organisation,
-                Part::Facilitator,
-                Part::Rules,
-                Part::Method,
-            ];
-            let services = beginning.services.iter();
-            let services = services.map(|service| Part::Service(service.id.clone()));
-            for part in details.into_iter().chain(services) {
-                self.put(part, number, stamp);
+        match what {
+            What::Begin(beginning) => {
+                let details = [
+                    Part::Title,
+                    Part::Organisation,
+                    Part::Facilitator,
+                    Part::Rules,
+                    Part::Method,
+                ];
+                let services = beginning.services.iter();
+                let services = services.map(|service| Part::Service(service.id.clone()));
+                for part in details.into_iter().chain(services) {
+                    self.put(part, number, stamp);
+                }
             }
-        } else if let Some(part) = about(what) {
-            self.put(part, number, stamp);
+            What::Arrange(arranged) => {
+                let ideas = arranged.ideas.iter().map(|idea| idea.id);
+                for id in ideas.chain(arranged.without_ideas.iter().copied()) {
+                    self.put(Part::Idea(id), number, stamp);
+                }
+                let groups = arranged.groups.iter().map(|group| group.id);
+                for id in groups.chain(arranged.without_groups.iter().copied()) {
+                    self.put(Part::Group(id), number, stamp);
+                }
+            }
+            what => {
+                if let Some(part) = about(what) {
+                    self.put(part, number, stamp);
+                }
+            }
         }
     }
 }

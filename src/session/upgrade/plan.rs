@@ -9,9 +9,9 @@ use super::super::parked::{Parked, Unfit};
 use super::super::place::Draft;
 use super::super::record::{Record, Status};
 use super::super::{MethodVersion, State};
-use super::Upgraded;
 use super::fit::{Asked, Fit};
 use super::told::text_of_removed;
+use super::{Names, Upgraded};
 use crate::method::{Item, ItemId, Method, Name, Per, Value};
 
 /// A state, and the newer version of its pack.
@@ -21,6 +21,8 @@ pub(super) struct Plan<'p> {
     since: &'p str,
     /// The decision records of each subject, oldest first.
     records: BTreeMap<&'p Subject, Vec<&'p Record>>,
+    /// What the group has voted about.
+    voted: Vec<Subject>,
 }
 
 /// Where what was said about a subject belongs now.
@@ -32,11 +34,13 @@ impl<'p> Plan<'p> {
         for record in &state.decisions {
             records.entry(&record.subject).or_default().push(record);
         }
+        let voted = state.ballots.iter().filter_map(|one| one.about.clone());
         Self {
             state,
             method,
             since: &state.method.version,
             records,
+            voted: voted.map(Subject::from).collect(),
         }
     }
 
@@ -48,6 +52,7 @@ impl<'p> Plan<'p> {
             before: self.since.to_owned(),
             method: MethodVersion::of(self.method),
             subjects: BTreeMap::new(),
+            names: Names::of(self.state, self.method),
             answers: BTreeMap::new(),
             decisions: BTreeMap::new(),
             loose: Vec::new(),
@@ -125,8 +130,8 @@ impl<'p> Plan<'p> {
         now
     }
 
-    /// Returns everything that something is said or captured about.
-    fn subjects(&self) -> BTreeSet<&'p Subject> {
+    /// Returns everything that something is said or captured about, or that was voted about.
+    fn subjects(&self) -> BTreeSet<&Subject> {
         let state = self.state;
         let actions = state.actions.iter().filter_map(|one| one.subject.as_ref());
         let topics = state.topics.iter().filter_map(|one| one.subject.as_ref());
@@ -135,7 +140,8 @@ impl<'p> Plan<'p> {
         let captured = actions.chain(topics).chain(notes).chain(links);
         let answered = state.answers.keys();
         let decided = self.records.keys().copied();
-        captured.chain(answered).chain(decided).collect()
+        let said = captured.chain(answered).chain(decided);
+        said.chain(&self.voted).collect()
     }
 
     fn target(&self, subject: &Subject) -> Target<'p> {

@@ -1,7 +1,8 @@
 //! Two copies in which the same was said apart: joined, it is what both go on from.
 
 use diemo::session::merge::Joining;
-use diemo::session::{Mark, Subject, Topic, What, Whose};
+use diemo::session::{Mark, Stamp, Subject, Topic, What, Whose};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::stories::{common, copy, decide};
@@ -94,4 +95,28 @@ fn copies_that_agree_are_joined_once_and_never_again() {
     second.answer("worst-realistic-harm", "Noen får ikke jobben");
     receive(&mut first, &second);
     assert_eq!(first.session.state, second.session.state);
+}
+
+#[test]
+fn an_idea_that_somebody_put_otherwise_in_a_joined_copy_is_told_as_theirs() {
+    let mut first = copy(&common(), "Kari", 0);
+    let put = |desk: &mut Desk<'_>, text: &str| {
+        let idea = json!({ "id": Uuid::from_u128(1), "board": "idea-bank", "text": text });
+        let what = json!({ "arrange": { "ideas": [idea] } });
+        desk.make(serde_json::from_value(what).unwrap()).unwrap();
+    };
+    put(&mut first, "Et skjema");
+    let mut second = copy(&first.session, "Per", 1);
+    put(&mut second, "Ett skjema for alt");
+    let mut third = copy(&first.session, "Siv", 2);
+    put(&mut third, "Ingen skjema");
+    let joining = Joining::of(&first.session, &second.session, None).unwrap();
+    first.make(joining.change(&[])).unwrap();
+    let joining = Joining::of(&first.session, &third.session, None).unwrap();
+    let told = joining.conflicts().iter().map(|conflict| {
+        let by = |stamp: &Option<Stamp>| stamp.as_ref().map(|stamp| stamp.by.clone());
+        (by(&conflict.mine), by(&conflict.theirs))
+    });
+    let expected = (Some("Per".to_owned()), Some("Siv".to_owned()));
+    assert_eq!(told.collect::<Vec<_>>(), [expected]);
 }
