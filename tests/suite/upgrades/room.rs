@@ -123,7 +123,7 @@ fn renamed() -> Method {
         old: old.to_owned(),
         new: new.to_owned(),
     }));
-    scenario.changes = r#"
+    let changes = r#"
         [[change]]
         version = "1.5"
         note = "Punktene heter noe annet."
@@ -142,8 +142,8 @@ fn renamed() -> Method {
             { criterion = "benefit", to = "gain" },
             { step = "requirements", to = "demands" },
         ]
-    "#
-    .to_owned();
+    "#;
+    changes.clone_into(&mut scenario.changes);
     scenario.later_pack()
 }
 

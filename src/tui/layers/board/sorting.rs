@@ -66,10 +66,9 @@ impl State {
     fn with(&mut self, idea: &Idea, command: Command, context: &Context<'_>) -> Vec<Request> {
         match command {
             // The cursor stays: whoever goes on with an arrow skips none.
+            Command::Select if self.chosen.remove(&idea.id) => {}
             Command::Select => {
-                if !self.chosen.remove(&idea.id) {
-                    self.chosen.insert(idea.id);
-                }
+                self.chosen.insert(idea.id);
             }
             Command::Edit => self.ask(Asks::Text(idea.id), &idea.text, context),
             Command::Split => self.ask(Asks::First(idea.id), &idea.text, context),
