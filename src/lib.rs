@@ -20,7 +20,9 @@
 //!                   │
 //!             ┌─────┴─────┐
 //!           board      meeting
-//! subjects    └─────┬─────┘      ─────  what the method asks, and what a group does in a room, as data
+//! subjects    │  costs  plan │   ─────  what the method asks, what a group does in a room and how it reckons,
+//!             │ process      │          as data
+//!             └─────┬────────┘
 //!                 method
 //!                   │
 //!                 text                  letters, safe to show
@@ -39,6 +41,9 @@
 //! | [`experience`] | What others have answered: cases, what they say at an item, what may be borrowed of them. |
 //! | [`route`] | What follows from the answers: what applies, why, and what a change would do. |
 //! | [`session`] | What one organisation has answered and decided, and every change that led there. |
+//! | [`process`] | Process models in three variants: drawn, measured and compared. |
+//! | [`costs`] | Integration needs, alternatives, what they cost and give, and what a choice rests on. |
+//! | [`plan`] | Tasks and their dates, who answers for what, risks, indicators, and how things stand. |
 //! | [`board`] | Ideas on boards, their groups, scores and matrix; ballots and how they are counted. |
 //! | [`meeting`] | Who takes part, the agenda, and the time that was planned and used. |
 //! | [`method`] | The content pack: phases, steps, items, rules and conditions, read and checked. |
@@ -67,11 +72,14 @@
 
 pub mod board;
 pub mod cli;
+pub mod costs;
 pub mod document;
 pub mod experience;
 pub mod locale;
 pub mod meeting;
 pub mod method;
+pub mod plan;
+pub mod process;
 pub mod route;
 pub mod session;
 pub mod store;

@@ -5,6 +5,7 @@
 mod ballot;
 mod borrow;
 
+mod analysed;
 mod cases;
 mod choose;
 mod figures;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what any single item means; that stands in the pack.
 
+mod analysis;
 mod builtin;
 pub mod condition;
 mod craft;
@@ -26,6 +27,10 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+pub use analysis::{
+    Analysis, Band, Category, CategoryKind, Economy, Holiday, HolidayDate, IndicatorKind,
+    IntegrationWay, OptionOf, Purpose, Register, RegisterKind, RiskScale, Shade, TaskTemplate,
+};
 pub use builtin::builtin;
 pub use condition::Condition;
 pub use craft::{
@@ -34,8 +39,9 @@ pub use craft::{
 };
 pub use edition::{Edition, Name, Part, Removed, Renamed, by_version};
 pub use id::{
-    BoardId, CriterionId, FormatId, ItemId, OptionId, PhaseId, PrincipleId, RoleId, RuleId,
-    RuleSetId, ServiceId, StepId, TechniqueId, TermId, TestId, is_name,
+    BoardId, CategoryId, CriterionId, FormatId, IndicatorId, ItemId, OptionId, PhaseId,
+    PrincipleId, PurposeId, RoleId, RuleId, RuleSetId, ServiceId, StepId, TaskId, TechniqueId,
+    TermId, TestId, WayId, is_name,
 };
 pub use language::near;
 pub use load::{SENTENCES, Sources, nearest};
@@ -66,6 +72,8 @@ pub struct Method {
     pub techniques: Vec<Technique>,
     /// What is used when people work in the room.
     pub craft: Craft,
+    /// What services are analysed with.
+    pub analysis: Analysis,
     pub phases: Vec<Phase>,
     pub rules: Vec<Rule>,
     /// The order in which rules and items' conditions are evaluated: what one reads is settled before it.

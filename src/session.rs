@@ -2,6 +2,7 @@
 //!
 //! Time and identity come from outside with each change; nothing here asks a clock or draws a lot.
 
+mod analysed;
 mod answer;
 mod apply;
 mod became;
@@ -48,8 +49,11 @@ pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_co
 pub use upgrade::{Against, Gone, Names, Upgrade, Upgraded};
 
 use crate::board::{Ballot, Board, BoardRef, Group, Idea, Weighing};
+use crate::costs::Costs;
 use crate::meeting::{Meeting, Participant};
 use crate::method::{Outline, RuleSetId, ServiceId};
+use crate::plan::Plan;
+use crate::process::{Model, ModelRef};
 
 /// What a session file says it is.
 pub const FORMAT: &str = "diemo-session";
@@ -124,6 +128,14 @@ pub struct State {
     /// How the services are weighed against each other.
     #[serde(default, skip_serializing_if = "Weighing::is_empty")]
     pub weighing: Weighing,
+    /// The services' processes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub processes: BTreeMap<ModelRef, Model>,
+    /// Integration: needs, alternatives and figures.
+    #[serde(default, skip_serializing_if = "Costs::is_empty")]
+    pub costs: Costs,
+    #[serde(default, skip_serializing_if = "Plan::is_empty")]
+    pub plan: Plan,
 }
 
 /// The pack a session was made with.

@@ -43,6 +43,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
                 overrides: Vec::new(),
                 idea: None,
                 ballot: None,
+                weighed: None,
             };
             What::Decide(route::decide(&work.method, &route, decided))
         }

@@ -41,6 +41,12 @@ struct Brings {
     meetings: usize,
     /// Weights of criteria, and services with their scores.
     scores: usize,
+    /// Process models.
+    models: usize,
+    /// Integration needs, alternatives, and what their figures are reckoned from.
+    costs: usize,
+    /// Tasks, agreed plans, rows of responsibility, indicators, and words on how things stand.
+    plans: usize,
     details: usize,
     /// What the other copy has taken away, of any kind.
     removed: usize,
@@ -49,7 +55,8 @@ struct Brings {
 #[derive(Serialize)]
 struct Disagreement {
     /// What it is about: title, organisation, facilitator, rules, method, service, item, action, topic, note, link,
-    /// participant, idea, group, board, ballot, meeting, weight or scores.
+    /// participant, idea, group, board, ballot, meeting, weight, scores, model, basis, need,
+    /// alternative, task, baseline, duty, indicator or judgement.
     kind: &'static str,
     item: Option<String>,
     service: Option<String>,
@@ -296,6 +303,9 @@ fn brings(brought: Brought) -> Brings {
         ballots: brought.ballots,
         meetings: brought.meetings,
         scores: brought.scores,
+        models: brought.models,
+        costs: brought.costs,
+        plans: brought.plans,
         details: brought.details,
         removed: brought.removed,
     }
@@ -324,5 +334,14 @@ fn kind(part: &Part) -> &'static str {
         Part::Meeting(_) => "meeting",
         Part::Weight(_) => "weight",
         Part::Scores(_) => "scores",
+        Part::Model(_) => "model",
+        Part::Basis(_) => "basis",
+        Part::Need(_) => "need",
+        Part::Alternative(_) => "alternative",
+        Part::Task(_) => "task",
+        Part::Baseline(_) => "baseline",
+        Part::Duty(_) => "duty",
+        Part::Indicator(_) => "indicator",
+        Part::Judgement(_) => "judgement",
     }
 }

@@ -110,6 +110,7 @@ impl Setting<'_> {
             overrides: Vec::new(),
             idea: None,
             ballot: None,
+            weighed: None,
         };
         let decided = route::decide(&self.work.method, self.route, decided);
         Ok(What::Decide(decided))

@@ -221,6 +221,7 @@ fn decided(number: u128, subject: &Subject, value: &Value) -> Decided {
         overrides: Vec::new(),
         idea: None,
         ballot: None,
+        weighed: None,
     }
 }
 

@@ -135,6 +135,21 @@ impl Telling<'_> {
             | What::DropMeeting { .. }
             | What::Weigh { .. }
             | What::Score { .. } => self.locale.gathering(self.method, self.session, what),
+            What::Draw(_)
+            | What::DropModel { .. }
+            | What::Basis { .. }
+            | What::Need(_)
+            | What::DropNeed { .. }
+            | What::Alternative(_)
+            | What::DropAlternative { .. }
+            | What::Schedule(_)
+            | What::Baseline(_)
+            | What::DropBaseline { .. }
+            | What::Duty(_)
+            | What::DropDuty { .. }
+            | What::Indicator(_)
+            | What::DropIndicator { .. }
+            | What::Judge { .. } => self.locale.analysing(self.session, what),
             What::Borrow(loan) => self.locale.borrowing(loan),
             What::Confirm { subject, by } => {
                 let person = self.locale.person(self.method, &by.by);

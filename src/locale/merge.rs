@@ -36,6 +36,9 @@ impl Locale {
             ("gathered-ballots", brings.ballots),
             ("gathered-meetings", brings.meetings),
             ("gathered-scores", brings.scores),
+            ("analysed-models", brings.models),
+            ("analysed-costs", brings.costs),
+            ("analysed-plans", brings.plans),
             ("merge-details", brings.details),
             ("merge-removed", brings.removed),
         ];
@@ -99,6 +102,15 @@ impl Locale {
                 let parked = all.find(|parked| parked.id == *id);
                 of_text("merge-parked", parked.map(|parked| parked.text.clone()))
             }
+            Part::Model(_)
+            | Part::Basis(_)
+            | Part::Need(_)
+            | Part::Alternative(_)
+            | Part::Task(_)
+            | Part::Baseline(_)
+            | Part::Duty(_)
+            | Part::Indicator(_)
+            | Part::Judgement(_) => self.analysed_part(sessions, part),
             other => self.gathered_part(method, sessions, other),
         }
     }
@@ -150,6 +162,15 @@ impl Locale {
             | Part::Meeting(_)
             | Part::Weight(_)
             | Part::Scores(_) => self.said_of_gathered(method, session, part),
+            Part::Model(_)
+            | Part::Basis(_)
+            | Part::Need(_)
+            | Part::Alternative(_)
+            | Part::Task(_)
+            | Part::Baseline(_)
+            | Part::Duty(_)
+            | Part::Indicator(_)
+            | Part::Judgement(_) => self.said_of_analysed(session, part),
             Part::Link(id) => {
                 let link = state.links.iter().find(|link| link.id == *id);
                 link.map(|link| {

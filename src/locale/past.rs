@@ -23,6 +23,9 @@ impl Locale {
             ("gathered-ballots", difference.ballots),
             ("gathered-meetings", difference.meetings),
             ("gathered-scores", difference.scores),
+            ("analysed-models", difference.models),
+            ("analysed-costs", difference.costs),
+            ("analysed-plans", difference.plans),
             ("past-differs-services", difference.services),
             ("past-differs-details", difference.details),
         ];

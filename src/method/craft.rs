@@ -254,6 +254,29 @@ pub enum Opens {
     Ballot(BallotKind),
     /// The services, weighed.
     Ranking,
+    /// The process model of the variant that the item names.
+    Model,
+    /// The three models side by side.
+    Comparison,
+    /// Where the chosen process is not the wanted one, and why.
+    Gaps,
+    /// What systems have to exchange.
+    Needs,
+    /// The ways to meet the needs, with costs and gains.
+    Alternatives,
+    /// What the alternatives come to.
+    Economy,
+    /// What has no price.
+    Effects,
+    Plan,
+    /// Who answers for what.
+    Duties,
+    Risks,
+    Benefits,
+    Indicators,
+    Improvements,
+    /// How things stand.
+    Status,
 }
 
 impl Test {

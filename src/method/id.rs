@@ -102,6 +102,16 @@ names! {
     TestId,
     /// Names what services are weighed by.
     CriterionId,
+    /// Names what a step of a process is for.
+    PurposeId,
+    /// Names a way in which data get from one system to another.
+    WayId,
+    /// Names a category of costs or gains.
+    CategoryId,
+    /// Names a task of the plan's template.
+    TaskId,
+    /// Names an indicator of the pack.
+    IndicatorId,
 }
 
 /// Says whether a text has the form of a name: lower-case words, digits and hyphens.

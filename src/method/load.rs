@@ -227,6 +227,7 @@ fn assemble(
         terms: words::terms(sources, problems),
         techniques: words::techniques(sources, problems),
         craft: super::Craft::default(),
+        analysis: super::Analysis::default(),
         phases: pack.phases,
         rules: Vec::new(),
         order: Vec::new(),

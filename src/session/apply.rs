@@ -8,7 +8,9 @@ use super::change::{Beginning, Decided, Detail, What};
 use super::record::{Record, Status};
 use super::{Refusal, Service, State, bounds};
 use crate::board::Weighing;
+use crate::costs::Costs;
 use crate::method::{ServiceId, Value};
+use crate::plan::Plan;
 
 /// The longest text one answer may hold, in bytes.
 pub(super) const LONGEST_TEXT: usize = 1 << 20;
@@ -41,6 +43,9 @@ impl State {
             ballots: Vec::new(),
             meetings: Vec::new(),
             weighing: Weighing::default(),
+            processes: std::collections::BTreeMap::new(),
+            costs: Costs::default(),
+            plan: Plan::default(),
         })
     }
 
@@ -103,6 +108,21 @@ impl State {
                 criterion,
                 score,
             } => self.score(service, criterion, *score)?,
+            What::Draw(_)
+            | What::DropModel { .. }
+            | What::Basis { .. }
+            | What::Need(_)
+            | What::DropNeed { .. }
+            | What::Alternative(_)
+            | What::DropAlternative { .. }
+            | What::Schedule(_)
+            | What::Baseline(_)
+            | What::DropBaseline { .. }
+            | What::Duty(_)
+            | What::DropDuty { .. }
+            | What::Indicator(_)
+            | What::DropIndicator { .. }
+            | What::Judge { .. } => self.analyse(what)?,
             What::Borrow(loan) => self.borrow(loan)?,
             What::Confirm { subject, by } => self.confirm(subject, by)?,
             What::DropParked { id } => take(&mut self.parked, |parked| parked.id == *id)?,
@@ -269,6 +289,7 @@ impl State {
             valid_until: decided.valid_until,
             review_date: decided.review_date,
             overrides: decided.overrides.clone(),
+            weighed: decided.weighed.clone(),
             replaces,
             borrowed,
             idea: decided.idea,

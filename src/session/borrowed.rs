@@ -154,6 +154,7 @@ impl State {
                 borrowed,
                 idea: None,
                 ballot: None,
+                weighed: None,
             });
         }
         Ok(())

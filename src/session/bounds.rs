@@ -61,6 +61,24 @@ pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
         What::Participant(_) => state.participants.len(),
         What::Ballot(_) => state.ballots.len(),
         What::Meeting(_) => state.meetings.len(),
+        What::Draw(drawn) => {
+            let model = state.model(&drawn.of);
+            let lanes = model.map_or(&[][..], |model| &model.lanes);
+            let (held, put) = (lanes.iter(), drawn.lanes.iter());
+            takes_in(held.map(|lane| lane.id), put.map(|lane| lane.id))?;
+            let steps = model.map_or(&[][..], |model| &model.steps);
+            let (held, put) = (steps.iter(), drawn.steps.iter());
+            return takes_in(held.map(|step| step.id), put.map(|step| step.id));
+        }
+        What::Schedule(scheduled) => {
+            let (held, put) = (state.plan.tasks.iter(), scheduled.tasks.iter());
+            return takes_in(held.map(|task| task.id), put.map(|task| task.id));
+        }
+        What::Need(_) => state.costs.needs.len(),
+        What::Alternative(_) => state.costs.alternatives.len(),
+        What::Baseline(_) => state.plan.baselines.len(),
+        What::Duty(_) => state.plan.duties.len(),
+        What::Indicator(_) => state.plan.indicators.len(),
         What::Arrange(arranged) => {
             let (held, put) = (state.groups.iter(), arranged.groups.iter());
             takes_in(held.map(|group| group.id), put.map(|group| group.id))?;

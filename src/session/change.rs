@@ -15,8 +15,11 @@ use super::joined::Joined;
 use super::upgrade::Upgraded;
 use super::{MethodVersion, Service, State};
 use crate::board::{Arranged, Ballot, Board, BoardRef};
+use crate::costs::{Alternative, Basis, Need, Weighed};
 use crate::meeting::{Meeting, Participant};
 use crate::method::{CriterionId, Person, RuleId, RuleSetId, ServiceId, Value};
+use crate::plan::{Aspect, Baseline, Duty, Indicator, Judgement, Scheduled};
+use crate::process::{Drawn, ModelRef};
 
 /// One change, with who made it and when.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -124,6 +127,50 @@ pub enum What {
         criterion: CriterionId,
         score: Option<u32>,
     },
+    /// Draws on a process model.
+    Draw(Box<Drawn>),
+    /// Takes a process model away.
+    DropModel {
+        of: ModelRef,
+    },
+    /// Says what the figures of a service are reckoned from.
+    Basis {
+        service: ServiceId,
+        #[serde(flatten)]
+        basis: Box<Basis>,
+    },
+    /// Adds or replaces a need, by its id.
+    Need(Box<Need>),
+    DropNeed {
+        id: Uuid,
+    },
+    /// Adds or replaces an alternative, by its id.
+    Alternative(Box<Alternative>),
+    DropAlternative {
+        id: Uuid,
+    },
+    /// Puts tasks in the plan, or takes them away.
+    Schedule(Box<Scheduled>),
+    /// Keeps the plan as it was agreed on.
+    Baseline(Box<Baseline>),
+    DropBaseline {
+        id: Uuid,
+    },
+    /// Adds or replaces a row of the responsibility matrix, by its id.
+    Duty(Box<Duty>),
+    DropDuty {
+        id: Uuid,
+    },
+    /// Adds or replaces an indicator, by its id.
+    Indicator(Box<Indicator>),
+    DropIndicator {
+        id: Uuid,
+    },
+    /// Says how something stands; none takes the word back.
+    Judge {
+        aspect: Aspect,
+        judgement: Option<Judgement>,
+    },
     /// Borrows answers from the case of others; nothing that the group has said is touched.
     Borrow(Box<Loan>),
     /// Makes a borrowed answer the group's own; a borrowed decision is decided instead.
@@ -205,6 +252,9 @@ pub struct Decided {
     /// The ballot that it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ballot: Option<Uuid>,
+    /// The figures that it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed: Option<Weighed>,
 }
 
 /// A moment that the session is set back to.

@@ -25,6 +25,12 @@ pub struct Difference {
     pub meetings: usize,
     /// Weights of criteria, and services with their scores.
     pub scores: usize,
+    /// Process models.
+    pub models: usize,
+    /// Integration needs, alternatives, and what their figures are reckoned from.
+    pub costs: usize,
+    /// Tasks, agreed plans, rows of responsibility, indicators, and words on how things stand.
+    pub plans: usize,
     pub services: usize,
     /// Name, organisation, facilitator, set of rules, method, the documents' languages, and how boards are
     /// worked on.
@@ -63,6 +69,21 @@ impl Difference {
             scores: differing(&one.weighing.weights, &other.weighing.weights, |entry| {
                 entry
             }) + differing(&one.weighing.scores, &other.weighing.scores, |entry| entry),
+            models: differing(&one.processes, &other.processes, |entry| entry),
+            costs: differing(&one.costs.bases, &other.costs.bases, |entry| entry)
+                + differing(&one.costs.needs, &other.costs.needs, |need| (need.id, need))
+                + differing(&one.costs.alternatives, &other.costs.alternatives, |one| {
+                    (one.id, one)
+                }),
+            plans: differing(&one.plan.tasks, &other.plan.tasks, |task| (task.id, task))
+                + differing(&one.plan.baselines, &other.plan.baselines, |one| {
+                    (one.id, one)
+                })
+                + differing(&one.plan.duties, &other.plan.duties, |duty| (duty.id, duty))
+                + differing(&one.plan.indicators, &other.plan.indicators, |one| {
+                    (one.id, one)
+                })
+                + differing(&one.plan.judgements, &other.plan.judgements, |entry| entry),
             services: differing(&one.services, &other.services, |service| {
                 (&service.id, service)
             }),

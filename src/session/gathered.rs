@@ -129,16 +129,4 @@ impl State {
     fn has_board(&self, board: &BoardRef) -> Result<(), Refusal> {
         self.has_service(board.service.as_ref())
     }
-
-    fn has_service(&self, service: Option<&ServiceId>) -> Result<(), Refusal> {
-        match service {
-            Some(service) if !self.services.iter().any(|known| known.id == *service) => {
-                Err(Refusal::UnknownService {
-                    service: service.to_string(),
-                    nearest: None,
-                })
-            }
-            _ => Ok(()),
-        }
-    }
 }

@@ -10,6 +10,8 @@ use super::change::{Change, What};
 use super::undo::undone_in;
 use crate::board::BoardRef;
 use crate::method::{CriterionId, ServiceId};
+use crate::plan::Aspect;
+use crate::process::ModelRef;
 
 /// Another copy joined with the session.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -105,4 +107,16 @@ pub enum Part {
     Weight(CriterionId),
     /// The scores of a service.
     Scores(ServiceId),
+    /// A process model.
+    Model(ModelRef),
+    /// What the figures of a service are reckoned from.
+    Basis(ServiceId),
+    Need(Uuid),
+    Alternative(Uuid),
+    Task(Uuid),
+    Baseline(Uuid),
+    Duty(Uuid),
+    Indicator(Uuid),
+    /// A word on how something stands.
+    Judgement(Aspect),
 }

@@ -3,6 +3,7 @@
 //! What one copy said and the other did not is taken; what both said differently is a conflict, and somebody chooses.
 //! The two are compared with the last changes that both know, so copies can be joined again and again, both ways.
 
+mod analysed;
 mod blend;
 mod gathered;
 mod kin;
@@ -64,6 +65,12 @@ pub struct Brought {
     pub meetings: usize,
     /// Weights of criteria, and services with their scores.
     pub scores: usize,
+    /// Process models.
+    pub models: usize,
+    /// Integration needs, alternatives, and what their figures are reckoned from.
+    pub costs: usize,
+    /// Tasks, agreed plans, rows of responsibility, indicators, and words on how things stand.
+    pub plans: usize,
     /// Organisation, facilitator and the documents' languages.
     pub details: usize,
     /// What the other copy has taken away, of any kind.
@@ -251,6 +258,9 @@ impl Brought {
             + self.ballots
             + self.meetings
             + self.scores
+            + self.models
+            + self.costs
+            + self.plans
             + self.details
             + self.removed
     }

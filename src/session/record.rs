@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::answer::Subject;
 use super::borrowed::Borrowed;
+use crate::costs::Weighed;
 use crate::method::{Person, RuleId, Value};
 
 /// One decision, proposed or taken.
@@ -47,6 +48,9 @@ pub struct Record {
     /// The ballot that it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ballot: Option<Uuid>,
+    /// The figures that it rests on, as they were that day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed: Option<Weighed>,
 }
 
 /// How far a decision has come.

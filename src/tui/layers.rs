@@ -1,26 +1,38 @@
 //! What can lie on the screen: whole screens and what is laid over them, as a stack of data.
 
+pub mod alternatives;
+pub mod analyses;
 mod article;
 pub mod ballots;
+pub mod benefits;
 pub mod board;
 pub mod borrow;
 pub mod capture;
+pub mod comparison;
 pub mod confirm;
 pub mod copies;
 pub mod documents;
+pub mod duties;
+pub mod economy;
+pub mod effects;
 pub mod entry;
 pub mod examples;
 mod finder;
 pub mod formats;
+pub mod gaps;
 pub mod guide;
 pub mod held;
 pub mod help;
 pub mod history;
 pub mod home;
 pub mod idea;
+pub mod improvements;
+pub mod indicators;
 pub mod matrix;
 pub mod meeting;
 pub mod merge;
+pub mod model;
+pub mod needs;
 pub mod new;
 mod offer;
 pub mod others;
@@ -28,13 +40,16 @@ pub mod overview;
 pub mod palette;
 pub mod people;
 mod phases;
+pub mod plan;
 pub mod preview;
 pub mod problems;
 pub mod propose;
 pub mod ranking;
+pub mod risks;
 pub mod screening;
 pub mod search;
 pub mod share;
+pub mod status;
 pub mod table;
 pub mod terms;
 pub mod todo;
@@ -98,6 +113,21 @@ pub enum Layer {
     Screening(Box<screening::State>),
     Ballots(Box<ballots::State>),
     Ranking(Box<ranking::State>),
+    Analyses(analyses::State),
+    Model(Box<model::State>),
+    Comparison(Box<comparison::State>),
+    Gaps(Box<gaps::State>),
+    Needs(Box<needs::State>),
+    Alternatives(Box<alternatives::State>),
+    Economy(Box<economy::State>),
+    Effects(Box<effects::State>),
+    Plan(Box<plan::State>),
+    Duties(Box<duties::State>),
+    Risks(Box<risks::State>),
+    Benefits(Box<benefits::State>),
+    Indicators(Box<indicators::State>),
+    Improvements(Box<improvements::State>),
+    Status(Box<status::State>),
 }
 
 /// What a layer asks the program to do.
@@ -233,6 +263,21 @@ macro_rules! each {
             Layer::Screening($state) => $answer,
             Layer::Ballots($state) => $answer,
             Layer::Ranking($state) => $answer,
+            Layer::Analyses($state) => $answer,
+            Layer::Model($state) => $answer,
+            Layer::Comparison($state) => $answer,
+            Layer::Gaps($state) => $answer,
+            Layer::Needs($state) => $answer,
+            Layer::Alternatives($state) => $answer,
+            Layer::Economy($state) => $answer,
+            Layer::Effects($state) => $answer,
+            Layer::Plan($state) => $answer,
+            Layer::Duties($state) => $answer,
+            Layer::Risks($state) => $answer,
+            Layer::Benefits($state) => $answer,
+            Layer::Indicators($state) => $answer,
+            Layer::Improvements($state) => $answer,
+            Layer::Status($state) => $answer,
         }
     };
 }
@@ -263,6 +308,20 @@ impl Layer {
             Self::Board(state) => state.paste(text, context),
             Self::Idea(state) => state.paste(text, context),
             Self::Propose(state) => state.paste(text, context),
+            Self::Model(state) => state.paste(text, context),
+            Self::Comparison(state) => state.paste(text, context),
+            Self::Gaps(state) => state.paste(text, context),
+            Self::Needs(state) => state.paste(text, context),
+            Self::Alternatives(state) => state.paste(text, context),
+            Self::Economy(state) => state.paste(text, context),
+            Self::Effects(state) => state.paste(text, context),
+            Self::Plan(state) => state.paste(text, context),
+            Self::Duties(state) => state.paste(text, context),
+            Self::Risks(state) => state.paste(text, context),
+            Self::Benefits(state) => state.paste(text, context),
+            Self::Indicators(state) => state.paste(text, context),
+            Self::Improvements(state) => state.paste(text, context),
+            Self::Status(state) => state.paste(text, context),
             _ => Vec::new(),
         }
     }
@@ -299,6 +358,20 @@ impl Layer {
             Self::Unsaved(state) => state.writes(),
             Self::Board(state) => state.writes(),
             Self::Ballots(state) => state.writes(),
+            Self::Model(state) => state.writes(),
+            Self::Comparison(state) => state.writes(),
+            Self::Gaps(state) => state.writes(),
+            Self::Needs(state) => state.writes(),
+            Self::Alternatives(state) => state.writes(),
+            Self::Economy(state) => state.writes(),
+            Self::Effects(state) => state.writes(),
+            Self::Plan(state) => state.writes(),
+            Self::Duties(state) => state.writes(),
+            Self::Risks(state) => state.writes(),
+            Self::Benefits(state) => state.writes(),
+            Self::Indicators(state) => state.writes(),
+            Self::Improvements(state) => state.writes(),
+            Self::Status(state) => state.writes(),
             Self::Palette(_)
             | Self::Search(_)
             | Self::Capture(_)
@@ -343,6 +416,20 @@ impl Layer {
                 | Self::Board(_)
                 | Self::Matrix(_)
                 | Self::Screening(_)
+                | Self::Model(_)
+                | Self::Comparison(_)
+                | Self::Gaps(_)
+                | Self::Needs(_)
+                | Self::Alternatives(_)
+                | Self::Economy(_)
+                | Self::Effects(_)
+                | Self::Plan(_)
+                | Self::Duties(_)
+                | Self::Risks(_)
+                | Self::Benefits(_)
+                | Self::Indicators(_)
+                | Self::Improvements(_)
+                | Self::Status(_)
         )
     }
 

@@ -28,6 +28,9 @@ const BELOW_DOORS: &[&str] = &[
     "session",
     "board",
     "meeting",
+    "process",
+    "costs",
+    "plan",
     "method",
     "text",
 ];
@@ -45,6 +48,9 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
             "session",
             "board",
             "meeting",
+            "process",
+            "costs",
+            "plan",
             "method",
             "text",
         ],
@@ -53,7 +59,8 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
         "document",
         Floor::Helper,
         &[
-            "locale", "route", "session", "board", "meeting", "method", "text",
+            "locale", "route", "session", "board", "meeting", "process", "costs", "plan", "method",
+            "text",
         ],
     ),
     (
@@ -65,6 +72,9 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
             "session",
             "board",
             "meeting",
+            "process",
+            "costs",
+            "plan",
             "method",
             "text",
         ],
@@ -72,20 +82,29 @@ const ROOMS: &[(&str, Floor, &[&str])] = &[
     (
         "experience",
         Floor::Answer,
-        &["route", "session", "board", "meeting", "method", "text"],
+        &[
+            "route", "session", "board", "meeting", "process", "costs", "plan", "method", "text",
+        ],
     ),
     (
         "route",
         Floor::Answer,
-        &["session", "board", "meeting", "method", "text"],
+        &[
+            "session", "board", "meeting", "process", "costs", "plan", "method", "text",
+        ],
     ),
     (
         "session",
         Floor::Answer,
-        &["board", "meeting", "method", "text"],
+        &[
+            "board", "meeting", "process", "costs", "plan", "method", "text",
+        ],
     ),
     ("board", Floor::Subject, &["method", "text"]),
     ("meeting", Floor::Subject, &["method", "text"]),
+    ("process", Floor::Subject, &["method", "text"]),
+    ("costs", Floor::Subject, &["process", "method", "text"]),
+    ("plan", Floor::Subject, &["method", "text"]),
     ("method", Floor::Subject, &["text"]),
     ("text", Floor::Subject, &[]),
 ];

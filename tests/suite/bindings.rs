@@ -6,10 +6,11 @@ use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
-    KeyLine, ballots, board, borrow, capture, confirm, copies, documents, entry, examples, formats,
-    guide, held, help, history, home, idea, matrix, meeting, merge, new, others, overview, palette,
-    people, preview, propose, ranking, screening, search, share, table, terms, todo, trash,
-    unsaved, upgrade, why, workshop,
+    KeyLine, alternatives, analyses, ballots, benefits, board, borrow, capture, comparison,
+    confirm, copies, documents, duties, economy, effects, entry, examples, formats, gaps, guide,
+    held, help, history, home, idea, improvements, indicators, matrix, meeting, merge, model,
+    needs, new, others, overview, palette, people, plan, preview, propose, ranking, risks,
+    screening, search, share, status, table, terms, todo, trash, unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
 use diemo::tui::theme::Theme;
@@ -82,6 +83,21 @@ pub fn tables() -> Vec<Table> {
         letters("One vote", ballots::ENTRY, false),
         letters("Result of a ballot", ballots::RESULT, true),
         letters("Ranking of services", ranking::BINDINGS, true),
+        letters("Analyses", analyses::BINDINGS, true),
+        letters("Process model", model::BINDINGS, true),
+        letters("The models compared", comparison::BINDINGS, true),
+        letters("Gaps", gaps::BINDINGS, true),
+        letters("Integration needs", needs::BINDINGS, true),
+        letters("Alternatives", alternatives::BINDINGS, true),
+        letters("Cost and benefit", economy::BINDINGS, true),
+        letters("Effects without a price", effects::BINDINGS, true),
+        letters("Plan", plan::BINDINGS, true),
+        letters("Responsibilities", duties::BINDINGS, true),
+        letters("Risks", risks::BINDINGS, true),
+        letters("Benefits", benefits::BINDINGS, true),
+        letters("Indicators", indicators::BINDINGS, true),
+        letters("Improvements", improvements::BINDINGS, true),
+        letters("Overall status", status::BINDINGS, true),
         letters("The tour", tour::BINDINGS, false),
         letters("Saved elsewhere", unsaved::SAVED, false),
     ]
@@ -198,6 +214,7 @@ const INTENDED: &[(&str, &str)] = &[
     ("One vote", "<ctrl+s>"),
     ("Result of a ballot", "V"),
     ("Ranking of services", "E"),
+    ("Analyses", "A"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

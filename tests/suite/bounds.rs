@@ -33,6 +33,7 @@ fn decided(value: Value) -> Decided {
         review_date: None,
         overrides: vec![],
         ballot: None,
+        weighed: None,
         idea: None,
     }
 }

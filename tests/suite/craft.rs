@@ -410,11 +410,42 @@ fn every_kind_of_tool_is_opened_from_some_item_of_the_shipped_method() {
             Opens::Test(_) => "test",
             Opens::Ballot(_) => "ballot",
             Opens::Ranking => "ranking",
+            Opens::Model => "model",
+            Opens::Comparison => "comparison",
+            Opens::Gaps => "gaps",
+            Opens::Needs => "needs",
+            Opens::Alternatives => "alternatives",
+            Opens::Economy => "economy",
+            Opens::Effects => "effects",
+            Opens::Plan => "plan",
+            Opens::Duties => "duties",
+            Opens::Risks => "risks",
+            Opens::Benefits => "benefits",
+            Opens::Indicators => "indicators",
+            Opens::Improvements => "improvements",
+            Opens::Status => "status",
         })
         .collect();
     assert_eq!(
         opened,
-        BTreeSet::from(["ballot", "board", "matrix", "ranking", "test"])
+        BTreeSet::from([
+            "alternatives",
+            "ballot",
+            "board",
+            "comparison",
+            "duties",
+            "economy",
+            "effects",
+            "gaps",
+            "indicators",
+            "matrix",
+            "model",
+            "needs",
+            "plan",
+            "ranking",
+            "risks",
+            "test",
+        ])
     );
     // Each test of the pack can be reached by an item that asks for it.
     let sheets = method.craft.sheets.iter();

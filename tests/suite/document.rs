@@ -59,6 +59,7 @@ fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
         review_date: None,
         overrides: Vec::new(),
         ballot: None,
+        weighed: None,
         idea: None,
     })
 }

@@ -213,7 +213,27 @@ fn each_table_of_the_craft_has_the_keys_in_the_schema_that_the_loader_reads() {
     same(File::Craft, "Question", craft, asked);
     let valued = "[[test]]\nquestions = [{ values = [{ zzz = 1 }] }]";
     same(File::Craft, "Worded", craft, valued);
-    let sheets = ["board", "matrix", "test", "ballot", "ranking"];
+    let sheets = [
+        "board",
+        "matrix",
+        "test",
+        "ballot",
+        "ranking",
+        "model",
+        "comparison",
+        "gaps",
+        "needs",
+        "alternatives",
+        "economy",
+        "effects",
+        "plan",
+        "duties",
+        "risks",
+        "benefits",
+        "indicators",
+        "improvements",
+        "status",
+    ];
     let sheets = sheets.map(|opens| format!("[[sheet]]\nzzz = 1\nopens = \"{opens}\"\n"));
     same(File::Craft, "Sheet", craft, &sheets.concat());
 }

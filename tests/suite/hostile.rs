@@ -102,6 +102,7 @@ fn changes() -> Vec<What> {
             review_date: Some(date(2027, 11, 20)),
             overrides: vec![],
             ballot: None,
+            weighed: None,
             idea: None,
         })
     };

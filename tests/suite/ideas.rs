@@ -453,7 +453,7 @@ fn a_work_sheet_opens_the_tool_that_it_names() {
             Opens::Test(test) => {
                 matches!(shown(&seat), Some(Shown::Test { test: open, .. }) if open == *test)
             }
-            Opens::Ballot(_) | Opens::Ranking => true,
+            _ => true,
         };
         assert!(fits, "{} in\n{}", item.label(), seat.picture());
         opened += 1;

@@ -106,6 +106,7 @@ fn spoken() -> impl Strategy<Value = What> {
             review_date: None,
             overrides: vec![],
             ballot: None,
+            weighed: None,
             idea: None,
         })),
         proptest::collection::vec((subject(), value(), any::<bool>()), 0..4).prop_map(borrowing),

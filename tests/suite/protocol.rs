@@ -154,6 +154,7 @@ fn decided(number: u128, item: &str, option: &str, by: Option<&str>) -> What {
         overrides: Vec::new(),
         idea: None,
         ballot: None,
+        weighed: None,
     })
 }
 

@@ -173,6 +173,7 @@ impl<'m> Desk<'m> {
             overrides: Vec::new(),
             subject,
             ballot: None,
+            weighed: None,
             idea: None,
         };
         let route = Route::of(self.method, &self.session);

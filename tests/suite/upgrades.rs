@@ -549,6 +549,7 @@ fn what_fits_no_longer_stands_in_the_minutes_and_decisions_of_it_in_the_log() {
         review_date: None,
         overrides: Vec::new(),
         ballot: None,
+        weighed: None,
         idea: None,
     };
     session

@@ -208,6 +208,7 @@ do-set-time = set the time
 do-show-step = show the step
 do-ballots = ballot
 do-ranking = ranking
+do-analyses = analyses
 do-new-ballot = new ballot
 do-open-ballot = open the ballot
 do-one-more = one more

@@ -208,6 +208,7 @@ do-set-time = klokkeslett
 do-show-step = vis steget
 do-ballots = avstemning
 do-ranking = prioritering
+do-analyses = analyser
 do-new-ballot = ny avstemning
 do-open-ballot = åpne avstemningen
 do-one-more = én til

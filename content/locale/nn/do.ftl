@@ -208,6 +208,7 @@ do-set-time = klokkeslett
 do-show-step = vis steget
 do-ballots = røysting
 do-ranking = prioritering
+do-analyses = analysar
 do-new-ballot = ny røysting
 do-open-ballot = opne røystinga
 do-one-more = éin til

@@ -192,6 +192,20 @@ pub enum OpensWord {
     Test,
     Ballot,
     Ranking,
+    Model,
+    Comparison,
+    Gaps,
+    Needs,
+    Alternatives,
+    Economy,
+    Effects,
+    Plan,
+    Duties,
+    Risks,
+    Benefits,
+    Indicators,
+    Improvements,
+    Status,
 }
 
 /// What the program opens for a work sheet.

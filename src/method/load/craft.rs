@@ -228,7 +228,27 @@ fn time(reader: &mut Reader<'_, '_>) -> Timekeeping {
 }
 
 /// What a sheet can open, in the order in which it is read below.
-const OPENS: [&str; 5] = ["board", "matrix", "test", "ballot", "ranking"];
+const OPENS: [&str; 19] = [
+    "board",
+    "matrix",
+    "test",
+    "ballot",
+    "ranking",
+    "model",
+    "comparison",
+    "gaps",
+    "needs",
+    "alternatives",
+    "economy",
+    "effects",
+    "plan",
+    "duties",
+    "risks",
+    "benefits",
+    "indicators",
+    "improvements",
+    "status",
+];
 
 fn sheets(
     reader: &mut Reader<'_, '_>,
@@ -298,6 +318,20 @@ fn opens(reader: &mut Reader<'_, '_>, craft: &Craft, has_matrix: bool) -> Option
             known(!craft.criteria.is_empty(), reader);
             Opens::Ranking
         }
+        "model" => Opens::Model,
+        "comparison" => Opens::Comparison,
+        "gaps" => Opens::Gaps,
+        "needs" => Opens::Needs,
+        "alternatives" => Opens::Alternatives,
+        "economy" => Opens::Economy,
+        "effects" => Opens::Effects,
+        "plan" => Opens::Plan,
+        "duties" => Opens::Duties,
+        "risks" => Opens::Risks,
+        "benefits" => Opens::Benefits,
+        "indicators" => Opens::Indicators,
+        "improvements" => Opens::Improvements,
+        "status" => Opens::Status,
         _ => {
             known(!craft.boards.is_empty(), reader);
             let format = reader.placed_text("format");

@@ -120,7 +120,7 @@ pub(super) fn rows<K: Ord + Clone, V: Clone + PartialEq>(
 
 /// Returns what is known by keys, each looked at by itself; nothing where both copies have changed one of them and
 /// `blend` finds no way for both to stand.
-fn keyed<K: Ord + Clone, V: Clone + PartialEq>(
+pub(super) fn keyed<K: Ord + Clone, V: Clone + PartialEq>(
     bases: &[Option<&BTreeMap<K, V>>],
     mine: &BTreeMap<K, V>,
     theirs: &BTreeMap<K, V>,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::super::Session;
 use super::super::change::{Change, Detail, Stamp, What};
 use super::super::joined::Part;
+use super::analysed;
 
 /// The last word about every part that anybody has spoken about; taking something back is a word, too.
 pub(super) struct Touched<'t> {
@@ -96,6 +97,9 @@ impl<'t> Touched<'t> {
                 }
             }
             what => {
+                for part in analysed::about(what) {
+                    self.put(part, number, stamp);
+                }
                 if let Some(part) = about(what) {
                     self.put(part, number, stamp);
                 }
@@ -146,6 +150,21 @@ fn about(what: &What) -> Option<Part> {
         What::Upgrade(_) => Part::Method,
         What::Begin(_)
         | What::Arrange(_)
+        | What::Draw(_)
+        | What::DropModel { .. }
+        | What::Basis { .. }
+        | What::Need(_)
+        | What::DropNeed { .. }
+        | What::Alternative(_)
+        | What::DropAlternative { .. }
+        | What::Schedule(_)
+        | What::Baseline(_)
+        | What::DropBaseline { .. }
+        | What::Duty(_)
+        | What::DropDuty { .. }
+        | What::Indicator(_)
+        | What::DropIndicator { .. }
+        | What::Judge { .. }
         | What::Borrow(_)
         | What::Join(_)
         | What::Restore(_)

@@ -119,13 +119,15 @@ impl<'w> Weave<'w> {
             |brings| &mut brings.parked,
         );
         let gathered = self.gathered();
+        let analysed = self.analysed();
         let captured = (actions.iter().map(|action| &action.subject))
             .chain(topics.iter().map(|topic| &topic.subject))
             .chain(notes.iter().map(|note| &note.subject))
             .chain(links.iter().map(|link| &link.subject));
         let subjects = (captured.flatten().chain(answers.keys()))
             .chain(decisions.iter().map(|record| &record.subject));
-        let mut used: BTreeSet<ServiceId> = gathered.services().collect();
+        let mut used: BTreeSet<ServiceId> =
+            gathered.services().chain(analysed.services()).collect();
         used.extend(subjects.filter_map(|subject| subject.service.clone()));
         self.keep_used(&mut services, &used);
         let state = State {
@@ -150,6 +152,9 @@ impl<'w> Weave<'w> {
             ballots: gathered.ballots,
             meetings: gathered.meetings,
             weighing: gathered.weighing,
+            processes: analysed.processes,
+            costs: analysed.costs,
+            plan: analysed.plan,
         };
         Woven {
             state,

@@ -29,6 +29,7 @@ pub enum Command {
     SetBack,
     Ballots,
     Ranking,
+    Analyses,
     Meeting,
     People,
     Todo,
@@ -169,6 +170,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
     room(&[Key::new("V")], Command::Ballots, "do-ballots"),
     room(&[Key::new("E")], Command::Ranking, "do-ranking"),
+    room(&[Key::new("A")], Command::Analyses, "do-analyses"),
     room(&[Key::new("T")], Command::Meeting, "do-meeting"),
     room(&[Key::new("P")], Command::People, "do-people"),
     room(&[Key::new("G")], Command::Todo, "do-todo"),
@@ -312,6 +314,9 @@ impl App {
             }
             Command::Ballots if open => self.open_ballots(),
             Command::Ranking if open => self.push_or_say(layers::ranking::State::open),
+            Command::Analyses if open => {
+                self.push_with(|context| Layer::Analyses(layers::analyses::State::new(context)))
+            }
             Command::Meeting if open => {
                 self.push_with(|context| Layer::Meeting(layers::meeting::State::new(context)))
             }

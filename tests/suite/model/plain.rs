@@ -199,6 +199,7 @@ impl Said {
                 review_date: None,
                 overrides: vec![],
                 ballot: None,
+                weighed: None,
                 idea: None,
             }),
             Self::Action(id, text) => What::Action(Action {

@@ -3,10 +3,13 @@
 use super::{Editor, State, form};
 use crate::board::BoardRef;
 use crate::method::{Item, Kind, Opens, Per};
+use crate::process::Variant;
 use crate::route::Entry;
 use crate::tui::app::Context;
 use crate::tui::layers::board::{self, View};
-use crate::tui::layers::{Layer, Proposal, Request, ballots, formats, matrix, ranking, screening};
+use crate::tui::layers::{
+    Layer, Proposal, Request, analyses, ballots, formats, matrix, ranking, screening,
+};
 use crate::tui::notice::Notice;
 
 impl State {
@@ -22,11 +25,16 @@ impl State {
 
 /// Returns what an item opens beside its own form; none where it opens nothing.
 pub(super) fn opened(entry: &Entry, item: &Item, context: &Context<'_>) -> Option<Vec<Request>> {
-    let Kind::Tool { sheet, .. } = &item.kind else {
+    let Kind::Tool { sheet, variant } = &item.kind else {
         return None;
     };
     let board = || board_of(entry, context);
-    let layers: Vec<Layer> = match context.method.craft.opens(sheet)? {
+    let opens = context.method.craft.opens(sheet)?;
+    let service = entry.subject.service.as_ref();
+    if let Some(layer) = analyses::opened(opens, Variant::named(variant), service, context) {
+        return Some(pushed(layer));
+    }
+    let layers: Vec<Layer> = match opens {
         Opens::Board(format) => {
             let board = board()?;
             let known = format.as_ref();
@@ -41,6 +49,7 @@ pub(super) fn opened(entry: &Entry, item: &Item, context: &Context<'_>) -> Optio
         Opens::Test(test) => vec![screening::State::layer(board()?, Some(test), context)?],
         Opens::Ballot(kind) => return Some(pushed(ballots::State::asking(context, *kind))),
         Opens::Ranking => return Some(pushed(ranking::State::open(context))),
+        _ => return None,
     };
     let pushes = layers
         .into_iter()

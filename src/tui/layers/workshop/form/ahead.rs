@@ -71,6 +71,7 @@ impl State {
                 overrides: Vec::new(),
                 idea: None,
                 ballot: None,
+                weighed: None,
             };
             What::Decide(decide(context.method, &desk.route, decided))
         } else {

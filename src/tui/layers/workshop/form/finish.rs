@@ -161,6 +161,7 @@ impl State {
             overrides: Vec::new(),
             idea: self.rests.idea,
             ballot: self.rests.ballot,
+            weighed: None,
         };
         Ok(Some(decide(context.method, &desk.route, decided)))
     }
