@@ -166,6 +166,7 @@ fn name(what: &mut What, mut identity: impl FnMut() -> Uuid) {
         meeting.name(identity);
         return;
     }
+    what.name_new(&mut identity);
     if let What::Ballot(ballot) = what {
         let new = ballot.slips.iter_mut().filter(|slip| slip.id.is_nil());
         new.for_each(|slip| slip.id = identity());
