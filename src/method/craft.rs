@@ -279,6 +279,29 @@ pub enum Opens {
     Status,
 }
 
+impl Opens {
+    /// Returns the analysis tool of this name.
+    pub fn analysis(name: &str) -> Option<Self> {
+        Some(match name {
+            "model" => Self::Model,
+            "comparison" => Self::Comparison,
+            "gaps" => Self::Gaps,
+            "needs" => Self::Needs,
+            "alternatives" => Self::Alternatives,
+            "economy" => Self::Economy,
+            "effects" => Self::Effects,
+            "plan" => Self::Plan,
+            "duties" => Self::Duties,
+            "risks" => Self::Risks,
+            "benefits" => Self::Benefits,
+            "indicators" => Self::Indicators,
+            "improvements" => Self::Improvements,
+            "status" => Self::Status,
+            _ => return None,
+        })
+    }
+}
+
 impl Test {
     /// Returns the word for a class of the test; nothing where it has no such class.
     pub fn class(&self, value: Decimal) -> Option<&str> {

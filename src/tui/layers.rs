@@ -45,6 +45,7 @@ pub mod preview;
 pub mod problems;
 pub mod propose;
 pub mod ranking;
+mod request;
 pub mod risks;
 pub mod screening;
 pub mod search;
@@ -59,19 +60,16 @@ pub mod upgrade;
 pub mod why;
 pub mod workshop;
 
+pub use request::{Proposal, Request};
+
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use uuid::Uuid;
 
-use super::app::{Command, Context};
-use super::effect::Effect;
+use super::app::Context;
 use super::keys::{Binding, Key};
-use super::notice::Notice;
 use super::speech::Before;
-use crate::board::Ballot;
-use crate::method::{ServiceId, Value};
-use crate::session::{Draft, Place, Session, Shown, Subject, What};
+use crate::session::Shown;
 
 /// One screen or overlay with its own state.
 pub enum Layer {
@@ -128,59 +126,6 @@ pub enum Layer {
     Indicators(Box<indicators::State>),
     Improvements(Box<improvements::State>),
     Status(Box<status::State>),
-}
-
-/// What a layer asks the program to do.
-pub enum Request {
-    /// Alters the open session.
-    Make(Box<What>),
-    Push(Box<Layer>),
-    /// Takes the layer itself away.
-    Pop,
-    /// Does what a key means everywhere.
-    Run(Command),
-    /// Presses a key on what lies below, once the layer itself is away.
-    Press(Key),
-    Say(Notice),
-    /// Shows an item in the workshop.
-    Go(Subject),
-    Do(Box<Effect>),
-    /// Shows the session as it was after so many changes.
-    Look(usize),
-    /// Asks whether the session is to be set back to what it was after so many changes.
-    AskToSetBack(usize),
-    /// Sets the session back to what it was after so many changes.
-    SetBack(usize),
-    /// Begins a session.
-    Begin(Box<new::Answers>),
-    /// Begins the tour.
-    Tour,
-    /// Proposes a decision in the workshop's form, with the reason and what it rests on.
-    Propose(Box<Proposal>),
-    /// Works on another service from now on.
-    Serve(ServiceId),
-    /// Keeps where the facilitator stands.
-    Place(Place),
-    /// Keeps what is half typed.
-    Draft(Draft),
-    /// Opens a ballot.
-    Ask(Box<Ballot>),
-    /// Joins the open session with another that lies in a file.
-    Join {
-        other: Box<Session>,
-        file: String,
-    },
-}
-
-/// A decision that is to be proposed: what is filled in for whoever writes it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Proposal {
-    pub subject: Subject,
-    /// The option to stand on, where it is known.
-    pub value: Option<Value>,
-    pub reason: String,
-    pub idea: Option<Uuid>,
-    pub ballot: Option<Uuid>,
 }
 
 /// Whether a layer knew what to do with a key.

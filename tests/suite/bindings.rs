@@ -215,6 +215,9 @@ const INTENDED: &[(&str, &str)] = &[
     ("Result of a ballot", "V"),
     ("Ranking of services", "E"),
     ("Analyses", "A"),
+    ("Documents", "A"),
+    ("The meeting", "A"),
+    ("Board", "A"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

@@ -228,3 +228,4 @@ do-last-criterion = previous criterion
 do-decide-service = to the decision
 do-sort = sort
 do-clear-score = clear the number
+do-open = open

@@ -228,3 +228,4 @@ do-last-criterion = forrige kriterium
 do-decide-service = til beslutningen
 do-sort = sorter
 do-clear-score = fjern tallet
+do-open = åpne

@@ -228,3 +228,4 @@ do-last-criterion = førre kriterium
 do-decide-service = til avgjerda
 do-sort = sorter
 do-clear-score = fjern talet
+do-open = opne

@@ -290,6 +290,9 @@ fn opens(reader: &mut Reader<'_, '_>, craft: &Craft, has_matrix: bool) -> Option
             reader.note(written.spot, Fault::Craft(fault));
         }
     };
+    if let Some(opens) = Opens::analysis(OPENS[at]) {
+        return Some(opens);
+    }
     Some(match OPENS[at] {
         "matrix" => {
             known(has_matrix, reader);
@@ -318,20 +321,6 @@ fn opens(reader: &mut Reader<'_, '_>, craft: &Craft, has_matrix: bool) -> Option
             known(!craft.criteria.is_empty(), reader);
             Opens::Ranking
         }
-        "model" => Opens::Model,
-        "comparison" => Opens::Comparison,
-        "gaps" => Opens::Gaps,
-        "needs" => Opens::Needs,
-        "alternatives" => Opens::Alternatives,
-        "economy" => Opens::Economy,
-        "effects" => Opens::Effects,
-        "plan" => Opens::Plan,
-        "duties" => Opens::Duties,
-        "risks" => Opens::Risks,
-        "benefits" => Opens::Benefits,
-        "indicators" => Opens::Indicators,
-        "improvements" => Opens::Improvements,
-        "status" => Opens::Status,
         _ => {
             known(!craft.boards.is_empty(), reader);
             let format = reader.placed_text("format");
