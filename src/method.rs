@@ -29,7 +29,7 @@ use std::sync::Arc;
 
 pub use analysis::{
     Analysis, Band, Category, CategoryKind, Economy, Holiday, HolidayDate, IndicatorKind,
-    IntegrationWay, OptionOf, Purpose, Register, RegisterKind, RiskScale, Shade, TaskTemplate,
+    IntegrationWay, OptionOf, Purpose, Register, RegisterKind, RiskScale, Shade, TaskTemplate, Use,
 };
 pub use builtin::builtin;
 pub use condition::Condition;
@@ -47,7 +47,7 @@ pub use language::near;
 pub use load::{SENTENCES, Sources, nearest};
 pub use outline::{Outline, Remembered, fold};
 pub use pack::{Coverage, Pack};
-pub use problem::{CraftFault, Fault, Place, Problem};
+pub use problem::{AnalysisFault, CraftFault, Fault, Place, Problem};
 pub use step::{Activity, Basis, Choice, Class, Column, Guidance, Item, Kind, Step};
 pub use texts::{LONGEST_ALOUD, Lack, Remark};
 pub use value::{AnswerType, Person, Row, Value};

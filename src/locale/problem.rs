@@ -33,6 +33,7 @@ impl Locale {
             Fault::WrongType { .. } | Fault::ConditionUnreadable { .. } => {
                 self.known(&format!("method-expected-{what}"))
             }
+            Fault::Analysis(_) => self.known(&format!("method-type-{what}")),
             _ => self
                 .known(&format!("method-comparison-{what}"))
                 .or_else(|| self.known(&format!("method-type-{what}"))),

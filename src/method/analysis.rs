@@ -8,6 +8,7 @@ use super::Per;
 use super::id::{
     CategoryId, IndicatorId, ItemId, OptionId, PurposeId, RoleId, StepId, TaskId, WayId,
 };
+use super::value::AnswerType;
 
 /// What a pack says about analysing a service.
 #[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
@@ -86,6 +87,19 @@ pub enum CategoryKind {
     Quality,
 }
 
+impl CategoryKind {
+    /// Every kind with its name in a pack.
+    pub const NAMES: [(&'static str, Self); 7] = [
+        ("once", Self::Once),
+        ("yearly", Self::Yearly),
+        ("per-case", Self::PerCase),
+        ("hidden", Self::Hidden),
+        ("cash", Self::Cash),
+        ("time", Self::Time),
+        ("quality", Self::Quality),
+    ];
+}
+
 /// How alternatives are reckoned with where nobody says otherwise.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Economy {
@@ -141,6 +155,16 @@ pub enum Shade {
     Red,
 }
 
+impl Shade {
+    /// Every shade with its name in a pack, the least serious first.
+    pub const NAMES: [(&'static str, Self); 4] = [
+        ("green", Self::Green),
+        ("yellow", Self::Yellow),
+        ("orange", Self::Orange),
+        ("red", Self::Red),
+    ];
+}
+
 /// A table of the method that a tool shows in its own way, and which of its columns mean what.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Register {
@@ -157,6 +181,93 @@ pub enum RegisterKind {
     Risks,
     Benefits,
     Improvements,
+}
+
+/// What a tool wants a column of its table for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Use {
+    /// What the tool calls the column.
+    pub name: &'static str,
+    /// Whether the tool is of no use without it.
+    pub needed: bool,
+    /// What the column has to be answered with.
+    pub answers: &'static [AnswerType],
+}
+
+impl RegisterKind {
+    /// Every kind with its name in a pack.
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("risks", Self::Risks),
+        ("benefits", Self::Benefits),
+        ("improvements", Self::Improvements),
+    ];
+
+    /// Returns what the tool wants columns for, in the order in which it shows them.
+    pub fn uses(self) -> &'static [Use] {
+        match self {
+            Self::Risks => RISKS,
+            Self::Benefits => BENEFITS,
+            Self::Improvements => IMPROVEMENTS,
+        }
+    }
+}
+
+const WORDS: &[AnswerType] = &[AnswerType::ShortText, AnswerType::LongText];
+const CHOSEN: &[AnswerType] = &[AnswerType::Choice];
+const WHOLE: &[AnswerType] = &[AnswerType::Integer];
+const DAY: &[AnswerType] = &[AnswerType::Date];
+const RISKS: &[Use] = &[
+    Use::needed("risk", WORDS),
+    Use::wanted("dimension", CHOSEN),
+    Use::needed("likelihood", WHOLE),
+    Use::needed("consequence", WHOLE),
+    Use::wanted("control", WORDS),
+    Use::wanted("measure", WORDS),
+    Use::wanted("responsible", WORDS),
+    Use::wanted("due", DAY),
+    Use::wanted("residual-likelihood", WHOLE),
+    Use::wanted("residual-consequence", WHOLE),
+];
+const BENEFITS: &[Use] = &[
+    Use::needed("benefit", WORDS),
+    Use::wanted("kind", CHOSEN),
+    Use::wanted("receiver", WORDS),
+    Use::wanted("baseline", WORDS),
+    Use::wanted("target", WORDS),
+    Use::wanted("measured", WORDS),
+    Use::wanted("responsible", WORDS),
+    Use::wanted("due", DAY),
+    Use::wanted("condition", WORDS),
+];
+const IMPROVEMENTS: &[Use] = &[
+    Use::needed("improvement", WORDS),
+    Use::wanted("date", DAY),
+    Use::wanted("source", WORDS),
+    Use::wanted("kind", CHOSEN),
+    Use::wanted("benefit", WHOLE),
+    Use::wanted("effort", WHOLE),
+    Use::wanted("risk", WORDS),
+    Use::wanted("responsible", WORDS),
+    Use::wanted("status", CHOSEN),
+    Use::wanted("effect", WORDS),
+    Use::wanted("decision", WORDS),
+];
+
+impl Use {
+    const fn needed(name: &'static str, answers: &'static [AnswerType]) -> Self {
+        Self {
+            name,
+            needed: true,
+            answers,
+        }
+    }
+
+    const fn wanted(name: &'static str, answers: &'static [AnswerType]) -> Self {
+        Self {
+            needed: false,
+            ..Self::needed(name, answers)
+        }
+    }
 }
 
 /// A task that plans begin with.
@@ -269,5 +380,20 @@ impl Register {
         let mut columns = self.columns.iter();
         let found = columns.find(|(name, _)| name == called);
         found.map(|(_, column)| column.as_str())
+    }
+}
+
+impl RiskScale {
+    /// Returns the largest product of likelihood and consequence.
+    pub fn largest(&self) -> u32 {
+        let [likelihoods, consequences] = [&self.likelihoods, &self.consequences].map(Vec::len);
+        u32::try_from(likelihoods * consequences).unwrap_or(u32::MAX)
+    }
+
+    /// Returns the band that a product of likelihood and consequence belongs to; the highest where none reaches it.
+    pub fn band(&self, product: u32) -> Option<&Band> {
+        let mut bands = self.bands.iter();
+        let found = bands.find(|band| product <= band.most);
+        found.or(self.bands.last())
     }
 }

@@ -1,5 +1,7 @@
 //! Makes a method of the files of a pack, or lists everything that is wrong with them.
 
+mod analysis;
+mod checks;
 mod craft;
 mod editions;
 mod near;
@@ -238,6 +240,7 @@ fn assemble(
     };
     number(&mut method);
     method.craft = craft::read(sources, &method, &mut spots.remarks, problems);
+    method.analysis = analysis::read(sources, &method, problems);
     let mut faults = Vec::new();
     let conditions = spots.conditions(&method, &mut faults);
     spots.check_names(&method, &mut faults);

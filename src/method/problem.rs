@@ -1,7 +1,9 @@
 //! What can be wrong with a pack, and where: collected all at once, worded in the user's language elsewhere.
 
+mod analysis;
 mod craft;
 
+pub use analysis::AnalysisFault;
 pub use craft::CraftFault;
 
 /// One thing wrong with a pack.
@@ -151,6 +153,8 @@ pub enum Fault {
     },
     /// Something in what is said about working in the room.
     Craft(CraftFault),
+    /// Something about analysing a service.
+    Analysis(AnalysisFault),
     FrontMatter,
     /// A folder under `texts` that is no further language.
     NotLanguage {
@@ -223,6 +227,7 @@ impl Fault {
             Self::StillThere { .. } => "still-there",
             Self::EditionOutOfPlace { .. } => "edition-out-of-place",
             Self::Craft(fault) => fault.key(),
+            Self::Analysis(fault) => fault.key(),
             Self::FrontMatter => "front-matter",
             Self::NotLanguage { .. } => "not-language",
             Self::NothingToTranslate { .. } => "nothing-to-translate",
@@ -239,6 +244,7 @@ impl Fault {
         match self {
             Self::NoPack | Self::NotText | Self::FrontMatter => vec![],
             Self::Craft(fault) => fault.arguments(),
+            Self::Analysis(fault) => fault.arguments(),
             Self::Unreadable { reason } => vec![("reason", reason.clone())],
             Self::TooLarge { limit } => vec![("limit", limit.to_string())],
             Self::Syntax { found }

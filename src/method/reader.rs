@@ -227,17 +227,26 @@ impl<'a, 'p> Reader<'a, 'p> {
     /// Returns a number that may be absent.
     pub fn number(&mut self, key: &'static str) -> Option<Decimal> {
         let value = self.get(key)?;
-        let number = match value.get_ref() {
-            DeValue::Integer(integer) if integer.radix() == 10 => {
-                integer.as_str().replace('_', "").parse().ok()
-            }
-            DeValue::Float(float) => float.as_str().replace('_', "").parse().ok(),
-            _ => None,
-        };
+        let number = as_number(value.get_ref());
         if number.is_none() {
             self.wrong(&value.span(), key, "number");
         }
         number
+    }
+
+    /// Returns a list of numbers that may be absent.
+    pub fn numbers(&mut self, key: &'static str) -> Vec<Decimal> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let numbers = value.get_ref().as_array().and_then(|values| {
+            let numbers = values.iter().map(|value| as_number(value.get_ref()));
+            numbers.collect::<Option<Vec<_>>>()
+        });
+        numbers.unwrap_or_else(|| {
+            self.wrong(&value.span(), key, "list-of-numbers");
+            Vec::new()
+        })
     }
 
     /// Returns a day that may be absent, written with or without quotation marks.
@@ -394,5 +403,16 @@ impl<'a, 'p> Reader<'a, 'p> {
                 });
             }
         }
+    }
+}
+
+/// Returns the number that a value is.
+fn as_number(value: &DeValue<'_>) -> Option<Decimal> {
+    match value {
+        DeValue::Integer(integer) if integer.radix() == 10 => {
+            integer.as_str().replace('_', "").parse().ok()
+        }
+        DeValue::Float(float) => float.as_str().replace('_', "").parse().ok(),
+        _ => None,
     }
 }

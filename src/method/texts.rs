@@ -1,5 +1,6 @@
 //! The texts of a method by the file and the name under which a translator finds them.
 
+mod analysis;
 mod craft;
 mod fill;
 mod remark;
@@ -87,6 +88,8 @@ pub(super) fn files<'m>(method: &'m mut Method, origins: &Origins) -> Vec<(Strin
     let mut files = Vec::new();
     let slots = craft::of_craft(&mut method.craft);
     files.push(("craft.toml".to_owned(), Group { kind: "", slots }));
+    let slots = analysis::of_analysis(&mut method.analysis);
+    files.push(("analysis.toml".to_owned(), Group { kind: "", slots }));
     for phase in &mut method.phases {
         let slots = [
             ("name", text(&mut phase.name)),

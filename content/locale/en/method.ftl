@@ -127,6 +127,24 @@ method-problem-effort-missing = The test “{ $test }” sorts into classes, but
     .hint = Add one more question. The first gives the class, the second the effort.
 method-problem-nothing-to-open = The sheet opens “{ $found }”, but craft.toml does not describe it.
     .hint = Describe it in craft.toml, or choose something else under opens.
+method-problem-bands-too-low = The colours end at { $found }, but the risk can be { $largest }.
+    .hint = Let “most” in the last colour be { $largest }: the number of steps of likelihood times the number of steps of consequence.
+method-problem-not-table = “{ $item }” is not a table.
+    .hint = Choose an item with type = "table", since the tool shows its rows.
+method-problem-column-type = The column “{ $column }” cannot be used for this. It has to be answered with { $expected }.
+    .hint = Choose another column, or change the column's type in the table.
+method-problem-column-missing = The tool needs to know which column is “{ $name }”.
+    .hint = Add { $name } = "…" to columns, with the id of the column in the table.
+method-problem-task-circle = The tasks wait for each other: { $through }.
+    .hint = Remove one of them from one of the lists after “after”.
+method-problem-task-of-service = The task “{ $task }” is done once in the session, but “{ $of }” is there for each service.
+    .hint = Add per = "service" to the task, or choose something that is there for the whole session.
+method-problem-holiday-when = “{ $name }” needs either month and day, or easter.
+    .hint = Write for example month = 5 and day = 17, or easter = 39. Not both.
+method-problem-no-such-day = No month has the day { $found }
+    .hint = Correct month or day.
+method-problem-figure-of-no-number = “{ $item }” is not answered with a number, so figure means nothing here.
+    .hint = Remove figure, or let type be integer, decimal or money.
 method-problem-front-matter = The template lacks the head at the top.
     .hint = Begin the file with a line of +++, then id and title, and then another line of +++.
 method-problem-not-language = “{ $found }” cannot be a language under texts.
@@ -169,6 +187,9 @@ method-expected-whole-number = a whole number, for example 15
 method-expected-date = a date, for example "2026-11-23"
 method-expected-true-false = true or false
 method-expected-list-of-texts = a list of texts, for example ["a", "b"]
+method-expected-list-of-numbers = a list of numbers, for example [0, 1, 2]
+method-expected-two-amounts = two amounts, from and to, for example [150_000, 700_000]
+method-expected-three-steps = three whole numbers from 0 to 4, for example [0, 1, 2]
 method-expected-table = a table, for example {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or or the end of the condition
 method-expected-closing-bracket = a closing bracket
@@ -221,3 +242,10 @@ method-unknown-round = no round
 method-unknown-ballot = no ballot
 method-unknown-criterion = no criterion
 method-unknown-sheet = no item with the tool
+method-unknown-way = no way to integrate called
+method-unknown-purpose = no purpose
+method-unknown-category = no category
+method-unknown-task = no task
+method-unknown-indicator = no indicator
+method-unknown-band = no colour
+method-unknown-holiday = no holiday

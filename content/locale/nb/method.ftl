@@ -127,6 +127,24 @@ method-problem-effort-missing = Testen «{ $test }» deler inn i klasser, men sp
     .hint = Legg til et spørsmål til. Det første gir klassen, det andre innsatsen.
 method-problem-nothing-to-open = Arket åpner «{ $found }», men det er ikke beskrevet i craft.toml.
     .hint = Beskriv det i craft.toml, eller velg noe annet under opens.
+method-problem-bands-too-low = Fargene slutter på { $found }, men risikoen kan bli { $largest }.
+    .hint = La «most» i den siste fargen være { $largest }: antall trinn for sannsynlighet ganger antall trinn for konsekvens.
+method-problem-not-table = «{ $item }» er ikke en tabell.
+    .hint = Velg et punkt med type = "table", for verktøyet viser radene i den.
+method-problem-column-type = Kolonnen «{ $column }» kan ikke brukes til dette. Svaret i den skal være { $expected }.
+    .hint = Velg en annen kolonne, eller endre type for kolonnen i tabellen.
+method-problem-column-missing = Verktøyet trenger å vite hvilken kolonne som er «{ $name }».
+    .hint = Legg til { $name } = "…" i columns, med id-en til kolonnen i tabellen.
+method-problem-task-circle = Oppgavene venter på hverandre: { $through }.
+    .hint = Fjern en av dem fra en av listene etter after.
+method-problem-task-of-service = Oppgaven «{ $task }» gjøres én gang i økten, men «{ $of }» gjelder for hver tjeneste.
+    .hint = Legg til per = "service" i oppgaven, eller velg noe som gjelder hele økten.
+method-problem-holiday-when = «{ $name }» trenger enten month og day, eller easter.
+    .hint = Skriv for eksempel month = 5 og day = 17, eller easter = 39. Ikke begge deler.
+method-problem-no-such-day = Ingen måned har dagen { $found }
+    .hint = Rett month eller day.
+method-problem-figure-of-no-number = «{ $item }» svares ikke med et tall, så figure har ingen betydning her.
+    .hint = Fjern figure, eller la type være integer, decimal eller money.
 method-problem-front-matter = Malen mangler hodet øverst.
     .hint = Begynn filen med en linje med +++, så id og title, og så en ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikke være et språk under texts.
@@ -169,6 +187,9 @@ method-expected-whole-number = et helt tall, for eksempel 15
 method-expected-date = en dato, for eksempel "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = en liste med tekster, for eksempel ["a", "b"]
+method-expected-list-of-numbers = en liste med tall, for eksempel [0, 1, 2]
+method-expected-two-amounts = to beløp, fra og til, for eksempel [150_000, 700_000]
+method-expected-three-steps = tre hele tall fra 0 til 4, for eksempel [0, 1, 2]
 method-expected-table = en tabell, for eksempel {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or eller slutten på vilkåret
 method-expected-closing-bracket = en sluttparentes
@@ -221,3 +242,10 @@ method-unknown-round = ingen runde
 method-unknown-ballot = ingen avstemning
 method-unknown-criterion = ikke noe kriterium
 method-unknown-sheet = ikke noe punkt med verktøyet
+method-unknown-way = ingen måte å koble på som heter
+method-unknown-purpose = ikke noe formål
+method-unknown-category = ingen kategori
+method-unknown-task = ingen oppgave
+method-unknown-indicator = ingen indikator
+method-unknown-band = ingen farge
+method-unknown-holiday = ingen helligdag

@@ -127,6 +127,24 @@ method-problem-effort-missing = Testen «{ $test }» deler inn i klassar, men sp
     .hint = Legg til eitt spørsmål til. Det første gir klassen, det andre innsatsen.
 method-problem-nothing-to-open = Arket opnar «{ $found }», men det er ikkje skildra i craft.toml.
     .hint = Skildre det i craft.toml, eller vel noko anna under opens.
+method-problem-bands-too-low = Fargane sluttar på { $found }, men risikoen kan bli { $largest }.
+    .hint = La «most» i den siste fargen vere { $largest }: talet på trinn for sannsyn gonger talet på trinn for konsekvens.
+method-problem-not-table = «{ $item }» er ikkje ein tabell.
+    .hint = Vel eit punkt med type = "table", for verktøyet viser radene i han.
+method-problem-column-type = Kolonnen «{ $column }» kan ikkje brukast til dette. Svaret i han skal vere { $expected }.
+    .hint = Vel ein annan kolonne, eller endre type for kolonnen i tabellen.
+method-problem-column-missing = Verktøyet treng å vite kva kolonne som er «{ $name }».
+    .hint = Legg til { $name } = "…" i columns, med id-en til kolonnen i tabellen.
+method-problem-task-circle = Oppgåvene ventar på kvarandre: { $through }.
+    .hint = Fjern ei av dei frå ei av listene etter after.
+method-problem-task-of-service = Oppgåva «{ $task }» blir gjord éin gong i økta, men «{ $of }» gjeld for kvar teneste.
+    .hint = Legg til per = "service" i oppgåva, eller vel noko som gjeld heile økta.
+method-problem-holiday-when = «{ $name }» treng anten month og day, eller easter.
+    .hint = Skriv til dømes month = 5 og day = 17, eller easter = 39. Ikkje begge delar.
+method-problem-no-such-day = Ingen månad har dagen { $found }
+    .hint = Rett month eller day.
+method-problem-figure-of-no-number = Svaret på «{ $item }» er ikkje eit tal, så figure har inga meining her.
+    .hint = Fjern figure, eller la type vere integer, decimal eller money.
 method-problem-front-matter = Malen manglar hovudet øvst.
     .hint = Byrj fila med ei linje med +++, så id og title, og så ei ny linje med +++.
 method-problem-not-language = «{ $found }» kan ikkje vere eit språk under texts.
@@ -169,6 +187,9 @@ method-expected-whole-number = eit heilt tal, til dømes 15
 method-expected-date = ein dato, til dømes "2026-11-23"
 method-expected-true-false = true eller false
 method-expected-list-of-texts = ei liste med tekstar, til dømes ["a", "b"]
+method-expected-list-of-numbers = ei liste med tal, til dømes [0, 1, 2]
+method-expected-two-amounts = to beløp, frå og til, til dømes [150_000, 700_000]
+method-expected-three-steps = tre heile tal frå 0 til 4, til dømes [0, 1, 2]
 method-expected-table = ein tabell, til dømes {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or eller slutten på vilkåret
 method-expected-closing-bracket = ein sluttparentes
@@ -221,3 +242,10 @@ method-unknown-round = ingen runde
 method-unknown-ballot = inga røysting
 method-unknown-criterion = ikkje noko kriterium
 method-unknown-sheet = ikkje noko punkt med verktøyet
+method-unknown-way = ingen måte å kople på som heiter
+method-unknown-purpose = ikkje noko formål
+method-unknown-category = ingen kategori
+method-unknown-task = inga oppgåve
+method-unknown-indicator = ingen indikator
+method-unknown-band = ingen farge
+method-unknown-holiday = ingen heilagdag

@@ -4,8 +4,6 @@ mod tests;
 
 use std::collections::HashMap;
 
-use rust_decimal::Decimal;
-
 use super::super::craft::{
     BallotKind, BoardKind, Craft, Criterion, Format, Matrix, Opens, Quadrant, Round, Scale, Sheet,
     Timekeeping, Way,
@@ -14,8 +12,9 @@ use super::super::problem::{CraftFault, Fault};
 use super::super::reader::{self, Placed, Reader, Spot};
 use super::super::texts::Remark;
 use super::super::{Kind, Method, Per, Problem, TechniqueId};
+use super::checks::{among, not_larger, single, within, word};
 use super::words::single_name;
-use super::{Sources, check_among, nearest, per, unknown_word, whole};
+use super::{Sources, per, whole};
 
 /// The most minutes that anything in a meeting takes.
 const LONGEST: u32 = 480;
@@ -348,82 +347,4 @@ fn technique(reader: &mut Reader<'_, '_>, method: &Method) -> Option<TechniqueId
     let known = method.techniques.iter().map(|known| known.id.as_str());
     among(reader, "technique", &[placed], known.collect::<Vec<_>>());
     Some(id)
-}
-
-/// Notes every name that none of the known ones is.
-fn among(
-    reader: &mut Reader<'_, '_>,
-    kind: &'static str,
-    named: &[Placed<String>],
-    known: Vec<&str>,
-) {
-    let mut faults = Vec::new();
-    check_among(kind, named, known.into_iter(), &mut faults);
-    for (spot, fault) in faults {
-        reader.note(spot, fault);
-    }
-}
-
-/// Notes a name that stands there a second time.
-fn single(reader: &mut Reader<'_, '_>, name: &Placed<String>, first: &mut HashMap<String, Spot>) {
-    match first.get(&name.what) {
-        Some(earlier) => {
-            let first = reader.place(*earlier);
-            let found = name.what.clone();
-            reader.note(name.spot, Fault::Doubled { found, first });
-        }
-        None => {
-            first.insert(name.what.clone(), name.spot);
-        }
-    }
-}
-
-/// Returns which of the words it is; one that is none of them is noted, and read as what was meant.
-fn word(
-    reader: &mut Reader<'_, '_>,
-    key: &str,
-    written: &Placed<String>,
-    known: &[&str],
-) -> Option<usize> {
-    let place = |word: &str| known.iter().position(|known| *known == word);
-    let found = place(&written.what);
-    if found.is_some() {
-        return found;
-    }
-    reader.note(written.spot, unknown_word(key, &written.what, known));
-    nearest(&written.what, known.iter().copied()).and_then(|meant| place(&meant))
-}
-
-/// Reads a whole number that lies between two others.
-fn within(reader: &mut Reader<'_, '_>, key: &'static str, least: u32, most: u32) -> Option<u32> {
-    let number = whole(reader, key)?;
-    in_range(reader, key, number.into(), least.into(), most.into());
-    Some(number)
-}
-
-/// Notes a number that does not lie between two others.
-fn in_range(
-    reader: &mut Reader<'_, '_>,
-    key: &'static str,
-    number: Decimal,
-    least: Decimal,
-    most: Decimal,
-) {
-    if number < least || number > most {
-        let [found, least, most] = [number, least, most].map(|one| one.normalize().to_string());
-        let fault = CraftFault::OutOfRange {
-            key: key.to_owned(),
-            found,
-            least,
-            most,
-        };
-        reader.note(reader.spot_of(key), Fault::Craft(fault));
-    }
-}
-
-/// Notes a number that is not larger than another one.
-fn not_larger(reader: &mut Reader<'_, '_>, key: &'static str, than: &Decimal) {
-    let spot = reader.spot_of(key);
-    let (key, than) = (key.to_owned(), than.normalize().to_string());
-    reader.note(spot, Fault::Craft(CraftFault::NotLarger { key, than }));
 }

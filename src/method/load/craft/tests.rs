@@ -6,9 +6,10 @@ use rust_decimal::Decimal;
 
 use super::super::super::craft::{Named, Test, TestQuestion, Verdict};
 use super::super::super::problem::{CraftFault, Fault};
-use super::super::super::reader::Reader;
+use super::super::super::reader::{Reader, Spot};
+use super::super::checks::{in_range, not_in_order, not_larger, word};
+use super::super::unknown_word;
 use super::super::words::single_name;
-use super::{in_range, not_larger, word};
 
 /// What can come out of a test.
 const RESULTS: [&str; 3] = ["sum", "product", "class"];
@@ -45,7 +46,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Vec<Test> {
 
 fn question(
     reader: &mut Reader<'_, '_>,
-    names: &mut HashMap<String, super::Spot>,
+    names: &mut HashMap<String, Spot>,
     of_product: bool,
 ) -> TestQuestion {
     let mut question = TestQuestion {
@@ -76,7 +77,6 @@ fn question(
 }
 
 fn values(reader: &mut Reader<'_, '_>) -> Vec<Named> {
-    let spot = reader.spot_of("values");
     let values = reader.tables("values", |reader| {
         reader.need("value");
         Named {
@@ -86,8 +86,7 @@ fn values(reader: &mut Reader<'_, '_>) -> Vec<Named> {
     });
     let ordered = values.is_sorted_by(|one, next| one.value < next.value);
     if !ordered {
-        let key = "values".to_owned();
-        reader.note(spot, Fault::Craft(CraftFault::NotInOrder { key }));
+        not_in_order(reader, "values");
     }
     values
 }
@@ -141,7 +140,7 @@ fn class(reader: &mut Reader<'_, '_>, test: &str, questions: &[TestQuestion]) ->
                 let known: Vec<_> = known.iter().map(Decimal::to_string).collect();
                 let known: Vec<_> = known.iter().map(String::as_str).collect();
                 let limited = limited.to_string();
-                let fault = super::unknown_word("limited", &limited, &known);
+                let fault = unknown_word("limited", &limited, &known);
                 reader.note(reader.spot_of("limited"), fault);
             }
         }

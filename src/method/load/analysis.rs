@@ -1,0 +1,234 @@
+//! Reads `analysis.toml`: what process steps are for, ways to integrate, categories and how alternatives are reckoned.
+
+mod plan;
+mod risk;
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::super::analysis::{
+    Analysis, Category, CategoryKind, Economy, IntegrationWay, OptionOf, Purpose,
+};
+use super::super::problem::Fault;
+use super::super::reader::{self, Reader, Spot};
+use super::super::{ItemId, Method, Problem};
+use super::checks::{among, in_range, not_in_order, single, within, word};
+use super::words::single_name;
+use super::{Sources, nearest, whole};
+
+/// The shortest and the longest working day, in minutes.
+const DAY: (u32, u32) = (60, 1440);
+
+/// The most years that anything is reckoned over.
+const YEARS: u32 = 40;
+
+/// The fewest and the most times that figures are drawn.
+const DRAWS: (u32, u32) = (100, 50_000);
+
+/// The most steps that an effect without a price goes up or down.
+const STEPS: u32 = 4;
+
+/// Reads the file; a pack may go without it.
+pub(super) fn read(sources: &Sources, method: &Method, problems: &mut Vec<Problem>) -> Analysis {
+    let Some(file) = sources.file("analysis.toml") else {
+        return Analysis::default();
+    };
+    let table = reader::parse(file, problems);
+    let mut reader = Reader::new(file, table.get_ref(), 0, problems);
+    let analysis = Analysis {
+        day: within(&mut reader, "day", DAY.0, DAY.1).unwrap_or(0),
+        purposes: purposes(&mut reader),
+        ways: ways(&mut reader, method),
+        categories: categories(&mut reader),
+        economy: {
+            let read = reader.table("economy", |reader| economy(reader, method));
+            read.unwrap_or_default()
+        },
+        risk: reader.table("risk", risk::scale).unwrap_or_default(),
+        registers: risk::registers(&mut reader, method),
+        tasks: plan::tasks(&mut reader, method),
+        holidays: plan::holidays(&mut reader),
+        indicators: plan::indicators(&mut reader),
+    };
+    reader.finish();
+    analysis
+}
+
+fn purposes(reader: &mut Reader<'_, '_>) -> Vec<Purpose> {
+    let mut ids = HashMap::new();
+    let mut words: HashMap<String, Spot> = HashMap::new();
+    reader.tables("purpose", |reader| {
+        let known_by = reader.texts("words");
+        for known_by in &known_by {
+            // A word that two purposes are known by would say nothing.
+            single(reader, known_by, &mut words);
+        }
+        let known_by = known_by.into_iter().map(|word| word.what.to_lowercase());
+        Purpose {
+            id: single_name(reader, &mut ids).into(),
+            name: reader.needed_text("name").what,
+            words: known_by.collect(),
+        }
+    })
+}
+
+fn ways(reader: &mut Reader<'_, '_>, method: &Method) -> Vec<IntegrationWay> {
+    let mut ids = HashMap::new();
+    reader.tables("way", |reader| IntegrationWay {
+        id: single_name(reader, &mut ids).into(),
+        name: reader.needed_text("name").what,
+        fits: reader.text("fits"),
+        weakness: reader.text("weakness"),
+        options: {
+            let options = reader.tables("options", |reader| option_of(reader, method));
+            options.into_iter().flatten().collect()
+        },
+        once: amounts(reader, "once"),
+        yearly: amounts(reader, "yearly"),
+    })
+}
+
+/// Reads an option of an item, both of which have to be there.
+fn option_of(reader: &mut Reader<'_, '_>, method: &Method) -> Option<OptionOf> {
+    let item = item(reader, "item", method);
+    let option = reader.needed_text("option");
+    let item = item?;
+    let known = method.item(item.as_str())?;
+    if !option.what.is_empty() && known.option(&option.what).is_none() {
+        let options = known.options.iter().map(|option| option.id.as_str());
+        let fault = Fault::UnknownOption {
+            item: item.to_string(),
+            nearest: nearest(&option.what, options),
+            found: option.what.clone(),
+        };
+        reader.note(option.spot, fault);
+    }
+    let option = option.what.as_str().into();
+    Some(OptionOf { item, option })
+}
+
+/// Reads the name of an item that has to be there.
+fn item(reader: &mut Reader<'_, '_>, key: &'static str, method: &Method) -> Option<ItemId> {
+    let named = reader.needed_text(key);
+    if named.what.is_empty() {
+        return None;
+    }
+    let id = named.what.as_str().into();
+    let known = method.items().map(|item| item.id.as_str());
+    among(reader, "item", &[named], known.collect());
+    Some(id)
+}
+
+/// Reads two amounts in kroner, from and to.
+fn amounts(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<(Decimal, Decimal)> {
+    if !reader.has(key) {
+        return None;
+    }
+    match reader.numbers(key)[..] {
+        // What is no list of numbers is told of where it was read.
+        [] => None,
+        [from, to] => {
+            if from < Decimal::ZERO {
+                let most = Decimal::MAX;
+                in_range(reader, key, from, Decimal::ZERO, most);
+            } else if from > to {
+                not_in_order(reader, key);
+            }
+            Some((from, to))
+        }
+        _ => {
+            reader.wrong_at(key, "two-amounts");
+            None
+        }
+    }
+}
+
+fn categories(reader: &mut Reader<'_, '_>) -> Vec<Category> {
+    let mut ids = HashMap::new();
+    let names = CategoryKind::NAMES.map(|(name, _)| name);
+    reader.tables("category", |reader| {
+        let kind = reader.needed_text("kind");
+        let kind = match kind.what.as_str() {
+            "" => None,
+            _ => word(reader, "kind", &kind, &names).map(|at| CategoryKind::NAMES[at].1),
+        };
+        Category {
+            id: single_name(reader, &mut ids).into(),
+            name: reader.needed_text("name").what,
+            kind: kind.unwrap_or(CategoryKind::Once),
+        }
+    })
+}
+
+fn economy(reader: &mut Reader<'_, '_>, method: &Method) -> Economy {
+    let usual = Economy::default();
+    let currency = reader.placed_text("currency");
+    Economy {
+        rate: part(reader, "rate").unwrap_or(usual.rate),
+        years: within(reader, "years", 1, YEARS).unwrap_or(usual.years),
+        currency: currency.map_or(usual.currency, |currency| currency.what),
+        swing: part(reader, "swing").unwrap_or(usual.swing),
+        draws: within(reader, "draws", DRAWS.0, DRAWS.1).unwrap_or(usual.draws),
+        seed: whole(reader, "seed").map_or(usual.seed, u64::from),
+        effects: {
+            let read = reader.table("effects", |reader| {
+                let rows = usual.effects;
+                [
+                    steps(reader, "small", rows[0]),
+                    steps(reader, "medium", rows[1]),
+                    steps(reader, "large", rows[2]),
+                ]
+            });
+            read.unwrap_or(usual.effects)
+        },
+        decision: decision(reader, method),
+    }
+}
+
+/// Reads the decision that a choice becomes.
+fn decision(reader: &mut Reader<'_, '_>, method: &Method) -> Option<ItemId> {
+    if !reader.has("decision") {
+        return None;
+    }
+    let decision = item(reader, "decision", method)?;
+    let known = method.item(decision.as_str());
+    if known.is_some_and(|item| !item.is_decision()) {
+        let item = decision.to_string();
+        reader.note(reader.spot_of("decision"), Fault::NotDecision { item });
+    }
+    Some(decision)
+}
+
+/// Reads a part of a whole, from 0 to 1.
+fn part(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<Decimal> {
+    let number = reader.number(key)?;
+    in_range(reader, key, number, Decimal::ZERO, Decimal::ONE);
+    Some(number)
+}
+
+/// Reads how many steps an effect goes by its extent of 1, 2 and 3.
+fn steps(reader: &mut Reader<'_, '_>, key: &'static str, usual: [u8; 3]) -> [u8; 3] {
+    reader.need(key);
+    let numbers = reader.numbers(key);
+    if numbers.is_empty() {
+        return usual;
+    }
+    let steps = numbers.iter().map(|&number| {
+        let step = u8::try_from(number).ok();
+        step.filter(|step| number.fract().is_zero() && u32::from(*step) <= STEPS)
+    });
+    let steps: Option<Vec<u8>> = steps.collect();
+    match steps.as_deref() {
+        Some(&[one, two, three]) => {
+            if one > two || two > three {
+                not_in_order(reader, key);
+            }
+            [one, two, three]
+        }
+        _ => {
+            reader.wrong_at(key, "three-steps");
+            usual
+        }
+    }
+}
