@@ -3,6 +3,9 @@
 mod duty;
 mod indicator;
 mod judgement;
+mod light;
+mod risk;
+mod status;
 mod task;
 
 use std::collections::BTreeMap;
@@ -13,6 +16,9 @@ use serde::{Deserialize, Serialize};
 pub use duty::{Duty, Letter};
 pub use indicator::{Better, Indicator, Reading};
 pub use judgement::{Aspect, Colour, Judgement};
+pub use light::heights;
+pub use risk::{Exposure, Risk, sides};
+pub use status::{Because, Cost, Facts, Finding, Risks, Scope, Time};
 pub use task::{After, Baseline, Progress, Scheduled, Span, Task};
 
 /// What is planned and followed.

@@ -21,6 +21,7 @@ mod faults;
 mod field;
 mod follow;
 mod following;
+mod following_up;
 mod form;
 mod gathering;
 mod guide;
