@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::id::{ItemId, OptionId, PhaseId, RuleSetId, StepId};
+use super::id::{IndicatorId, ItemId, OptionId, PhaseId, PurposeId, RuleSetId, StepId};
 use super::value::Value;
 
 /// A condition with the line it was written as.
@@ -69,6 +69,19 @@ pub enum Operand {
         stage: Stage,
         scope: Scope,
     },
+    /// How many steps a process model has; those for a purpose, where one is named.
+    Steps {
+        /// Which of the models, by its name.
+        variant: String,
+        purpose: Option<PurposeId>,
+    },
+    /// How many of the latest readings of an indicator were red, one after the other.
+    Red(IndicatorId),
+    /// How often the chosen process stays behind the wanted one.
+    Gaps {
+        /// Whether only those count at which no decision is named as the cause.
+        open: bool,
+    },
 }
 
 /// The part of a method that is counted.
@@ -102,6 +115,8 @@ pub enum Stage {
     Decided,
     /// Decided anew after having been decided before.
     Changed,
+    /// Decided on figures that are others by now.
+    Outdated,
     WithReason,
     WithDecider,
     WithReviewDate,
@@ -109,7 +124,7 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage with its name in conditions.
-    pub const NAMES: [(&'static str, Self); 12] = [
+    pub const NAMES: [(&'static str, Self); 13] = [
         ("open", Self::Open),
         ("answered", Self::Answered),
         ("unsure", Self::Unsure),
@@ -119,6 +134,7 @@ impl Stage {
         ("proposed", Self::Proposed),
         ("decided", Self::Decided),
         ("changed", Self::Changed),
+        ("outdated", Self::Outdated),
         ("with-reason", Self::WithReason),
         ("with-decider", Self::WithDecider),
         ("with-review-date", Self::WithReviewDate),
@@ -133,6 +149,9 @@ impl Stage {
     }
 }
 
+/// The process models of a service, by the names that conditions and tools give them.
+pub const VARIANTS: [&str; 3] = ["as-is", "to-be", "chosen"];
+
 /// What is known when a condition is evaluated.
 pub trait Facts {
     /// Returns the value in force for an item; none where it is closed or not answered.
@@ -144,6 +163,9 @@ pub trait Facts {
     fn services(&self) -> usize;
     fn phase(&self) -> usize;
     fn count(&self, stage: Stage, scope: &Scope) -> usize;
+    fn steps(&self, variant: &str, purpose: Option<&PurposeId>) -> usize;
+    fn reds(&self, indicator: &IndicatorId) -> usize;
+    fn gaps(&self, open: bool) -> usize;
 }
 
 /// What a side of a comparison comes to.
@@ -155,14 +177,21 @@ enum Scalar {
 }
 
 impl Condition {
-    pub(super) fn new(source: String, test: Test) -> Self {
+    /// Returns a condition; `tool` says through which item of the pack the group sees what a tool holds.
+    pub(super) fn new(
+        source: String,
+        test: Test,
+        tool: impl Fn(&Operand) -> Option<ItemId>,
+    ) -> Self {
         let mut reads = Vec::new();
         test.operands(&mut |operand| {
-            if let Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) = operand
-                && !reads.contains(item)
-            {
-                reads.push(item.clone());
-            }
+            let read = match operand {
+                Operand::Answer(item) | Operand::Rank(item) | Operand::Entries(item) => {
+                    Some(item.clone())
+                }
+                looked_at => tool(looked_at),
+            };
+            reads.extend(read.filter(|item| !reads.contains(item)));
         });
         Self {
             source,
@@ -179,6 +208,14 @@ impl Condition {
     /// Returns the items whose answers the condition reads, each once, in order.
     pub fn reads(&self) -> &[ItemId] {
         &self.reads
+    }
+
+    /// Says whether the condition looks at what a tool holds, which is another for each service.
+    pub fn reads_tools(&self) -> bool {
+        let mut found = false;
+        self.test
+            .operands(&mut |operand| found |= operand.is_of_tool());
+        found
     }
 
     /// Returns the parts of the method whose items the condition counts.
@@ -240,6 +277,11 @@ impl Test {
 }
 
 impl Operand {
+    /// Says whether it is looked up in a tool.
+    pub(super) fn is_of_tool(&self) -> bool {
+        matches!(self, Self::Steps { .. } | Self::Red(_) | Self::Gaps { .. })
+    }
+
     fn scalar(&self, facts: &impl Facts) -> Option<Scalar> {
         let number = |count: usize| Some(Scalar::Number(Decimal::from(count)));
         match self {
@@ -256,6 +298,9 @@ impl Operand {
             Self::Phase => number(facts.phase()),
             Self::Entries(item) => number(facts.value(item)?.entries()?),
             Self::Count { stage, scope } => number(facts.count(*stage, scope)),
+            Self::Steps { variant, purpose } => number(facts.steps(variant, purpose.as_ref())),
+            Self::Red(indicator) => number(facts.reds(indicator)),
+            Self::Gaps { open } => number(facts.gaps(*open)),
         }
     }
 }

@@ -397,6 +397,8 @@ fn known(method: &Method) -> Known<'_> {
         steps: method.steps().map(|(_, step)| &step.id).collect(),
         phases: method.phases.iter().map(|phase| &phase.id).collect(),
         rule_sets: method.rule_sets.iter().map(|rules| &rules.id).collect(),
+        craft: &method.craft,
+        analysis: &method.analysis,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads the one-line form of a condition and checks it against what the pack holds.
 
 mod compare;
+mod look;
 mod tokens;
 
 use std::collections::HashMap;
@@ -10,7 +11,7 @@ use super::load::nearest;
 use super::problem::Fault;
 use super::reader::{Placed, Spot};
 use super::value::AnswerType;
-use super::{Item, PhaseId, RuleSetId, StepId};
+use super::{Analysis, Craft, Item, PhaseId, RuleSetId, StepId};
 use tokens::{Token, is_word, tokens};
 
 /// What a condition may name.
@@ -19,6 +20,8 @@ pub(super) struct Known<'m> {
     pub steps: Vec<&'m StepId>,
     pub phases: Vec<&'m PhaseId>,
     pub rule_sets: Vec<&'m RuleSetId>,
+    pub craft: &'m Craft,
+    pub analysis: &'m Analysis,
 }
 
 /// Something wrong in a condition, and where.
@@ -49,7 +52,8 @@ pub(super) fn condition(
     if let Some((text, _)) = parser.peek() {
         parser.unreadable(text.to_owned(), "and-or-end");
     }
-    (faults.len() == before).then(|| Condition::new(source.what.clone(), test))
+    let tool = |operand: &Operand| known.tool(operand).map(|item| item.id.clone());
+    (faults.len() == before).then(|| Condition::new(source.what.clone(), test, tool))
 }
 
 struct Parser<'s, 'k, 'm> {
@@ -227,6 +231,9 @@ impl<'s, 'm> Parser<'s, '_, 'm> {
             "services" => Side::Operand(Operand::Services),
             "phase" => Side::Operand(Operand::Phase),
             "count" => return self.count().map(Side::Operand),
+            "steps" | "red" | "gaps" if self.peek().is_some_and(|(next, _)| next == "(") => {
+                return self.look(word).map(Side::Operand);
+            }
             _ => match self.known.items.get(word) {
                 Some(item) => Side::Item(item),
                 None if is_word(word) => Side::Literal(word),

@@ -32,6 +32,8 @@ pub struct Entry {
     pub holds: Vec<Cause>,
     /// The rules that the decider went against.
     pub overridden: Vec<RuleId>,
+    /// Whether the figures that the decision rests on are others by now.
+    pub outdated: bool,
 }
 
 /// How far an item has come.

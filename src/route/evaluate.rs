@@ -2,6 +2,7 @@
 
 mod demand;
 mod facts;
+mod tools;
 
 use super::Route;
 use super::entry::{By, Cause, Entry, Reading, Standing};
@@ -145,6 +146,7 @@ impl<'w> Work<'w> {
             warnings: Vec::new(),
             holds: Vec::new(),
             overridden: Vec::new(),
+            outdated: record.is_some_and(|record| self.is_outdated(record)),
             subject,
         };
         if fits {
@@ -163,6 +165,16 @@ impl<'w> Work<'w> {
             );
         }
         entry
+    }
+
+    /// Says whether a decision stands on figures that are others by now.
+    fn is_outdated(&self, record: &Record) -> bool {
+        let (weighed, service) = (&record.weighed, &record.subject.service);
+        let (Some(weighed), Some(service)) = (weighed, service) else {
+            return false;
+        };
+        record.status.holds()
+            && tools::is_outdated(self.method, &self.session.state, service, weighed)
     }
 
     fn facts(&self, service: Within) -> Seen<'_, 'w> {

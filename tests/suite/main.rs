@@ -32,6 +32,7 @@ mod keys;
 mod lessons;
 mod list;
 mod locale;
+mod looking;
 mod many;
 mod meetings;
 mod merge;

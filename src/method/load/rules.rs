@@ -6,7 +6,7 @@ use super::super::parse::{self, Found, Known};
 use super::super::problem::{Fault, Problem};
 use super::super::reader::{self, Placed, Reader, Spot};
 use super::super::value::{AnswerType, Value};
-use super::super::{Item, Method, Per, Requirement, Rule, Target};
+use super::super::{Condition, Item, Method, Per, Requirement, Rule, Target};
 use super::{Sources, known, nearest};
 
 /// A rule with the spot it begins at.
@@ -351,6 +351,8 @@ impl<'m> Finder<'m, '_> {
             .map(|(id, _)| id)
             .chain(&rule.warns)
             .chain(&rule.holds);
+        let mut conditions = rule.requires.iter().map(|one| &one.need);
+        let tools = rule.when.reads_tools() || conditions.any(Condition::reads_tools);
         closed
             .chain(read.iter().map(of_item))
             .chain(needed.map(of_item))
@@ -360,6 +362,7 @@ impl<'m> Finder<'m, '_> {
                     .iter()
                     .map(|requirement| of_item(&requirement.of)),
             )
+            .chain(tools.then_some(Per::Service))
             .max()
             .unwrap_or(Per::Session)
     }

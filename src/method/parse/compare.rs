@@ -89,6 +89,9 @@ impl<'s, 'm> Parser<'s, '_, 'm> {
         if item.answer.has_order() && word == "count" {
             return Some((answer, self.count()?));
         }
+        if item.answer.has_order() && ["steps", "red", "gaps"].contains(&word) {
+            return Some((answer, self.look(word)?));
+        }
         Some((answer, self.literal(item, word)?))
     }
 

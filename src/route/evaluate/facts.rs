@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::super::entry::Entry;
+use super::tools::Tools;
 use super::{Within, Work};
 use crate::method::condition::{Facts, Scope, Stage};
-use crate::method::{ItemId, RuleSetId, Value};
+use crate::method::{IndicatorId, ItemId, PurposeId, RuleSetId, Value};
 use crate::session::{Mark, Record, Status};
 
 /// What is known while working on a service.
@@ -23,6 +24,18 @@ impl Seen<'_, '_> {
             self.work.settled_value(at)
         } else {
             self.work.entries[at].value.as_ref()
+        }
+    }
+
+    /// Returns what the tools hold for the service, or for all of them.
+    fn tools(&self) -> Tools<'_> {
+        let services = match self.service {
+            Some(at) => &self.work.services[at..=at],
+            None => &self.work.services,
+        };
+        Tools {
+            state: &self.work.session.state,
+            services,
         }
     }
 
@@ -88,6 +101,18 @@ impl Facts for Seen<'_, '_> {
             .filter(|&at| in_scope(&self.work.entries[at]) && self.has_come(at, stage))
             .count()
     }
+
+    fn steps(&self, variant: &str, purpose: Option<&PurposeId>) -> usize {
+        self.tools().steps(variant, purpose)
+    }
+
+    fn reds(&self, indicator: &IndicatorId) -> usize {
+        self.tools().reds(indicator)
+    }
+
+    fn gaps(&self, open: bool) -> usize {
+        self.tools().gaps(open)
+    }
 }
 
 fn is_at(entry: &Entry, record: Option<&Record>, stage: Stage) -> bool {
@@ -115,6 +140,7 @@ fn is_at(entry: &Entry, record: Option<&Record>, stage: Stage) -> bool {
                 && (entry.set.is_some() || record_says(|record| record.status.holds()))
         }
         Stage::Changed => record_says(|record| record.status.holds() && record.replaces.is_some()),
+        Stage::Outdated => entry.outdated,
         Stage::WithReason => record_says(|record| !record.reason.trim().is_empty()),
         Stage::WithDecider => record_says(|record| record.by.is_some()),
         Stage::WithReviewDate => {
