@@ -1,8 +1,13 @@
 //! The plan: tasks and when they are done, who answers for what, indicators, and how things stand.
 
+mod calendar;
 mod duty;
 mod indicator;
 mod judgement;
+mod order;
+mod raci;
+mod schedule;
+mod slip;
 mod task;
 
 use std::collections::BTreeMap;
@@ -10,9 +15,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use calendar::{Calendar, easter};
 pub use duty::{Duty, Letter};
 pub use indicator::{Better, Indicator, Reading};
 pub use judgement::{Aspect, Colour, Judgement};
+pub use order::{Placed, exchanged, in_order, numbered};
+pub use raci::{Fault, faults};
+pub use schedule::{Circle, Dated, Dates, LONGEST, schedule};
+pub use slip::{Slip, slip};
 pub use task::{After, Baseline, Progress, Scheduled, Span, Task};
 
 /// What is planned and followed.

@@ -39,6 +39,7 @@ mod other_method;
 mod palette;
 mod papers;
 mod past;
+mod planning;
 mod previews;
 mod program;
 mod properties;
