@@ -1,10 +1,15 @@
 //! The plan: tasks and when they are done, who answers for what, indicators, and how things stand.
 
+mod calendar;
 mod duty;
 mod indicator;
 mod judgement;
 mod light;
+mod order;
+mod raci;
 mod risk;
+mod schedule;
+mod slip;
 mod status;
 mod task;
 
@@ -13,11 +18,16 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use calendar::{Calendar, easter};
 pub use duty::{Duty, Letter};
 pub use indicator::{Better, Indicator, Reading};
 pub use judgement::{Aspect, Colour, Judgement};
 pub use light::heights;
+pub use order::{Placed, exchanged, in_order, numbered};
+pub use raci::{Fault, faults};
 pub use risk::{Exposure, Risk, sides};
+pub use schedule::{Circle, Dated, Dates, LONGEST, schedule};
+pub use slip::{Slip, slip};
 pub use status::{Because, Cost, Facts, Finding, Risks, Scope, Time};
 pub use task::{After, Baseline, Progress, Scheduled, Span, Task};
 

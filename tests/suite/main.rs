@@ -42,6 +42,7 @@ mod other_method;
 mod palette;
 mod papers;
 mod past;
+mod planning;
 mod previews;
 mod program;
 mod properties;
