@@ -42,6 +42,7 @@ mod palette;
 mod papers;
 mod past;
 mod previews;
+mod processes;
 mod program;
 mod properties;
 mod protocol;
