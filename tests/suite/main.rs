@@ -44,6 +44,7 @@ mod papers;
 mod past;
 mod planning;
 mod previews;
+mod processes;
 mod program;
 mod properties;
 mod protocol;
