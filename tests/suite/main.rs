@@ -35,6 +35,7 @@ mod meetings;
 mod merge;
 mod method;
 mod model;
+mod models;
 mod other_method;
 mod palette;
 mod papers;
