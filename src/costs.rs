@@ -1,8 +1,16 @@
 //! Integration: what must be exchanged, how it could be done, what that costs and what it gives.
 
+mod account;
 mod alternative;
+mod assumption;
 mod basis;
 mod need;
+mod outcome;
+mod present;
+mod simulation;
+mod terms;
+mod threshold;
+mod tornado;
 mod weighed;
 
 use std::collections::BTreeMap;
@@ -11,10 +19,18 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use alternative::{Alternative, Cost, Effect, Gain, GainKind, Importance, Timing};
+pub use account::Lack;
+pub use alternative::{Alternative, Cost, Effect, Gain, GainKind, Importance, Timing, effect_sign};
+pub use assumption::Assumption;
 pub use basis::{Basis, Range};
 pub use need::Need;
-pub use weighed::{Estimate, Weighed};
+pub use outcome::{DoingNothing, Figures, Outcome, do_nothing, results};
+pub use present::{Payback, annuity, annuity_factor, net_present_value, payback};
+pub use simulation::{Spread, has_ranges, simulate};
+pub use terms::{Terms, Work};
+pub use threshold::{Threshold, break_even};
+pub use tornado::{Bar, Turn, tornado};
+pub use weighed::{Changed, Estimate, Figure, Weighed, stale, weighed};
 
 use crate::method::ServiceId;
 

@@ -135,3 +135,26 @@ pub enum Importance {
     Medium,
     Large,
 }
+
+impl Effect {
+    /// Returns how many steps the effect goes up or down, from -4 to 4, by the pack's table of importance and extent.
+    ///
+    /// The nine steps of «pluss-minusmetoden» (Finansdepartementet R-109, DFØ's «Veileder i samfunnsøkonomiske
+    /// analyser», Statens vegvesen håndbok V712). They are never added to money.
+    pub fn sign(&self, table: &[[u8; 3]; 3]) -> i8 {
+        effect_sign(self.importance, self.extent, table)
+    }
+}
+
+/// Returns how many steps an effect goes up or down, from -4 to 4, by a table of importance and extent.
+pub fn effect_sign(importance: Importance, extent: i8, table: &[[u8; 3]; 3]) -> i8 {
+    let row = match importance {
+        Importance::Small => table[0],
+        Importance::Medium => table[1],
+        Importance::Large => table[2],
+    };
+    let size = usize::from(extent.unsigned_abs().min(3));
+    let steps = size.checked_sub(1).map_or(0, |place| row[place].min(4));
+    let steps = i8::try_from(steps).unwrap_or(4);
+    steps * extent.signum()
+}

@@ -15,6 +15,7 @@ mod counting;
 mod craft;
 mod document;
 mod due;
+mod economics;
 mod editor;
 mod example;
 mod faults;
