@@ -355,6 +355,7 @@ impl Layer {
                 | Self::Upgrade(_)
                 | Self::Ballots(_)
                 | Self::Ranking(_)
+                | Self::Analyses(_)
                 | Self::Meeting(_)
                 | Self::People(_)
                 | Self::Todo(_)
