@@ -92,7 +92,8 @@ impl Seat {
         let mut made = 0;
         let identity = move |_| {
             made += 1;
-            Uuid::from_u128(0xD1E0_0000 + made)
+            // Above the placeholders of what a change brings anew.
+            Uuid::from_u128((0xD1E0 << 64) + made)
         };
         let app = App {
             method: Rc::new(pack.in_language("nb")),
