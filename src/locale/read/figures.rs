@@ -29,6 +29,16 @@ impl Locale {
         })
     }
 
+    /// Returns the number that typed text means, as the language writes it, with at most six decimals.
+    pub fn read_number(&self, typed: &str) -> Result<Decimal, Misread> {
+        self.fraction(typed)
+    }
+
+    /// Returns the kroner that typed text means, with or without the currency, with at most two decimals.
+    pub fn read_money(&self, typed: &str) -> Result<Decimal, Misread> {
+        self.amount(typed)
+    }
+
     pub(super) fn amount(&self, typed: &str) -> Result<Decimal, Misread> {
         let bare = typed.trim().trim_end_matches('.');
         let bare = ["kroner", "kr", "NOK", ",-", ",–"]
