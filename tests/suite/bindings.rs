@@ -85,6 +85,10 @@ pub fn tables() -> Vec<Table> {
         letters("Ranking of services", ranking::BINDINGS, true),
         letters("Analyses", analyses::BINDINGS, true),
         letters("Process model", model::BINDINGS, true),
+        field("Process model, while writing", model::WRITING, false),
+        field("A step of a process", model::FORM, false),
+        letters("Lanes of a process", model::LANES, true),
+        field("The name of a lane", model::NAMING, false),
         letters("The models compared", comparison::BINDINGS, true),
         letters("Gaps", gaps::BINDINGS, true),
         letters("Integration needs", needs::BINDINGS, true),
@@ -218,6 +222,9 @@ const INTENDED: &[(&str, &str)] = &[
     ("Documents", "A"),
     ("The meeting", "A"),
     ("Board", "A"),
+    // What is new in a model is a step, or a lane of it.
+    ("Process model", "n"),
+    ("Lanes of a process", "n"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

@@ -37,6 +37,7 @@ mod meetings;
 mod merge;
 mod method;
 mod model;
+mod models;
 mod other_method;
 mod palette;
 mod papers;
