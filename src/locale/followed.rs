@@ -1,6 +1,6 @@
 //! Risks, indicators and how things stand, in words.
 
-use super::{Argument, Locale};
+use super::Locale;
 use crate::method::RiskScale;
 use crate::plan::{Because, Colour, Exposure, Indicator};
 
@@ -50,13 +50,12 @@ impl Locale {
         let (Some(first), Some((date, latest))) = (values().next(), indicator.latest()) else {
             return String::new();
         };
-        let figure = |value| Argument::from(self.of_indicator(indicator, value));
         let arguments = [
             ("count", indicator.readings.len().into()),
-            ("first", figure(first)),
-            ("latest", figure(latest.value)),
-            ("low", figure(low)),
-            ("high", figure(high)),
+            ("first", self.number(first.normalize()).into()),
+            ("latest", self.of_indicator(indicator, latest.value).into()),
+            ("low", self.number(low.normalize()).into()),
+            ("high", self.number(high.normalize()).into()),
             ("date", self.short_date(date).into()),
         ];
         self.say("indicators-readings", &arguments)
@@ -84,6 +83,7 @@ impl Locale {
             Because::NoPlan => text("no-plan"),
             Because::NotAgreed => text("not-agreed"),
             Because::OnTime => text("on-time"),
+            Because::Circle => text("circle"),
             Because::Slips(days) => {
                 let key = if *days < 0 { "ahead" } else { "slips" };
                 let days = [("count", days.abs().into())];

@@ -8,7 +8,9 @@ use rust_decimal::Decimal;
 use super::{Entry, Route, Standing};
 use crate::costs::Weighed;
 use crate::method::{Method, RegisterKind, ServiceId, Shade, Value};
-use crate::plan::{Colour, Cost, Facts, Progress, Risk, Risks, Scope, Time};
+use crate::plan::{
+    Calendar, Colour, Cost, Facts, Progress, Risk, Risks, Scope, Task, Time, schedule, slip,
+};
 use crate::session::{Session, Subject};
 
 impl Route {
@@ -16,8 +18,8 @@ impl Route {
     pub fn facts(&self, method: &Method, session: &Session, today: Date) -> Facts {
         Facts {
             scope: self.scope(method),
-            time: time(session, today),
-            cost: cost(session),
+            time: time(method, session, today),
+            cost: self.cost(session),
             risk: self.risk(method, session),
         }
     }
@@ -79,6 +81,25 @@ impl Route {
         }
     }
 
+    fn cost(&self, session: &Session) -> Cost {
+        let records = session.state.decisions.iter();
+        let standing = records.filter(|record| record.status.holds());
+        let here = standing.filter(|record| is_here(session, record.subject.service.as_ref()));
+        let weighed: Vec<&Weighed> = here.filter_map(|record| record.weighed.as_ref()).collect();
+        let values = weighed.iter().filter_map(|weighed| {
+            let chosen = weighed.chosen?;
+            let mut estimates = weighed.estimates.iter();
+            let estimate = estimates.find(|one| one.alternative == chosen)?;
+            Some(estimate.net_present_value)
+        });
+        let values: Vec<Decimal> = values.collect();
+        Cost {
+            value: (!values.is_empty()).then(|| values.iter().sum()),
+            lowest: None,
+            changed: self.entries.iter().filter(|entry| entry.outdated).count(),
+        }
+    }
+
     fn risk(&self, method: &Method, session: &Session) -> Risks {
         let mut facts = Risks::default();
         for risk in self.risks(method) {
@@ -123,50 +144,38 @@ fn is_here(session: &Session, service: Option<&ServiceId>) -> bool {
     service.is_none_or(|service| session.services().any(|one| one.id == *service))
 }
 
-fn time(session: &Session, today: Date) -> Time {
+fn time(method: &Method, session: &Session, today: Date) -> Time {
     let plan = &session.state.plan;
-    let tasks = || {
-        let tasks = plan.tasks.iter();
-        tasks.filter(|task| {
-            task.progress != Progress::Dropped && is_here(session, task.service.as_ref())
-        })
-    };
+    let tasks = plan.tasks.iter();
+    let tasks = tasks.filter(|task| {
+        task.progress != Progress::Dropped && is_here(session, task.service.as_ref())
+    });
+    let tasks: Vec<Task> = tasks.cloned().collect();
+    let calendar = Calendar::of(&method.analysis.holidays);
+    let dates = schedule(&tasks, &calendar, today);
     let late = |milestone: bool| {
-        let open = tasks().filter(|task| task.progress != Progress::Done);
-        let late = open.filter(|task| task.due.is_some_and(|due| due < today));
-        late.filter(|task| (task.days == 0) == milestone).count()
+        let open = tasks.iter().filter(|task| task.progress != Progress::Done);
+        let of_kind = open.filter(|task| (task.days == 0) == milestone);
+        let late = of_kind.filter(|task| match &dates {
+            Ok(dates) => dates.of(task.id).is_some_and(|dated| dated.late > 0),
+            Err(_) => task.due.is_some_and(|due| due < today),
+        });
+        late.count()
     };
+    let agreed = plan.baselines.last().zip(dates.as_ref().ok());
     let dated = || {
         let actions = session.state.actions.iter();
         actions.filter(|action| !action.done && action.due.is_some())
     };
     Time {
-        tasks: tasks().count(),
+        tasks: tasks.len(),
         late_tasks: late(false),
         late_milestones: late(true),
-        slip: None,
+        slip: agreed.and_then(|(agreed, dates)| slip(dates, agreed, &calendar).end),
+        circle: dates.is_err(),
         actions: dated().count(),
         late_actions: dated()
             .filter(|action| action.due.is_some_and(|due| due < today))
             .count(),
-    }
-}
-
-fn cost(session: &Session) -> Cost {
-    let records = session.state.decisions.iter();
-    let standing = records.filter(|record| record.status.holds());
-    let here = standing.filter(|record| is_here(session, record.subject.service.as_ref()));
-    let weighed: Vec<&Weighed> = here.filter_map(|record| record.weighed.as_ref()).collect();
-    let values = weighed.iter().filter_map(|weighed| {
-        let chosen = weighed.chosen?;
-        let mut estimates = weighed.estimates.iter();
-        let estimate = estimates.find(|one| one.alternative == chosen)?;
-        Some(estimate.net_present_value)
-    });
-    let values: Vec<Decimal> = values.collect();
-    Cost {
-        value: (!values.is_empty()).then(|| values.iter().sum()),
-        lowest: None,
-        changed: 0,
     }
 }

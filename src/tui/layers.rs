@@ -367,6 +367,7 @@ impl Layer {
                 | Self::Board(_)
                 | Self::Matrix(_)
                 | Self::Screening(_)
+                | Self::Analyses(_)
                 | Self::Model(_)
                 | Self::Comparison(_)
                 | Self::Gaps(_)

@@ -20,12 +20,13 @@ register-do-worst-first = worst first
 
 register-likelihood = Likelihood
 register-consequence = Consequence
-register-exposure = { $likelihood } × { $consequence } = { $product }, { $band }
+register-exposure = { $likelihood } × { $consequence } = { $product } · { $band }
 register-not-judged = Not judged yet. Type two figures: likelihood and consequence.
 register-after-measures = after measures { $text }
 register-too-much = The scale goes from 1 to { $most }.
-register-map-now = As it is now. [ ] is the selected one, ( ) is it after measures.
-register-map-after = After measures, where that is judged. [ ] is the selected one now, ( ) is it after measures.
+register-map-now = As it is now.
+register-map-after = After measures, where judged.
+register-map-signs = [ ] selected · ( ) after measures
 register-no-risks = No risk is written down yet. Press n for the first.
 
 register-benefits =

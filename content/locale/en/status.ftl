@@ -38,7 +38,8 @@ status-because-reopened =
     }
 status-because-no-plan = No plan and no due dates to measure against.
 status-because-not-agreed = No agreed plan to compare with.
-status-because-on-time = Nothing is overdue.
+status-because-on-time = Everything is in time.
+status-because-circle = Tasks of the plan wait for each other in a circle, so it has no dates.
 status-because-ahead =
     { $count ->
         [one] The plan ends one working day before what was agreed.
@@ -51,13 +52,13 @@ status-because-slips =
     }
 status-because-late-tasks =
     { $count ->
-        [one] One task is overdue.
-       *[other] { $count } tasks are overdue.
+        [one] One task will not be done in time.
+       *[other] { $count } tasks will not be done in time.
     }
 status-because-late-milestones =
     { $count ->
-        [one] One milestone has passed and is not reached.
-       *[other] { $count } milestones have passed and are not reached.
+        [one] One milestone will not be reached in time.
+       *[other] { $count } milestones will not be reached in time.
     }
 status-because-late-actions =
     { $count ->

@@ -20,12 +20,13 @@ register-do-worst-first = verst først
 
 register-likelihood = Sannsynlighet
 register-consequence = Konsekvens
-register-exposure = { $likelihood } × { $consequence } = { $product }, { $band }
+register-exposure = { $likelihood } × { $consequence } = { $product } · { $band }
 register-not-judged = Ikke vurdert ennå. Skriv to tall: sannsynlighet og konsekvens.
 register-after-measures = etter tiltak { $text }
 register-too-much = Skalaen går fra 1 til { $most }.
-register-map-now = Slik det er nå. [ ] er den valgte, ( ) er den etter tiltak.
-register-map-after = Etter tiltak, der det er vurdert. [ ] er den valgte nå, ( ) er den etter tiltak.
+register-map-now = Slik det er nå.
+register-map-after = Etter tiltak, der det er vurdert.
+register-map-signs = [ ] valgt nå · ( ) etter tiltak
 register-no-risks = Ingen risiko er skrevet ned ennå. Trykk n for den første.
 
 register-benefits =

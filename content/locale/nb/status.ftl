@@ -38,7 +38,8 @@ status-because-reopened =
     }
 status-because-no-plan = Ingen plan og ingen frister å måle mot.
 status-because-not-agreed = Ingen avtalt plan å sammenligne med.
-status-because-on-time = Ingenting er over fristen.
+status-because-on-time = Alt rekker fristen.
+status-because-circle = Oppgaver i planen venter på hverandre i ring, så den har ingen datoer.
 status-because-ahead =
     { $count ->
         [one] Planen slutter én arbeidsdag før det som ble avtalt.
@@ -51,13 +52,13 @@ status-because-slips =
     }
 status-because-late-tasks =
     { $count ->
-        [one] Én oppgave er over fristen.
-       *[other] { $count } oppgaver er over fristen.
+        [one] Én oppgave rekker ikke fristen.
+       *[other] { $count } oppgaver rekker ikke fristen.
     }
 status-because-late-milestones =
     { $count ->
-        [one] Én milepæl er passert uten at den er nådd.
-       *[other] { $count } milepæler er passert uten at de er nådd.
+        [one] Én milepæl rekker ikke fristen.
+       *[other] { $count } milepæler rekker ikke fristen.
     }
 status-because-late-actions =
     { $count ->

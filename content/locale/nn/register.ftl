@@ -20,12 +20,13 @@ register-do-worst-first = verst først
 
 register-likelihood = Sannsyn
 register-consequence = Konsekvens
-register-exposure = { $likelihood } × { $consequence } = { $product }, { $band }
+register-exposure = { $likelihood } × { $consequence } = { $product } · { $band }
 register-not-judged = Ikkje vurdert enno. Skriv to tal: sannsyn og konsekvens.
 register-after-measures = etter tiltak { $text }
 register-too-much = Skalaen går frå 1 til { $most }.
-register-map-now = Slik det er no. [ ] er den valde, ( ) er den etter tiltak.
-register-map-after = Etter tiltak, der det er vurdert. [ ] er den valde no, ( ) er den etter tiltak.
+register-map-now = Slik det er no.
+register-map-after = Etter tiltak, der det er vurdert.
+register-map-signs = [ ] vald no · ( ) etter tiltak
 register-no-risks = Ingen risiko er skriven ned enno. Trykk n for den første.
 
 register-benefits =

@@ -38,7 +38,8 @@ status-because-reopened =
     }
 status-because-no-plan = Ingen plan og ingen fristar å måla mot.
 status-because-not-agreed = Ingen avtalt plan å samanlikna med.
-status-because-on-time = Ingenting er over fristen.
+status-because-on-time = Alt rekk fristen.
+status-because-circle = Oppgåver i planen ventar på kvarandre i ring, så han har ingen datoar.
 status-because-ahead =
     { $count ->
         [one] Planen sluttar éin arbeidsdag før det som blei avtalt.
@@ -51,13 +52,13 @@ status-because-slips =
     }
 status-because-late-tasks =
     { $count ->
-        [one] Éi oppgåve er over fristen.
-       *[other] { $count } oppgåver er over fristen.
+        [one] Éi oppgåve rekk ikkje fristen.
+       *[other] { $count } oppgåver rekk ikkje fristen.
     }
 status-because-late-milestones =
     { $count ->
-        [one] Éin milepæl er passert utan at han er nådd.
-       *[other] { $count } milepælar er passerte utan at dei er nådde.
+        [one] Éin milepæl rekk ikkje fristen.
+       *[other] { $count } milepælar rekk ikkje fristen.
     }
 status-because-late-actions =
     { $count ->

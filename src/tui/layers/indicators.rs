@@ -60,6 +60,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
     shown(&[Key::new("f")], Command::Offer, "indicators-do-offer"),
     shown(&[Key::new("<enter>")], Command::Alter, "do-alter"),
+    shown(
+        &[Key::new("<esc>"), Key::new("q")],
+        Command::Leave,
+        "do-back",
+    ),
     shown(&[Key::new("n")], Command::New, "indicators-do-new"),
     unseen(
         &[Key::new("<backspace>")],
@@ -70,11 +75,6 @@ pub const BINDINGS: &[Binding<Command>] = &[
         &[Key::new("x"), Key::new("<delete>")],
         Command::Drop,
         "indicators-do-drop",
-    ),
-    shown(
-        &[Key::new("<esc>"), Key::new("q")],
-        Command::Leave,
-        "do-back",
     ),
 ];
 

@@ -58,6 +58,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
     shown(&[Key::new("<enter>")], Command::Alter, "do-alter"),
     shown(&[Key::new("n")], Command::New, "register-do-new"),
+    shown(
+        &[Key::new("<esc>"), Key::new("q")],
+        Command::Leave,
+        "do-back",
+    ),
     shown(&[Key::new("<tab>")], Command::After, "register-do-after"),
     shown(
         &[Key::new("<right>"), Key::new("l")],
@@ -89,11 +94,6 @@ pub const BINDINGS: &[Binding<Command>] = &[
         &[Key::new("x"), Key::new("<delete>")],
         Command::Drop,
         "register-do-take-out",
-    ),
-    shown(
-        &[Key::new("<esc>"), Key::new("q")],
-        Command::Leave,
-        "do-back",
     ),
 ];
 

@@ -15,7 +15,7 @@ use crate::tui::wrap::width;
 use crate::tui::{footer, light, overlay, room};
 
 /// Rows of what is told about the selected one, with the rule above them.
-const DETAIL: u16 = 9;
+const DETAIL: u16 = 10;
 /// Rows around the list: header, a free row; detail, notice, keys.
 const AROUND: u16 = DETAIL + 4;
 /// The most readings that a line shows, and the columns of a figure.

@@ -129,8 +129,16 @@ impl State {
         } else {
             "register-map-now"
         };
-        let text = locale.text(which);
-        look.put_wrapped(buffer, room::below(area, 1), &text, Role::Normal);
+        look.line(
+            buffer,
+            room::row(area, 1),
+            &locale.text(which),
+            Role::Normal,
+        );
+        if self.judges_after(context) {
+            let signs = locale.text("register-map-signs");
+            look.line(buffer, room::row(area, 2), &signs, Role::Normal);
+        }
     }
 
     /// Tells what is known of the selected risk.

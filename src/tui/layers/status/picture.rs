@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{PARTS, State, findings};
-use crate::plan::Judgement;
+use crate::plan::{Because, Judgement};
 use crate::route::{Progress, Route};
 use crate::session::Session;
 use crate::tui::app::Context;
@@ -91,7 +91,15 @@ impl State {
         for because in findings.get(&part).into_iter().flat_map(|one| &one.because) {
             let colour = because.colour();
             let sign = light::sign(&look.glyphs, colour);
-            let text = format!("{sign:<3} {}", locale.why_so(because));
+            let text = match because {
+                // What is bad in a part of it says more than which part it is.
+                Because::AsBadAs(other) => {
+                    let worst = findings.get(other).and_then(|one| one.because.first());
+                    let worst = worst.map_or_else(String::new, |one| locale.why_so(one));
+                    format!("{}: {worst}", upper(&locale.aspect(*other)))
+                }
+                other => format!("{sign:<3} {}", locale.why_so(other)),
+            };
             place = room::below(
                 place,
                 look.put_wrapped(buffer, place, &text, light::role(colour)),
