@@ -10,6 +10,7 @@ mod cases;
 mod choose;
 mod figures;
 mod flaw;
+mod followed;
 mod gathered;
 mod history;
 mod merge;

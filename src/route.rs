@@ -4,6 +4,7 @@ mod admit;
 mod consequence;
 mod entry;
 mod evaluate;
+mod facts;
 mod progress;
 
 use std::collections::HashMap;

@@ -14,6 +14,7 @@ pub mod follow;
 pub mod footer;
 pub mod keys;
 pub mod layers;
+pub mod light;
 pub mod list;
 pub mod look;
 pub mod notice;

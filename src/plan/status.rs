@@ -41,11 +41,13 @@ pub struct Scope {
 pub struct Time {
     /// Tasks in the plan that are not dropped.
     pub tasks: usize,
-    /// Tasks that should be done and are not, milestones apart.
+    /// Tasks that will not be done by their day, milestones apart.
     pub late_tasks: usize,
     pub late_milestones: usize,
     /// By how many working days the plan ends later than was agreed; none where nothing was agreed on.
     pub slip: Option<i64>,
+    /// Whether tasks wait for each other in a circle, so that there are no dates.
+    pub circle: bool,
     /// Actions with a day, and those whose day has passed.
     pub actions: usize,
     pub late_actions: usize,
@@ -92,6 +94,8 @@ pub enum Because {
     /// There is a plan, but none that was agreed on.
     NotAgreed,
     OnTime,
+    /// Tasks wait for each other in a circle.
+    Circle,
     /// The plan ends so many working days later than was agreed.
     Slips(i64),
     LateTasks(usize),
@@ -144,7 +148,8 @@ impl Because {
             | Self::FiguresChanged(_)
             | Self::Unjudged(_)
             | Self::RedIndicators(_) => Colour::Yellow,
-            Self::Conflicts(_)
+            Self::Circle
+            | Self::Conflicts(_)
             | Self::LateMilestones(_)
             | Self::Untreated(_)
             | Self::RedTwice(_) => Colour::Orange,
@@ -231,6 +236,7 @@ impl Facts {
             (time.late_milestones, Because::LateMilestones),
             (time.late_actions, Because::LateActions),
         ]);
+        because.extend(time.circle.then_some(Because::Circle));
         let in_time = because.is_empty();
         match (time.tasks, time.slip) {
             (0, _) if time.actions == 0 => because.push(Because::NoPlan),
@@ -238,7 +244,7 @@ impl Facts {
             _ if in_time => because.push(Because::OnTime),
             _ => {}
         }
-        if time.tasks > 0 && time.slip.is_none() {
+        if time.tasks > 0 && time.slip.is_none() && !time.circle {
             because.push(Because::NotAgreed);
         }
         because

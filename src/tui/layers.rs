@@ -17,6 +17,7 @@ pub mod economy;
 pub mod effects;
 pub mod entry;
 pub mod examples;
+pub mod filling;
 mod finder;
 pub mod formats;
 pub mod gaps;
@@ -45,6 +46,7 @@ pub mod preview;
 pub mod problems;
 pub mod propose;
 pub mod ranking;
+mod register;
 mod request;
 pub mod risks;
 pub mod screening;
@@ -103,6 +105,7 @@ pub enum Layer {
     People(people::State),
     Todo(todo::State),
     Entry(Box<entry::State>),
+    Filling(Box<filling::State>),
     Board(Box<board::State>),
     Idea(Box<idea::State>),
     Formats(formats::State),
@@ -200,6 +203,7 @@ macro_rules! each {
             Layer::People($state) => $answer,
             Layer::Todo($state) => $answer,
             Layer::Entry($state) => $answer,
+            Layer::Filling($state) => $answer,
             Layer::Board($state) => $answer,
             Layer::Idea($state) => $answer,
             Layer::Formats($state) => $answer,
@@ -250,6 +254,7 @@ impl Layer {
             Self::Terms(state) => state.paste(text, context),
             Self::Ballots(state) => state.paste(text, context),
             Self::Entry(state) => state.paste(text, context),
+            Self::Filling(state) => state.paste(text, context),
             Self::Board(state) => state.paste(text, context),
             Self::Idea(state) => state.paste(text, context),
             Self::Propose(state) => state.paste(text, context),
@@ -325,6 +330,7 @@ impl Layer {
             | Self::Share(_)
             | Self::Borrow(_)
             | Self::Entry(_)
+            | Self::Filling(_)
             | Self::Idea(_)
             | Self::Propose(_) => true,
             _ => false,
@@ -362,6 +368,7 @@ impl Layer {
                 | Self::Board(_)
                 | Self::Matrix(_)
                 | Self::Screening(_)
+                | Self::Analyses(_)
                 | Self::Model(_)
                 | Self::Comparison(_)
                 | Self::Gaps(_)

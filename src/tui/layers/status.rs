@@ -1,47 +1,76 @@
-//! The screen of how things stand.
+//! The screen of how things stand: phase and gate, a colour for each part with its reasons, and the facilitator's own word.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
+mod picture;
 
-use super::table::{self, shown};
-use super::{KeyLine, Layer, Pressed, Request};
-use crate::method::ServiceId;
+use std::collections::BTreeMap;
 
+use super::register::only_reads;
+use super::table::{self, shown, unseen};
+use super::{KeyLine, Layer, Pressed, Request, filling};
+use crate::method::{Opens, ServiceId};
+use crate::plan::{Aspect, Finding};
+use crate::session::What;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
-use crate::tui::list::Move;
+use crate::tui::layers::analyses;
+use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
-use crate::tui::{footer, room};
 
-/// What stands on the screen.
-pub struct State {}
+/// Which part one stands on.
+pub struct State {
+    at: usize,
+}
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
     Move(Move),
+    Judge,
+    Open,
+    TakeBack,
     Leave,
 }
 
 /// The keys of the screen.
-pub const BINDINGS: &[Binding<Command>] = &[shown(
-    &[Key::new("<esc>"), Key::new("q")],
-    Command::Leave,
-    "do-back",
-)];
+pub const BINDINGS: &[Binding<Command>] = &[
+    shown(&[Key::new("<enter>")], Command::Judge, "status-do-judge"),
+    shown(
+        &[Key::new("o"), Key::new("<right>"), Key::new("l")],
+        Command::Open,
+        "status-do-open",
+    ),
+    unseen(
+        &[Key::new("x"), Key::new("<delete>")],
+        Command::TakeBack,
+        "status-do-take-back",
+    ),
+    shown(
+        &[Key::new("<esc>"), Key::new("q")],
+        Command::Leave,
+        "do-back",
+    ),
+];
+
+/// The parts from above.
+const PARTS: [Aspect; 5] = [
+    Aspect::Overall,
+    Aspect::Scope,
+    Aspect::Time,
+    Aspect::Cost,
+    Aspect::Risk,
+];
 
 impl State {
-    /// Returns the screen, for a service where it is about one; says why where there is nothing to show.
+    /// Returns the screen of how the whole session stands.
     pub fn open(_: Option<&ServiceId>, context: &Context<'_>) -> Result<Layer, Notice> {
         if context.desk.is_none() {
             return Err(Notice::info(context.locale.text("tools-no-session")));
         }
-        Ok(Layer::Status(Box::new(Self {})))
+        Ok(Layer::Status(Box::new(Self { at: 0 })))
     }
 
-    pub fn press(&mut self, key: Key, _: &Context<'_>) -> Pressed {
+    pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
         match table::find(BINDINGS, table::MOVES, Command::Move, key) {
-            Some(Command::Leave) => Pressed::Handled(vec![Request::Pop]),
-            Some(Command::Move(_)) => Pressed::Handled(Vec::new()),
+            Some(command) => Pressed::Handled(self.update(command, context)),
             None => Pressed::Unknown,
         }
     }
@@ -55,14 +84,80 @@ impl State {
         false
     }
 
-    pub fn keys(&self, _: &Context<'_>) -> Vec<KeyLine> {
-        table::lines(BINDINGS, |_| true, table::MOVES)
+    pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
+        let writes = context.desk.is_some_and(|desk| desk.may_write);
+        let plan = context.desk.map(|desk| &desk.session.state.plan);
+        let judged = plan.is_some_and(|plan| plan.judgements.contains_key(&self.part()));
+        let works = |command| match command {
+            Command::Judge => writes,
+            Command::TakeBack => writes && judged,
+            Command::Open => self.part() != Aspect::Overall,
+            _ => true,
+        };
+        table::lines(BINDINGS, works, table::MOVES)
     }
 
-    pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
-        let title = context.locale.text("tools-status");
-        look.put_heading(buffer, area, &title, "");
-        footer::draw_last(context, buffer, room::within(area, 0), &self.keys(context));
+    fn part(&self) -> Aspect {
+        PARTS[self.at.min(PARTS.len() - 1)]
     }
+
+    pub fn update(&mut self, command: Command, context: &Context<'_>) -> Vec<Request> {
+        let part = self.part();
+        match command {
+            Command::Move(by) => self.at = moved(self.at, PARTS.len(), PARTS.len(), by),
+            Command::Leave => return vec![Request::Pop],
+            Command::Open => return open(part, context),
+            Command::Judge | Command::TakeBack => {
+                if let Some(said) = only_reads(context) {
+                    return said;
+                }
+                let plan = context.desk.map(|desk| &desk.session.state.plan);
+                let own = plan.and_then(|plan| plan.judgements.get(&part)).cloned();
+                match (command, own) {
+                    (Command::TakeBack, Some(_)) => {
+                        let judgement = None;
+                        let what = What::Judge {
+                            aspect: part,
+                            judgement,
+                        };
+                        return vec![Request::Make(Box::new(what))];
+                    }
+                    (Command::TakeBack, None) => {}
+                    (_, own) => {
+                        let own = own.unwrap_or_default();
+                        let layer = filling::State::judgement(part, &own, context);
+                        return vec![Request::Push(Box::new(layer))];
+                    }
+                }
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// Opens what a part is counted from: the plan, the figures, the risks, or what is open.
+fn open(part: Aspect, context: &Context<'_>) -> Vec<Request> {
+    let opens = match part {
+        Aspect::Overall => return Vec::new(),
+        Aspect::Scope => return vec![Request::Run(crate::tui::app::Command::Overview)],
+        Aspect::Time => Opens::Plan,
+        Aspect::Cost => Opens::Economy,
+        Aspect::Risk => Opens::Risks,
+    };
+    match analyses::opened(&opens, None, None, context) {
+        Some(Ok(layer)) => vec![Request::Push(Box::new(layer))],
+        Some(Err(notice)) => vec![Request::Say(notice)],
+        None => Vec::new(),
+    }
+}
+
+/// Returns how everything stands today.
+fn findings(context: &Context<'_>) -> BTreeMap<Aspect, Finding> {
+    let Some(desk) = context.desk else {
+        return BTreeMap::new();
+    };
+    let facts = desk
+        .route
+        .facts(context.method, &desk.session, context.today);
+    facts.findings()
 }

@@ -409,7 +409,7 @@ fn supposed(what: What, context: &Context<'_>) -> Change {
 }
 
 /// Says what stands in the way of a change; the editor then stays open with what is written.
-fn refused(what: &What, context: &Context<'_>) -> Option<(Refusal, Notice)> {
+pub(super) fn refused(what: &What, context: &Context<'_>) -> Option<(Refusal, Notice)> {
     let mut session = context.desk?.session.clone();
     let change = supposed(what.clone(), context);
     let refusal = route::make(context.method, &mut session, change).err()?;

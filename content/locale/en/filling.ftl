@@ -1,0 +1,41 @@
+# Lines that are filled in over a screen: an indicator, or a word of one's own on how things stand.
+
+filling-new-indicator = New indicator
+filling-own-word = Your own word: { $aspect }
+filling-name-missing = Give the indicator a name first.
+filling-alarm-contradicts = The alarm is better than the target, so it would be red even where the target is met. Swap the figures, or say otherwise which is best.
+
+filling-name = Name
+filling-name-help = A short name, for example “Digital share”.
+filling-better = Which is best
+filling-better-higher = a high figure
+filling-better-lower = a low figure
+filling-better-help = a high figure · a low figure
+filling-unit = Unit
+filling-unit-help = For example per cent, minutes or kroner.
+filling-baseline = Baseline
+filling-baseline-help = The figure before the service was launched. Leave it empty where nobody has measured.
+filling-target = Target
+filling-target-help = Green from this figure on.
+filling-alarm = Alarm
+filling-alarm-help = Red where the figure is worse than this.
+filling-owner = Owner
+filling-owner-help = Who reads the figure and tells.
+filling-often = How often
+filling-often-help = For example every month.
+filling-numerator = Numerator
+filling-numerator-help = What is counted.
+filling-denominator = Denominator
+filling-denominator-help = What it is divided by.
+filling-source = Source
+filling-source-help = Where the figure comes from.
+filling-serves = Serves
+filling-serves-help = The benefit or the demand that the figure shows.
+filling-colour = Colour
+filling-colour-green = green
+filling-colour-yellow = yellow
+filling-colour-orange = orange
+filling-colour-red = red
+filling-colour-help = green · yellow · orange · red. Leave it empty where the computed colour holds.
+filling-word = In your own words
+filling-word-help = What the figures do not show.

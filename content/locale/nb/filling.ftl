@@ -1,0 +1,41 @@
+# Linjer som fylles ut over et skjermbilde: en indikator, eller din egen vurdering av status.
+
+filling-new-indicator = Ny indikator
+filling-own-word = Din egen vurdering: { $aspect }
+filling-name-missing = Gi indikatoren et navn først.
+filling-alarm-contradicts = Alarmgrensen er bedre enn målet. Da blir det rødt selv om målet er nådd. Bytt om tallene, eller endre hva som er best.
+
+filling-name = Navn
+filling-name-help = Kort navn, for eksempel «Digital andel».
+filling-better = Hva er best
+filling-better-higher = høyt tall
+filling-better-lower = lavt tall
+filling-better-help = høyt tall · lavt tall
+filling-unit = Enhet
+filling-unit-help = For eksempel prosent, minutter eller kroner.
+filling-baseline = Nullpunkt
+filling-baseline-help = Tallet før tjenesten ble lansert. La stå tomt hvis ingen har målt.
+filling-target = Mål
+filling-target-help = Grønt fra og med dette tallet.
+filling-alarm = Alarmgrense
+filling-alarm-help = Rødt når tallet er dårligere enn dette.
+filling-owner = Ansvarlig
+filling-owner-help = Den som leser av tallet og sier fra.
+filling-often = Hvor ofte
+filling-often-help = For eksempel hver måned.
+filling-numerator = Teller
+filling-numerator-help = Det som telles.
+filling-denominator = Nevner
+filling-denominator-help = Det som det deles på.
+filling-source = Kilde
+filling-source-help = Hvor tallet hentes.
+filling-serves = Hører til
+filling-serves-help = Gevinsten eller kravet som tallet viser.
+filling-colour = Farge
+filling-colour-green = grønn
+filling-colour-yellow = gul
+filling-colour-orange = oransje
+filling-colour-red = rød
+filling-colour-help = grønn · gul · oransje · rød. La stå tomt hvis den beregnede fargen gjelder.
+filling-word = Med egne ord
+filling-word-help = Det tallene ikke viser.

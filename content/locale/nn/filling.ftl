@@ -1,0 +1,41 @@
+# Linjer som blir fylte ut over eit skjermbilete: ein indikator eller eit eige ord om status.
+
+filling-new-indicator = Ny indikator
+filling-own-word = Di eiga vurdering: { $aspect }
+filling-name-missing = Gi indikatoren eit namn først.
+filling-alarm-contradicts = Alarmgrensa er betre enn målet. Då blir det raudt sjølv om målet er nådd. Byt om tala, eller endra kva som er best.
+
+filling-name = Namn
+filling-name-help = Kort namn, til dømes «Digital del».
+filling-better = Kva er best
+filling-better-higher = høgt tal
+filling-better-lower = lågt tal
+filling-better-help = høgt tal · lågt tal
+filling-unit = Eining
+filling-unit-help = Til dømes prosent, minutt eller kroner.
+filling-baseline = Nullpunkt
+filling-baseline-help = Talet før tenesta blei lansert. La stå tomt om ingen har målt.
+filling-target = Mål
+filling-target-help = Grønt frå og med dette talet.
+filling-alarm = Alarmgrense
+filling-alarm-help = Raudt når talet er dårlegare enn dette.
+filling-owner = Ansvarleg
+filling-owner-help = Den som les av talet og seier frå.
+filling-often = Kor ofte
+filling-often-help = Til dømes kvar månad.
+filling-numerator = Teljar
+filling-numerator-help = Det som blir talt.
+filling-denominator = Nemnar
+filling-denominator-help = Det som det blir delt på.
+filling-source = Kjelde
+filling-source-help = Kvar talet blir henta.
+filling-serves = Høyrer til
+filling-serves-help = Gevinsten eller kravet som talet viser.
+filling-colour = Farge
+filling-colour-green = grøn
+filling-colour-yellow = gul
+filling-colour-orange = oransje
+filling-colour-red = raud
+filling-colour-help = grøn · gul · oransje · raud. La stå tomt om den utrekna fargen gjeld.
+filling-word = Med eigne ord
+filling-word-help = Det tala ikkje viser.
