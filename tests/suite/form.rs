@@ -70,6 +70,7 @@ fn kind(name: &str) -> Option<File> {
         "terms.toml" => File::Terms,
         "techniques.toml" => File::Techniques,
         "craft.toml" => File::Craft,
+        "analysis.toml" => File::Analysis,
         "changes.toml" => File::Changes,
         "steps" => File::Step,
         "rules" => File::Rules,
