@@ -47,6 +47,9 @@ const VARIANTS: [&str; 3] = ["as-is", "to-be", "chosen"];
 /// What a net present value is called before the way.
 const NET_PRESENT_VALUE: &str = "npv";
 
+/// What stands for the way or the variant in a list of names.
+const REST: &str = ":…";
+
 impl Measure {
     /// Every measure with its name in a pack.
     pub const NAMES: [(&'static str, Self); 12] = [
@@ -91,13 +94,27 @@ impl Figure {
     }
 
     /// Returns every name of a figure in a pack with these ways.
-    pub fn names<'w>(ways: impl Iterator<Item = &'w WayId>) -> Vec<String> {
-        let plain = Self::PLAIN.iter().map(|(name, _)| (*name).to_owned());
-        let values = ways.map(|way| format!("{NET_PRESENT_VALUE}:{way}"));
-        let measures = Measure::NAMES.iter().flat_map(|(name, _)| {
-            let variants = VARIANTS.iter();
-            variants.map(move |variant| format!("{name}:{variant}"))
+    pub fn names<'w>(ways: impl Iterator<Item = &'w str>) -> Vec<String> {
+        let ways: Vec<&str> = ways.collect();
+        let names = Self::forms().into_iter().flat_map(|form| {
+            let of: &[&str] = match form.strip_suffix(REST) {
+                None => return vec![form],
+                Some(NET_PRESENT_VALUE) => &ways,
+                Some(_) => &VARIANTS,
+            };
+            let begun = form.trim_end_matches(REST);
+            of.iter().map(|of| format!("{begun}:{of}")).collect()
         });
-        plain.chain(values).chain(measures).collect()
+        names.collect()
+    }
+
+    /// Returns the names with `:…` where a way or a variant follows.
+    pub fn forms() -> Vec<String> {
+        let plain = Self::PLAIN.iter().map(|(name, _)| (*name).to_owned());
+        let begun = Measure::NAMES.iter().map(|(name, _)| *name);
+        let begun = std::iter::once(NET_PRESENT_VALUE).chain(begun);
+        plain
+            .chain(begun.map(|begun| [begun, REST].concat()))
+            .collect()
     }
 }

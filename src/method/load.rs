@@ -369,12 +369,18 @@ impl Spots {
         faults: &mut Vec<parse::Found>,
     ) -> Vec<((usize, usize, usize), super::Figure)> {
         let ways = &method.analysis.ways;
-        let known = super::Figure::names(ways.iter().map(|way| &way.id));
+        let known = super::Figure::names(ways.iter().map(|way| way.id.as_str()));
         let known: Vec<_> = known.iter().map(String::as_str).collect();
         let mut figures = Vec::new();
         for (item, figure) in &self.figures {
             if !known.contains(&figure.what.as_str()) {
-                faults.push((figure.spot, unknown_word("figure", &figure.what, &known)));
+                let fault = Fault::UnknownWord {
+                    key: "figure".to_owned(),
+                    found: figure.what.clone(),
+                    nearest: nearest(&figure.what, known.iter().copied()),
+                    known: super::Figure::forms(),
+                };
+                faults.push((figure.spot, fault));
             } else if let (Some(place), Some(figure)) =
                 (method.place(item), super::Figure::named(&figure.what))
             {

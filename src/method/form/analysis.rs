@@ -1,8 +1,9 @@
 //! The written form of what a pack says about analysing a service.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 
-use super::super::{CategoryKind, RegisterKind, Shade};
 use super::{Name, PerWord};
 
 /// `analysis.toml`.
@@ -51,13 +52,26 @@ pub struct OptionOf {
     pub option: Name,
 }
 
+/// What a category is of.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub enum CategoryWord {
+    Once,
+    Yearly,
+    PerCase,
+    Hidden,
+    Cash,
+    Time,
+    Quality,
+}
+
 /// A category of costs or gains.
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Category {
     pub id: Name,
     pub name: String,
-    pub kind: CategoryKind,
+    pub kind: CategoryWord,
 }
 
 /// How alternatives are reckoned with.
@@ -93,23 +107,42 @@ pub struct Risk {
     pub bands: Vec<Band>,
 }
 
+/// How serious something is.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub enum ShadeWord {
+    Green,
+    Yellow,
+    Orange,
+    Red,
+}
+
 /// So much risk.
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Band {
     pub most: u16,
-    pub colour: Shade,
+    pub colour: ShadeWord,
     pub name: String,
     pub advice: String,
+}
+
+/// What a register is of.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+pub enum RegisterWord {
+    Risks,
+    Benefits,
+    Improvements,
 }
 
 /// A table that a tool shows in its own way.
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Register {
-    pub kind: RegisterKind,
+    pub kind: RegisterWord,
     pub item: Name,
-    pub columns: std::collections::BTreeMap<String, Name>,
+    pub columns: BTreeMap<String, Name>,
 }
 
 /// A task that plans begin with.
