@@ -7,6 +7,7 @@ mod builtin;
 pub mod condition;
 mod craft;
 mod edition;
+mod figure;
 pub mod form;
 mod graph;
 mod id;
@@ -38,6 +39,7 @@ pub use craft::{
     Sheet, Test, TestQuestion, Timekeeping, Verdict, Way,
 };
 pub use edition::{Edition, Name, Part, Removed, Renamed, by_version};
+pub use figure::{Figure, Measure};
 pub use id::{
     BoardId, CategoryId, CriterionId, FormatId, IndicatorId, ItemId, OptionId, PhaseId,
     PrincipleId, PurposeId, RoleId, RuleId, RuleSetId, ServiceId, StepId, TaskId, TechniqueId,

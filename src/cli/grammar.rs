@@ -20,7 +20,17 @@ const FORMATS: [&str; 2] = ["md", "html"];
 
 const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
     let [(session, _), (journal, _), (case, _)] = Schema::NAMES;
-    let [pack, step, rules, terms, techniques, craft, texts, changes] = File::NAMES;
+    let [
+        pack,
+        step,
+        rules,
+        terms,
+        techniques,
+        craft,
+        analysis,
+        texts,
+        changes,
+    ] = File::NAMES;
     [
         session,
         journal,
@@ -31,6 +41,7 @@ const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
         terms.0,
         techniques.0,
         craft.0,
+        analysis.0,
         texts.0,
         changes.0,
     ]

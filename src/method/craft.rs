@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Per;
-use super::edition::Part;
 use super::id::{BoardId, CriterionId, FormatId, StepId, TechniqueId, TestId};
 
 /// What a pack says about working in the room.
@@ -373,16 +372,6 @@ impl Craft {
     /// Returns the test.
     pub fn test(&self, id: &str) -> Option<&Test> {
         self.tests.iter().find(|test| test.id == *id)
-    }
-
-    /// Returns the names of a kind of part, in order.
-    pub fn names(&self, part: Part) -> Vec<&str> {
-        match part {
-            Part::Board => self.boards.iter().map(|one| one.id.as_str()).collect(),
-            Part::Format => self.formats.iter().map(|one| one.id.as_str()).collect(),
-            Part::Test => self.tests.iter().map(|one| one.id.as_str()).collect(),
-            Part::Criterion => self.criteria.iter().map(|one| one.id.as_str()).collect(),
-        }
     }
 
     /// Returns what the pack says about a way to ask.

@@ -24,28 +24,38 @@ pub enum Name {
     /// An option of an item, whether of its own or in one of its columns.
     Option(ItemId, OptionId),
     Column(ItemId, String),
-    /// A part of what is used in the room.
+    /// A part of what is used in the room, or of what services are analysed with.
     Part(Part, String),
     /// A question of a test.
     Question(TestId, String),
 }
 
-/// What is used in the room and known to sessions by its name.
+/// What is used in the room or to analyse a service, and known to sessions by its name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Part {
     Board,
     Format,
     Test,
     Criterion,
+    Purpose,
+    Way,
+    Category,
+    Task,
+    Indicator,
 }
 
 impl Part {
     /// Every part with its name in files.
-    pub const NAMES: [(&'static str, Self); 4] = [
+    pub const NAMES: [(&'static str, Self); 9] = [
         ("board", Self::Board),
         ("format", Self::Format),
         ("test", Self::Test),
         ("criterion", Self::Criterion),
+        ("purpose", Self::Purpose),
+        ("way", Self::Way),
+        ("category", Self::Category),
+        ("task", Self::Task),
+        ("indicator", Self::Indicator),
     ];
 
     /// Returns the name of the part.
@@ -91,6 +101,34 @@ pub fn by_version(one: &str, other: &str) -> Ordering {
 }
 
 impl Method {
+    /// Returns the names of a kind of part, in order.
+    pub fn names(&self, part: Part) -> Vec<&str> {
+        let (craft, analysis) = (&self.craft, &self.analysis);
+        match part {
+            Part::Board => craft.boards.iter().map(|one| one.id.as_str()).collect(),
+            Part::Format => craft.formats.iter().map(|one| one.id.as_str()).collect(),
+            Part::Test => craft.tests.iter().map(|one| one.id.as_str()).collect(),
+            Part::Criterion => craft.criteria.iter().map(|one| one.id.as_str()).collect(),
+            Part::Purpose => analysis
+                .purposes
+                .iter()
+                .map(|one| one.id.as_str())
+                .collect(),
+            Part::Way => analysis.ways.iter().map(|one| one.id.as_str()).collect(),
+            Part::Category => analysis
+                .categories
+                .iter()
+                .map(|one| one.id.as_str())
+                .collect(),
+            Part::Task => analysis.tasks.iter().map(|one| one.id.as_str()).collect(),
+            Part::Indicator => analysis
+                .indicators
+                .iter()
+                .map(|one| one.id.as_str())
+                .collect(),
+        }
+    }
+
     /// Returns the editions after a version, oldest first.
     pub fn editions_since<'m>(&'m self, version: &'m str) -> impl Iterator<Item = &'m Edition> {
         let editions = self.editions.iter();
@@ -136,7 +174,7 @@ impl Method {
         })
     }
 
-    /// Returns the name that a board, a format, a test or a criterion has now.
+    /// Returns the name that a part has now, for example a board or a purpose.
     pub fn part_now(&self, since: &str, part: Part, id: &str) -> String {
         let editions = self.editions_since(since);
         editions.fold(id.to_owned(), |now, edition| {

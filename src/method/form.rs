@@ -2,6 +2,7 @@
 //!
 //! The loader reads with places and says what is wrong; a test holds its keys and words to those here.
 
+pub mod analysis;
 pub mod craft;
 pub mod texts;
 
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, schema_for};
 
+use analysis::Analysis;
 use craft::Craft;
 use texts::Texts;
 
@@ -21,19 +23,21 @@ pub enum File {
     Terms,
     Techniques,
     Craft,
+    Analysis,
     Texts,
     Changes,
 }
 
 impl File {
     /// Every kind of file with the name of its schema, and the files of a pack that are of this kind.
-    pub const NAMES: [(&'static str, Self, &'static str); 8] = [
+    pub const NAMES: [(&'static str, Self, &'static str); 9] = [
         ("pack", Self::Pack, "pack.toml"),
         ("step", Self::Step, "steps/**/*.toml"),
         ("rules", Self::Rules, "rules/**/*.toml"),
         ("terms", Self::Terms, "terms.toml"),
         ("techniques", Self::Techniques, "techniques.toml"),
         ("craft", Self::Craft, "craft.toml"),
+        ("analysis", Self::Analysis, "analysis.toml"),
         ("texts", Self::Texts, "texts/**/*.toml"),
         ("changes", Self::Changes, "changes.toml"),
     ];
@@ -47,6 +51,7 @@ impl File {
             Self::Terms => include_str!("../../content/schema/terms.schema.json"),
             Self::Techniques => include_str!("../../content/schema/techniques.schema.json"),
             Self::Craft => include_str!("../../content/schema/craft.schema.json"),
+            Self::Analysis => include_str!("../../content/schema/analysis.schema.json"),
             Self::Texts => include_str!("../../content/schema/texts.schema.json"),
             Self::Changes => include_str!("../../content/schema/changes.schema.json"),
         }
@@ -61,6 +66,7 @@ impl File {
             Self::Terms => schema_for!(Terms),
             Self::Techniques => schema_for!(Techniques),
             Self::Craft => schema_for!(Craft),
+            Self::Analysis => schema_for!(Analysis),
             Self::Texts => schema_for!(Texts),
             Self::Changes => schema_for!(Changes),
         }
@@ -248,6 +254,7 @@ pub struct Item {
     pub unit: Option<String>,
     pub min: Option<f64>,
     pub max: Option<f64>,
+    pub figure: Option<String>,
     pub columns: Option<Vec<Column>>,
 }
 
@@ -378,6 +385,11 @@ pub struct Rename {
     pub test: Option<Name>,
     pub question: Option<Name>,
     pub criterion: Option<Name>,
+    pub purpose: Option<Name>,
+    pub way: Option<Name>,
+    pub category: Option<Name>,
+    pub task: Option<Name>,
+    pub indicator: Option<Name>,
     pub to: Name,
 }
 
@@ -394,5 +406,10 @@ pub struct Remove {
     pub test: Option<Name>,
     pub question: Option<Name>,
     pub criterion: Option<Name>,
+    pub purpose: Option<Name>,
+    pub way: Option<Name>,
+    pub category: Option<Name>,
+    pub task: Option<Name>,
+    pub indicator: Option<Name>,
     pub text: String,
 }

@@ -259,6 +259,10 @@ fn assemble(
         }
     }
     let rules = rules::read(sources, &method, problems, &mut faults);
+    for (at, figure) in spots.figures(&method, &mut faults) {
+        let (phase, step, item) = at;
+        method.phases[phase].steps[step].items[item].figure = Some(figure);
+    }
     for (at, condition) in conditions {
         let (phase, step, item) = at;
         method.phases[phase].steps[step].items[item].when = Some(condition);
@@ -331,6 +335,8 @@ pub(super) fn number(method: &mut Method) {
 struct Spots {
     /// Items' conditions, by item.
     whens: Vec<(String, Placed<String>)>,
+    /// The figures that items ask for, by item.
+    figures: Vec<(String, Placed<String>)>,
     /// Every item's place, for telling of doubles.
     items: HashMap<String, Spot>,
     roles: Vec<Placed<String>>,
@@ -355,6 +361,33 @@ impl Spots {
             }
         }
         conditions
+    }
+
+    fn figures(
+        &self,
+        method: &Method,
+        faults: &mut Vec<parse::Found>,
+    ) -> Vec<((usize, usize, usize), super::Figure)> {
+        let ways = &method.analysis.ways;
+        let known = super::Figure::names(ways.iter().map(|way| way.id.as_str()));
+        let known: Vec<_> = known.iter().map(String::as_str).collect();
+        let mut figures = Vec::new();
+        for (item, figure) in &self.figures {
+            if !known.contains(&figure.what.as_str()) {
+                let fault = Fault::UnknownWord {
+                    key: "figure".to_owned(),
+                    found: figure.what.clone(),
+                    nearest: nearest(&figure.what, known.iter().copied()),
+                    known: super::Figure::forms(),
+                };
+                faults.push((figure.spot, fault));
+            } else if let (Some(place), Some(figure)) =
+                (method.place(item), super::Figure::named(&figure.what))
+            {
+                figures.push((place, figure));
+            }
+        }
+        figures
     }
 
     fn check_names(&self, method: &Method, faults: &mut Vec<parse::Found>) {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Per;
 use super::condition::Condition;
+use super::figure::Figure;
 use super::id::{ItemId, OptionId, PrincipleId, RoleId, RuleSetId, StepId, TechniqueId};
 use super::value::AnswerType;
 
@@ -73,6 +74,8 @@ pub struct Item {
     pub unit: String,
     pub min: Option<rust_decimal::Decimal>,
     pub max: Option<rust_decimal::Decimal>,
+    /// The figure of the tools that answers it where nobody has.
+    pub figure: Option<Figure>,
     pub columns: Vec<Column>,
     /// Whether work that has passed this gate counts as experience for others.
     pub experience: bool,

@@ -70,6 +70,7 @@ fn kind(name: &str) -> Option<File> {
         "terms.toml" => File::Terms,
         "techniques.toml" => File::Techniques,
         "craft.toml" => File::Craft,
+        "analysis.toml" => File::Analysis,
         "changes.toml" => File::Changes,
         "steps" => File::Step,
         "rules" => File::Rules,
@@ -238,6 +239,34 @@ fn each_table_of_the_craft_has_the_keys_in_the_schema_that_the_loader_reads() {
     same(File::Craft, "Sheet", craft, &sheets.concat());
 }
 
+#[test]
+fn each_table_of_the_analysis_has_the_keys_in_the_schema_that_the_loader_reads() {
+    let file = "analysis.toml";
+    same(File::Analysis, "", file, "zzz = 1");
+    for (table, key) in [
+        ("Purpose", "purpose"),
+        ("Way", "way"),
+        ("Category", "category"),
+        ("Register", "register"),
+        ("Task", "task"),
+        ("Indicator", "indicator"),
+    ] {
+        same(File::Analysis, table, file, &format!("[[{key}]]\nzzz = 1"));
+    }
+    for (table, key) in [("Economy", "economy"), ("Risk", "risk")] {
+        same(File::Analysis, table, file, &format!("[{key}]\nzzz = 1"));
+    }
+    let holidays = ["easter = 1", "month = 1\nday = 1"];
+    let holidays = holidays.map(|when| format!("[[holiday]]\nzzz = 1\n{when}\n"));
+    same(File::Analysis, "Holiday", file, &holidays.concat());
+    let effects = "[economy]\neffects = { zzz = 1 }";
+    same(File::Analysis, "Effects", file, effects);
+    let bands = "[risk]\nbands = [{ zzz = 1 }]";
+    same(File::Analysis, "Band", file, bands);
+    let asked = "[[task]]\nasked-by = { zzz = 1 }";
+    same(File::Analysis, "OptionOf", file, asked);
+}
+
 /// Returns the words that the loader knows for a key.
 fn words(name: &str, text: &str, wanted: &str) -> BTreeSet<String> {
     let mut sources: Sources = sources("small");
@@ -258,7 +287,7 @@ fn words(name: &str, text: &str, wanted: &str) -> BTreeSet<String> {
 fn each_word_of_a_fixed_list_is_the_same_in_the_schema_and_in_the_loader() {
     let step = "steps/define/anchor.toml";
     let listed = |table: &str| -> BTreeSet<String> {
-        let files = [schema(File::Step), schema(File::Craft)];
+        let files = [File::Step, File::Craft, File::Analysis].map(schema);
         let words = files
             .iter()
             .find_map(|file| file["$defs"][table]["enum"].as_array());
@@ -279,6 +308,17 @@ fn each_word_of_a_fixed_list_is_the_same_in_the_schema_and_in_the_loader() {
     assert_eq!(listed("TypeWord"), words(step, answer, "type"));
     let cell = "[[item]]\nkind = \"question\"\ntype = \"table\"\ncolumns = [{ type = \"people\" }]";
     assert_eq!(listed("CellWord"), words(step, cell, "type"));
+    for (table, key, text) in [
+        ("CategoryWord", "kind", "[[category]]\nkind = \"zzz\""),
+        ("RegisterWord", "kind", "[[register]]\nkind = \"zzz\""),
+        (
+            "ShadeWord",
+            "colour",
+            "[risk]\nbands = [{ colour = \"zzz\" }]",
+        ),
+    ] {
+        assert_eq!(listed(table), words("analysis.toml", text, key), "{table}");
+    }
     for (table, key, text) in [
         ("ResultWord", "result", "[[test]]\nresult = \"zzz\""),
         ("BallotWord", "kind", "[[ballot]]\nkind = \"zzz\""),

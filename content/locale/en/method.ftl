@@ -100,7 +100,7 @@ method-problem-not-date = “{ $found }” is not a date.
 method-problem-not-gate = “{ $item }” is not a gate.
     .hint = Only decisions that have gate can stand under holds.
 method-problem-not-decision = “{ $item }” is not a decision.
-    .hint = Only decisions can have requirements. Choose another, or set kind to decision.
+    .hint = Only a decision can stand here. Choose another, or set kind to decision.
 method-problem-service-rule-alters-session = The rule “{ $rule }” holds for each service, but alters “{ $item }”, which the whole session shares.
     .hint = Let the rule read only shared items, or let the item hold for each service (per = "service").
 method-problem-circle = The rules go in a circle: { $through }.

@@ -100,7 +100,7 @@ method-problem-not-date = «{ $found }» er ikke en dato.
 method-problem-not-gate = «{ $item }» er ikke et beslutningspunkt.
     .hint = Under holds kan det bare stå beslutninger som har gate.
 method-problem-not-decision = «{ $item }» er ikke en beslutning.
-    .hint = Bare beslutninger kan ha krav. Velg en annen, eller sett kind til decision.
+    .hint = Her kan bare en beslutning stå. Velg en annen, eller sett kind til decision.
 method-problem-service-rule-alters-session = Regelen «{ $rule }» gjelder for hver tjeneste, men endrer «{ $item }», som er felles for økten.
     .hint = La regelen lese bare felles punkter, eller la punktet gjelde for hver tjeneste (per = "service").
 method-problem-circle = Reglene går i ring: { $through }.

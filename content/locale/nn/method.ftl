@@ -100,7 +100,7 @@ method-problem-not-date = «{ $found }» er ikkje ein dato.
 method-problem-not-gate = «{ $item }» er ikkje eit avgjerdspunkt.
     .hint = Under holds kan det berre stå avgjerder som har gate.
 method-problem-not-decision = «{ $item }» er ikkje ei avgjerd.
-    .hint = Berre avgjerder kan ha krav. Vel ei anna, eller set kind til decision.
+    .hint = Her kan berre ei avgjerd stå. Vel ei anna, eller set kind til decision.
 method-problem-service-rule-alters-session = Regelen «{ $rule }» gjeld for kvar teneste, men endrar «{ $item }», som er felles for økta.
     .hint = La regelen lese berre felles punkt, eller la punktet gjelde for kvar teneste (per = "service").
 method-problem-circle = Reglane går i ring: { $through }.

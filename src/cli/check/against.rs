@@ -143,13 +143,13 @@ impl Comparing<'_> {
         }
     }
 
-    /// Tells of what is used in the room and is gone.
+    /// Tells of what tools use and is gone.
     fn parts(&mut self) {
         let (new, old) = (self.new, self.old);
         let since = &old.version;
         for (_, part) in Part::NAMES {
-            let kept = new.craft.names(part);
-            for id in old.craft.names(part) {
+            let kept = new.names(part);
+            for id in old.names(part) {
                 let now = new.part_now(since, part, id);
                 if !kept.contains(&now.as_str()) && !self.declared(&Name::Part(part, now)) {
                     self.undeclared(part.name(), id, None);

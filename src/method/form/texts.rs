@@ -26,6 +26,67 @@ pub struct Texts {
     pub ballot: Option<BTreeMap<String, BallotTexts>>,
     pub criterion: Option<BTreeMap<String, CriterionTexts>>,
     pub time: Option<TimeTexts>,
+    pub purpose: Option<BTreeMap<String, PurposeTexts>>,
+    pub way: Option<BTreeMap<String, WayTexts>>,
+    pub category: Option<BTreeMap<String, NameText>>,
+    pub risk: Option<RiskTexts>,
+    pub task: Option<BTreeMap<String, TextAlone>>,
+    pub holiday: Option<BTreeMap<String, NameText>>,
+    pub indicator: Option<BTreeMap<String, IndicatorTexts>>,
+}
+
+/// The texts of what a step of a process is for.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PurposeTexts {
+    pub name: Option<String>,
+    pub words: Option<Vec<String>>,
+}
+
+/// The texts of a way to integrate.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WayTexts {
+    pub name: Option<String>,
+    pub fits: Option<String>,
+    pub weakness: Option<String>,
+}
+
+/// The texts of how risks are judged; the colours by their number.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RiskTexts {
+    pub likelihoods: Option<Vec<String>>,
+    pub consequences: Option<Vec<String>>,
+    pub dimensions: Option<Vec<String>>,
+    pub bands: Option<BTreeMap<String, BandTexts>>,
+}
+
+/// The texts of a colour.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BandTexts {
+    pub name: Option<String>,
+    pub advice: Option<String>,
+}
+
+/// A text alone.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TextAlone {
+    pub text: Option<String>,
+}
+
+/// The texts of an indicator.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct IndicatorTexts {
+    pub name: Option<String>,
+    pub numerator: Option<String>,
+    pub denominator: Option<String>,
+    pub unit: Option<String>,
+    pub source: Option<String>,
+    pub trap: Option<String>,
 }
 
 /// The texts of `pack.toml` itself.

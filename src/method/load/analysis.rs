@@ -26,6 +26,9 @@ const YEARS: u32 = 40;
 /// The fewest and the most times that figures are drawn.
 const DRAWS: (u32, u32) = (100, 50_000);
 
+/// The most kroner that anything costs.
+const DEAREST: u32 = 1_000_000_000;
+
 /// The most steps that an effect without a price goes up or down.
 const STEPS: u32 = 4;
 
@@ -122,16 +125,12 @@ fn item(reader: &mut Reader<'_, '_>, key: &'static str, method: &Method) -> Opti
 
 /// Reads two amounts in kroner, from and to.
 fn amounts(reader: &mut Reader<'_, '_>, key: &'static str) -> Option<(Decimal, Decimal)> {
-    if !reader.has(key) {
-        return None;
-    }
     match reader.numbers(key)[..] {
-        // What is no list of numbers is told of where it was read.
+        // What is not there says nothing, and what is no list of numbers is told of where it was read.
         [] => None,
         [from, to] => {
-            if from < Decimal::ZERO {
-                let most = Decimal::MAX;
-                in_range(reader, key, from, Decimal::ZERO, most);
+            if from < Decimal::ZERO || from > DEAREST.into() {
+                in_range(reader, key, from, Decimal::ZERO, DEAREST.into());
             } else if from > to {
                 not_in_order(reader, key);
             }

@@ -65,7 +65,7 @@ pub(super) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Declared {
     Declared { editions, spots }
 }
 
-/// Reads what is named: a step, an item, an option or a column of an item, or what is used in the room.
+/// Reads what is named: a step, an item, an option or a column of an item, or a part of what tools use.
 fn named(reader: &mut Reader<'_, '_>) -> Name {
     let step = reader.text("step");
     if !step.is_empty() {
@@ -76,9 +76,10 @@ fn named(reader: &mut Reader<'_, '_>) -> Name {
         if id.is_empty() {
             continue;
         }
-        let question = match part {
-            Part::Test => reader.text("question"),
-            Part::Board | Part::Format | Part::Criterion => String::new(),
+        let question = if part == Part::Test {
+            reader.text("question")
+        } else {
+            String::new()
         };
         return if question.is_empty() {
             Name::Part(part, id)
@@ -147,7 +148,7 @@ impl Checking<'_> {
                 Err(fault) => return Some(fault),
             },
             Name::Part(part, id) => {
-                let names = self.method.craft.names(*part);
+                let names = self.method.names(*part);
                 names.contains(&id.as_str()).then(|| id.clone())
             }
             Name::Question(test, question) => match self.test(test) {
@@ -192,7 +193,7 @@ impl Checking<'_> {
             }
             Name::Part(part, _) => {
                 let now = method.part_now(since, *part, to);
-                let known = method.craft.names(*part);
+                let known = method.names(*part);
                 let removed = Name::Part(*part, now.clone());
                 let missing =
                     !known.contains(&now.as_str()) && method.text_of_removed(&removed).is_none();
@@ -220,7 +221,7 @@ impl Checking<'_> {
             Some(test) => Ok(Some(test)),
             None if self.method.text_of_removed(&removed).is_some() => Ok(None),
             None => {
-                let known = self.method.craft.names(Part::Test);
+                let known = self.method.names(Part::Test);
                 Err(unknown("test", test.as_str(), known.into_iter()))
             }
         }

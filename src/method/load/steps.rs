@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::outline::digest;
-use super::super::problem::{Fault, Problem};
+use super::super::problem::{AnalysisFault, Fault, Problem};
 use super::super::reader::{self, File, Placed, Reader, Spot};
 use super::super::texts::Remark;
 use super::super::value::AnswerType;
@@ -106,6 +106,7 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         unit: reader.text("unit"),
         min: reader.number("min"),
         max: reader.number("max"),
+        figure: None,
         // `experience = true` stands on a gate: from there on others may learn from the service's answers.
         experience: reader.flag("experience"),
         columns: reader.tables("columns", |reader| Column {
@@ -125,7 +126,17 @@ fn item(reader: &mut Reader<'_, '_>, step_per: Per, sources: &Sources, spots: &m
         if item.because.is_empty() {
             reader.note(when.spot, Fault::WhenWithoutBecause { item: id.clone() });
         }
-        spots.whens.push((id, when));
+        spots.whens.push((id.clone(), when));
+    }
+    if let Some(figure) = reader.placed_text("figure") {
+        if !matches!(
+            item.answer,
+            AnswerType::Integer | AnswerType::Decimal | AnswerType::Money
+        ) {
+            let fault = AnalysisFault::FigureOfNoNumber { item: id.clone() };
+            reader.note(figure.spot, Fault::Analysis(fault));
+        }
+        spots.figures.push((id, figure));
     }
     check(reader, &item);
     item.digest = digest(&item);
