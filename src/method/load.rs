@@ -8,6 +8,7 @@ mod near;
 mod pack;
 mod rules;
 pub(super) use rules::PlacedRule;
+mod spots;
 mod steps;
 mod tongues;
 mod words;
@@ -19,10 +20,11 @@ use super::graph;
 use super::parse::{self, Known};
 use super::problem::{CraftFault, Fault, Place, Problem};
 use super::reader::{File, Placed, Reader, Spot};
-use super::texts::{Origins, Remark, fill};
+use super::texts::{Origins, fill};
 use super::{Method, Per, Phase, Step};
 pub use near::nearest;
 pub(super) use pack::front;
+use spots::Spots;
 pub use tongues::SENTENCES;
 pub(super) use tongues::{Texts, sentences};
 
@@ -328,78 +330,6 @@ pub(super) fn number(method: &mut Method) {
     }
     method.numbers = Arc::new(numbers);
     method.places = places;
-}
-
-/// What the steps name that can be looked up only when all steps are read.
-#[derive(Default)]
-struct Spots {
-    /// Items' conditions, by item.
-    whens: Vec<(String, Placed<String>)>,
-    /// The figures that items ask for, by item.
-    figures: Vec<(String, Placed<String>)>,
-    /// Every item's place, for telling of doubles.
-    items: HashMap<String, Spot>,
-    roles: Vec<Placed<String>>,
-    principles: Vec<Placed<String>>,
-    techniques: Vec<Placed<String>>,
-    rule_sets: Vec<Placed<String>>,
-    remarks: Vec<Remark>,
-}
-
-impl Spots {
-    fn conditions(
-        &self,
-        method: &Method,
-        faults: &mut Vec<parse::Found>,
-    ) -> Vec<((usize, usize, usize), super::Condition)> {
-        let known = known(method);
-        let mut conditions = Vec::new();
-        for (item, source) in &self.whens {
-            let condition = parse::condition(source, &known, faults);
-            if let (Some(place), Some(condition)) = (method.place(item), condition) {
-                conditions.push((place, condition));
-            }
-        }
-        conditions
-    }
-
-    fn figures(
-        &self,
-        method: &Method,
-        faults: &mut Vec<parse::Found>,
-    ) -> Vec<((usize, usize, usize), super::Figure)> {
-        let ways = &method.analysis.ways;
-        let known = super::Figure::names(ways.iter().map(|way| way.id.as_str()));
-        let known: Vec<_> = known.iter().map(String::as_str).collect();
-        let mut figures = Vec::new();
-        for (item, figure) in &self.figures {
-            if !known.contains(&figure.what.as_str()) {
-                let fault = Fault::UnknownWord {
-                    key: "figure".to_owned(),
-                    found: figure.what.clone(),
-                    nearest: nearest(&figure.what, known.iter().copied()),
-                    known: super::Figure::forms(),
-                };
-                faults.push((figure.spot, fault));
-            } else if let (Some(place), Some(figure)) =
-                (method.place(item), super::Figure::named(&figure.what))
-            {
-                figures.push((place, figure));
-            }
-        }
-        figures
-    }
-
-    fn check_names(&self, method: &Method, faults: &mut Vec<parse::Found>) {
-        let roles = method.roles.iter().map(|role| role.id.as_str());
-        let rule_sets = method.rule_sets.iter().map(|rules| rules.id.as_str());
-        let principles = method.principles.iter().map(|known| known.id.as_str());
-        let techniques = method.techniques.iter().map(|known| known.id.as_str());
-        check_among("role", &self.roles, roles, faults);
-        check_among("rule-set", &self.rule_sets, rule_sets, faults);
-        check_among("principle", &self.principles, principles, faults);
-        check_among("technique", &self.techniques, techniques, faults);
-    }
 }
 
 /// Notes every name that none of the known ones is.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use diemo::method::{
-    Analysis, CategoryKind, HolidayDate, Method, Per, RegisterKind, Shade, builtin,
+    Analysis, CategoryKind, Figure, HolidayDate, Measure, Method, Name, Part, Per, RegisterKind,
+    Shade, builtin,
 };
 use rust_decimal::Decimal;
 
@@ -29,6 +30,37 @@ fn a_pack_without_the_file_reckons_as_usual_and_proposes_nothing() {
         (analysis.economy.years, &*analysis.economy.currency),
         (5, "kr")
     );
+}
+
+#[test]
+fn what_analyses_know_by_name_is_found_by_the_name_it_had() {
+    let method = Method::load(&support::sources("small-2")).unwrap();
+    let now = |part, id: &str| method.part_now("1.0", part, id);
+    assert_eq!(now(Part::Purpose, "look-up"), "find-out");
+    assert_eq!(now(Part::Purpose, "sign"), "sign");
+    assert_eq!(now(Part::Way, "look-up"), "look-up");
+    let gone = Name::Part(Part::Indicator, "share".to_owned());
+    assert_eq!(method.text_of_removed(&gone), Some("Digital andel"));
+}
+
+#[test]
+fn the_items_of_the_shipped_method_that_a_tool_can_answer_say_which_figure_they_are() {
+    let method = shipped();
+    let figures = method.items().filter_map(|item| item.figure.as_ref());
+    let mut figures: Vec<_> = figures.map(|figure| format!("{figure:?}")).collect();
+    figures.sort();
+    let expected = [
+        "BreakEven",
+        "HourlyRate",
+        "NetPresentValue(\"api\")",
+        "NetPresentValue(\"manual\")",
+        "Volume",
+    ];
+    assert_eq!(figures, expected);
+    assert_eq!(Figure::named("npv"), None);
+    assert_eq!(Figure::named("wait:tomorrow"), None);
+    let wait = Figure::Measure(Measure::Wait, "as-is".to_owned());
+    assert_eq!(Figure::named("wait:as-is"), Some(wait));
 }
 
 #[test]

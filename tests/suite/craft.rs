@@ -431,12 +431,14 @@ fn every_kind_of_tool_is_opened_from_some_item_of_the_shipped_method() {
         BTreeSet::from([
             "alternatives",
             "ballot",
+            "benefits",
             "board",
             "comparison",
             "duties",
             "economy",
             "effects",
             "gaps",
+            "improvements",
             "indicators",
             "matrix",
             "model",
@@ -444,6 +446,7 @@ fn every_kind_of_tool_is_opened_from_some_item_of_the_shipped_method() {
             "plan",
             "ranking",
             "risks",
+            "status",
             "test",
         ])
     );

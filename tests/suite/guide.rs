@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use diemo::document;
 use diemo::locale::Locale;
 use diemo::method::{
-    AnswerType, BallotKind, Kind, Method, Opens, Pack, Sources, Timekeeping, Verdict,
+    AnswerType, BallotKind, CategoryKind, Economy, Figure, Kind, Measure, Method, Opens, Pack,
+    RegisterKind, Sources, Timekeeping, Verdict,
 };
 use diemo::session::What;
 use serde_json::json;
@@ -152,6 +153,33 @@ fn the_guide_shows_all_that_can_be_said_of_working_in_the_room() {
         nynorsk.test("quick").unwrap().questions[0].values[1].name,
         "noko"
     );
+}
+
+#[test]
+fn the_guide_shows_all_that_can_be_said_of_analysing_a_service() {
+    let method = method();
+    let analysis = &method.analysis;
+    assert_eq!(analysis.economy, Economy::default());
+    for (name, _) in CategoryKind::NAMES {
+        assert!(
+            GUIDE.contains(&format!("\n| `{name}` |")),
+            "{name} is missing"
+        );
+    }
+    for (name, _) in Measure::NAMES {
+        assert!(GUIDE.contains(&format!("`{name}")), "{name} is missing");
+    }
+    assert_eq!(analysis.risk.largest(), 9);
+    assert_eq!(analysis.ways[0].options.len(), 1);
+    assert!(analysis.tasks.iter().any(|task| task.asked_by.is_some()));
+    assert_eq!(analysis.holidays.len(), 2);
+    assert!(analysis.indicators[0].lower);
+    assert!(analysis.register(RegisterKind::Improvements).is_some());
+    let asked = method.item("loans-a-year").unwrap();
+    assert_eq!(asked.figure, Some(Figure::Volume));
+    let nynorsk = pack().in_language("nn").analysis;
+    assert_eq!(nynorsk.risk.bands[0].name, "Grøn");
+    assert_eq!(nynorsk.purposes[0].words[1], "sjå etter i lista");
 }
 
 #[test]

@@ -187,15 +187,15 @@ fn economy(reader: &mut Reader<'_, '_>, method: &Method) -> Economy {
 
 /// Reads the decision that a choice becomes.
 fn decision(reader: &mut Reader<'_, '_>, method: &Method) -> Option<ItemId> {
-    if !reader.has("decision") {
-        return None;
-    }
-    let decision = item(reader, "decision", method)?;
-    let known = method.item(decision.as_str());
+    let named = reader.placed_text("decision")?;
+    let known = method.item(&named.what);
     if known.is_some_and(|item| !item.is_decision()) {
-        let item = decision.to_string();
-        reader.note(reader.spot_of("decision"), Fault::NotDecision { item });
+        let item = named.what.clone();
+        reader.note(named.spot, Fault::NotDecision { item });
     }
+    let decision = named.what.as_str().into();
+    let items = method.items().map(|item| item.id.as_str());
+    among(reader, "item", &[named], items.collect());
     Some(decision)
 }
 
@@ -218,16 +218,12 @@ fn steps(reader: &mut Reader<'_, '_>, key: &'static str, usual: [u8; 3]) -> [u8;
         step.filter(|step| number.fract().is_zero() && u32::from(*step) <= STEPS)
     });
     let steps: Option<Vec<u8>> = steps.collect();
-    match steps.as_deref() {
-        Some(&[one, two, three]) => {
-            if one > two || two > three {
-                not_in_order(reader, key);
-            }
-            [one, two, three]
-        }
-        _ => {
-            reader.wrong_at(key, "three-steps");
-            usual
-        }
+    let Some(&[one, two, three]) = steps.as_deref() else {
+        reader.wrong_at(key, "three-steps");
+        return usual;
+    };
+    if one > two || two > three {
+        not_in_order(reader, key);
     }
+    [one, two, three]
 }
