@@ -1,5 +1,6 @@
 //! Whether the method lets a change be made: what every door asks before it alters a session.
 
+mod analysed;
 mod gathered;
 
 use rust_decimal::Decimal;
@@ -131,7 +132,10 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
         }
         _ => match what.subject() {
             Some(subject) => known(method, session, subject).map(|_| ()),
-            None => gathered::admit(method, session, what),
+            None => {
+                gathered::admit(method, session, what)?;
+                analysed::admit(method, session, what)
+            }
         },
     }
 }
