@@ -19,6 +19,7 @@ mod problem;
 mod protocol;
 mod read;
 mod reasons;
+mod reckoned;
 mod refusal;
 mod remark;
 mod share;

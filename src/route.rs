@@ -6,6 +6,7 @@ mod entry;
 mod evaluate;
 mod facts;
 mod progress;
+mod reckon;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ pub use admit::{admit, decide, make, possible};
 pub use consequence::{Consequence, Effect, What};
 pub use entry::{By, Cause, Entry, Missing, Reading, Standing};
 pub use progress::Progress;
+pub use reckon::Reckoned;
 
 use crate::method::{ItemId, Method, ServiceId};
 use crate::session::{Session, Subject};

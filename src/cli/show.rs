@@ -103,6 +103,12 @@ struct Item {
     mark: &'static str,
     value: Option<Json>,
     text: String,
+    /// What the tools come to, where they come to anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    computed: Option<Json>,
+    /// The figures of the decision that are others by now, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    objections: Vec<String>,
     /// The value in words.
     shown: Option<String>,
     applies: bool,
@@ -275,6 +281,8 @@ fn item(shapes: &Shapes<'_>, entry: &Entry, standing: Option<&Record>) -> Item {
         state: entry.standing.name(),
         mark: entry.mark.name(),
         value: entry.value.as_ref().map(json::value),
+        computed: entry.computed.as_ref().map(json::value),
+        objections: shapes.locale.objections(shapes.method, entry),
         text: item.text.clone(),
         shown: entry
             .value

@@ -131,6 +131,7 @@ impl Locale {
         why.recorded(&mut sentences);
         why.marked(&mut sentences);
         why.listed(&mut sentences);
+        sentences.extend(self.reckoned(method, entry));
         if sentences.is_empty() {
             sentences.push(match &entry.value {
                 Some(value) => why.say("route-why-answered", &[("value", why.value(value))]),

@@ -5,12 +5,15 @@ use rust_decimal::Decimal;
 use super::{Locale, Said, borrowed, with_given};
 use crate::board::SlipFault;
 use crate::method::{AnswerType, Item, Method, RoleId, RuleId};
-use crate::session::{Closing, Refusal};
+use crate::session::{Closing, Impossible, Refusal};
 use crate::text::clean;
 
 impl Locale {
     /// Returns why a change was refused and what can be done about it.
     pub fn refusal(&self, method: &Method, refusal: &Refusal) -> Said {
+        if let Refusal::Impossible { name, field, how } = refusal {
+            return self.impossible(name, field, how);
+        }
         let wording = Wording {
             locale: self,
             method,
@@ -20,6 +23,34 @@ impl Locale {
             &format!("session-refusal-{}", key(method, refusal)),
             &borrowed(&arguments),
         )
+    }
+}
+
+impl Locale {
+    /// Returns why what an analysis tool was given cannot be so.
+    fn impossible(&self, name: &str, field: &str, how: &Impossible) -> Said {
+        let mut arguments = vec![
+            ("name", clean(name)),
+            ("field", self.text(&format!("check-key-{field}"))),
+        ];
+        match how {
+            Impossible::Backwards { from, to } => {
+                arguments.extend([("from", self.date(*from)), ("to", self.date(*to))]);
+            }
+            Impossible::FarDate(date) => arguments.push(("date", self.date(*date))),
+            Impossible::Circle { through } => {
+                let mut names: Vec<_> = through.iter().map(|name| clean(name)).collect();
+                names.extend(names.first().cloned());
+                arguments.push(("through", names.join(" → ")));
+            }
+            Impossible::Unknown { found } => arguments.push(("found", clean(found))),
+            _ => {}
+        }
+        let arguments = arguments
+            .into_iter()
+            .map(|(name, text)| (name, text.into()));
+        let arguments: Vec<_> = arguments.collect();
+        self.said(&format!("impossible-{}", how.name()), &arguments)
     }
 }
 
@@ -74,6 +105,7 @@ fn key(method: &Method, refusal: &Refusal) -> &'static str {
         Refusal::NoSuchValue { .. } => "no-such-value",
         Refusal::TooLong { .. } => "too-long",
         Refusal::OtherVersion { .. } => "other-version",
+        Refusal::Impossible { how, .. } => how.name(),
     }
 }
 
@@ -180,6 +212,7 @@ impl Wording<'_> {
                 vec![("min", self.figure(min)), ("max", self.figure(max))]
             }
             Refusal::NoSuchValue { values } => vec![("values", values.join(", "))],
+            Refusal::Impossible { name, .. } => vec![("name", clean(name))],
             Refusal::BadId { id } => vec![("id", clean(id))],
             Refusal::OtherVersion { expected, found } => {
                 vec![("expected", clean(expected)), ("found", clean(found))]

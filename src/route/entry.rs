@@ -1,5 +1,7 @@
 //! One item on the route: whether it applies, how far it has come, and because of what.
 
+use super::reckon::differs;
+use crate::costs::{Changed, Weighed};
 use crate::method::{ItemId, OptionId, RuleId, Value};
 use crate::session::{Mark, Subject};
 
@@ -19,6 +21,8 @@ pub struct Entry {
     pub provisional: bool,
     /// Whether what the group has was borrowed and nobody has made it the group's own.
     pub borrowed: bool,
+    /// Whether the group has given an answer of its own, used or not.
+    pub answered: bool,
     /// The value in force; none where the item is closed or not answered.
     pub value: Option<Value>,
     /// The group's own answer where it is kept aside: the item is closed, set by a rule, or its option is closed.
@@ -32,8 +36,12 @@ pub struct Entry {
     pub holds: Vec<Cause>,
     /// The rules that the decider went against.
     pub overridden: Vec<RuleId>,
-    /// Whether the figures that the decision rests on are others by now.
-    pub outdated: bool,
+    /// What the tools come to for the item, where they hold enough: the figure that it asks for, or that they are used.
+    pub computed: Option<Value>,
+    /// The figures that a decision here would rest on; for the choice between alternatives alone.
+    pub weighed: Option<Box<Weighed>>,
+    /// The figures that the decision rests on and that are others by now.
+    pub outdated: Vec<Changed>,
 }
 
 /// How far an item has come.
@@ -143,6 +151,20 @@ impl Entry {
     pub fn is_only_borrowed(&self) -> bool {
         let unmarked = matches!(self.mark, Mark::Open | Mark::Answered);
         self.borrowed && unmarked && self.applies() && self.set.is_none()
+    }
+
+    /// Says whether the answer is what the tools come to, and nobody has given another.
+    pub fn is_computed(&self) -> bool {
+        let value = self.value.as_ref();
+        let own = self.answered || self.set.is_some();
+        value.is_some() && value == self.computed.as_ref() && !own
+    }
+
+    /// Returns what the tools come to, where the group has written another figure.
+    pub fn differs_from(&self) -> Option<&Value> {
+        let computed = self.computed.as_ref()?;
+        let written = self.value.as_ref().filter(|_| self.answered)?;
+        differs(written, computed).then_some(computed)
     }
 
     /// Says whether nothing more is asked of the group here.

@@ -6,12 +6,15 @@ mod tools;
 
 use super::Route;
 use super::entry::{By, Cause, Entry, Reading, Standing};
+use super::reckon::Reckoned;
+use crate::costs::stale;
 use crate::method::{
-    Condition, Evaluation, Item, ItemId, Method, OptionId, Per, Rule, RuleSetId, ServiceId, Target,
-    Value,
+    Condition, Evaluation, Item, ItemId, Kind, Method, OptionId, Per, Rule, RuleSetId, ServiceId,
+    Target, Value,
 };
 use crate::session::{Answer, Borrowed, Mark, Record, Session, Status, Subject};
 use facts::Seen;
+use tools::Tools;
 
 pub(super) fn route(method: &Method, session: &Session) -> Route {
     let mut work = Work::new(method, session);
@@ -44,6 +47,8 @@ struct Work<'w> {
     first: Vec<usize>,
     /// The standing decision of each entry.
     records: Vec<Option<&'w Record>>,
+    /// What the tools of each service come to.
+    reckoned: Vec<Reckoned<'w>>,
 }
 
 impl<'w> Work<'w> {
@@ -55,6 +60,10 @@ impl<'w> Work<'w> {
             entries: Vec::new(),
             first: Vec::new(),
             records: Vec::new(),
+            reckoned: session
+                .services()
+                .map(|service| Reckoned::of(method, &session.state, &service.id))
+                .collect(),
         };
         let mut length = 0;
         for item in method.items() {
@@ -88,7 +97,9 @@ impl<'w> Work<'w> {
                             service: service.map(|at| work.services[at].clone()),
                         };
                         let place = (phase_at, step_at, item_at);
-                        let entry = work.begin(item, subject, place, work.records[at], answers[at]);
+                        let record = work.records[at];
+                        let mut entry = work.begin(item, subject, place, record, answers[at]);
+                        work.look_up(item, service, &mut entry, record);
                         work.entries.push(entry);
                     }
                 }
@@ -139,6 +150,7 @@ impl<'w> Work<'w> {
             set: None,
             provisional: false,
             borrowed: is_borrowed(record, answer),
+            answered: own.is_some(),
             value: None,
             parked: None,
             closed_options: Vec::new(),
@@ -146,7 +158,9 @@ impl<'w> Work<'w> {
             warnings: Vec::new(),
             holds: Vec::new(),
             overridden: Vec::new(),
-            outdated: record.is_some_and(|record| self.is_outdated(record)),
+            computed: None,
+            weighed: None,
+            outdated: Vec::new(),
             subject,
         };
         if fits {
@@ -167,14 +181,45 @@ impl<'w> Work<'w> {
         entry
     }
 
-    /// Says whether a decision stands on figures that are others by now.
-    fn is_outdated(&self, record: &Record) -> bool {
-        let (weighed, service) = (&record.weighed, &record.subject.service);
-        let (Some(weighed), Some(service)) = (weighed, service) else {
-            return false;
+    /// Tells an entry what the tools hold for it.
+    fn look_up(&self, item: &Item, within: Within, entry: &mut Entry, record: Option<&Record>) {
+        let economy = self.method.analysis.economy.decision.as_ref();
+        if let Some(reckoned) = within.map(|at| &self.reckoned[at]) {
+            if let Some(figure) = &item.figure {
+                entry.computed = reckoned.answer(figure, item.answer);
+            }
+            if economy == Some(&item.id) {
+                entry.weighed = reckoned.weighed().map(Box::new);
+                let then = record.filter(|record| record.status.holds());
+                let then = then.and_then(|record| record.weighed.as_ref());
+                entry.outdated = match (then, &entry.weighed) {
+                    (Some(then), Some(now)) => stale(then, now),
+                    _ => Vec::new(),
+                };
+            }
+        }
+        if let Kind::Tool { sheet, variant } = &item.kind
+            && let Some(opens) = self.method.craft.opens(sheet)
+            && self.tools(within).in_use(self.method, opens, variant)
+        {
+            entry.computed = Some(Value::Done(true));
+        }
+        let unasked = entry.closed.is_some() || entry.answered || !entry.mark.counts();
+        if !unasked && entry.value.is_none() && entry.parked.is_none() {
+            entry.value = entry.computed.clone();
+        }
+    }
+
+    /// Returns what the tools hold for a service, or for all of them.
+    fn tools(&self, service: Within) -> Tools<'_> {
+        let services = match service {
+            Some(at) => &self.services[at..=at],
+            None => &self.services,
         };
-        record.status.holds()
-            && tools::is_outdated(self.method, &self.session.state, service, weighed)
+        Tools {
+            state: &self.session.state,
+            services,
+        }
     }
 
     fn facts(&self, service: Within) -> Seen<'_, 'w> {
@@ -365,7 +410,10 @@ impl<'w> Work<'w> {
         let said_anyway = own_is_settled && entry.value.as_ref() == Some(value);
         entry.provisional = cause.provisional && !said_anyway;
         if entry.value.as_ref() != Some(value) {
-            let own = entry.value.replace(value.clone());
+            let own = entry
+                .value
+                .replace(value.clone())
+                .filter(|_| entry.answered);
             entry.parked = entry.parked.take().or(own);
         }
         entry.set = Some(cause.clone());
@@ -389,7 +437,9 @@ impl<'w> Work<'w> {
 
 fn close(entry: &mut Entry, cause: Cause) {
     if entry.closed.is_none() {
-        let own = entry.value.take().filter(|_| entry.set.is_none());
+        // What the tools come to is not kept aside: it is reckoned again.
+        let own = entry.value.take();
+        let own = own.filter(|_| entry.set.is_none() && entry.answered);
         entry.parked = entry.parked.take().or(own);
         entry.set = None;
         entry.provisional = cause.provisional;

@@ -4,6 +4,7 @@ use crate::board::SlipFault;
 use crate::method::{AnswerType, RoleId, RuleId};
 
 use super::answer::Subject;
+use super::impossible::Impossible;
 
 /// Why a change was refused; the session is as it was.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -124,6 +125,14 @@ pub enum Refusal {
     /// Only certain values can be given.
     NoSuchValue {
         values: Vec<String>,
+    },
+    /// What an analysis tool was given cannot be so.
+    Impossible {
+        /// What people call the thing: a step, an alternative, a task.
+        name: String,
+        /// The field, as it is called in a session file.
+        field: &'static str,
+        how: Impossible,
     },
     /// The session follows another version of its method than the change was made for.
     OtherVersion {

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use crate::script::{Desk, Said, diemo, value};
+use crate::tooled::Tools;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -20,7 +21,12 @@ struct Scenario {
     rule_set: String,
     #[serde(default = "one_service")]
     services: Vec<String>,
+    /// What the analysis tools hold before anybody answers, and what is put there afterwards.
+    #[serde(default)]
+    tools: Tools,
     answers: Vec<Said>,
+    #[serde(default)]
+    afterwards: Tools,
     expected: Expected,
 }
 
@@ -140,6 +146,7 @@ impl<'m> Told<'m> {
         let services: Vec<_> = scenario.services.iter().map(String::as_str).collect();
         let mut desk = Desk::open(method, &scenario.rule_set, &services);
         let mut surprises = Vec::new();
+        scenario.tools.put_on(&mut desk);
         for said in &scenario.answers {
             match (desk.say(said), &said.refused) {
                 (Ok(()), None) => {}
@@ -147,6 +154,7 @@ impl<'m> Told<'m> {
                 (result, _) => surprises.push(format!("{}: {result:?}", said.item)),
             }
         }
+        scenario.afterwards.put_on(&mut desk);
         let route = desk.route();
         Self {
             desk,

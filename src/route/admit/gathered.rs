@@ -134,7 +134,7 @@ fn off_scale(question: &TestQuestion) -> Refusal {
     }
 }
 
-fn within(figure: u32, min: u32, max: u32) -> Result<(), Refusal> {
+pub(super) fn within(figure: u32, min: u32, max: u32) -> Result<(), Refusal> {
     if (min..=max).contains(&figure) {
         return Ok(());
     }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::super::entry::Entry;
-use super::tools::Tools;
 use super::{Within, Work};
 use crate::method::condition::{Facts, Scope, Stage};
 use crate::method::{IndicatorId, ItemId, PurposeId, RuleSetId, Value};
@@ -24,18 +23,6 @@ impl Seen<'_, '_> {
             self.work.settled_value(at)
         } else {
             self.work.entries[at].value.as_ref()
-        }
-    }
-
-    /// Returns what the tools hold for the service, or for all of them.
-    fn tools(&self) -> Tools<'_> {
-        let services = match self.service {
-            Some(at) => &self.work.services[at..=at],
-            None => &self.work.services,
-        };
-        Tools {
-            state: &self.work.session.state,
-            services,
         }
     }
 
@@ -103,15 +90,15 @@ impl Facts for Seen<'_, '_> {
     }
 
     fn steps(&self, variant: &str, purpose: Option<&PurposeId>) -> usize {
-        self.tools().steps(variant, purpose)
+        self.work.tools(self.service).steps(variant, purpose)
     }
 
     fn reds(&self, indicator: &IndicatorId) -> usize {
-        self.tools().reds(indicator)
+        self.work.tools(self.service).reds(indicator)
     }
 
     fn gaps(&self, open: bool) -> usize {
-        self.tools().gaps(open)
+        self.work.tools(self.service).gaps(open)
     }
 }
 
@@ -140,7 +127,7 @@ fn is_at(entry: &Entry, record: Option<&Record>, stage: Stage) -> bool {
                 && (entry.set.is_some() || record_says(|record| record.status.holds()))
         }
         Stage::Changed => record_says(|record| record.status.holds() && record.replaces.is_some()),
-        Stage::Outdated => entry.outdated,
+        Stage::Outdated => !entry.outdated.is_empty(),
         Stage::WithReason => record_says(|record| !record.reason.trim().is_empty()),
         Stage::WithDecider => record_says(|record| record.by.is_some()),
         Stage::WithReviewDate => {

@@ -102,7 +102,13 @@ fn fill(
             Role::Warning,
         );
     }
+    if let Some(source) = locale.computed(entry) {
+        page.text(&source, Role::Normal);
+    }
     marked(context, desk, entry, page);
+    for objection in locale.objections(context.method, entry) {
+        page.hanging(alert, &objection, Role::Warning);
+    }
     for warning in &entry.warnings {
         page.hanging(alert, &cause(warning), Role::Warning);
     }

@@ -1,0 +1,20 @@
+# Why something in the analysis tools cannot be so.
+impossible-negative = In “{ $name }”, { $field } is less than zero.
+    .hint = Write zero or more.
+impossible-too-much = In “{ $name }”, { $field } is too large to reckon with.
+    .hint = See whether there are too many digits.
+impossible-share = In “{ $name }”, { $field } must be from 0 to 100 percent.
+impossible-unordered = In “{ $name }”, the figures for { $field } are not in order.
+    .hint = The lowest cannot be higher than the likely one, and the highest cannot be lower.
+impossible-backwards = “{ $name }” ends on { $to }, before it begins on { $from }.
+    .hint = Correct one of the dates.
+impossible-far-date = In “{ $name }”, the date { $date } cannot be right.
+    .hint = Write a year from 1900 to 2200.
+impossible-no-lane = “{ $name }” stands in a lane that does not exist.
+    .hint = Choose one of the lanes, or add a new one.
+impossible-lane-in-use = The lane “{ $name }” has steps that would be left without a lane.
+    .hint = Move or remove the steps first.
+impossible-circle = The tasks wait for each other: { $through }.
+    .hint = Remove one of the dependencies.
+impossible-unknown = In “{ $name }”, { $field } is not known to the method: { $found }.
+    .hint = Choose among those that exist.

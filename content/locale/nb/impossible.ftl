@@ -1,0 +1,20 @@
+# Hvorfor noe i analyseverktøyene ikke kan være slik.
+impossible-negative = I «{ $name }» er { $field } mindre enn null.
+    .hint = Skriv null eller mer.
+impossible-too-much = I «{ $name }» er { $field } for stort til å regne med.
+    .hint = Se etter om det er kommet med for mange siffer.
+impossible-share = I «{ $name }» må { $field } være fra 0 til 100 prosent.
+impossible-unordered = I «{ $name }» står ikke tallene for { $field } i rekkefølge.
+    .hint = Det laveste kan ikke være høyere enn det mest sannsynlige, og det høyeste kan ikke være lavere.
+impossible-backwards = «{ $name }» slutter { $to }, før den begynner { $from }.
+    .hint = Rett en av datoene.
+impossible-far-date = I «{ $name }» kan ikke datoen { $date } stemme.
+    .hint = Skriv et år fra 1900 til 2200.
+impossible-no-lane = «{ $name }» står i en bane som ikke finnes.
+    .hint = Velg en av banene, eller legg til en ny.
+impossible-lane-in-use = Banen «{ $name }» har steg som da står uten bane.
+    .hint = Flytt eller fjern stegene først.
+impossible-circle = Oppgavene venter på hverandre: { $through }.
+    .hint = Fjern en av avhengighetene.
+impossible-unknown = I «{ $name }» er { $field } ukjent for metoden: { $found }.
+    .hint = Velg blant dem som finnes.

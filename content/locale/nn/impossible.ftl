@@ -1,0 +1,20 @@
+# Kvifor noko i analyseverktøya ikkje kan vere slik.
+impossible-negative = I «{ $name }» er { $field } mindre enn null.
+    .hint = Skriv null eller meir.
+impossible-too-much = I «{ $name }» er { $field } for stort til å rekne med.
+    .hint = Sjå etter om det er kome med for mange siffer.
+impossible-share = I «{ $name }» må { $field } vere frå 0 til 100 prosent.
+impossible-unordered = I «{ $name }» står ikkje tala for { $field } i rekkjefølgje.
+    .hint = Det lågaste kan ikkje vere høgare enn det mest sannsynlege, og det høgaste kan ikkje vere lågare.
+impossible-backwards = «{ $name }» sluttar { $to }, før den byrjar { $from }.
+    .hint = Rett ein av datoane.
+impossible-far-date = I «{ $name }» kan ikkje datoen { $date } stemme.
+    .hint = Skriv eit år frå 1900 til 2200.
+impossible-no-lane = «{ $name }» står i ein bane som ikkje finst.
+    .hint = Vel ein av banane, eller legg til ein ny.
+impossible-lane-in-use = Banen «{ $name }» har steg som då står utan bane.
+    .hint = Flytt eller fjern stega først.
+impossible-circle = Oppgåvene ventar på kvarandre: { $through }.
+    .hint = Fjern éi av dei oppgåvene som ei anna ventar på.
+impossible-unknown = I «{ $name }» er { $field } ukjend for metoden: { $found }.
+    .hint = Vel blant dei som finst.
