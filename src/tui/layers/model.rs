@@ -3,9 +3,11 @@
 mod acting;
 mod commands;
 mod details;
+mod drawing;
 mod lane_list;
 mod lanes;
 mod list;
+mod measured;
 mod picture;
 mod purpose;
 mod reading;
@@ -39,6 +41,8 @@ pub struct State {
     of: ModelRef,
     /// The selected step, counted from 0.
     at: usize,
+    /// Whether the lanes are drawn; else the steps are listed.
+    drawn: bool,
     over: Over,
 }
 
@@ -67,6 +71,7 @@ impl State {
         let mut state = Self {
             of,
             at: 0,
+            drawn: false,
             over: Over::Nothing,
         };
         let model = state.model(context);
