@@ -51,7 +51,7 @@ enum Over {
     Nothing,
     Writing(Box<Writer>),
     Details(Box<Details>),
-    Lanes(LaneList),
+    Lanes(Box<LaneList>),
 }
 
 impl State {
@@ -296,7 +296,7 @@ impl State {
                 let offers = |command| matches!(command, Written::OfferOn | Written::OfferBack);
                 table::lines(WRITING, |command| lane || !offers(command), &[])
             }
-            Over::Details(details) => details.keys(),
+            Over::Details(_) => Details::keys(),
             Over::Lanes(lanes) => lanes.keys(&model),
             Over::Nothing => {
                 let works = |command| self.works(command, &model, context);

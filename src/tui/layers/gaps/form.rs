@@ -133,12 +133,10 @@ impl Form {
                 }
             }
             Command::Enter if self.on + 1 == count => return self.saved(),
-            Command::Enter | Command::Next => self.on = (self.on + 1) % count,
-            Command::Back => self.on = (self.on + count - 1) % count,
             Command::Down if self.on == DECISION => self.at = (self.at + 1).min(last),
             Command::Up if self.on == DECISION => self.at = self.at.saturating_sub(1),
-            Command::Down => self.on = (self.on + 1) % count,
-            Command::Up => self.on -= 1,
+            Command::Enter | Command::Next | Command::Down => self.on = (self.on + 1) % count,
+            Command::Back | Command::Up => self.on = (self.on + count - 1) % count,
             Command::TakeBack if self.on == DECISION => {
                 self.blocked_by.pop();
             }

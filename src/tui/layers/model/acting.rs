@@ -37,11 +37,10 @@ impl State {
         match command {
             Command::Derive => writes && !any && self.source(context).is_some(),
             Command::Write | Command::WriteBefore => writes,
-            Command::Lanes | Command::Leave => true,
+            Command::Lanes | Command::Compare | Command::Gaps | Command::Leave => true,
             Command::AsIs => self.of.variant != Variant::AsIs,
             Command::ToBe => self.of.variant != Variant::ToBe,
             Command::Chosen => self.of.variant != Variant::Chosen,
-            Command::Compare | Command::Gaps => true,
             Command::Move(_) | Command::Turn => any,
             Command::On | Command::Back => any && self.drawn,
             _ => writes && any,
@@ -80,7 +79,7 @@ impl State {
                 return pushed(comparison::State::open(Some(&self.of.service), context));
             }
             Command::Gaps => return pushed(gaps::State::open(Some(&self.of.service), context)),
-            Command::Lanes => self.over = Over::Lanes(LaneList::new()),
+            Command::Lanes => self.over = Over::Lanes(Box::new(LaneList::new())),
             Command::Write => {
                 let place = (self.at + 1).min(steps.len());
                 self.write(place, model, context);

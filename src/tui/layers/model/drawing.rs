@@ -15,7 +15,7 @@ use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::wrap::rows;
 use canvas::Canvas;
-use scale::Scale;
+use scale::{LINES, Scale};
 
 /// The columns at the left edge in which the lanes are named.
 const LANES: u16 = 12;
@@ -172,7 +172,7 @@ fn draw_box(
     canvas.put(context, buffer, (x, y + high - 1), wide, &foot, border);
     let text = format!("{number} {}", step.text);
     let lines = rows(&text, inside);
-    let room = scale.lines();
+    let room = LINES;
     for down in 0..high - 2 {
         let line = match lines.get(down) {
             Some(_) if down + 1 == room && lines.len() > room => {

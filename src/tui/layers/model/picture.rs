@@ -130,26 +130,23 @@ impl State {
         let look = context.look;
         look.rule(buffer, area, area.y);
         let about = room::low(room::below(area, 1), rows);
-        match &self.over {
-            Over::Writing(writer) => {
-                let text = if writer.on == super::writing::LANE {
-                    let offers = lanes::offers(&self.of, model, context).join(" · ");
-                    let offers = [("lanes", offers.into())];
-                    context.locale.say("model-how-lane", &offers)
-                } else {
-                    context.locale.text("model-how")
-                };
+        let Over::Writing(writer) = &self.over else {
+            let steps = model.steps();
+            let last = steps.len().saturating_sub(1);
+            if let Some(step) = steps.get(self.at.min(last)) {
+                let text = in_words(step, model, context);
                 look.put_cut(buffer, about, &text, Role::Normal);
             }
-            _ => {
-                let steps = model.steps();
-                let last = steps.len().saturating_sub(1);
-                if let Some(step) = steps.get(self.at.min(last)) {
-                    let text = in_words(step, model, context);
-                    look.put_cut(buffer, about, &text, Role::Normal);
-                }
-            }
-        }
+            return;
+        };
+        let text = if writer.on == super::writing::LANE {
+            let offers = lanes::offers(&self.of, model, context).join(" · ");
+            let offers = [("lanes", offers.into())];
+            context.locale.say("model-how-lane", &offers)
+        } else {
+            context.locale.text("model-how")
+        };
+        look.put_cut(buffer, about, &text, Role::Normal);
     }
 }
 

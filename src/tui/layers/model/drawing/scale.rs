@@ -23,6 +23,8 @@ const WIDE: usize = 20;
 const ARROW: usize = 2;
 /// What a share takes before an arrow.
 const SHARE: usize = 6;
+/// How many lines of a box its text has.
+pub const LINES: usize = 2;
 /// From so many lines on, a box has one for its minutes.
 const TALL: u16 = 26;
 
@@ -82,11 +84,6 @@ impl Scale {
     /// Returns how wide and how high a box is.
     pub fn size(&self) -> (usize, usize) {
         (WIDE, self.high)
-    }
-
-    /// Returns how many lines of a box its text has.
-    pub fn lines(&self) -> usize {
-        2
     }
 
     /// Returns the upper left corner of a box.
