@@ -8,6 +8,7 @@ mod borrow;
 mod analysed;
 mod cases;
 mod choose;
+mod compared;
 mod figures;
 mod flaw;
 mod followed;

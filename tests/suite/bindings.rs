@@ -91,6 +91,7 @@ pub fn tables() -> Vec<Table> {
         field("The name of a lane", model::NAMING, false),
         letters("The models compared", comparison::BINDINGS, true),
         letters("Gaps", gaps::BINDINGS, true),
+        field("A gap explained", gaps::FORM, false),
         letters("Integration needs", needs::BINDINGS, true),
         letters("Alternatives", alternatives::BINDINGS, true),
         letters("Cost and benefit", economy::BINDINGS, true),

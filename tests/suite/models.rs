@@ -324,6 +324,81 @@ fn the_wanted_process_begins_as_a_copy_of_todays_and_the_chosen_as_a_copy_of_the
     assert!(model(&seat, Variant::Chosen).is_empty());
 }
 
+/// Sits down before three models: today's, the wanted, and a chosen one in which the look-up is done by hand.
+fn three() -> Seat {
+    let (keys, _) = by_fields();
+    let seat = at_work().press(&keys).press("<esc>2<enter>");
+    // Of the wanted: nobody signs, opens post or copies; a system looks up and writes.
+    let seat = seat.press("<home>jxxx<enter><tab><ctrl+u>System<tab><tab><ctrl+u>0<enter>");
+    let seat = seat.press("jxxxx");
+    // Of the chosen: the collector looks up by hand as today.
+    seat.press("3<enter><home>j<enter><tab><ctrl+u>Kemner<tab><tab><ctrl+u>6<enter>")
+}
+
+#[test]
+fn the_models_are_read_side_by_side_with_what_changed_in_figures_and_steps() {
+    let seat = three().press("4").looks_like("comparison");
+    let seat = seat.press("<tab>").shows("ønsket mot nåværende");
+    let seat = seat.resized(120, 40).looks_like("comparison-wide");
+    let seat = seat.press("<esc>").shows("valgt prosess");
+    seat.press("1").shows("nåværende prosess (10)");
+}
+
+#[test]
+fn a_gap_is_explained_by_the_decisions_that_block_it() {
+    let seat = three().press("5").looks_like("gaps");
+    let seat = seat.press("<enter>oppslag<enter>").looks_like("gap");
+    let seat =
+        seat.press("<enter>Fagsystemet får grensesnitt<enter>Siv Dal<enter>Direkte oppslag<enter>");
+    let chosen = model(&seat, Variant::Chosen);
+    assert_eq!(chosen.gaps.len(), 1);
+    let gap = chosen.gaps.values().next().unwrap();
+    assert_eq!(gap.blocked_by.len(), 1);
+    assert_eq!(
+        (&*gap.reopens, &*gap.owner),
+        ("Fagsystemet får grensesnitt", "Siv Dal")
+    );
+    let seat = seat
+        .shows("0 ikke forklart")
+        .shows("Fagsystemet får grensesnitt (Siv Dal)");
+    let seat = seat.press("x").shows("er fjernet");
+    assert!(model(&seat, Variant::Chosen).gaps.is_empty());
+}
+
+#[test]
+fn what_cannot_be_compared_yet_says_what_is_missing() {
+    let seat = at_work().press("A4").shows("to prosessmodeller");
+    seat.press("5").shows("Tegn begge først");
+}
+
+#[test]
+fn the_lanes_are_drawn_and_followed_from_step_to_step() {
+    let (keys, _) = by_fields();
+    let seat = at_work()
+        .press(&keys)
+        .press("<esc><tab>")
+        .looks_like("model-drawn-end");
+    let seat = seat.press("<home>").looks_like("model-drawn");
+    let seat = seat
+        .press("<right><right><down>")
+        .shows("Kontrollere skjema");
+    let seat = seat.press("b7 30 % feil; 5<enter>");
+    seat.resized(120, 40)
+        .looks_like("model-drawn-wide")
+        .press("<tab>")
+        .shows("Bane");
+}
+
+#[test]
+fn what_is_wrong_with_a_model_is_said_and_never_in_the_way() {
+    let seat = four()
+        .press("b3 40 %; 2 20 %<enter>")
+        .shows("steg 1 blir 60")
+        .shows("b retter dem");
+    let seat = seat.press("nEn til<tab><ctrl+u><enter><esc>").shows("til)");
+    assert_eq!(texts(&seat, Variant::AsIs).len(), 5);
+}
+
 #[test]
 fn the_list_fits_a_small_screen_and_uses_a_large_one() {
     let (keys, _) = by_fields();

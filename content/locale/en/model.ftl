@@ -184,3 +184,22 @@ model-usual-lanes = Applicant; Front desk; Case worker; Archive; System
 model-unit-minutes = m min minute minutes
 model-unit-hours = h hour hours
 model-unit-days = d day days
+
+model-do-on = next step
+model-do-back = previous step
+model-figures = Municipality { $municipal }, citizen { $citizen }, wait { $wait } = { $lead } min ({ $days } d) · hand-offs { $hand }
+model-flaw-more = { $first } (and { $count } more)
+model-flaw-no-lane = Step { $step } is in no lane. < and > move it.
+model-flaw-flow-nowhere = Step { $step } leads to a step that is gone. b mends the ways.
+model-flaw-shares = The shares from step { $step } come to { $share }, not 100 %. b mends them.
+model-flaw-share-outside = A share in step { $step } is { $share }. It must be between 0 and 100 %.
+model-flaw-negative = Step { $step } has minutes or kroner below nought.
+model-flaw-one-way = Step { $step } is a decision, yet all cases go the same way. b gives more ways.
+model-flaw-unreachable = No case comes to step { $step }. See where the ways before it lead.
+model-flaw-no-end = The model has a start and no end.
+model-flaw-endless = Cases never leave step { $steps }. At least one way must lead on.
+model-flaw-too-tangled = Too many ways lead back for the figures to be reckoned.
+model-flaw-too-large = The figures are too large to reckon with.
+model-box-touch = { $touch } min
+model-box-wait = waits { $wait }
+model-box-both = { $touch } min, then { $wait }

@@ -184,3 +184,22 @@ model-usual-lanes = Søker; Servicetorg; Saksbehandler; Arkiv; System
 model-unit-minutes = m min minutt minutter
 model-unit-hours = t time timer
 model-unit-days = d dag dager
+
+model-do-on = neste steg
+model-do-back = forrige steg
+model-figures = Kommunen { $municipal }, innbygger { $citizen }, vent { $wait } = { $lead } min ({ $days } d) · overleveringer { $hand }
+model-flaw-more = { $first } (og { $count } til)
+model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
+model-flaw-flow-nowhere = Steg { $step } fører til et steg som er borte. b retter veiene.
+model-flaw-shares = Andelene fra steg { $step } blir { $share }, ikke 100 %. b retter dem.
+model-flaw-share-outside = En andel i steg { $step } er { $share }. Den må være mellom 0 og 100 %.
+model-flaw-negative = Steg { $step } har minutter eller kroner under null.
+model-flaw-one-way = Steg { $step } er en beslutning, men alle saker går samme vei. b gir flere veier.
+model-flaw-unreachable = Ingen saker kommer til steg { $step }. Se hvor veiene foran fører.
+model-flaw-no-end = Modellen har en start, men ingen slutt.
+model-flaw-endless = Sakene kommer aldri ut av steg { $steps }. Minst én vei må føre videre.
+model-flaw-too-tangled = For mange veier går tilbake til at tallene kan regnes ut.
+model-flaw-too-large = Tallene er for store til å regnes ut.
+model-box-touch = { $touch } min
+model-box-wait = venter { $wait }
+model-box-both = { $touch } min, så { $wait }

@@ -184,3 +184,22 @@ model-usual-lanes = Søkjar; Servicetorg; Saksbehandlar; Arkiv; System
 model-unit-minutes = m min minutt
 model-unit-hours = t time timar
 model-unit-days = d dag dagar
+
+model-do-on = neste steg
+model-do-back = førre steg
+model-figures = Kommunen { $municipal }, innbyggjar { $citizen }, vent { $wait } = { $lead } min ({ $days } d) · overleveringar { $hand }
+model-flaw-more = { $first } (og { $count } til)
+model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
+model-flaw-flow-nowhere = Steg { $step } fører til eit steg som er borte. b rettar vegane.
+model-flaw-shares = Delane frå steg { $step } blir { $share }, ikkje 100 %. b rettar dei.
+model-flaw-share-outside = Ein del i steg { $step } er { $share }. Han må vere mellom 0 og 100 %.
+model-flaw-negative = Steg { $step } har minutt eller kroner under null.
+model-flaw-one-way = Steg { $step } er ei avgjerd, men alle saker går same vegen. b gir fleire vegar.
+model-flaw-unreachable = Ingen saker kjem til steg { $step }. Sjå kvar vegane framfor fører.
+model-flaw-no-end = Modellen har ein start, men ingen slutt.
+model-flaw-endless = Sakene kjem aldri ut av steg { $steps }. Minst éin veg må føre vidare.
+model-flaw-too-tangled = For mange vegar går tilbake til at tala kan reknast ut.
+model-flaw-too-large = Tala er for store til å reknast ut.
+model-box-touch = { $touch } min
+model-box-wait = ventar { $wait }
+model-box-both = { $touch } min, så { $wait }

@@ -3,9 +3,11 @@
 mod acting;
 mod commands;
 mod details;
+mod drawing;
 mod lane_list;
 mod lanes;
 mod list;
+mod measured;
 mod picture;
 mod purpose;
 mod reading;
@@ -39,6 +41,8 @@ pub struct State {
     of: ModelRef,
     /// The selected step, counted from 0.
     at: usize,
+    /// Whether the lanes are drawn; else the steps are listed.
+    drawn: bool,
     over: Over,
 }
 
@@ -47,7 +51,7 @@ enum Over {
     Nothing,
     Writing(Box<Writer>),
     Details(Box<Details>),
-    Lanes(LaneList),
+    Lanes(Box<LaneList>),
 }
 
 impl State {
@@ -67,6 +71,7 @@ impl State {
         let mut state = Self {
             of,
             at: 0,
+            drawn: false,
             over: Over::Nothing,
         };
         let model = state.model(context);
@@ -291,7 +296,7 @@ impl State {
                 let offers = |command| matches!(command, Written::OfferOn | Written::OfferBack);
                 table::lines(WRITING, |command| lane || !offers(command), &[])
             }
-            Over::Details(details) => details.keys(),
+            Over::Details(_) => Details::keys(),
             Over::Lanes(lanes) => lanes.keys(&model),
             Over::Nothing => {
                 let works = |command| self.works(command, &model, context);

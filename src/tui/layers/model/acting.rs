@@ -5,7 +5,7 @@ use crate::process::{Drawn, Medium, Model, ModelRef, Step, Variant, Worth};
 use crate::session::What;
 use crate::tui::app::Context;
 use crate::tui::layers::{Layer, Request, comparison, gaps};
-use crate::tui::list::moved;
+use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
 use uuid::Uuid;
 
@@ -16,6 +16,8 @@ impl Command {
             self,
             Self::Move(_)
                 | Self::Turn
+                | Self::On
+                | Self::Back
                 | Self::Lanes
                 | Self::AsIs
                 | Self::ToBe
@@ -35,12 +37,12 @@ impl State {
         match command {
             Command::Derive => writes && !any && self.source(context).is_some(),
             Command::Write | Command::WriteBefore => writes,
-            Command::Lanes | Command::Leave => true,
+            Command::Lanes | Command::Compare | Command::Gaps | Command::Leave => true,
             Command::AsIs => self.of.variant != Variant::AsIs,
             Command::ToBe => self.of.variant != Variant::ToBe,
             Command::Chosen => self.of.variant != Variant::Chosen,
-            Command::Compare | Command::Gaps => true,
             Command::Move(_) | Command::Turn => any,
+            Command::On | Command::Back => any && self.drawn,
             _ => writes && any,
         }
     }
@@ -59,20 +61,25 @@ impl State {
             return vec![Request::Say(desk.only_reads(context.locale))];
         }
         match command {
+            Command::Move(by @ (Move::Up | Move::Down)) if self.drawn => {
+                self.go_in_drawing(by, model);
+            }
+            Command::On => self.at = moved(self.at, steps.len(), 1, Move::Down),
+            Command::Back => self.at = moved(self.at, steps.len(), 1, Move::Up),
             Command::Move(by) => {
-                let height = self.height(model, context);
+                let height = self.height(context);
                 self.at = moved(self.at, steps.len(), height, by);
             }
-            Command::Turn => self.turn(model),
+            Command::Turn => self.drawn = !self.drawn,
             Command::Leave => return vec![Request::Pop],
-            Command::AsIs => return self.other(Variant::AsIs, context),
-            Command::ToBe => return self.other(Variant::ToBe, context),
-            Command::Chosen => return self.other(Variant::Chosen, context),
+            Command::AsIs => return self.other(Variant::AsIs),
+            Command::ToBe => return self.other(Variant::ToBe),
+            Command::Chosen => return self.other(Variant::Chosen),
             Command::Compare => {
                 return pushed(comparison::State::open(Some(&self.of.service), context));
             }
             Command::Gaps => return pushed(gaps::State::open(Some(&self.of.service), context)),
-            Command::Lanes => self.over = Over::Lanes(LaneList::new()),
+            Command::Lanes => self.over = Over::Lanes(Box::new(LaneList::new())),
             Command::Write => {
                 let place = (self.at + 1).min(steps.len());
                 self.write(place, model, context);
@@ -174,13 +181,12 @@ impl State {
     }
 
     /// Shows another of the service's models in the place of this one.
-    fn other(&mut self, variant: Variant, context: &Context<'_>) -> Vec<Request> {
+    fn other(&mut self, variant: Variant) -> Vec<Request> {
         self.of = ModelRef {
             service: self.of.service.clone(),
             variant,
         };
         self.at = 0;
-        self.turned(context);
         Vec::new()
     }
 }

@@ -22,6 +22,8 @@ pub enum Command {
     Lanes,
     Derive,
     Turn,
+    On,
+    Back,
     AsIs,
     ToBe,
     Chosen,
@@ -46,6 +48,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Drop,
         "model-do-drop",
     ),
+    shown(&[Key::new("L")], Command::Lanes, "model-do-lanes"),
     shown(
         &[Key::new("<lt>"), Key::new("<shift+left>")],
         Command::LaneBack,
@@ -70,11 +73,20 @@ pub const BINDINGS: &[Binding<Command>] = &[
     unseen(&[Key::new("c")], Command::Copy, "model-do-copy"),
     unseen(&[Key::new("v")], Command::Worth, "model-do-worth"),
     unseen(&[Key::new("m")], Command::Medium, "model-do-medium"),
-    shown(&[Key::new("L")], Command::Lanes, "model-do-lanes"),
     unseen(
         &[Key::new("N")],
         Command::WriteBefore,
         "model-do-write-before",
+    ),
+    shown(
+        &[Key::new("<right>"), Key::new("l")],
+        Command::On,
+        "model-do-on",
+    ),
+    unseen(
+        &[Key::new("<left>"), Key::new("h")],
+        Command::Back,
+        "model-do-back",
     ),
     unseen(&[Key::new("1")], Command::AsIs, "model-do-as-is"),
     unseen(&[Key::new("2")], Command::ToBe, "model-do-to-be"),

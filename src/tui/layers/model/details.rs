@@ -34,7 +34,7 @@ struct Line {
 }
 
 enum Entry {
-    Text(Field),
+    Text(Box<Field>),
     /// What can be chosen, and which is.
     One(Vec<Choice>, usize),
 }
@@ -302,5 +302,5 @@ fn entry(part: Part, step: &Step, model: &Model, context: &Context<'_>) -> Entry
     };
     let mut field = Field::new(Shape::Line, longest, context.look.theme);
     field.set_text(&text);
-    Entry::Text(field)
+    Entry::Text(Box::new(field))
 }

@@ -204,7 +204,7 @@ fn in_columns(
     let figure = |figure: rust_decimal::Decimal| {
         let text = context.locale.number(figure.normalize());
         let blank = columns.figure - 1;
-        format!("{:>blank$} ", text)
+        format!("{text:>blank$} ")
     };
     let system = column(&step.system, columns.system);
     let signs = column(&signs(step, context), SIGNS);

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::details::kind_in_words;
 use super::reading::percent;
-use super::{Over, State, lanes};
+use super::{Over, State, lanes, measured};
 use crate::process::{Medium, Model, ModelRef, Step, Variant, Worth};
 use crate::tui::app::Context;
 use crate::tui::theme::Role;
@@ -16,18 +16,15 @@ use crate::tui::{footer, overlay, room};
 const ABOVE: u16 = 3;
 /// Rows below it: a line, two about the selected step, what the model takes, what is wrong, a notice, and the keys.
 const BELOW: u16 = 7;
+/// The same below the drawing, where one row is about the selected step.
+const BELOW_DRAWING: u16 = 6;
 
 impl State {
     /// Returns how many steps are seen at once.
-    pub(super) fn height(&self, _: &Model, context: &Context<'_>) -> usize {
-        usize::from(context.size.1.saturating_sub(ABOVE + BELOW))
+    pub(super) fn height(&self, context: &Context<'_>) -> usize {
+        let below = if self.drawn { BELOW_DRAWING } else { BELOW };
+        usize::from(context.size.1.saturating_sub(ABOVE + below))
     }
-
-    /// Shows the list, or the drawing.
-    pub(super) fn turn(&mut self, _: &Model) {}
-
-    /// Forgets where one stood in the drawing of another model.
-    pub(super) fn turned(&mut self, _: &Context<'_>) {}
 
     pub(super) fn draw(
         &self,
@@ -43,18 +40,40 @@ impl State {
         let service = service.map_or("", |service| &service.name);
         look.put_heading(buffer, area, &context.locale.text("tools-model"), service);
         self.draw_variants(context, buffer, room::row(room::within(area, 1), 1));
-        let body = room::above(room::below(room::within(area, 1), ABOVE), BELOW);
+        let drawn = self.drawn && !matches!(self.over, Over::Writing(_));
+        let (above, below) = if drawn {
+            (ABOVE - 1, BELOW_DRAWING)
+        } else {
+            (ABOVE, BELOW)
+        };
+        let body = room::above(room::below(room::within(area, 1), above), below);
         let writing = matches!(self.over, Over::Writing(_));
         let cursor = if model.steps.is_empty() && !writing {
             let text = self.invitation(context);
             look.put_wrapped(buffer, body, &text, Role::Normal);
             Some(body.as_position())
+        } else if drawn {
+            self.draw_lanes(model, context, buffer, body)
         } else {
             self.draw_heads(context, buffer, room::row(room::within(area, 1), 2));
             self.draw_rows(model, context, buffer, body)
         };
-        let foot = room::below(room::within(area, 1), ABOVE + body.height);
-        self.draw_about(model, context, buffer, foot);
+        let foot = room::below(room::within(area, 1), above + body.height);
+        let rows = if drawn { 1 } else { 2 };
+        self.draw_about(model, context, buffer, foot, rows);
+        let taken = room::below(foot, 1 + rows);
+        if let Some(figures) = measured::figures(model, context) {
+            look.line(buffer, taken, &figures, Role::Title);
+        }
+        if let Some(flaws) = measured::flaws(model, context) {
+            let text = format!("{} {flaws}", look.glyphs.alert);
+            look.put_cut(
+                buffer,
+                room::low(room::below(taken, 1), 1),
+                &text,
+                Role::Warning,
+            );
+        }
         footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
@@ -100,30 +119,34 @@ impl State {
     }
 
     /// Says below the list what the selected step is, or how one writes.
-    fn draw_about(&self, model: &Model, context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
+    fn draw_about(
+        &self,
+        model: &Model,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+        rows: u16,
+    ) {
         let look = context.look;
         look.rule(buffer, area, area.y);
-        let about = room::low(room::below(area, 1), 2);
-        match &self.over {
-            Over::Writing(writer) => {
-                let text = if writer.on == super::writing::LANE {
-                    let offers = lanes::offers(&self.of, model, context).join(" · ");
-                    let offers = [("lanes", offers.into())];
-                    context.locale.say("model-how-lane", &offers)
-                } else {
-                    context.locale.text("model-how")
-                };
+        let about = room::low(room::below(area, 1), rows);
+        let Over::Writing(writer) = &self.over else {
+            let steps = model.steps();
+            let last = steps.len().saturating_sub(1);
+            if let Some(step) = steps.get(self.at.min(last)) {
+                let text = in_words(step, model, context);
                 look.put_cut(buffer, about, &text, Role::Normal);
             }
-            _ => {
-                let steps = model.steps();
-                let last = steps.len().saturating_sub(1);
-                if let Some(step) = steps.get(self.at.min(last)) {
-                    let text = in_words(step, model, context);
-                    look.put_cut(buffer, about, &text, Role::Normal);
-                }
-            }
-        }
+            return;
+        };
+        let text = if writer.on == super::writing::LANE {
+            let offers = lanes::offers(&self.of, model, context).join(" · ");
+            let offers = [("lanes", offers.into())];
+            context.locale.say("model-how-lane", &offers)
+        } else {
+            context.locale.text("model-how")
+        };
+        look.put_cut(buffer, about, &text, Role::Normal);
     }
 }
 

@@ -21,8 +21,8 @@ pub fn insert(of: &ModelRef, model: &Model, place: usize, steps: Vec<Step>) -> D
     }
     // There is no room left between the two: everything gets a place anew.
     let (first, last) = known.split_at(place);
-    let first = first.iter().map(|step| Step::clone(step));
-    let last = last.iter().map(|step| Step::clone(step));
+    let first = first.iter().copied().cloned();
+    let last = last.iter().copied().cloned();
     let all = first.chain(steps).chain(last);
     let all = all.zip(1_u32..).map(|(step, at)| Step {
         at: at.into(),

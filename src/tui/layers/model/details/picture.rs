@@ -19,7 +19,7 @@ const LABEL_WIDTH: u16 = 24;
 
 impl Details {
     /// Returns the keys of the form.
-    pub fn keys(&self) -> Vec<KeyLine> {
+    pub fn keys() -> Vec<KeyLine> {
         table::lines(FORM, |_| true, &[])
     }
 
@@ -38,7 +38,7 @@ impl Details {
             .locale
             .say("model-step-title", &[("number", number.into())]);
         let rows = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
-        let keys = self.keys();
+        let keys = Self::keys();
         let overlay = Overlay {
             title: &title,
             size: Size::new(WIDTH, rows + 1),

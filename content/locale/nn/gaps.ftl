@@ -1,0 +1,28 @@
+# Gapa: der vald prosess gir mindre enn ønskt, kva som sperrar, og kva som ville opna igjen.
+
+gaps-do-explain = forklar gapet
+gaps-do-drop = fjern forklaringa
+gaps-do-enter = vel, vidare
+gaps-do-decision-on = neste avgjerd
+gaps-do-decision-back = førre avgjerd
+gaps-do-take-back = ta bort siste
+
+gaps-not-drawn = Gap er skilnaden mellom ønskt og vald prosess. Teikn begge først; vald byrjar som ein kopi av ønskt.
+gaps-count =
+    { $count ->
+        [one] eitt gap, { $open } ikkje forklart
+       *[other] { $count } gap, { $open } ikkje forklarte
+    }
+gaps-none = Ingen gap: vald prosess gir alt det ønskt gir.
+gaps-unexplained = kva avgjerd sperrar?
+gaps-closed = ikkje lenger eit gap
+gaps-closed-about = Vald prosess er ikkje lenger dårlegare her. Forklaringa kan fjernast med x.
+gaps-explain = Enter: vel avgjerda som sperrar, og skriv kva som ville opna henne igjen.
+gaps-dropped = Forklaringa av «{ $text }» er fjerna. u angrar.
+gaps-blocked-by = Sperra av
+gaps-nothing-blocks = inga avgjerd er vald enno
+gaps-decision = Finn ei avgjerd
+gaps-reopens = Det som ville opna igjen
+gaps-owner = Kven følgjer med
+gaps-text = Det som blir gitt opp
+gaps-no-decision = Inga avgjerd har dei orda.
