@@ -44,6 +44,7 @@ mod other_method;
 mod palette;
 mod papers;
 mod past;
+mod planner;
 mod planning;
 mod previews;
 mod processes;
