@@ -97,6 +97,7 @@ pub fn tables() -> Vec<Table> {
         letters("Cost and benefit", economy::BINDINGS, true),
         letters("Effects without a price", effects::BINDINGS, true),
         letters("Plan", plan::BINDINGS, true),
+        field("Plan, while writing", plan::WRITING, false),
         letters("Responsibilities", duties::BINDINGS, true),
         letters("Risks", risks::BINDINGS, true),
         letters("Benefits", benefits::BINDINGS, true),
@@ -226,6 +227,9 @@ const INTENDED: &[(&str, &str)] = &[
     // What is new in a model is a step, or a lane of it.
     ("Process model", "n"),
     ("Lanes of a process", "n"),
+    // What is new here is a task.
+    ("Plan", "n"),
+    ("Plan, while writing", "<ctrl+s>"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

@@ -45,6 +45,7 @@ mod other_method;
 mod palette;
 mod papers;
 mod past;
+mod planner;
 mod planning;
 mod previews;
 mod processes;

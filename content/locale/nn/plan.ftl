@@ -1,0 +1,122 @@
+# Framdriftsplanen: oppgåver, datoar og det tastane gjer med dei.
+
+plan-do-new = ny oppgåve
+    .words = ny oppgåve milepæl legg til skriv
+plan-do-progress = byrja / ferdig
+    .words = status ferdig byrja gjort nådd framdrift
+plan-do-fetch = hent oppgåver
+    .words = hent mal metoden aksjoner følgjer forslag
+plan-do-agree = sett grunnplan
+    .words = grunnplan avtalt plan baseline lås
+plan-do-give-up = utgår / blir teken med att
+    .words = utgår stryk dropp ta med att
+plan-do-earlier = vis tidlegare
+plan-do-later = vis seinare
+plan-do-closer = vis finare
+    .words = zoom større dager
+plan-do-wider = vis grovare
+    .words = zoom mindre veker månader
+
+plan-empty = Planen er tom. n skriv ei oppgåve. f hentar oppgåver frå metoden, frå svara og frå aksjonane. Ei liste kan limast inn.
+plan-empty-read = Planen er tom.
+plan-count = { $count } { $count ->
+        [one] oppgåve
+       *[other] oppgåver
+    }, { $done } ferdig
+plan-ends = slutt { $day }
+plan-as-agreed = som i grunnplanen
+plan-later = { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    } etter grunnplanen
+plan-earlier = { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    } før grunnplanen
+plan-column-task = Oppgåve
+plan-column-owner = Ansvarleg
+plan-column-owner-slip = Ansvarleg +dagar
+plan-new-task = ny
+
+plan-days = { $from }–{ $to }, { $count } { $count ->
+        [one] arbeidsdag
+       *[other] arbeidsdagar
+    }.
+plan-on-day = { $to }, milepæl.
+plan-is-waiting = Ikkje byrja.
+plan-is-going = Byrja.
+plan-is-done = Ferdig.
+plan-is-given-up = Utgår. v tek ho med att.
+plan-owned-by = Ansvarleg: { $owner }.
+plan-waits-for = Ventar på { $tasks }.
+plan-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
+plan-slack = Kan utsetjast { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    }.
+plan-late = { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    } etter fristen { $day }.
+plan-task-as-agreed = Som i grunnplanen.
+plan-task-later = { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    } etter grunnplanen.
+plan-task-earlier = { $count } { $count ->
+        [one] dag
+       *[other] dagar
+    } før grunnplanen.
+plan-of-service = Gjeld { $service }.
+
+plan-sign-critical = kritisk
+plan-sign-other = anna
+plan-sign-done = ferdig
+plan-sign-milestone = milepæl
+plan-sign-today = i dag
+plan-sign-agreed = grunnplan
+
+plan-title-new = Ny oppgåve
+plan-title-alter = Endre oppgåve
+plan-field-text = Oppgåve
+plan-field-days = Dagar
+plan-field-after = Etter nr.
+plan-field-owner = Ansvarleg
+plan-field-begins = Tidlegast
+plan-field-due = Frist
+plan-field-began = Byrja
+plan-field-ended = Ferdig
+plan-field-text-hint = Enter lagrar, og neste oppgåve kan skrivast. Tab går til neste felt.
+plan-field-days-hint = Arbeidsdagar. Tomt er 1, og 0 er ein milepæl.
+plan-field-after-hint = Nummer, til dømes 3, 5+2 (to dagar etter 5). Eller byrj på namnet, og trykk →.
+plan-field-owner-hint = Namn eller rolle.
+plan-field-begins-hint = Byrjar ikkje før denne dagen, til dømes 12.1, måndag eller +7. Tomt er så snart som råd.
+plan-field-due-hint = Fristen flyttar ingenting, men planen seier frå når han ikkje held.
+plan-field-began-hint = Dagen arbeidet byrja.
+plan-field-ended-hint = Dagen oppgåva var ferdig.
+
+plan-no-text = Skriv kva som skal gjerast.
+plan-no-days = «{ $typed }» er ikkje eit tal på dagar. Skriv eit heilt tal frå 0 til { $most }. 0 er ein milepæl.
+plan-no-number = «{ $typed }» er ikkje nummeret på ei oppgåve. Skriv til dømes 3 eller 3+2, eller byrj på namnet og trykk →.
+plan-no-such-task = Planen har inga oppgåve { $typed }. Han har { $count }.
+plan-after-itself = Ei oppgåve kan ikkje vente på seg sjølv.
+plan-due-before = Fristen er før oppgåva kan byrje. Rett ein av datoane.
+plan-began-later = Dagen har ikkje vore enno. Skriv han under «Tidlegast» eller «Frist».
+plan-ended-before = Oppgåva kan ikkje vere ferdig før ho er byrja på. Rett ein av datoane.
+plan-circle = { $count ->
+        [one] { $first } ventar på seg sjølv. Ta bort det ho ventar på.
+       *[other] Oppgåvene ventar på kvarandre: { $first } { $chain }, som ventar på { $first }. Ta bort éi av dei under «Etter nr.».
+    }
+plan-circle-then = ventar på
+plan-dropped = «{ $text }» er stroken. u angrar.
+plan-agreed = Planen slik den er no, er grunnplanen frå { $day }. u angrar.
+plan-agreed-name = Grunnplan { $day }
+plan-pasted = { $count } { $count ->
+        [one] oppgåve
+       *[other] oppgåver
+    } lagde til.
+plan-fetched = { $count } { $count ->
+        [one] oppgåve
+       *[other] oppgåver
+    } henta: { $template } frå metoden, { $asked } frå svara, { $actions } frå aksjonane. u angrar.
+plan-fetched-nothing = Alt er henta frå før. Oppgåver som er endra her, blir ståande.
