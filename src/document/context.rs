@@ -2,8 +2,10 @@
 
 mod answers;
 mod follow_up;
+mod followed;
 mod ideas;
 mod meeting;
+mod planned;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -49,7 +51,7 @@ const MEETING: [&str; 28] = [
 ];
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 28] = [
+pub(super) const NAMES: [(&str, &[&str]); 33] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -80,6 +82,11 @@ pub(super) const NAMES: [(&str, &[&str]); 28] = [
         "ranking",
         &["services", "weights", "leads", "turns", "lacking"],
     ),
+    ("plan", &[]),
+    ("duties", &[]),
+    ("risks", &[]),
+    ("indicators", &[]),
+    ("standing", &[]),
     ("missing", &[]),
     // Given by the template engine.
     ("range", &[]),
@@ -130,6 +137,11 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "quick_wins" => ideas::quick_wins(scene),
         "ballots" => meeting::ballots(scene),
         "ranking" => ideas::ranking(scene),
+        "plan" => planned::plan(scene),
+        "duties" => planned::duties(scene),
+        "risks" => followed::risks(scene),
+        "indicators" => followed::indicators(scene),
+        "standing" => followed::standing(scene),
         "missing" => missing(scene),
         _ => return None,
     })

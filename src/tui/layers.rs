@@ -368,7 +368,6 @@ impl Layer {
                 | Self::Board(_)
                 | Self::Matrix(_)
                 | Self::Screening(_)
-                | Self::Analyses(_)
                 | Self::Model(_)
                 | Self::Comparison(_)
                 | Self::Gaps(_)

@@ -7,9 +7,9 @@ use diemo::tui::field::{Field, Reply, Shape};
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
     KeyLine, alternatives, analyses, ballots, benefits, board, borrow, capture, comparison,
-    confirm, copies, documents, duties, economy, effects, entry, examples, formats, gaps, guide,
-    held, help, history, home, idea, improvements, indicators, matrix, meeting, merge, model,
-    needs, new, others, overview, palette, people, plan, preview, propose, ranking, risks,
+    confirm, copies, documents, duties, economy, effects, entry, examples, filling, formats, gaps,
+    guide, held, help, history, home, idea, improvements, indicators, matrix, meeting, merge,
+    model, needs, new, others, overview, palette, people, plan, preview, propose, ranking, risks,
     screening, search, share, status, table, terms, todo, trash, unsaved, upgrade, why, workshop,
 };
 use diemo::tui::list::Move;
@@ -102,6 +102,13 @@ pub fn tables() -> Vec<Table> {
         letters("Risks", risks::BINDINGS, true),
         letters("Benefits", benefits::BINDINGS, true),
         letters("Indicators", indicators::BINDINGS, true),
+        field("Indicators, a reading", indicators::READING, false),
+        letters("Indicators of the method", indicators::OFFERED, true),
+        field(
+            "A row, an indicator, one's own word",
+            filling::BINDINGS,
+            false,
+        ),
         letters("Improvements", improvements::BINDINGS, true),
         letters("Overall status", status::BINDINGS, true),
         letters("The tour", tour::BINDINGS, false),
@@ -230,6 +237,12 @@ const INTENDED: &[(&str, &str)] = &[
     // What is new here is a task.
     ("Plan", "n"),
     ("Plan, while writing", "<ctrl+s>"),
+    // What is new in a register is a row of it.
+    ("Risks", "n"),
+    ("Benefits", "n"),
+    ("Indicators", "n"),
+    ("Improvements", "n"),
+    ("A row, an indicator, one's own word", "<ctrl+s>"),
     // What is looked for is a change, and what is restored the selected moment.
     ("History", "/"),
     ("History", "i"),

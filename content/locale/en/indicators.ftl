@@ -40,7 +40,7 @@ indicators-read-again = { $name }: { $value }, { $date }. It takes the place of 
 indicators-taken-back = The reading of { $date } is taken away. Undo with u.
 indicators-dropped = “{ $name }” is followed no longer. Undo with u.
 
-indicators-do-read = to 9: type a reading
+indicators-do-read = type a reading
 indicators-do-offer = take from the method
 indicators-do-new = new indicator
 indicators-do-take-back = take the last reading away

@@ -40,7 +40,7 @@ indicators-read-again = { $name }: { $value }, { $date }. Den forrige målingen 
 indicators-taken-back = Målingen fra { $date } er tatt bort. Angre med u.
 indicators-dropped = «{ $name }» følges ikke lenger. Angre med u.
 
-indicators-do-read = til 9: skriv måling
+indicators-do-read = skriv måling
 indicators-do-offer = hent fra metoden
 indicators-do-new = ny indikator
 indicators-do-take-back = ta bort siste måling

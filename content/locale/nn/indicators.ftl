@@ -40,7 +40,7 @@ indicators-read-again = { $name }: { $value }, { $date }. Den førre målinga fr
 indicators-taken-back = Målinga frå { $date } er teken bort. Angre med u.
 indicators-dropped = «{ $name }» blir ikkje følgd lenger. Angre med u.
 
-indicators-do-read = til 9: skriv måling
+indicators-do-read = skriv måling
 indicators-do-offer = hent frå metoden
 indicators-do-new = ny indikator
 indicators-do-take-back = ta bort siste måling

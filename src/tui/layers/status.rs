@@ -34,7 +34,7 @@ pub enum Command {
 pub const BINDINGS: &[Binding<Command>] = &[
     shown(&[Key::new("<enter>")], Command::Judge, "status-do-judge"),
     shown(
-        &[Key::new("o"), Key::new("<right>"), Key::new("l")],
+        &[Key::new("<right>"), Key::new("l")],
         Command::Open,
         "status-do-open",
     ),
