@@ -96,7 +96,7 @@ impl Route {
         Cost {
             value: (!values.is_empty()).then(|| values.iter().sum()),
             lowest: None,
-            changed: self.entries.iter().filter(|entry| entry.outdated).count(),
+            changed: self.entries.iter().filter(|entry| !entry.outdated.is_empty()).count(),
         }
     }
 
