@@ -52,7 +52,7 @@ fn process(model: &Model, variant: Variant, name: &str, expanded: &Expanded<'_>)
             .holding(std::iter::once(own).chain(nodes))
     });
     let lanes: Vec<Element> = lanes.collect();
-    let laned = (!lanes.is_empty()).then(|| {
+    let set = (!lanes.is_empty()).then(|| {
         Element::new("bpmn:laneSet")
             .with("id", "lanes")
             .holding(lanes)
@@ -75,7 +75,7 @@ fn process(model: &Model, variant: Variant, name: &str, expanded: &Expanded<'_>)
         .with("name", name)
         .with("isExecutable", "false")
         .holding([extension(figures::of_model(model, variant.name()))])
-        .holding(laned)
+        .holding(set)
         .holding(nodes)
         .holding(flows)
 }
