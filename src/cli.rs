@@ -17,6 +17,7 @@ mod follow;
 mod grammar;
 mod history;
 mod idea;
+mod import;
 mod json;
 mod lesson;
 mod list;
@@ -295,6 +296,7 @@ fn obey_verb(
         "history" => history::run(desk, arguments),
         "revert" => revert::run(desk, arguments),
         "export" => export::run(desk, arguments),
+        "import" => import::run(desk, arguments),
         "check" => check::run(desk, arguments),
         "method" => method::run(desk, arguments),
         "schema" => Ok(schema::run(arguments)),

@@ -4,6 +4,7 @@
 //! Everything is computed from the session and its route; nothing is read or written here.
 
 mod block;
+pub mod bpmn;
 mod check;
 mod context;
 mod held;
@@ -31,6 +32,7 @@ pub use writing::{Writing, language, with_language};
 use crate::locale::Locale;
 use crate::meeting::Meeting;
 use crate::method::{Method, Per, Problem, ServiceId, Template, is_name};
+use crate::process::ModelRef;
 use crate::route::Route;
 use crate::session::{Service, Session};
 use held::clean;
@@ -204,6 +206,12 @@ pub fn file_name(template: &Template, service: Option<&ServiceId>, format: Forma
     let service = service.filter(|_| template.per == Per::Service);
     let service = service.map_or(String::new(), |id| format!("-{}", as_name(id.as_str())));
     format!("{}{service}.{}", template.id, format.name())
+}
+
+/// Returns the name of the file that a process model is written to.
+pub fn model_file_name(of: &ModelRef, ending: &str) -> String {
+    let service = as_name(of.service.as_str());
+    format!("{}-{service}.{ending}", of.variant.name())
 }
 
 /// Returns the name of a file that tells how things stood at a moment, beside the one that tells how they stand now.

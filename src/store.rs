@@ -48,7 +48,7 @@ use jiff::Timestamp;
 pub use backup::{BackedUp, Came, Restored};
 pub use cases::{Gathered, Shelf, inspect_case, read_case};
 pub use disk::{Disk, Opening, RealDisk};
-pub use document::write_document;
+pub use document::{read_drawing, write_document};
 pub use error::{Cause, Doing, Reason, StoreError};
 pub use example::{example, examples};
 pub use history::kept_generations;

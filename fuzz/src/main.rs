@@ -5,6 +5,7 @@
 #![no_main]
 
 mod archive;
+mod bpmn;
 mod case;
 mod condition;
 mod disk;
@@ -20,8 +21,9 @@ use libfuzzer_sys::{Corpus, fuzz_target};
 
 type Target = fn(&[u8]);
 
-const TARGETS: [(&str, Target); 7] = [
+const TARGETS: [(&str, Target); 8] = [
     ("archive", archive::run),
+    ("bpmn", bpmn::run),
     ("case", case::run),
     ("condition", condition::run),
     ("journal", journal::run),

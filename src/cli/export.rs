@@ -36,6 +36,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
         keep(desk, &mut work, &wanted, language)?;
     }
     let then = past::look_back(desk, arguments, &mut work)?;
+    if text(arguments, "format") == "bpmn" {
+        return models(desk, arguments, work);
+    }
     let formats: Vec<Format> = match arguments.get_one::<String>("format") {
         Some(name) => Format::named(name).into_iter().collect(),
         None => Format::NAMES.iter().map(|(_, format)| *format).collect(),
@@ -67,6 +70,31 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     Ok(Outcome {
         data,
         talk: work.talk,
+        ..Outcome::default()
+    })
+}
+
+/// Writes each process model as BPMN.
+fn models(desk: &Desk<'_>, arguments: &ArgMatches, work: Work) -> Result<Outcome, Failure> {
+    let named = arguments.get_one::<PathBuf>("out");
+    let folder = named.unwrap_or(&work.location.documents);
+    let mut data = String::new();
+    for (of, model) in &work.session.state.processes {
+        let name = desk.locale.model(&work.session, of);
+        let text = document::bpmn::write(model, of.variant, &name);
+        let file = document::model_file_name(of, "bpmn");
+        let path = write_document(folder, &file, text.as_bytes());
+        let path = path.map_err(|error| desk.storage(&error))?;
+        data.push_str(&clean_line(&path.to_string_lossy()));
+        data.push('\n');
+    }
+    let mut talk = work.talk;
+    if data.is_empty() {
+        talk.push(desk.locale.said("bpmn-nothing-drawn", &[]));
+    }
+    Ok(Outcome {
+        data,
+        talk,
         ..Outcome::default()
     })
 }

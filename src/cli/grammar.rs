@@ -11,12 +11,17 @@ use super::method::ACTIONS;
 use super::participant::VOTES;
 use crate::locale::Locale;
 use crate::method::form::File;
+use crate::process::Variant;
 use crate::session::Schema;
 
 /// Help that is wider than this is tiring to read.
 const WIDEST: usize = 100;
 
-const FORMATS: [&str; 2] = ["md", "html"];
+const VARIANTS: [&str; 3] = {
+    let [(as_is, _), (to_be, _), (chosen, _)] = Variant::NAMES;
+    [as_is, to_be, chosen]
+};
+const FORMATS: [&str; 3] = ["md", "html", "bpmn"];
 
 const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
     let [(session, _), (journal, _), (case, _)] = Schema::NAMES;
@@ -311,6 +316,19 @@ impl Writing<'_> {
                 self.option("format").value_parser(parser(&FORMATS)),
                 self.folder("out"),
             ]),
+            self.on_session("import")
+                .args([
+                    self.file()
+                        .required(true)
+                        .display_order(1)
+                        .help(self.text("cli-arg-import-file")),
+                    self.option("variant").value_parser(parser(&VARIANTS)),
+                    self.option("service")
+                        .help(self.text("cli-arg-import-service")),
+                    self.flag("replace"),
+                    self.flag("dry-run"),
+                ])
+                .after_help(self.text("cli-after-import")),
             self.verb("check").args([
                 self.word("path")
                     .required(true)

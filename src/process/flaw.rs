@@ -42,7 +42,7 @@ impl Flaw {
             Self::NoLane { .. } => "no-lane",
             Self::FlowNowhere { .. } => "flow-nowhere",
             Self::Shares { .. } => "shares",
-            Self::ShareOutside { .. } => "share-outside",
+            Self::ShareOutside { .. } => "outside",
             Self::Negative { .. } => "negative",
             Self::OneWay { .. } => "one-way",
             Self::Unreachable { .. } => "unreachable",

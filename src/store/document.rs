@@ -9,7 +9,19 @@ use super::files::{Files, LARGEST};
 const LONGEST_NAME: usize = 120;
 
 /// How documents begin, by how their files end.
-const BEGINNINGS: [(&str, &str); 2] = [("md", "# "), ("html", "<!DOCTYPE html>\n<html lang=\"")];
+const BEGINNINGS: [(&str, &str); 3] = [
+    ("md", "# "),
+    ("html", "<!DOCTYPE html>\n<html lang=\""),
+    ("bpmn", "<?xml "),
+];
+
+/// The largest drawing of a process that is read.
+const LARGEST_DRAWING: u64 = 10 << 20;
+
+/// Reads the drawing of a process that something else has made.
+pub fn read_drawing(path: &Path) -> Result<Vec<u8>, StoreError> {
+    Files::default().read(path, LARGEST_DRAWING)
+}
 
 /// Writes a document into a folder, which is made where it is missing, and returns the path of the document.
 pub fn write_document(folder: &Path, name: &str, contents: &[u8]) -> Result<PathBuf, StoreError> {

@@ -6,6 +6,7 @@ mod analysis;
 mod architecture;
 mod bindings;
 mod bounds;
+mod bpmn;
 mod broken;
 mod cases;
 mod cli;

@@ -282,7 +282,7 @@ prop_compose! {
 
 prop_compose! {
     /// Any model of up to twelve steps in four lanes; some steps stand in none.
-    fn any_model()(rows in proptest::collection::vec(row(12), 0..12)) -> Model {
+    pub fn any_model()(rows in proptest::collection::vec(row(12), 0..12)) -> Model {
         let lanes = ["A municipality", "B municipality", "C citizen", "S system"];
         let drawn = model(&lanes.map(str::to_owned), &[]);
         let step = |(at, (lane, touch, wait, share, end, next)): (usize, _)| {

@@ -129,6 +129,16 @@ cli-after-revert =
     A date means the end of the day. “diemo undo” undoes it.
 cli-about-export = Writes the documents
 cli-usage-export = diemo export SESSION [OPTIONS]
+cli-about-import = Draws a process model from a BPMN file
+cli-usage-import = diemo import SESSION FILE [--variant VARIANT] [OPTIONS]
+cli-after-import =
+    The file may come from Camunda, Signavio, bpmn.io, Visio or another program that writes BPMN 2.0.
+    What has no place in the model is told. “diemo undo” undoes all of it.
+cli-value-variant = VARIANT
+cli-arg-variant = as-is (current), to-be (wanted) or chosen
+cli-arg-import-file = the BPMN file
+cli-arg-import-service = the service that the process belongs to
+cli-arg-replace = puts the model in the place of the one that is drawn
 cli-about-check = Looks for errors in a method, a session or a shared session
 cli-usage-check = diemo check FOLDER|FILE|SESSION [--against FOLDER]
 cli-about-method = Lists the methods, makes a new one, shows one while it is written, or prints lessons as changes
@@ -232,7 +242,7 @@ cli-arg-in = the language the documents are written in, for example nn
 cli-arg-remember = remember the language in the session, so that documents are written in it later too
 cli-export-language = The method does not exist in the language “{ $language }”.
     .hint = Possible languages: { $known }.
-cli-arg-format = md or html
+cli-arg-format = md, html or bpmn (the process models)
 cli-value-out = FOLDER
 cli-arg-out = the folder the documents are written to
 cli-value-data-dir = FOLDER

@@ -129,6 +129,16 @@ cli-after-revert =
     En dato gjelder slutten av dagen. «diemo undo» angrer.
 cli-about-export = Skriver dokumentene
 cli-usage-export = diemo export ØKT [VALG]
+cli-about-import = Tegner en prosessmodell fra en BPMN-fil
+cli-usage-import = diemo import ØKT FIL [--variant VARIANT] [VALG]
+cli-after-import =
+    Filen kan komme fra Camunda, Signavio, bpmn.io, Visio eller et annet program som skriver BPMN 2.0.
+    Det som ikke har plass i modellen, skrives ut. «diemo undo» angrer det hele.
+cli-value-variant = VARIANT
+cli-arg-variant = as-is (nåværende), to-be (ønsket) eller chosen (valgt)
+cli-arg-import-file = BPMN-filen
+cli-arg-import-service = tjenesten prosessen hører til
+cli-arg-replace = setter modellen i stedet for den som er tegnet fra før
 cli-about-check = Leter etter feil i en metode, en økt eller en delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
 cli-about-method = Viser metodene, lager en ny, viser en mens den skrives, eller skriver ut erfaringer som rettelser
@@ -232,7 +242,7 @@ cli-arg-in = språket dokumentene skrives på, for eksempel nn
 cli-arg-remember = husk språket i økten, så dokumentene skrives på det senere også
 cli-export-language = Metoden finnes ikke på språket «{ $language }».
     .hint = Mulige språk: { $known }.
-cli-arg-format = md eller html
+cli-arg-format = md, html eller bpmn (prosessmodellene)
 cli-value-out = MAPPE
 cli-arg-out = mappen dokumentene skrives til
 cli-value-data-dir = MAPPE

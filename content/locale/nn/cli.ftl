@@ -129,6 +129,16 @@ cli-after-revert =
     Ein dato gjeld slutten av dagen. «diemo undo» angrar.
 cli-about-export = Skriv dokumenta
 cli-usage-export = diemo export ØKT [VAL]
+cli-about-import = Teiknar ein prosessmodell frå ei BPMN-fil
+cli-usage-import = diemo import ØKT FIL [--variant VARIANT] [VAL]
+cli-after-import =
+    Fila kan kome frå Camunda, Signavio, bpmn.io, Visio eller eit anna program som skriv BPMN 2.0.
+    Det som ikkje har plass i modellen, blir skrive ut. «diemo undo» angrar det heile.
+cli-value-variant = VARIANT
+cli-arg-variant = as-is (noverande), to-be (ønskt) eller chosen (vald)
+cli-arg-import-file = BPMN-fila
+cli-arg-import-service = tenesta prosessen høyrer til
+cli-arg-replace = set modellen i staden for den som er teikna frå før
 cli-about-check = Leitar etter feil i ein metode, ei økt eller ei delt økt
 cli-usage-check = diemo check MAPPE|FIL|ØKT [--against MAPPE]
 cli-about-method = Viser metodane, lagar ein ny, viser ein medan han blir skriven, eller skriv ut erfaringar som rettingar
@@ -232,7 +242,7 @@ cli-arg-in = språket dokumenta blir skrivne på, til dømes nb
 cli-arg-remember = hugs språket i økta, så dokumenta blir skrivne på det seinare òg
 cli-export-language = Metoden finst ikkje på språket «{ $language }».
     .hint = Moglege språk: { $known }.
-cli-arg-format = md eller html
+cli-arg-format = md, html eller bpmn (prosessmodellane)
 cli-value-out = MAPPE
 cli-arg-out = mappa dokumenta blir skrivne til
 cli-value-data-dir = MAPPE
