@@ -5,6 +5,7 @@ mod consequence;
 mod entry;
 mod evaluate;
 mod facts;
+mod integration;
 mod progress;
 mod reckon;
 

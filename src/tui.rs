@@ -12,6 +12,7 @@ pub mod events;
 pub mod field;
 pub mod follow;
 pub mod footer;
+pub mod form;
 pub mod keys;
 pub mod layers;
 pub mod light;
@@ -32,6 +33,7 @@ pub mod theme;
 pub mod timing;
 pub mod tour;
 pub mod watch;
+pub mod weighing;
 pub mod world;
 pub mod wrap;
 

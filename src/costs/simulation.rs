@@ -85,16 +85,16 @@ fn simulated(
         .map(|one| Sheet::of(&lines(one, terms).0, &places))
         .collect();
     let mut random = Pcg64::new(u128::from(seed), SEQUENCE);
-    let mut drawn = vec![0.0; triangles.len()];
+    let mut sample = vec![0.0; triangles.len()];
     let mut presents = vec![Vec::new(); sheets.len()];
     let mut wins = vec![0_u32; sheets.len()];
     for _ in 0..draws {
-        for (value, triangle) in drawn.iter_mut().zip(&triangles) {
+        for (value, triangle) in sample.iter_mut().zip(&triangles) {
             *value = triangle.at(fraction(random.next_u64()));
         }
         let mut best: Option<(usize, f64)> = None;
         for (place, sheet) in sheets.iter().enumerate() {
-            let present = sheet.present(&drawn, factor);
+            let present = sheet.present(&sample, factor);
             presents[place].push(present);
             if present > best.map_or(0.0, |(_, most)| most) {
                 best = Some((place, present));

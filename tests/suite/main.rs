@@ -30,6 +30,7 @@ mod guide;
 mod hostile;
 mod ideas;
 mod impossible;
+mod integration;
 mod journeys;
 mod keys;
 mod lessons;

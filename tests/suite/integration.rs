@@ -1,0 +1,90 @@
+//! Needs, alternatives and economy by keyboard: from nothing to a proposed choice.
+
+use diemo::costs::Timing;
+use diemo::tui::keys;
+use rust_decimal::Decimal;
+
+use crate::seat::Seat;
+
+/// A session of one service, on whose workshop one stands.
+fn seat() -> Seat {
+    Seat::with_disk().press("nSkatteattest<enter>Bergen kommune<enter><enter>")
+}
+
+/// Presses a key for each letter of a text with blanks in it.
+fn typed(seat: Seat, text: &str) -> Seat {
+    text.chars().fold(seat, |seat, letter| {
+        let key = if letter == ' ' {
+            "<space>".to_owned()
+        } else {
+            letter.to_string()
+        };
+        assert!(keys::sequence(&key).is_some());
+        seat.press(&key)
+    })
+}
+
+#[test]
+fn a_need_is_written_and_shown_three_ways() {
+    let seat = seat().press("A6n");
+    let seat = typed(seat, "Restanser").press("<tab>Fagsystem<tab>Skjema<ctrl+s>");
+    let need = &seat.session().state.costs.needs[0];
+    assert_eq!(
+        (need.from.as_str(), need.to.as_str()),
+        ("Fagsystem", "Skjema")
+    );
+    let seat = seat
+        .shows("Fagsystem → Skjema: Restanser")
+        .shows("1 behov, 0 ønsker");
+    let seat = seat.press("<space>").shows("0 behov, 1 ønsker");
+    let seat = seat.press("v").shows("(1)").press("v").shows("Restanser");
+    let seat = seat.press("vuu");
+    assert!(seat.session().state.costs.needs.is_empty());
+}
+
+#[test]
+fn a_need_without_its_ends_stays_in_the_form() {
+    let seat = seat().press("A6nRestanser<ctrl+s>");
+    assert!(seat.session().state.costs.needs.is_empty());
+    seat.shows("hvem de kommer fra").shows("Restanser");
+}
+
+#[test]
+fn alternatives_come_to_the_figures_that_were_worked_out() {
+    let seat = seat()
+        .press("A8e<ctrl+s>")
+        .press("e600<tab><tab><tab><tab>550<ctrl+s>");
+    let basis = seat.session().state.costs.bases.values().next().unwrap();
+    assert_eq!(basis.volume.unwrap().likely, Decimal::from(600));
+    assert_eq!(basis.hourly.unwrap().likely, Decimal::from(550));
+    // The fifth way of the pack is to look up by hand.
+    let seat = seat.press("<esc>7jjjj<enter><enter>");
+    let seat = seat.press("c<tab><tab><tab><tab>60000<ctrl+s>");
+    let seat = seat.press("c<tab><tab><right><tab><tab>15000<ctrl+s>");
+    let seat = seat.press("g<right><tab><tab><tab><tab>18<ctrl+s>");
+    let one = &seat.session().state.costs.alternatives[0];
+    assert_eq!((one.costs.len(), one.gains.len()), (2, 1));
+    assert_eq!(one.costs[1].timing, Timing::Yearly);
+    let seat = seat.press("<esc><esc>8").shows("313\u{a0}953");
+    let seat = seat.press("v").shows("Snur");
+    let seat = seat.press("<esc>b").shows("313\u{a0}953");
+    assert!(seat.picture().contains("Manuelt oppslag"));
+}
+
+#[test]
+fn another_rate_than_the_methods_asks_for_a_reason() {
+    let last = "<tab>".repeat(7);
+    let seat = seat().press(&format!("A8e{last}<ctrl+u>7<ctrl+s>"));
+    assert!(seat.session().state.costs.bases.is_empty());
+    let seat = seat.shows("Skriv hvorfor").press("Banken<ctrl+s>");
+    let basis = seat.session().state.costs.bases.values().next().unwrap();
+    assert_eq!(basis.rate, Some(Decimal::new(7, 2)));
+    assert_eq!(basis.reason, "Banken");
+}
+
+#[test]
+fn an_effect_goes_up_and_down_without_being_added_to_money() {
+    let seat = seat().press("A7j<enter><esc>9nOmdømme<ctrl+s>");
+    let seat = seat.press("++").shows("++ (+2)").press("-").shows("+ (+1)");
+    seat.shows("legges aldri sammen med kroner");
+}
