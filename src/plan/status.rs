@@ -153,11 +153,10 @@ impl Because {
             | Self::LateMilestones(_)
             | Self::Untreated(_)
             | Self::RedTwice(_) => Colour::Orange,
-            Self::Stopped | Self::Loses(_) => Colour::Red,
             Self::Slips(days) if days <= 0 => Colour::Green,
             Self::Slips(days) if days <= SLIPS[0] => Colour::Yellow,
             Self::Slips(days) if days <= SLIPS[1] => Colour::Orange,
-            Self::Slips(_) => Colour::Red,
+            Self::Stopped | Self::Loses(_) | Self::Slips(_) => Colour::Red,
             Self::Risks(shade, _) => shade.into(),
         })
     }
@@ -286,8 +285,11 @@ impl Facts {
     }
 }
 
+/// A reason that is told with how many there are of it.
+type Counted = fn(usize) -> Because;
+
 /// Returns the reasons that there are any of.
-fn some(counted: &[(usize, fn(usize) -> Because)]) -> Vec<Because> {
+fn some(counted: &[(usize, Counted)]) -> Vec<Because> {
     let counted = counted.iter().filter(|(count, _)| *count > 0);
     counted.map(|(count, because)| because(*count)).collect()
 }

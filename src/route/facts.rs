@@ -163,7 +163,7 @@ fn time(method: &Method, session: &Session, today: Date) -> Time {
         late.count()
     };
     let agreed = plan.baselines.last().zip(dates.as_ref().ok());
-    let dated = || {
+    let with_day = || {
         let actions = session.state.actions.iter();
         actions.filter(|action| !action.done && action.due.is_some())
     };
@@ -173,8 +173,8 @@ fn time(method: &Method, session: &Session, today: Date) -> Time {
         late_milestones: late(true),
         slip: agreed.and_then(|(agreed, dates)| slip(dates, agreed, &calendar).end),
         circle: dates.is_err(),
-        actions: dated().count(),
-        late_actions: dated()
+        actions: with_day().count(),
+        late_actions: with_day()
             .filter(|action| action.due.is_some_and(|due| due < today))
             .count(),
     }

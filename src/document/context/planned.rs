@@ -31,7 +31,7 @@ pub(super) fn plan(scene: &Scene<'_>) -> Value {
         .map(|task| (task.id, &task.text))
         .collect();
     let lines = tasks.iter().map(|task| {
-        let dated = known.and_then(|dates| dates.of(task.id));
+        let days_of = known.and_then(|known| known.of(task.id));
         let after = task.after.iter().filter_map(|after| names.get(&after.task));
         let after: Vec<&str> = after.map(|name| name.as_str()).collect();
         let day = |date| words(&locale.short_date(date));
@@ -39,14 +39,14 @@ pub(super) fn plan(scene: &Scene<'_>) -> Value {
             text => words(&task.text),
             owner => words(&task.owner),
             service => words(&scene.service_name(task.service.as_ref())),
-            from => dated.map_or_else(|| words(""), |dated| day(dated.span.from)),
-            to => dated.map_or_else(|| words(""), |dated| day(dated.span.to)),
+            from => days_of.map_or_else(|| words(""), |found| day(found.span.from)),
+            to => days_of.map_or_else(|| words(""), |found| day(found.span.to)),
             due => task.due.map_or_else(|| words(""), day),
             days => task.days,
             milestone => task.days == 0,
             after => words(&after.join("; ")),
-            critical => dated.is_some_and(Dated::is_critical),
-            late => dated.is_some_and(|dated| dated.late > 0) && task.progress != Progress::Done,
+            critical => days_of.is_some_and(Dated::is_critical),
+            late => days_of.is_some_and(|found| found.late > 0) && task.progress != Progress::Done,
             slip => slipped.as_ref().and_then(|slip| slip.tasks.get(&task.id)).copied().unwrap_or(0),
             progress => words(progress(task.progress)),
             note => words(&task.note),
@@ -54,8 +54,8 @@ pub(super) fn plan(scene: &Scene<'_>) -> Value {
     });
     let lines: Vec<Value> = lines.collect();
     let critical = tasks.iter().filter(|task| {
-        let dated = known.and_then(|dates| dates.of(task.id));
-        dated.is_some_and(Dated::is_critical)
+        let days_of = known.and_then(|known| known.of(task.id));
+        days_of.is_some_and(Dated::is_critical)
     });
     let critical: Vec<Value> = critical.map(|task| words(&task.text)).collect();
     listing(context! {

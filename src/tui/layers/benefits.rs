@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::register::{self, Heading, List, Sheet, Told};
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
-use crate::method::{RegisterKind, Row, ServiceId};
+use crate::method::{RegisterKind, Row, ServiceId, Value};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::Move;
@@ -165,7 +165,7 @@ impl State {
 fn missing<'s>(sheet: &'s Sheet<'_>, row: &'s Row) -> impl Iterator<Item = &'static str> + use<'s> {
     let needed = NEEDED.iter().filter(|(called, _)| {
         let column = sheet.column(called);
-        column.is_some_and(|column| row.get(&column.id).is_none_or(|cell| cell.is_empty()))
+        column.is_some_and(|column| row.get(&column.id).is_none_or(Value::is_empty))
     });
     needed.map(|(_, key)| *key)
 }

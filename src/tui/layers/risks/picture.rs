@@ -67,7 +67,7 @@ impl State {
         };
         look.rule(buffer, below, below.y);
         if let (Some((_, row)), Some(risk)) = (selected, risk) {
-            self.draw_detail(context, buffer, room::below(below, 1), &sheet, row, risk);
+            draw_detail(context, buffer, room::below(below, 1), &sheet, row, risk);
         }
         footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
@@ -140,46 +140,45 @@ impl State {
             look.line(buffer, room::row(area, 2), &signs, Role::Normal);
         }
     }
+}
 
-    /// Tells what is known of the selected risk.
-    fn draw_detail(
-        &self,
-        context: &Context<'_>,
-        buffer: &mut Buffer,
-        area: Rect,
-        sheet: &Sheet<'_>,
-        row: &Row,
-        risk: Risk,
-    ) {
-        let (look, locale) = (context.look, context.locale);
-        let scale = &context.method.analysis.risk;
-        let text = sheet.cell(row, "risk", context);
-        let now = risk.now.map_or_else(
-            || locale.text("register-not-judged"),
-            |now| locale.exposure(scale, now),
-        );
-        let left = risk.left.map(|left| {
-            let left = [("text", locale.exposure(scale, left).into())];
-            locale.say("register-after-measures", &left)
-        });
-        let lines: Vec<String> = [now].into_iter().chain(left).collect();
-        look.line(buffer, area, &text, Role::Title);
-        look.line(buffer, room::row(area, 1), &lines.join("; "), Role::Normal);
-        let advice = risk.counted().and_then(|counted| counted.band(scale));
-        let advice = advice.map(|band| band.advice.clone());
-        let shown = [
-            "risk",
-            "likelihood",
-            "consequence",
-            "residual-likelihood",
-            "residual-consequence",
-        ];
-        let told = sheet.told(row, &shown, context);
-        let advice = advice.into_iter().filter(|advice| !advice.is_empty());
-        let rest: Vec<String> = advice.chain(told).collect();
-        let rest = rest.join(" · ");
-        look.put_cut(buffer, room::below(area, 2), &rest, Role::Normal);
-    }
+/// Tells what is known of the selected risk.
+fn draw_detail(
+    context: &Context<'_>,
+    buffer: &mut Buffer,
+    area: Rect,
+    sheet: &Sheet<'_>,
+    row: &Row,
+    risk: Risk,
+) {
+    let (look, locale) = (context.look, context.locale);
+    let scale = &context.method.analysis.risk;
+    let text = sheet.cell(row, "risk", context);
+    let now = risk.now.map_or_else(
+        || locale.text("register-not-judged"),
+        |now| locale.exposure(scale, now),
+    );
+    let left = risk.left.map(|left| {
+        let left = [("text", locale.exposure(scale, left).into())];
+        locale.say("register-after-measures", &left)
+    });
+    let lines: Vec<String> = [now].into_iter().chain(left).collect();
+    look.line(buffer, area, &text, Role::Title);
+    look.line(buffer, room::row(area, 1), &lines.join("; "), Role::Normal);
+    let advice = risk.counted().and_then(|counted| counted.band(scale));
+    let advice = advice.map(|band| band.advice.clone());
+    let shown = [
+        "risk",
+        "likelihood",
+        "consequence",
+        "residual-likelihood",
+        "residual-consequence",
+    ];
+    let told = sheet.told(row, &shown, context);
+    let advice = advice.into_iter().filter(|advice| !advice.is_empty());
+    let rest: Vec<String> = advice.chain(told).collect();
+    let rest = rest.join(" · ");
+    look.put_cut(buffer, room::below(area, 2), &rest, Role::Normal);
 }
 
 /// Says how many risks there are of each colour, the worst first.

@@ -141,12 +141,13 @@ fn draw_where(
         (progress.done > 0).then(|| format!("{} {}/{}", phase.name, progress.done, progress.total))
     });
     let phases: Vec<String> = phases.collect();
-    let phases = match phases.is_empty() {
-        true => locale.text("status-because-not-begun"),
-        false => phases.join(" · "),
+    let phases = if phases.is_empty() {
+        locale.text("status-because-not-begun")
+    } else {
+        phases.join(" · ")
     };
     look.line(buffer, area, &phases, Role::Normal);
-    let gates = route.entries.iter().filter_map(|entry| {
+    let mut gates = route.entries.iter().filter_map(|entry| {
         let item = context.method.item(entry.subject.item.as_str())?;
         item.gate()?;
         let value = entry.value.as_ref().filter(|_| entry.done())?;
@@ -160,7 +161,7 @@ fn draw_where(
         let arguments = [("gate", name.into()), ("value", value.into())];
         Some(locale.say("status-gate", &arguments))
     });
-    let gate = gates.last();
+    let gate = gates.next_back();
     let gate = gate.unwrap_or_else(|| locale.text("status-no-gate"));
     look.line(buffer, room::row(area, 1), &gate, Role::Normal);
 }
