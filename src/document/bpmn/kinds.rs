@@ -26,9 +26,8 @@ pub(super) fn kind(node: &Node) -> Option<StepKind> {
     Some(match node.name.as_str() {
         "task" | "userTask" | "serviceTask" | "scriptTask" | "manualTask" | "businessRuleTask"
         | "callActivity" | "subProcess" | "transaction" | "adHocSubProcess" => StepKind::Activity,
-        "sendTask" => StepKind::HandOver,
         "receiveTask" | "intermediateCatchEvent" | "boundaryEvent" => StepKind::Wait,
-        "intermediateThrowEvent" => StepKind::HandOver,
+        "sendTask" | "intermediateThrowEvent" => StepKind::HandOver,
         "startEvent" => StepKind::Start,
         "endEvent" => StepKind::End,
         "exclusiveGateway" | "parallelGateway" | "inclusiveGateway" | "complexGateway"
