@@ -7,6 +7,7 @@ mod element;
 mod expand;
 mod figures;
 mod geometry;
+mod kinds;
 mod order;
 mod read;
 mod tree;

@@ -106,12 +106,11 @@ pub(super) fn parse(text: &str) -> Result<Node, Unreadable> {
             Event::CData(text) => say(&mut open, &text.xml10_content()),
             Event::GeneralRef(name) => {
                 let letter = name.resolve_char_ref().map_err(|_| not_xml())?;
-                match letter {
-                    Some(letter) => say(&mut open, letter.encode_utf8(&mut [0; 4])),
-                    None => {
-                        let known = resolve_predefined_entity(&name).ok_or_else(not_xml)?;
-                        say(&mut open, known);
-                    }
+                if let Some(letter) = letter {
+                    say(&mut open, letter.encode_utf8(&mut [0; 4]));
+                } else {
+                    let known = resolve_predefined_entity(&name).ok_or_else(not_xml)?;
+                    say(&mut open, known);
                 }
             }
             // Entities are declared there, and files named that would have to be fetched.

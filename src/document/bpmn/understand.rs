@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::expand::Made;
 use super::figures;
+use super::kinds::{described, kind, name};
 use super::read::{Missed, MissedKind};
 use super::tree::{Node, Space};
 use crate::process::StepKind;
@@ -118,13 +119,6 @@ pub(super) fn understand(root: &Node) -> Graph<'_> {
     graph
 }
 
-/// Returns the name of an element on one line.
-fn name(node: &Node) -> String {
-    clean_line(node.attribute("name").unwrap_or_default())
-        .trim()
-        .to_owned()
-}
-
 impl<'n> Graph<'n> {
     fn miss(&mut self, kind: MissedKind, name: String) {
         self.missed.push(Missed { kind, name });
@@ -223,7 +217,7 @@ impl<'n> Graph<'n> {
             "subProcess" | "transaction" | "adHocSubProcess" => {
                 self.miss(MissedKind::Within, name.clone());
                 for inner in node.children.iter().filter(|one| one.space == Space::Bpmn) {
-                    if self::kind(inner).is_some() && inner.attribute("name").is_some() {
+                    if super::kinds::kind(inner).is_some() && inner.attribute("name").is_some() {
                         self.miss(MissedKind::Inner, described(inner));
                     }
                 }
@@ -423,30 +417,4 @@ impl<'n> Graph<'n> {
             .collect();
         self.missed.extend(groups);
     }
-}
-
-/// Returns the name of an element, or its kind as the file writes it where it has none.
-fn described(node: &Node) -> String {
-    let name = name(node);
-    if name.is_empty() {
-        clean_line(&node.name)
-    } else {
-        name
-    }
-}
-
-/// Returns what kind of step an element becomes; none where it is no part of the flow.
-fn kind(node: &Node) -> Option<StepKind> {
-    Some(match node.name.as_str() {
-        "task" | "userTask" | "serviceTask" | "scriptTask" | "manualTask" | "businessRuleTask"
-        | "callActivity" | "subProcess" | "transaction" | "adHocSubProcess" => StepKind::Activity,
-        "sendTask" => StepKind::HandOver,
-        "receiveTask" | "intermediateCatchEvent" | "boundaryEvent" => StepKind::Wait,
-        "intermediateThrowEvent" => StepKind::HandOver,
-        "startEvent" => StepKind::Start,
-        "endEvent" => StepKind::End,
-        "exclusiveGateway" | "parallelGateway" | "inclusiveGateway" | "complexGateway"
-        | "eventBasedGateway" => StepKind::Decision,
-        _ => return None,
-    })
 }
