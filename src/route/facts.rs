@@ -96,7 +96,11 @@ impl Route {
         Cost {
             value: (!values.is_empty()).then(|| values.iter().sum()),
             lowest: None,
-            changed: self.entries.iter().filter(|entry| !entry.outdated.is_empty()).count(),
+            changed: self
+                .entries
+                .iter()
+                .filter(|entry| !entry.outdated.is_empty())
+                .count(),
         }
     }
 
