@@ -168,6 +168,17 @@ fn a_figure_that_is_none_is_told_in_its_field_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_step_that_cannot_be_is_told_and_stays_in_its_fields() {
+    let seat = at_work().press("A1Ringe<tab>Kemner<tab>-5<enter>");
+    assert!(model(&seat, Variant::AsIs).is_empty());
+    let seat = seat
+        .shows("Ringe")
+        .shows("-5")
+        .press("<tab><shift+tab>5<enter>");
+    assert_eq!(step(&seat, Variant::AsIs, "Ringe").touch, Decimal::from(5));
+}
+
+#[test]
 fn a_half_typed_step_is_there_again_when_the_model_is_opened_once_more() {
     let seat = at_work().press("A1Ringe<enter>Skrive att<tab>Kem<esc><esc><esc>A1n");
     let seat = seat.shows("Skrive att").press("<tab>Kemner<enter>");

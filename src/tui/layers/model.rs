@@ -23,7 +23,7 @@ use super::{KeyLine, Layer, Pressed, Request};
 use crate::locale::Misread;
 use crate::method::ServiceId;
 use crate::process::{Drawn, Model, ModelRef, Variant};
-use crate::session::What;
+use crate::session::{Change, Stamp, What};
 use crate::tui::app::Context;
 use crate::tui::completion;
 use crate::tui::field::Reply;
@@ -134,6 +134,9 @@ impl State {
                     Pressed::Handled(Vec::new())
                 }
                 details::Went::Save(drawn) => {
+                    if let Some(notice) = refused(&drawn, context) {
+                        return Pressed::Handled(vec![Request::Say(notice)]);
+                    }
                     self.over = Over::Nothing;
                     Pressed::Handled(vec![draw(*drawn)])
                 }
@@ -225,10 +228,12 @@ impl State {
         let name = lane.map(|lane| lane.name.clone()).unwrap_or_default();
         writer.name_lane(&name);
         let told = told(&taken, context);
-        let place = writer.place;
-        writer.go_on();
-        let mut drawn = strokes::insert(&self.of, model, place, taken.steps);
+        let mut drawn = strokes::insert(&self.of, model, writer.place, taken.steps);
         drawn.lanes = taken.lanes;
+        if let Some(notice) = refused(&drawn, context) {
+            return vec![Request::Say(notice)];
+        }
+        writer.go_on();
         let mut requests = vec![writer.draft(&self.of)];
         requests.extend(told.map(Request::Say));
         requests.push(draw(drawn));
@@ -280,6 +285,9 @@ impl State {
         }
         let mut drawn = strokes::insert(&self.of, &model, place, taken.steps);
         drawn.lanes = taken.lanes;
+        if let Some(notice) = refused(&drawn, context) {
+            return vec![Request::Say(notice)];
+        }
         if let Over::Writing(writer) = &mut self.over {
             writer.place += count;
         } else {
@@ -320,6 +328,25 @@ impl State {
 /// Returns what draws on the model.
 fn draw(drawn: Drawn) -> Request {
     Request::Make(Box::new(What::Draw(Box::new(drawn))))
+}
+
+/// Says why a stroke will not be taken, so that what is typed stays in its fields; nothing where it will.
+fn refused(drawn: &Drawn, context: &Context<'_>) -> Option<Notice> {
+    let desk = context.desk?;
+    if !desk.may_write {
+        return Some(desk.only_reads(context.locale));
+    }
+    let change = Change {
+        stamp: Stamp {
+            id: uuid::Uuid::nil(),
+            at: context.at,
+            by: String::new(),
+        },
+        what: What::Draw(Box::new(drawn.clone())),
+    };
+    let refusal = crate::route::admit(context.method, &desk.session, &change).err()?;
+    let said = context.locale.refusal(context.method, &refusal);
+    Some(Notice::said(said))
 }
 
 fn misread(why: &Misread, context: &Context<'_>) -> Notice {
