@@ -151,8 +151,8 @@ impl State {
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
-        if let Some(writer) = &self.writer {
-            return writer.keys();
+        if self.writer.is_some() {
+            return Writer::keys();
         }
         let writes = context.desk.is_some_and(|desk| desk.may_write);
         let any = context

@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use super::super::KeyLine;
 use super::sheet::Sheet;
 use super::{State, bars, round, writing};
-use crate::plan::{Progress, Task};
+use crate::plan::{Dated, Progress, Task};
 use crate::tui::app::Context;
 use crate::tui::list::{Row, cut, window};
 use crate::tui::theme::Role;
@@ -156,7 +156,7 @@ fn line(context: &Context<'_>, sheet: &Sheet<'_>, task: &Task, wide: u16) -> (St
     let sign = context.look.glyphs.cut;
     let number = sheet.number(task.id).unwrap_or_default();
     let digits = sheet.tasks.len().to_string().len();
-    let critical = sheet.dated(task.id).is_some_and(|own| own.is_critical());
+    let critical = sheet.dated(task.id).is_some_and(Dated::is_critical);
     let critical = if critical {
         context.look.glyphs.bar_full
     } else {

@@ -164,7 +164,8 @@ impl Writer {
         self.drafts()
     }
 
-    pub fn keys(&self) -> Vec<KeyLine> {
+    /// Returns the keys that work beside the fields.
+    pub fn keys() -> Vec<KeyLine> {
         BINDINGS.iter().map(KeyLine::of).collect()
     }
 
