@@ -15,6 +15,7 @@ mod read;
 mod scene;
 mod sibling;
 mod template;
+pub mod timetable;
 mod writing;
 
 use jiff::Zoned;
@@ -22,7 +23,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use block::{Block, Picture, Span, Table, Text};
+pub use block::{Bar, Block, Drawing, Matrix, Picture, Span, Table, Text, Timeline};
 pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;

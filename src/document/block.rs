@@ -26,12 +26,53 @@ pub enum Block {
     Picture(Box<Picture>),
 }
 
-/// Ideas by impact against effort, as a picture and as the table that says the same.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+/// A picture with its words.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Picture {
     pub title: String,
     /// What it shows, for those who do not see it.
     pub description: String,
+    pub drawing: Drawing,
+    /// The table that says the same; none where it stands beside the picture in the document.
+    pub table: Option<Table>,
+}
+
+/// What a picture is drawn from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Drawing {
+    Matrix(Matrix),
+    Timeline(Timeline),
+}
+
+/// Tasks below each other in time, counted in days from the first of all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Timeline {
+    /// How many days it shows; never none.
+    pub days: usize,
+    /// The days that are named above it.
+    pub ticks: Vec<(usize, String)>,
+    /// Today, where it is among the days.
+    pub today: Option<(usize, String)>,
+    pub bars: Vec<Bar>,
+    /// What the signs are called: open, critical, done, a milestone.
+    pub signs: [String; 4],
+}
+
+/// A task in a timeline.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bar {
+    pub text: String,
+    /// The first day and the last.
+    pub from: usize,
+    pub to: usize,
+    pub milestone: bool,
+    pub critical: bool,
+    pub done: bool,
+}
+
+/// Ideas by impact against effort.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Matrix {
     /// What the axis upwards and the one to the right are called, and their ends.
     pub impact: String,
     pub effort: String,
@@ -41,7 +82,13 @@ pub struct Picture {
     pub quarters: [String; 4],
     /// The numbers of the ideas, each at its place.
     pub numbers: Vec<(usize, Spot)>,
-    pub table: Table,
+}
+
+impl Block {
+    /// Says whether nothing of it can be told in letters alone.
+    pub(super) fn is_only_drawn(&self) -> bool {
+        matches!(self, Self::Picture(picture) if picture.table.is_none())
+    }
 }
 
 /// Rows of cells under headings; every row has as many cells as there are headings.

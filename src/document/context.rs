@@ -6,6 +6,7 @@ mod followed;
 mod ideas;
 mod meeting;
 mod planned;
+mod timeline;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;

@@ -1,9 +1,10 @@
 //! Writes a document as one page of HTML that holds all it needs, can be printed, and runs nothing.
 
 mod picture;
+mod timeline;
 
 use super::Document;
-use super::block::{Block, Span, Table};
+use super::block::{Block, Drawing, Span, Table};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -50,7 +51,9 @@ impl Writer {
         let mut under_heading = false;
         for block in blocks {
             self.block(block, under_heading);
-            under_heading = matches!(block, Block::Heading { .. });
+            // A picture above the table leaves it under the same heading.
+            under_heading =
+                matches!(block, Block::Heading { .. }) || (under_heading && block.is_only_drawn());
         }
     }
 
@@ -73,9 +76,14 @@ impl Writer {
             Block::Picture(picture) => {
                 self.pictures += 1;
                 self.line("<figure>");
-                self.line(&picture::svg(picture, self.pictures));
+                self.line(&match &picture.drawing {
+                    Drawing::Matrix(matrix) => picture::svg(picture, matrix, self.pictures),
+                    Drawing::Timeline(timeline) => timeline::svg(picture, timeline, self.pictures),
+                });
                 self.line("</figure>");
-                self.table(&picture.table, under_heading);
+                if let Some(table) = &picture.table {
+                    self.table(table, under_heading);
+                }
             }
             Block::Notice(blocks) => {
                 self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");

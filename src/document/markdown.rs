@@ -10,7 +10,8 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
 }
 
 fn joined(blocks: &[Block], between: &str) -> String {
-    let blocks: Vec<_> = blocks.iter().map(block).collect();
+    let told = blocks.iter().filter(|block| !block.is_only_drawn());
+    let blocks: Vec<_> = told.map(block).collect();
     blocks.join(between)
 }
 
@@ -22,7 +23,7 @@ fn block(block: &Block) -> String {
         Block::Paragraph(text) => spans(text, true),
         Block::List { first, items } => list(*first, items),
         Block::Table(content) => table(content),
-        Block::Picture(picture) => table(&picture.table),
+        Block::Picture(picture) => picture.table.as_ref().map(table).unwrap_or_default(),
         Block::Quote(blocks) | Block::Notice(blocks) => {
             let quoted = joined(blocks, "\n\n");
             let lines: Vec<_> = quoted

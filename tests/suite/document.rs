@@ -152,6 +152,10 @@ pub fn words_of(html: &str) -> String {
             "line",
             "rect",
             "text",
+            "defs",
+            "pattern",
+            "path",
+            "polygon",
         ];
         assert!(known.contains(&name), "<{name}> in {html}");
         assert!(

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use minijinja::{Value, context};
 use uuid::Uuid;
 
-use super::super::block::{Picture, Span, Table, on_one_line};
+use super::super::block::{Drawing, Matrix, Picture, Span, Table, on_one_line};
 use super::super::held::{clean, mark_of_picture};
 use super::super::scene::Scene;
 use super::super::template::lock;
@@ -262,22 +262,24 @@ impl<'s> Sheet<'s> {
         Picture {
             title: clean(&title),
             description: clean(&locale.say("paper-matrix-described", &count)),
-            impact: clean(&matrix.impact),
-            effort: clean(&matrix.effort),
-            low: clean(&matrix.low),
-            high: clean(&matrix.high),
-            quarters: Corner::ALL.map(|corner| clean(&self.quarter(corner).name)),
-            numbers: placed
-                .iter()
-                .map(|(number, _, spot)| (*number, *spot))
-                .collect(),
-            table: Table {
+            drawing: Drawing::Matrix(Matrix {
+                impact: clean(&matrix.impact),
+                effort: clean(&matrix.effort),
+                low: clean(&matrix.low),
+                high: clean(&matrix.high),
+                quarters: Corner::ALL.map(|corner| clean(&self.quarter(corner).name)),
+                numbers: placed
+                    .iter()
+                    .map(|(number, _, spot)| (*number, *spot))
+                    .collect(),
+            }),
+            table: Some(Table {
                 caption: cell(&title),
                 head: [&number, &idea, &matrix.impact, &matrix.effort, &quarter]
                     .map(|text| cell(text))
                     .to_vec(),
                 rows: placed.iter().map(row).collect(),
-            },
+            }),
         }
     }
 
