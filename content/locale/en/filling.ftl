@@ -3,7 +3,7 @@
 filling-new-indicator = New indicator
 filling-own-word = Your own word: { $aspect }
 filling-name-missing = Give the indicator a name first.
-filling-alarm-contradicts = The alarm is better than the target, so it would be red even where the target is met. Swap the figures, or say otherwise which is best.
+filling-alarm-contradicts = The alarm is better than the target, so it would be red even where the target is met. Swap the figures, or change which is best.
 
 filling-name = Name
 filling-name-help = A short name, for example “Digital share”.

@@ -6,9 +6,9 @@ plan-do-progress = begun / done
     .words = status done begun reached progress
 plan-do-fetch = fetch tasks
     .words = fetch template method actions consequences propose
-plan-do-agree = set baseline
-    .words = baseline agreed plan lock
-plan-do-give-up = leave out / take in again
+plan-do-agree = agree the plan
+    .words = agreed plan baseline lock
+plan-do-give-up = leave out / take in
     .words = leave out drop give up take in again
 plan-do-earlier = show earlier
 plan-do-later = show later
@@ -24,15 +24,15 @@ plan-count = { $count } { $count ->
        *[other] tasks
     }, { $done } done
 plan-ends = ends { $day }
-plan-as-agreed = as in the baseline
+plan-as-agreed = as agreed
 plan-later = { $count } { $count ->
         [one] day
        *[other] days
-    } after the baseline
+    } after the agreed plan
 plan-earlier = { $count } { $count ->
         [one] day
        *[other] days
-    } before the baseline
+    } before the agreed plan
 plan-column-task = Task
 plan-column-owner = Owner
 plan-column-owner-slip = Owner +days
@@ -58,15 +58,15 @@ plan-late = { $count } { $count ->
         [one] day
        *[other] days
     } after its due date { $day }.
-plan-task-as-agreed = As in the baseline.
+plan-task-as-agreed = As agreed.
 plan-task-later = { $count } { $count ->
         [one] day
        *[other] days
-    } after the baseline.
+    } after the agreed plan.
 plan-task-earlier = { $count } { $count ->
         [one] day
        *[other] days
-    } before the baseline.
+    } before the agreed plan.
 plan-of-service = For { $service }.
 
 plan-sign-critical = critical
@@ -74,7 +74,7 @@ plan-sign-other = other
 plan-sign-done = done
 plan-sign-milestone = milestone
 plan-sign-today = today
-plan-sign-agreed = baseline
+plan-sign-agreed = agreed
 
 plan-title-new = New task
 plan-title-alter = Alter task
@@ -108,9 +108,9 @@ plan-circle = { $count ->
        *[other] The tasks wait for each other: { $first } { $chain }, which waits for { $first }. Take one of them away under “After no.”.
     }
 plan-circle-then = waits for
-plan-dropped = “{ $text }” is dropped. u takes that back.
-plan-agreed = The plan as it is now is the baseline of { $day }. u takes that back.
-plan-agreed-name = Baseline { $day }
+plan-dropped = “{ $text }” is dropped. u undoes.
+plan-agreed = The plan as it is now is the agreed plan of { $day }. u undoes.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
         [one] task
        *[other] tasks
@@ -118,5 +118,5 @@ plan-pasted = { $count } { $count ->
 plan-fetched = { $count } { $count ->
         [one] task
        *[other] tasks
-    } fetched: { $template } from the method, { $asked } from the answers, { $actions } from the actions. u takes that back.
+    } fetched: { $template } from the method, { $asked } from the answers, { $actions } from the actions. u undoes.
 plan-fetched-nothing = Everything has been fetched before. Tasks that were altered here stay as they are.

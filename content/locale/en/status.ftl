@@ -6,7 +6,7 @@ status-orange = orange
 status-red = red
 status-unknown = not known
 
-status-gate = Latest gate: { $gate }: { $value }
+status-gate = Latest gate: { $gate }, { $value }
 status-no-gate = No gate is passed yet.
 status-own = yours: { $word }
 status-written = written

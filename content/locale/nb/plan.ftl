@@ -6,9 +6,9 @@ plan-do-progress = begynt / ferdig
     .words = status ferdig begynt gjort nådd framdrift
 plan-do-fetch = hent oppgaver
     .words = hent mal metoden aksjoner følger forslag
-plan-do-agree = sett grunnplan
-    .words = grunnplan avtalt plan baseline lås
-plan-do-give-up = utgår / tas med igjen
+plan-do-agree = avtal planen
+    .words = avtalt plan grunnplan baseline lås
+plan-do-give-up = utgår / ta med
     .words = utgår stryk dropp tas med igjen
 plan-do-earlier = vis tidligere
 plan-do-later = vis senere
@@ -24,15 +24,15 @@ plan-count = { $count } { $count ->
        *[other] oppgaver
     }, { $done } ferdig
 plan-ends = slutt { $day }
-plan-as-agreed = som i grunnplanen
+plan-as-agreed = som avtalt
 plan-later = { $count } { $count ->
         [one] dag
        *[other] dager
-    } etter grunnplanen
+    } etter avtalt plan
 plan-earlier = { $count } { $count ->
         [one] dag
        *[other] dager
-    } før grunnplanen
+    } før avtalt plan
 plan-column-task = Oppgave
 plan-column-owner = Ansvarlig
 plan-column-owner-slip = Ansvarlig +dager
@@ -58,15 +58,15 @@ plan-late = { $count } { $count ->
         [one] dag
        *[other] dager
     } etter fristen { $day }.
-plan-task-as-agreed = Som i grunnplanen.
+plan-task-as-agreed = Som avtalt.
 plan-task-later = { $count } { $count ->
         [one] dag
        *[other] dager
-    } etter grunnplanen.
+    } etter avtalt plan.
 plan-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dager
-    } før grunnplanen.
+    } før avtalt plan.
 plan-of-service = Gjelder { $service }.
 
 plan-sign-critical = kritisk
@@ -74,7 +74,7 @@ plan-sign-other = annet
 plan-sign-done = ferdig
 plan-sign-milestone = milepæl
 plan-sign-today = i dag
-plan-sign-agreed = grunnplan
+plan-sign-agreed = avtalt
 
 plan-title-new = Ny oppgave
 plan-title-alter = Endre oppgave
@@ -109,8 +109,8 @@ plan-circle = { $count ->
     }
 plan-circle-then = venter på
 plan-dropped = «{ $text }» er strøket. u angrer.
-plan-agreed = Planen slik den er nå, er grunnplanen fra { $day }. u angrer.
-plan-agreed-name = Grunnplan { $day }
+plan-agreed = Planen slik den er nå, er avtalt plan fra { $day }. u angrer.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
         [one] oppgave
        *[other] oppgaver

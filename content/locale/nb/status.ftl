@@ -6,7 +6,7 @@ status-orange = oransje
 status-red = rød
 status-unknown = ikke kjent
 
-status-gate = Siste beslutningspunkt: { $gate }: { $value }
+status-gate = Siste beslutningspunkt: { $gate }, { $value }
 status-no-gate = Ingen beslutningspunkter er passert ennå.
 status-own = din: { $word }
 status-written = skrevet

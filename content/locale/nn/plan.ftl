@@ -5,15 +5,15 @@ plan-do-new = ny oppgåve
 plan-do-progress = byrja / ferdig
     .words = status ferdig byrja gjort nådd framdrift
 plan-do-fetch = hent oppgåver
-    .words = hent mal metoden aksjoner følgjer forslag
-plan-do-agree = sett grunnplan
-    .words = grunnplan avtalt plan baseline lås
-plan-do-give-up = utgår / blir teken med att
+    .words = hent mal metoden aksjonar følgjer forslag
+plan-do-agree = avtal planen
+    .words = avtalt plan grunnplan baseline lås
+plan-do-give-up = utgår / ta med
     .words = utgår stryk dropp ta med att
 plan-do-earlier = vis tidlegare
 plan-do-later = vis seinare
 plan-do-closer = vis finare
-    .words = zoom større dager
+    .words = zoom større dagar
 plan-do-wider = vis grovare
     .words = zoom mindre veker månader
 
@@ -24,15 +24,15 @@ plan-count = { $count } { $count ->
        *[other] oppgåver
     }, { $done } ferdig
 plan-ends = slutt { $day }
-plan-as-agreed = som i grunnplanen
+plan-as-agreed = som avtalt
 plan-later = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } etter grunnplanen
+    } etter avtalt plan
 plan-earlier = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } før grunnplanen
+    } før avtalt plan
 plan-column-task = Oppgåve
 plan-column-owner = Ansvarleg
 plan-column-owner-slip = Ansvarleg +dagar
@@ -46,7 +46,7 @@ plan-on-day = { $to }, milepæl.
 plan-is-waiting = Ikkje byrja.
 plan-is-going = Byrja.
 plan-is-done = Ferdig.
-plan-is-given-up = Utgår. v tek ho med att.
+plan-is-given-up = Utgår. v tek henne med att.
 plan-owned-by = Ansvarleg: { $owner }.
 plan-waits-for = Ventar på { $tasks }.
 plan-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
@@ -58,15 +58,15 @@ plan-late = { $count } { $count ->
         [one] dag
        *[other] dagar
     } etter fristen { $day }.
-plan-task-as-agreed = Som i grunnplanen.
+plan-task-as-agreed = Som avtalt.
 plan-task-later = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } etter grunnplanen.
+    } etter avtalt plan.
 plan-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } før grunnplanen.
+    } før avtalt plan.
 plan-of-service = Gjeld { $service }.
 
 plan-sign-critical = kritisk
@@ -74,7 +74,7 @@ plan-sign-other = anna
 plan-sign-done = ferdig
 plan-sign-milestone = milepæl
 plan-sign-today = i dag
-plan-sign-agreed = grunnplan
+plan-sign-agreed = avtalt
 
 plan-title-new = Ny oppgåve
 plan-title-alter = Endre oppgåve
@@ -109,12 +109,12 @@ plan-circle = { $count ->
     }
 plan-circle-then = ventar på
 plan-dropped = «{ $text }» er stroken. u angrar.
-plan-agreed = Planen slik den er no, er grunnplanen frå { $day }. u angrar.
-plan-agreed-name = Grunnplan { $day }
+plan-agreed = Planen slik han er no, er avtalt plan frå { $day }. u angrar.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
-        [one] oppgåve
-       *[other] oppgåver
-    } lagde til.
+        [one] oppgåve lagd til.
+       *[other] oppgåver lagde til.
+    }
 plan-fetched = { $count } { $count ->
         [one] oppgåve
        *[other] oppgåver
