@@ -236,6 +236,7 @@ const INTENDED: &[(&str, &str)] = &[
     // What is new in a model is a step, or a lane of it.
     ("Process model", "n"),
     // Something new is written more often than a note, and a card is altered and given gains.
+    ("A need, a cost, a gain", "<ctrl+s>"),
     ("Integration needs", "n"),
     ("Alternatives", "n"),
     ("Alternatives", "e"),
