@@ -2,6 +2,7 @@
 
 mod basis;
 mod picture;
+mod turns;
 
 use std::cell::RefCell;
 use std::rc::Rc;

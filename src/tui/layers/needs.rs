@@ -147,9 +147,10 @@ impl State {
                     return requests;
                 }
                 match (command, selected) {
-                    (Command::New, _) => self.fill_in(self.empty(), context),
+                    (Command::New, _) | (Command::Alter, None) => {
+                        self.fill_in(self.empty(), context);
+                    }
                     (Command::Alter, Some(need)) => self.fill_in(need, context),
-                    (Command::Alter, None) => self.fill_in(self.empty(), context),
                     (Command::Wish, Some(need)) => {
                         return make(What::Need(Box::new(Need {
                             wish: !need.wish,
