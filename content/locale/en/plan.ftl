@@ -38,36 +38,36 @@ plan-column-owner = Owner
 plan-column-owner-slip = Owner +days
 plan-new-task = new
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] working day
        *[other] working days
     }.
-plan-on-day = { $to }, a milestone.
-plan-is-waiting = Not begun.
-plan-is-going = Begun.
-plan-is-done = Done.
-plan-is-given-up = Left out. v takes it in again.
-plan-owned-by = Owner: { $owner }.
-plan-waits-for = Waits for { $tasks }.
-plan-critical = On the critical path: when it is late, everything is.
-plan-slack = Can be put off { $count } { $count ->
+plan-said-on-day = { $to }, a milestone.
+plan-said-is-waiting = Not begun.
+plan-said-is-going = Begun.
+plan-said-is-done = Done.
+plan-said-is-given-up = Left out. v takes it in again.
+plan-said-owned-by = Owner: { $owner }.
+plan-said-waits-for = Waits for { $tasks }.
+plan-said-critical = On the critical path: when it is late, everything is.
+plan-said-slack = Can be put off { $count } { $count ->
         [one] day
        *[other] days
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] day
        *[other] days
     } after its due date { $day }.
-plan-task-as-agreed = As agreed.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = As agreed.
+plan-said-task-later = { $count } { $count ->
         [one] day
        *[other] days
     } after the agreed plan.
-plan-task-earlier = { $count } { $count ->
+plan-said-task-earlier = { $count } { $count ->
         [one] day
        *[other] days
     } before the agreed plan.
-plan-of-service = For { $service }.
+plan-said-of-service = For { $service }.
 
 plan-sign-critical = critical
 plan-sign-other = other

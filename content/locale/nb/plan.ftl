@@ -38,36 +38,36 @@ plan-column-owner = Ansvarlig
 plan-column-owner-slip = Ansvarlig +dager
 plan-new-task = ny
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] arbeidsdag
        *[other] arbeidsdager
     }.
-plan-on-day = { $to }, milepæl.
-plan-is-waiting = Ikke begynt.
-plan-is-going = Begynt.
-plan-is-done = Ferdig.
-plan-is-given-up = Utgår. v tar den med igjen.
-plan-owned-by = Ansvarlig: { $owner }.
-plan-waits-for = Venter på { $tasks }.
-plan-critical = På kritisk linje: blir den forsinket, blir alt forsinket.
-plan-slack = Kan utsettes { $count } { $count ->
+plan-said-on-day = { $to }, milepæl.
+plan-said-is-waiting = Ikke begynt.
+plan-said-is-going = Begynt.
+plan-said-is-done = Ferdig.
+plan-said-is-given-up = Utgår. v tar den med igjen.
+plan-said-owned-by = Ansvarlig: { $owner }.
+plan-said-waits-for = Venter på { $tasks }.
+plan-said-critical = På kritisk linje: blir den forsinket, blir alt forsinket.
+plan-said-slack = Kan utsettes { $count } { $count ->
         [one] dag
        *[other] dager
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] dag
        *[other] dager
     } etter fristen { $day }.
-plan-task-as-agreed = Som avtalt.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = Som avtalt.
+plan-said-task-later = { $count } { $count ->
         [one] dag
        *[other] dager
     } etter avtalt plan.
-plan-task-earlier = { $count } { $count ->
+plan-said-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dager
     } før avtalt plan.
-plan-of-service = Gjelder { $service }.
+plan-said-of-service = Gjelder { $service }.
 
 plan-sign-critical = kritisk
 plan-sign-other = annet

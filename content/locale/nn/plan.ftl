@@ -38,36 +38,36 @@ plan-column-owner = Ansvarleg
 plan-column-owner-slip = Ansvarleg +dagar
 plan-new-task = ny
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] arbeidsdag
        *[other] arbeidsdagar
     }.
-plan-on-day = { $to }, milepæl.
-plan-is-waiting = Ikkje byrja.
-plan-is-going = Byrja.
-plan-is-done = Ferdig.
-plan-is-given-up = Utgår. v tek henne med att.
-plan-owned-by = Ansvarleg: { $owner }.
-plan-waits-for = Ventar på { $tasks }.
-plan-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
-plan-slack = Kan utsetjast { $count } { $count ->
+plan-said-on-day = { $to }, milepæl.
+plan-said-is-waiting = Ikkje byrja.
+plan-said-is-going = Byrja.
+plan-said-is-done = Ferdig.
+plan-said-is-given-up = Utgår. v tek henne med att.
+plan-said-owned-by = Ansvarleg: { $owner }.
+plan-said-waits-for = Ventar på { $tasks }.
+plan-said-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
+plan-said-slack = Kan utsetjast { $count } { $count ->
         [one] dag
        *[other] dagar
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] dag
        *[other] dagar
     } etter fristen { $day }.
-plan-task-as-agreed = Som avtalt.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = Som avtalt.
+plan-said-task-later = { $count } { $count ->
         [one] dag
        *[other] dagar
     } etter avtalt plan.
-plan-task-earlier = { $count } { $count ->
+plan-said-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dagar
     } før avtalt plan.
-plan-of-service = Gjeld { $service }.
+plan-said-of-service = Gjeld { $service }.
 
 plan-sign-critical = kritisk
 plan-sign-other = anna

@@ -1,9 +1,9 @@
 # Overordna status: fargar, grunnar og eiga vurdering.
 
-status-green = grøn
-status-yellow = gul
-status-orange = oransje
-status-red = raud
+status-colour-green = grøn
+status-colour-yellow = gul
+status-colour-orange = oransje
+status-colour-red = raud
 status-unknown = ikkje kjend
 
 status-gate = Siste avgjerdspunkt: { $gate }, { $value }
