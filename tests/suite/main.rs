@@ -46,6 +46,7 @@ mod models;
 mod other_method;
 mod palette;
 mod papers;
+mod papers_of_analyses;
 mod past;
 mod planner;
 mod planning;
