@@ -1,6 +1,7 @@
 //! The neutral form of a document: blocks and spans that every writer reads.
 
 use crate::board::Spot;
+use crate::process::{Drawing, StepKind};
 
 /// One part of a document, from top to bottom.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,9 +27,51 @@ pub enum Block {
     Picture(Box<Picture>),
 }
 
-/// Ideas by impact against effort, as a picture and as the table that says the same.
+/// A picture, and the table that says the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Picture {
+    Matrix(Matrix),
+    Process(Process),
+}
+
+/// A process model with a lane for each who takes part.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Picture {
+pub struct Process {
+    pub title: String,
+    /// What it shows, for those who do not see it.
+    pub description: String,
+    pub drawing: Drawing,
+    /// What the lanes are called, in the order of the drawing's bands.
+    pub lanes: Vec<String>,
+    /// What stands in the boxes, in the order of the drawing's cells.
+    pub shapes: Vec<Shape>,
+    /// What stands beside the flows, in the order of the drawing's connectors; may be empty.
+    pub labels: Vec<String>,
+    pub table: Table,
+}
+
+/// What stands in a box of a process model.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Shape {
+    pub kind: StepKind,
+    pub text: String,
+    /// How long it takes, and how many need it; may be empty.
+    pub figures: String,
+}
+
+impl Picture {
+    /// Returns the table that says the same.
+    pub fn table(&self) -> &Table {
+        match self {
+            Self::Matrix(matrix) => &matrix.table,
+            Self::Process(process) => &process.table,
+        }
+    }
+}
+
+/// Ideas by impact against effort.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Matrix {
     pub title: String,
     /// What it shows, for those who do not see it.
     pub description: String,

@@ -1,9 +1,10 @@
 //! Writes a document as one page of HTML that holds all it needs, can be printed, and runs nothing.
 
 mod picture;
+mod process;
 
 use super::Document;
-use super::block::{Block, Span, Table};
+use super::block::{Block, Picture, Span, Table};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -73,9 +74,12 @@ impl Writer {
             Block::Picture(picture) => {
                 self.pictures += 1;
                 self.line("<figure>");
-                self.line(&picture::svg(picture, self.pictures));
+                self.line(&match &**picture {
+                    Picture::Matrix(matrix) => picture::svg(matrix, self.pictures),
+                    Picture::Process(process) => process::svg(process, self.pictures),
+                });
                 self.line("</figure>");
-                self.table(&picture.table, under_heading);
+                self.table(picture.table(), under_heading);
             }
             Block::Notice(blocks) => {
                 self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");

@@ -75,7 +75,7 @@ impl Writer {
             Block::Paragraph(text) => self.wrapped(LineKind::Text, &letters(text)),
             Block::List { first, items } => self.list(*first, items),
             Block::Table(table) => self.table(table),
-            Block::Picture(picture) => self.table(&picture.table),
+            Block::Picture(picture) => self.table(picture.table()),
             Block::Quote(blocks) => self.inside(STEP, |writer| writer.blocks(blocks)),
             Block::Code(text) => {
                 for line in text.lines() {

@@ -150,6 +150,8 @@ pub fn words_of(html: &str) -> String {
             "svg",
             "desc",
             "line",
+            "polygon",
+            "polyline",
             "rect",
             "text",
         ];

@@ -47,6 +47,7 @@ mod models;
 mod other_method;
 mod palette;
 mod papers;
+mod papers_of_analyses;
 mod past;
 mod planner;
 mod planning;

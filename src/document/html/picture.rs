@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::super::block::Picture;
+use super::super::block::Matrix;
 use super::escaped;
 use crate::board::Spot;
 
@@ -20,7 +20,7 @@ const ACROSS: usize = 3;
 const ROOM: usize = 9;
 
 /// Returns the picture; `number` tells it from others on the page.
-pub(super) fn svg(picture: &Picture, number: usize) -> String {
+pub(super) fn svg(picture: &Matrix, number: usize) -> String {
     let side = usize::from(Spot::LARGEST);
     let (width, height) = (CELL.0 * side, CELL.1 * side);
     let (left, top) = GRID;
@@ -78,7 +78,7 @@ fn quarters(svg: &mut String, names: &[String; 4], (width, height): (usize, usiz
     }
 }
 
-fn axes(svg: &mut String, picture: &Picture, (width, height): (usize, usize)) {
+fn axes(svg: &mut String, picture: &Matrix, (width, height): (usize, usize)) {
     let (left, top) = GRID;
     let below = top + height + 44;
     let effort = format!("{} \u{2192}", picture.effort);
