@@ -38,6 +38,7 @@ check-fault-malformed =
         [date] «{ $found }» er ikkje ein dato.
         [date-time] «{ $found }» er ikkje eit tidspunkt.
         [decimal] «{ $found }» er ikkje eit tal.
+        [process-model] «{ $found }» er ikkje namnet på ein prosessmodell.
        *[other] «{ $found }» er ikkje eit heilt tal som kan stå her.
     }
     .hint =
@@ -46,6 +47,7 @@ check-fault-malformed =
             [date] Ein dato blir skriven slik: 2026-11-23.
             [date-time] Eit tidspunkt blir skrive slik: 2026-11-23T10:05:00Z.
             [decimal] Eit tal blir skrive slik: 12.50.
+            [process-model] Det er varianten og tenesta: as-is, to-be eller chosen, så @ og id-en til tenesta.
            *[other] Skriv berre siffer.
         }
 check-fault-too-long = Teksten er for lang. Grensa er { $limit } MB.
@@ -365,6 +367,10 @@ check-key-worth = verdien for brukaren
 check-key-yearly-cost = årskostnaden
 check-key-yearly-gain = årleg nytte
 check-key-years = åra
+check-key-categories = kategoriane
+check-key-purposes = føremåla
+check-key-ways = måtane
+check-key-items = punkta
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }
