@@ -16,6 +16,7 @@ mod counting;
 mod craft;
 mod document;
 mod due;
+mod duties;
 mod economics;
 mod editor;
 mod example;
