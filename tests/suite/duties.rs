@@ -30,7 +30,7 @@ fn texts(seat: &Seat) -> Vec<&str> {
 }
 
 fn letters(row: &Duty, role: &str) -> Vec<Letter> {
-    row.letters.get(&role.into()).cloned().unwrap_or_default()
+    row.letters.get(role).cloned().unwrap_or_default()
 }
 
 fn changes(seat: &Seat) -> usize {
@@ -203,7 +203,7 @@ fn a_session_that_is_only_read_says_so_and_stays_as_it_is() {
     let before = changes(&seat);
     let mut seat = seat;
     for keys in ["a", "n", "f", "x", "J", "<enter>", "<delete>"] {
-        seat = seat.press(keys).shows("bare lese");
+        seat = seat.press(keys).shows("bare for lesing");
         assert!(!seat.picture().contains("Ny rad"));
         seat.app.notice = None;
     }

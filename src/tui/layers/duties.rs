@@ -1,5 +1,6 @@
 //! Who answers for what: what is to be done row by row, the roles column by column, and a letter where they meet.
 
+mod fetch;
 mod picture;
 mod sheet;
 mod writing;
@@ -12,7 +13,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::board;
 use crate::method::{RoleId, ServiceId};
-use crate::plan::{Duty, Letter, Progress, exchanged};
+use crate::plan::{Duty, Letter, exchanged};
 use crate::process::between;
 use crate::session::What;
 use crate::tui::app::Context;
@@ -209,7 +210,10 @@ impl State {
                 self.writer = Some(Writer::new(selected.map(|row| row.at), context));
                 Vec::new()
             }
-            (Command::Fetch, _) => self.fetch(&sheet, context),
+            (Command::Fetch, _) => {
+                let service = self.service.as_ref().filter(|_| self.narrowed);
+                fetch::requests(service, &sheet, context)
+            }
             (Command::Alter, Some(row)) => {
                 self.writer = Some(Writer::of(row, context));
                 Vec::new()
@@ -354,43 +358,6 @@ impl State {
             return self.service.clone();
         }
         sheet.rows.get(self.at)?.service.clone()
-    }
-
-    /// Adds a row for each task of the plan that has none yet.
-    fn fetch(&mut self, sheet: &Sheet<'_>, context: &Context<'_>) -> Vec<Request> {
-        let plan = context.desk.map(|desk| &desk.session.state.plan);
-        let tasks = plan.map(crate::plan::Plan::tasks_in_order);
-        let tasks = tasks.unwrap_or_default();
-        let shows = |service: Option<&ServiceId>| {
-            !self.narrowed || service.is_none() || service == self.service.as_ref()
-        };
-        let lacking = tasks.iter().filter(|task| {
-            let known = sheet.all.iter().any(|row| row.task == Some(task.id));
-            !known && task.progress != Progress::Dropped && shows(task.service.as_ref())
-        });
-        let lacking: Vec<_> = lacking.collect();
-        let last = sheet.all.last().map(|row| row.at);
-        let places = sheet.places_after(last, lacking.len());
-        let rows = lacking.iter().zip(places);
-        let mut requests: Vec<Request> = rows
-            .map(|(task, at)| {
-                put(Duty {
-                    text: task.text.clone(),
-                    service: task.service.clone(),
-                    task: Some(task.id),
-                    ..empty(at)
-                })
-            })
-            .collect();
-        let key = match (tasks.is_empty(), requests.is_empty()) {
-            (true, _) => "duties-no-tasks",
-            (_, true) => "duties-fetched-nothing",
-            _ => "duties-fetched",
-        };
-        let count = [("count", requests.len().into())];
-        let said = context.locale.say(key, &count);
-        requests.push(Request::Say(Notice::info(said)));
-        requests
     }
 
     /// Moves the selected row past another, and follows it there.

@@ -151,9 +151,10 @@ impl State {
                 let words: Vec<String> = letters
                     .map(|letter| locale.with_more(&locale.text(word(*letter)), sign(*letter)))
                     .collect();
-                let words = match words.is_empty() {
-                    true => locale.text("duties-no-letter"),
-                    false => locale.listed(&words),
+                let words = if words.is_empty() {
+                    locale.text("duties-no-letter")
+                } else {
+                    locale.listed(&words)
                 };
                 let arguments = [
                     ("role", locale.role(context.method, role.as_str()).into()),
