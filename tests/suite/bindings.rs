@@ -101,6 +101,7 @@ pub fn tables() -> Vec<Table> {
         letters("Plan", plan::BINDINGS, true),
         field("Plan, while writing", plan::WRITING, false),
         letters("Responsibilities", duties::BINDINGS, true),
+        field("Responsibilities, while writing", duties::WRITING, false),
         letters("Risks", risks::BINDINGS, true),
         letters("Benefits", benefits::BINDINGS, true),
         letters("Indicators", indicators::BINDINGS, true),
@@ -247,6 +248,14 @@ const INTENDED: &[(&str, &str)] = &[
     // What is new here is a task.
     ("Plan", "n"),
     ("Plan, while writing", "<ctrl+s>"),
+    // What is new here is a row, and the letters are those that the matrix is known by.
+    ("Responsibilities", "n"),
+    ("Responsibilities", "a"),
+    ("Responsibilities", "A"),
+    ("Responsibilities", "i"),
+    ("Responsibilities", "I"),
+    ("Responsibilities", "R"),
+    ("Responsibilities, while writing", "<ctrl+s>"),
     // What is new in a register is a row of it.
     ("Risks", "n"),
     ("Benefits", "n"),

@@ -17,6 +17,7 @@ mod counting;
 mod craft;
 mod document;
 mod due;
+mod duties;
 mod economics;
 mod editor;
 mod example;
