@@ -273,7 +273,7 @@ fn each_process_is_a_flow_chart_in_markdown_and_a_well_formed_picture_in_html() 
                 match reader.read_event().unwrap() {
                     quick_xml::events::Event::Start(one) | quick_xml::events::Event::Empty(one) => {
                         let class = one.try_get_attribute("class").unwrap();
-                        boxes += usize::from(class.is_some_and(|class| &*class.value == b"box"));
+                        boxes += usize::from(class.is_some_and(|class| &*class.value == "box"));
                     }
                     quick_xml::events::Event::Eof => break,
                     _ => {}
