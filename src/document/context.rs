@@ -8,6 +8,7 @@ mod followed;
 mod ideas;
 mod meeting;
 mod planned;
+mod summed;
 mod weighed;
 
 use std::collections::{BTreeMap, HashSet};
@@ -156,7 +157,7 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "gaps" => compared::gaps(scene),
         "needs" => weighed::needs(scene),
         "alternatives" => weighed::alternatives(scene),
-        "results" => weighed::results(scene),
+        "results" => summed::results(scene),
         "missing" => missing(scene),
         _ => return None,
     })
