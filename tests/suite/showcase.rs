@@ -68,8 +68,8 @@ fn the_three_processes_come_to_what_the_group_was_told() {
         (Measure::Lead, "-0.505"),
         (Measure::HandOffs, "-0.5"),
     ] {
-        let changed = changes.iter().find(|one| one.measure == figure).unwrap();
-        let part = changed.part.unwrap().round_dp(3).normalize();
+        let found = changes.iter().find(|one| one.measure == figure).unwrap();
+        let part = found.part.unwrap().round_dp(3).normalize();
         assert_eq!(part.to_string(), wanted, "{}", figure.name());
     }
     assert!(chosen.misleading(before));
@@ -153,7 +153,7 @@ fn manual_look_up_pays_best_until_the_volume_is_two_and_a_half_times_as_large() 
     assert_eq!(turns.above, Some(alternatives[1].id));
     let nothing = do_nothing(&terms).unwrap();
     assert_eq!(nothing.yearly_cost.round(), Decimal::from(181_500));
-    let payback = |at: usize| outcomes[at].figures.as_ref().unwrap().payback.clone();
+    let payback = |at: usize| outcomes[at].figures.as_ref().unwrap().payback;
     assert!(matches!(payback(0), Payback::Years(years) if years < Decimal::ONE));
 }
 

@@ -62,9 +62,10 @@ impl Names {
                     if !NUMBERS.contains(&key.as_str()) {
                         self.resolve(desk, &mut value);
                     }
-                    let key = match key.starts_with('#') {
-                        true => self.named(desk, &key),
-                        false => key,
+                    let key = if key.starts_with('#') {
+                        self.named(desk, &key)
+                    } else {
+                        key
                     };
                     object.insert(key, value);
                 }
