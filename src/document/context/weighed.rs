@@ -1,5 +1,7 @@
 //! Integration as templates see it: what is needed, and the alternatives with what they cost and give.
 
+mod lines;
+
 use minijinja::{Value, context};
 use rust_decimal::{Decimal, RoundingStrategy};
 use uuid::Uuid;
@@ -7,8 +9,9 @@ use uuid::Uuid;
 use super::super::scene::Scene;
 use super::planned::is_here;
 use super::{listing, words};
-use crate::costs::{Alternative, Cost, Gain, GainKind, Range, Timing};
+use crate::costs::{Alternative, Range};
 use crate::locale::Locale;
+use lines::{line_of_cost, line_of_gain};
 
 /// Returns `needs()`: what one system must hand to another, first what the service does not work without.
 pub(super) fn needs(scene: &Scene<'_>) -> Value {
@@ -97,81 +100,6 @@ pub(super) fn closed(scene: &Scene<'_>, one: &Alternative) -> String {
     cause.map_or_else(String::new, |cause| {
         scene.locale.because(scene.method, scene.session, cause)
     })
-}
-
-fn line_of_cost(scene: &Scene<'_>, cost: &Cost) -> Value {
-    let locale = scene.locale;
-    let when = locale.text(match cost.timing {
-        Timing::Once => "costs-once",
-        Timing::Yearly => "costs-yearly",
-        Timing::PerCase => "costs-per-case",
-    });
-    let amount = ranged(locale, cost.amount, |amount| kroner(locale, amount));
-    line(
-        scene,
-        cost.category.as_ref(),
-        &cost.text,
-        &when,
-        &amount,
-        &cost.source,
-        false,
-    )
-}
-
-fn line_of_gain(scene: &Scene<'_>, gain: &Gain) -> Value {
-    let locale = scene.locale;
-    let (kind, amount) = match (gain.kind, gain.amount, gain.minutes) {
-        (GainKind::Quality, ..) => ("costs-quality", String::new()),
-        (GainKind::Time, _, Some(minutes)) => {
-            let shown = ranged(locale, minutes, |minutes| number(locale, minutes));
-            ("costs-time-by-minutes", shown)
-        }
-        (GainKind::Time, ..) => ("costs-time-by-models", String::new()),
-        (GainKind::Cash, Some(amount), _) => {
-            let shown = ranged(locale, amount, |amount| kroner(locale, amount));
-            ("costs-cash", shown)
-        }
-        (GainKind::Cash, ..) => ("costs-cash", String::new()),
-    };
-    let mut kind = locale.text(kind);
-    if let Some(taken) = gain.taken {
-        let part = [("part", locale.percent_of(taken).into())];
-        kind = locale.with_more(&kind, &locale.say("costs-taken-part", &part));
-    }
-    line(
-        scene,
-        gain.category.as_ref(),
-        &gain.text,
-        &kind,
-        &amount,
-        &gain.source,
-        true,
-    )
-}
-
-fn line(
-    scene: &Scene<'_>,
-    category: Option<&crate::method::CategoryId>,
-    text: &str,
-    kind: &str,
-    amount: &str,
-    source: &str,
-    gain: bool,
-) -> Value {
-    let known = category.and_then(|id| scene.method.analysis.category(id.as_str()));
-    let category = known.map_or("", |known| &known.name);
-    let text = match (category, text) {
-        (category, "") => category.to_owned(),
-        ("", text) => text.to_owned(),
-        (category, text) => scene.locale.with_more(text, category),
-    };
-    context! {
-        text => words(&text),
-        kind => words(kind),
-        amount => words(amount),
-        source => words(source),
-        gain => gain,
-    }
 }
 
 /// Returns a figure with how far off it may be.
