@@ -11,6 +11,7 @@ mod held;
 mod html;
 mod lines;
 mod markdown;
+mod mermaid;
 mod read;
 mod scene;
 mod sibling;
@@ -23,7 +24,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use block::{Bar, Block, Drawing, Matrix, Picture, Span, Table, Text, Timeline};
+pub use block::{Block, Matrix, Picture, Process, Shape, Span, Table, Text};
 pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;

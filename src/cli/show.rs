@@ -3,6 +3,7 @@
 mod overview;
 mod record;
 mod room;
+mod tools;
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -34,6 +35,8 @@ struct Shown {
     set_aside: Vec<SetAside>,
     /// What was made in the room.
     room: room::Room,
+    /// What was made with the analysis tools.
+    tools: tools::Tools,
 }
 
 #[derive(Serialize)]
@@ -146,6 +149,7 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     } else {
         overview::text(desk, &work, &route)
             + &room::text(desk, &work)
+            + &tools::text(desk, &work, &route)
             + &set_aside::text(desk, &work)
     };
     work.talk.extend(upgrade::standing(desk, &work));
@@ -176,6 +180,7 @@ fn shown(desk: &Desk<'_>, work: &Work, route: &Route) -> Shown {
         drafts: work.session.drafts.iter().map(half_typed).collect(),
         set_aside: state.parked.iter().map(SetAside::of).collect(),
         room: room::room(desk, work),
+        tools: tools::tools(desk, work, route),
     }
 }
 

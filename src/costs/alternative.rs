@@ -94,7 +94,7 @@ pub struct Gain {
     pub minutes: Option<Range>,
     /// The part of it that is really taken out, from 0 to 1; none where all of it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub taken: Option<Decimal>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,

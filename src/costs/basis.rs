@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Range {
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub likely: Decimal,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub low: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub high: Option<Decimal>,
 }
 
@@ -37,7 +37,7 @@ pub struct Basis {
     pub years: Option<u32>,
     /// The rate of interest, for example 0.04; none where as the pack says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub rate: Option<Decimal>,
     /// Why years or rate are not as the pack says.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -21,7 +21,7 @@ pub struct Need {
     pub when: String,
     /// Times a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub volume: Option<Decimal>,
     /// How old the data may be.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -18,12 +18,12 @@ pub struct Weighed {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chosen: Option<Uuid>,
     /// Cases a year.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub volume: Decimal,
     /// Kroner for an hour.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub hourly: Decimal,
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub rate: Decimal,
     pub years: u32,
     pub estimates: Vec<Estimate>,
@@ -36,14 +36,14 @@ pub struct Estimate {
     pub alternative: Uuid,
     /// What it was called.
     pub name: String,
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub investment: Decimal,
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub yearly_cost: Decimal,
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub yearly_gain: Decimal,
     /// The net present value.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub net_present_value: Decimal,
 }
 

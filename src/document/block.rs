@@ -1,6 +1,7 @@
 //! The neutral form of a document: blocks and spans that every writer reads.
 
 use crate::board::Spot;
+use crate::process::{Drawing, StepKind};
 
 /// One part of a document, from top to bottom.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,53 +27,54 @@ pub enum Block {
     Picture(Box<Picture>),
 }
 
-/// A picture with its words.
+/// A picture, and the table that says the same.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Picture {
+pub enum Picture {
+    Matrix(Matrix),
+    Process(Process),
+}
+
+/// A process model with a lane for each who takes part.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Process {
     pub title: String,
     /// What it shows, for those who do not see it.
     pub description: String,
     pub drawing: Drawing,
-    /// The table that says the same; none where it stands beside the picture in the document.
-    pub table: Option<Table>,
+    /// What the lanes are called, in the order of the drawing's bands.
+    pub lanes: Vec<String>,
+    /// What stands in the boxes, in the order of the drawing's cells.
+    pub shapes: Vec<Shape>,
+    /// What stands beside the flows, in the order of the drawing's connectors; may be empty.
+    pub labels: Vec<String>,
+    pub table: Table,
 }
 
-/// What a picture is drawn from.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Drawing {
-    Matrix(Matrix),
-    Timeline(Timeline),
-}
-
-/// Tasks below each other in time, counted in days from the first of all.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Timeline {
-    /// How many days it shows; never none.
-    pub days: usize,
-    /// The days that are named above it.
-    pub ticks: Vec<(usize, String)>,
-    /// Today, where it is among the days.
-    pub today: Option<(usize, String)>,
-    pub bars: Vec<Bar>,
-    /// What the signs are called: open, critical, done, a milestone.
-    pub signs: [String; 4],
-}
-
-/// A task in a timeline.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Bar {
+/// What stands in a box of a process model.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Shape {
+    pub kind: StepKind,
     pub text: String,
-    /// The first day and the last.
-    pub from: usize,
-    pub to: usize,
-    pub milestone: bool,
-    pub critical: bool,
-    pub done: bool,
+    /// How long it takes, and how many need it; may be empty.
+    pub figures: String,
+}
+
+impl Picture {
+    /// Returns the table that says the same.
+    pub fn table(&self) -> &Table {
+        match self {
+            Self::Matrix(matrix) => &matrix.table,
+            Self::Process(process) => &process.table,
+        }
+    }
 }
 
 /// Ideas by impact against effort.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Matrix {
+    pub title: String,
+    /// What it shows, for those who do not see it.
+    pub description: String,
     /// What the axis upwards and the one to the right are called, and their ends.
     pub impact: String,
     pub effort: String,
@@ -82,13 +84,7 @@ pub struct Matrix {
     pub quarters: [String; 4],
     /// The numbers of the ideas, each at its place.
     pub numbers: Vec<(usize, Spot)>,
-}
-
-impl Block {
-    /// Says whether nothing of it can be told in letters alone.
-    pub(super) fn is_only_drawn(&self) -> bool {
-        matches!(self, Self::Picture(picture) if picture.table.is_none())
-    }
+    pub table: Table,
 }
 
 /// Rows of cells under headings; every row has as many cells as there are headings.

@@ -6,7 +6,7 @@
 mod element;
 mod expand;
 mod figures;
-mod geometry;
+pub(super) mod geometry;
 mod kinds;
 mod order;
 mod read;

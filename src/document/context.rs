@@ -1,12 +1,15 @@
 //! What a template may name, and what each name gives: the words are worked out only for the names it uses.
 
 mod answers;
+mod compared;
+mod drawn;
 mod follow_up;
 mod followed;
 mod ideas;
 mod meeting;
 mod planned;
-mod timeline;
+mod summed;
+mod weighed;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -52,7 +55,7 @@ const MEETING: [&str; 28] = [
 ];
 
 /// Every name that a template may use, with the parts that stand under it.
-pub(super) const NAMES: [(&str, &[&str]); 33] = [
+pub(super) const NAMES: [(&str, &[&str]); 39] = [
     (
         "session",
         &["title", "organisation", "facilitator", "rules", "created"],
@@ -88,6 +91,12 @@ pub(super) const NAMES: [(&str, &[&str]); 33] = [
     ("risks", &[]),
     ("indicators", &[]),
     ("standing", &[]),
+    ("models", &[]),
+    ("comparison", &[]),
+    ("gaps", &[]),
+    ("needs", &[]),
+    ("alternatives", &[]),
+    ("results", &[]),
     ("missing", &[]),
     // Given by the template engine.
     ("range", &[]),
@@ -143,6 +152,12 @@ fn named(scene: &Scene<'_>, name: &str, objection: &Objection) -> Option<Value> 
         "risks" => followed::risks(scene),
         "indicators" => followed::indicators(scene),
         "standing" => followed::standing(scene),
+        "models" => drawn::models(scene),
+        "comparison" => compared::comparison(scene),
+        "gaps" => compared::gaps(scene),
+        "needs" => weighed::needs(scene),
+        "alternatives" => weighed::alternatives(scene),
+        "results" => summed::results(scene),
         "missing" => missing(scene),
         _ => return None,
     })

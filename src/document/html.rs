@@ -1,12 +1,14 @@
 //! Writes a document as one page of HTML that holds all it needs, can be printed, and runs nothing.
 
 mod picture;
-mod timeline;
+mod process;
 
 use super::Document;
-use super::block::{Block, Drawing, Span, Table};
+use super::block::{Block, Picture, Span, Table};
 
 const STYLE: &str = include_str!("page.css");
+/// What drawings of processes need beside it; a page without them goes without.
+const STYLE_OF_PROCESSES: &str = include_str!("process.css");
 
 /// What the page may load and run: its own style, and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -23,7 +25,7 @@ pub(super) fn page(document: &Document) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n\
+         <style>\n{STYLE}{more}</style>\n\
          </head>\n\
          <body>\n\
          <main>\n\
@@ -33,6 +35,11 @@ pub(super) fn page(document: &Document) -> String {
          </html>\n",
         language = escaped(&document.language),
         title = escaped(&document.title),
+        more = if writer.processes {
+            STYLE_OF_PROCESSES
+        } else {
+            ""
+        },
         body = writer.page,
     )
 }
@@ -44,6 +51,8 @@ struct Writer {
     headings: usize,
     /// How many pictures are drawn; each is known by its number.
     pictures: usize,
+    /// Whether one of them is of a process.
+    processes: bool,
 }
 
 impl Writer {
@@ -51,9 +60,7 @@ impl Writer {
         let mut under_heading = false;
         for block in blocks {
             self.block(block, under_heading);
-            // A picture above the table leaves it under the same heading.
-            under_heading =
-                matches!(block, Block::Heading { .. }) || (under_heading && block.is_only_drawn());
+            under_heading = matches!(block, Block::Heading { .. });
         }
     }
 
@@ -76,14 +83,15 @@ impl Writer {
             Block::Picture(picture) => {
                 self.pictures += 1;
                 self.line("<figure>");
-                self.line(&match &picture.drawing {
-                    Drawing::Matrix(matrix) => picture::svg(picture, matrix, self.pictures),
-                    Drawing::Timeline(timeline) => timeline::svg(picture, timeline, self.pictures),
-                });
-                self.line("</figure>");
-                if let Some(table) = &picture.table {
-                    self.table(table, under_heading);
+                match &**picture {
+                    Picture::Matrix(matrix) => self.line(&picture::svg(matrix, self.pictures)),
+                    Picture::Process(process) => {
+                        self.processes = true;
+                        self.line(&process::svg(process, self.pictures));
+                    }
                 }
+                self.line("</figure>");
+                self.table(picture.table(), under_heading);
             }
             Block::Notice(blocks) => {
                 self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");

@@ -1,6 +1,7 @@
 //! Writes blocks as Markdown that every reader understands alike: no letter of a text is taken for a sign.
 
-use super::block::{Block, Span, Table};
+use super::block::{Block, Picture, Span, Table};
+use super::mermaid::mermaid;
 
 /// Returns blocks as Markdown.
 pub(super) fn markdown(blocks: &[Block]) -> String {
@@ -10,8 +11,7 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
 }
 
 fn joined(blocks: &[Block], between: &str) -> String {
-    let told = blocks.iter().filter(|block| !block.is_only_drawn());
-    let blocks: Vec<_> = told.map(block).collect();
+    let blocks: Vec<_> = blocks.iter().map(block).collect();
     blocks.join(between)
 }
 
@@ -23,7 +23,14 @@ fn block(block: &Block) -> String {
         Block::Paragraph(text) => spans(text, true),
         Block::List { first, items } => list(*first, items),
         Block::Table(content) => table(content),
-        Block::Picture(picture) => picture.table.as_ref().map(table).unwrap_or_default(),
+        Block::Picture(picture) => match &**picture {
+            Picture::Matrix(matrix) => table(&matrix.table),
+            // No letter of the drawing can end the block.
+            Picture::Process(process) => {
+                let drawn = mermaid(process);
+                format!("```mermaid\n{drawn}```\n\n{}", table(&process.table))
+            }
+        },
         Block::Quote(blocks) | Block::Notice(blocks) => {
             let quoted = joined(blocks, "\n\n");
             let lines: Vec<_> = quoted

@@ -243,7 +243,7 @@ fn people(session: &Session) -> Vec<Person> {
     for action in &state.actions {
         named(&action.owner);
     }
-    for name in in_the_room(state) {
+    for name in in_the_room(state).into_iter().chain(in_the_tools(state)) {
         named(name);
     }
     people.extend(state.participants.iter().map(|who| Person {
@@ -274,6 +274,20 @@ fn in_the_room(state: &State) -> BTreeSet<&str> {
     let voted = state.ballots.iter().flat_map(|ballot| &ballot.slips);
     let voted = voted.map(|slip| &slip.voter);
     let all = had.chain(mentioned).chain(counted).chain(voted);
+    all.map(|name| name.trim()).collect()
+}
+
+/// Returns the names of those who answer for something in the analysis tools.
+fn in_the_tools(state: &State) -> BTreeSet<&str> {
+    let gaps = state
+        .processes
+        .values()
+        .flat_map(|model| model.gaps.values());
+    let gaps = gaps.map(|gap| &gap.owner);
+    let needs = state.costs.needs.iter().map(|need| &need.owner);
+    let tasks = state.plan.tasks.iter().map(|task| &task.owner);
+    let indicators = state.plan.indicators.iter().map(|one| &one.owner);
+    let all = gaps.chain(needs).chain(tasks).chain(indicators);
     all.map(|name| name.trim()).collect()
 }
 

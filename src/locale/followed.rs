@@ -7,7 +7,7 @@ use crate::plan::{Because, Colour, Exposure, Indicator};
 impl Locale {
     /// Returns what a colour is called.
     pub fn colour(&self, colour: Colour) -> String {
-        self.text(&format!("status-{}", name(colour)))
+        self.text(&format!("status-colour-{}", name(colour)))
     }
 
     /// Returns what the band of a risk is called: in the pack's words, or by its colour.

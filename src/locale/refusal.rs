@@ -50,7 +50,7 @@ impl Locale {
             .into_iter()
             .map(|(name, text)| (name, text.into()));
         let arguments: Vec<_> = arguments.collect();
-        self.said(&format!("impossible-{}", how.name()), &arguments)
+        self.said(&format!("impossible-because-{}", how.name()), &arguments)
     }
 }
 

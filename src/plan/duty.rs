@@ -15,7 +15,7 @@ use crate::method::{RoleId, ServiceId};
 pub struct Duty {
     pub id: Uuid,
     /// Where it stands among the rows, smallest first.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub at: Decimal,
     pub text: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

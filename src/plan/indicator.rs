@@ -30,14 +30,14 @@ pub struct Indicator {
     #[serde(default)]
     pub better: Better,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub baseline: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub target: Option<Decimal>,
     /// From here on something has to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "decimal"))]
     pub alarm: Option<Decimal>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
@@ -66,7 +66,7 @@ pub enum Better {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Reading {
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub value: Decimal,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -16,7 +16,7 @@ use crate::method::{ItemId, ServiceId, TaskId};
 pub struct Task {
     pub id: Uuid,
     /// Where it stands among the tasks, smallest first.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub at: Decimal,
     pub text: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]

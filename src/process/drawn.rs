@@ -1,6 +1,6 @@
 //! What is drawn in one stroke: so much is taken back at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -63,24 +63,24 @@ impl Drawn {
     /// Alters the model; says whether everything was there that is taken away.
     #[must_use]
     pub fn apply(&self, model: &mut Model) -> bool {
-        let has_lane = |id: &Uuid| model.lane(*id).is_some();
-        let has_step = |id: &Uuid| model.step(*id).is_some();
-        let known = self.without_lanes.iter().all(has_lane)
-            && self.without_steps.iter().all(has_step)
+        let ids = |gone: &[Uuid]| -> HashSet<Uuid> { gone.iter().copied().collect() };
+        let (no_lanes, no_steps) = (ids(&self.without_lanes), ids(&self.without_steps));
+        let lanes: HashSet<Uuid> = model.lanes.iter().map(|lane| lane.id).collect();
+        let steps: HashSet<Uuid> = model.steps.iter().map(|step| step.id).collect();
+        let known = no_lanes.is_subset(&lanes)
+            && no_steps.is_subset(&steps)
             && (self.without_gaps.iter()).all(|id| model.gaps.contains_key(id));
         if !known {
             return false;
         }
         put(&mut model.lanes, &self.lanes, |lane| lane.id);
         put(&mut model.steps, &self.steps, |step| step.id);
-        model
-            .lanes
-            .retain(|one| !self.without_lanes.contains(&one.id));
-        model
-            .steps
-            .retain(|one| !self.without_steps.contains(&one.id));
+        model.lanes.retain(|one| !no_lanes.contains(&one.id));
+        model.steps.retain(|one| !no_steps.contains(&one.id));
         model.gaps.extend(self.gaps.clone());
-        model.gaps.retain(|id, _| !self.without_gaps.contains(id));
+        for id in &self.without_gaps {
+            model.gaps.remove(id);
+        }
         if self.from.is_some() {
             model.from = self.from;
         }

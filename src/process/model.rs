@@ -29,7 +29,7 @@ pub enum Variant {
     Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String")]
+#[schemars(with = "String", extend("format" = "process-model"))]
 pub struct ModelRef {
     pub service: ServiceId,
     pub variant: Variant,
@@ -63,7 +63,7 @@ pub struct Lane {
     /// The same in every variant that it was copied to.
     pub id: Uuid,
     /// Where it stands among the lanes, smallest first.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub at: Decimal,
     pub name: String,
     pub actor: Actor,
@@ -93,7 +93,7 @@ pub struct Step {
     /// The same in every variant that it was copied to, so that differences are known.
     pub id: Uuid,
     /// Where it stands among the steps, smallest first.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub at: Decimal,
     pub lane: Uuid,
     #[serde(default)]
@@ -106,15 +106,15 @@ pub struct Step {
     pub medium: Option<Medium>,
     /// Minutes of work for each case that comes here.
     #[serde(default, skip_serializing_if = "Decimal::is_zero")]
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub touch: Decimal,
     /// Working minutes that the case lies still afterwards.
     #[serde(default, skip_serializing_if = "Decimal::is_zero")]
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub wait: Decimal,
     /// Kroner for each case, beside the work.
     #[serde(default, skip_serializing_if = "Decimal::is_zero")]
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "decimal"))]
     pub cost: Decimal,
     /// The part of the cases that come to it and need it, from 0 to 1; none where all do. The others pass by.
     #[serde(default, skip_serializing_if = "Option::is_none")]

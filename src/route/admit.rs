@@ -131,13 +131,13 @@ fn admit_what(method: &Method, session: &Session, what: &What) -> Result<(), Ref
                 rules: beginning.rules.to_string(),
             })
         }
-        _ => match what.subject() {
-            Some(subject) => known(method, session, subject).map(|_| ()),
-            None => {
-                gathered::admit(method, session, what)?;
-                analysed::admit(method, session, what)
+        _ => {
+            if let Some(subject) = what.subject() {
+                return known(method, session, subject).map(|_| ());
             }
-        },
+            gathered::admit(method, session, what)?;
+            analysed::admit(method, session, what)
+        }
     }
 }
 

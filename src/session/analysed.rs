@@ -47,7 +47,10 @@ impl State {
             What::Alternative(alternative) => {
                 not_empty(&alternative.name, "alternative")?;
                 self.has_service(Some(&alternative.service))?;
-                put(&mut self.costs.alternatives, &**alternative, |one| one.id);
+                let mut alternative = (**alternative).clone();
+                let need = alternative.need;
+                alternative.need = need.filter(|need| self.costs.need(*need).is_some());
+                put(&mut self.costs.alternatives, &alternative, |one| one.id);
             }
             What::DropAlternative { id } => {
                 take(&mut self.costs.alternatives, |one| one.id == *id)?;
@@ -60,7 +63,10 @@ impl State {
             What::Duty(duty) => {
                 not_empty(&duty.text, "duty")?;
                 self.has_service(duty.service.as_ref())?;
-                put(&mut self.plan.duties, &**duty, |duty| duty.id);
+                let mut duty = (**duty).clone();
+                let known = |task: &Uuid| self.plan.tasks.iter().any(|one| one.id == *task);
+                duty.task = duty.task.filter(known);
+                put(&mut self.plan.duties, &duty, |duty| duty.id);
             }
             What::DropDuty { id } => take(&mut self.plan.duties, |duty| duty.id == *id)?,
             What::Indicator(indicator) => {
@@ -118,8 +124,12 @@ impl State {
             put(tasks, task, |task| task.id);
         }
         tasks.retain(|task| !gone.contains(&task.id));
+        let known: HashSet<Uuid> = tasks.iter().map(|task| task.id).collect();
         for task in tasks {
-            task.after.retain(|after| !gone.contains(&after.task));
+            task.after.retain(|after| known.contains(&after.task));
+        }
+        for duty in &mut self.plan.duties {
+            duty.task = duty.task.filter(|task| known.contains(task));
         }
         Ok(())
     }

@@ -66,6 +66,8 @@ pub(super) fn has_room(state: &State, what: &What) -> Result<(), Refusal> {
             let lanes = model.map_or(&[][..], |model| &model.lanes);
             let (held, put) = (lanes.iter(), drawn.lanes.iter());
             takes_in(held.map(|lane| lane.id), put.map(|lane| lane.id))?;
+            let gaps = model.into_iter().flat_map(|model| model.gaps.keys());
+            takes_in(gaps.copied(), drawn.gaps.keys().copied())?;
             let steps = model.map_or(&[][..], |model| &model.steps);
             let (held, put) = (steps.iter(), drawn.steps.iter());
             return takes_in(held.map(|step| step.id), put.map(|step| step.id));

@@ -63,6 +63,8 @@ pub enum Goal {
     Captured(Captured),
     /// A change was undone since the station began.
     Undone,
+    /// Something was drawn of a process since the station began.
+    Drawn,
     /// A screen was opened since the station began.
     Seen(Sight),
 }
@@ -190,6 +192,7 @@ impl Goal {
                 _ => false,
             }),
             Self::Undone => later().any(|change| matches!(change.what, What::Undo { .. })),
+            Self::Drawn => later().any(|change| matches!(change.what, What::Draw(_))),
             Self::Seen(sight) => seen.contains(sight),
         }
     }

@@ -10,8 +10,8 @@ use super::notice::Notice;
 use super::wrap::width;
 use crate::costs::{Alternative, Costs, Need, Terms};
 use crate::method::{IntegrationWay, ServiceId};
-use crate::route::Reckoned;
-use crate::session::What;
+use crate::route::{Reckoned, admit};
+use crate::session::{Change, Stamp, What};
 
 /// Returns needs, alternatives and bases of the open session.
 pub fn costs<'c>(context: &Context<'c>) -> Option<&'c Costs> {
@@ -126,4 +126,20 @@ pub fn column(context: &Context<'_>, text: &str, wide: usize) -> String {
 pub fn at_right(context: &Context<'_>, text: &str, wide: usize) -> String {
     let text = cut(text, wide, context.look.glyphs.cut);
     " ".repeat(wide.saturating_sub(usize::from(width(&text)))) + &text
+}
+
+/// Says why a change will not be made, while what was written still stands in its form.
+pub fn refused(what: &What, context: &Context<'_>) -> Option<Vec<Request>> {
+    let session = &context.desk?.session;
+    let change = Change {
+        stamp: Stamp {
+            id: Uuid::nil(),
+            at: session.created,
+            by: String::new(),
+        },
+        what: what.clone(),
+    };
+    let refusal = admit(context.method, session, &change).err()?;
+    let said = context.locale.refusal(context.method, &refusal);
+    Some(vec![Request::Say(Notice::said(said))])
 }

@@ -4,6 +4,7 @@ use std::fs;
 
 use diemo::tui::app;
 use diemo::tui::field::{Field, Reply, Shape};
+use diemo::tui::form;
 use diemo::tui::keys::{Binding, Code, Key};
 use diemo::tui::layers::{
     KeyLine, alternatives, analyses, ballots, benefits, board, borrow, capture, comparison,
@@ -93,12 +94,14 @@ pub fn tables() -> Vec<Table> {
         letters("Gaps", gaps::BINDINGS, true),
         field("A gap explained", gaps::FORM, false),
         letters("Integration needs", needs::BINDINGS, true),
+        field("A need, a cost, a gain", form::BINDINGS, false),
         letters("Alternatives", alternatives::BINDINGS, true),
         letters("Cost and benefit", economy::BINDINGS, true),
         letters("Effects without a price", effects::BINDINGS, true),
         letters("Plan", plan::BINDINGS, true),
         field("Plan, while writing", plan::WRITING, false),
         letters("Responsibilities", duties::BINDINGS, true),
+        field("Responsibilities, while writing", duties::WRITING, false),
         letters("Risks", risks::BINDINGS, true),
         letters("Benefits", benefits::BINDINGS, true),
         letters("Indicators", indicators::BINDINGS, true),
@@ -233,10 +236,26 @@ const INTENDED: &[(&str, &str)] = &[
     ("Board", "A"),
     // What is new in a model is a step, or a lane of it.
     ("Process model", "n"),
+    // Something new is written more often than a note, and a card is altered and given gains.
+    ("A need, a cost, a gain", "<ctrl+s>"),
+    ("Integration needs", "n"),
+    ("Alternatives", "n"),
+    ("Alternatives", "e"),
+    ("Alternatives", "g"),
+    ("Cost and benefit", "e"),
+    ("Effects without a price", "n"),
     ("Lanes of a process", "n"),
     // What is new here is a task.
     ("Plan", "n"),
     ("Plan, while writing", "<ctrl+s>"),
+    // What is new here is a row, and the letters are those that the matrix is known by.
+    ("Responsibilities", "n"),
+    ("Responsibilities", "a"),
+    ("Responsibilities", "A"),
+    ("Responsibilities", "i"),
+    ("Responsibilities", "I"),
+    ("Responsibilities", "R"),
+    ("Responsibilities, while writing", "<ctrl+s>"),
     // What is new in a register is a row of it.
     ("Risks", "n"),
     ("Benefits", "n"),

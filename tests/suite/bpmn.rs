@@ -27,34 +27,34 @@ fn told(imported: &Imported) -> String {
     let lanes = model.lanes();
     let steps = model.steps();
     let word = |value: serde_json::Value| value.as_str().unwrap().to_owned();
-    let mut lines = vec![imported.name.clone()];
+    let mut rows = vec![imported.name.clone()];
     for (at, lane) in (1..).zip(&lanes) {
         let actor = word(serde_json::to_value(lane.actor).unwrap());
-        lines.push(format!("lane {at} {} {actor}", lane.name));
+        rows.push(format!("lane {at} {} {actor}", lane.name));
     }
     for (at, step) in (1..).zip(&steps) {
         let lane = lanes.iter().position(|lane| lane.id == step.lane).unwrap();
         let kind = word(serde_json::to_value(step.kind).unwrap());
-        let mut line = format!("{at} lane {} {kind} {}", lane + 1, step.text);
+        let mut row = format!("{at} lane {} {kind} {}", lane + 1, step.text);
         for (open, text, close) in [
             (" [", &step.document, "]"),
             (" {", &step.system, "}"),
             (" (", &step.note, ")"),
         ] {
             if !text.is_empty() {
-                line += &format!("{open}{text}{close}");
+                row.push_str(&[open, text, close].concat());
             }
         }
         for flow in &step.next {
             let to = steps.iter().position(|step| step.id == flow.to).unwrap();
-            line += format!(" -> {} {}", to + 1, flow.label).trim_end();
+            row += format!(" -> {} {}", to + 1, flow.label).trim_end();
         }
-        lines.push(line);
+        rows.push(row);
     }
     for missed in &imported.missed {
-        lines.push(format!("missed {} {}", missed.kind.name(), missed.name));
+        rows.push(format!("missed {} {}", missed.kind.name(), missed.name));
     }
-    lines.join("\n") + "\n"
+    rows.join("\n") + "\n"
 }
 
 fn fixture(name: &str) -> Vec<u8> {

@@ -165,12 +165,13 @@ impl Sheet {
     fn alternative(&self, number: u128) -> Alternative {
         let mut one = alternative(number);
         one.variant = self.variant.as_deref().and_then(Variant::named);
-        let once = self.once.iter().enumerate().map(|(place, likely)| Range {
+        let paid_once = self.once.iter().enumerate().map(|(place, likely)| Range {
             likely: *likely,
             low: self.once_low.get(place).copied(),
             high: self.once_high.get(place).copied(),
         });
-        let mut amounts: Vec<(Timing, Range)> = once.map(|range| (Timing::Once, range)).collect();
+        let mut amounts: Vec<(Timing, Range)> =
+            paid_once.map(|range| (Timing::Once, range)).collect();
         for (timing, list) in [
             (Timing::Yearly, &self.yearly),
             (Timing::PerCase, &self.per_case),
@@ -531,9 +532,10 @@ proptest! {
         let factor = annuity_factor(rate, years).unwrap();
         let present = net_present_value(Decimal::ZERO, &flows, rate).unwrap();
         prop_assert!(near(present, amount * factor));
-        match annuity(present, rate, years) {
-            Some(back) => prop_assert!(near(back, amount)),
-            None => prop_assert_eq!(years, 0),
+        if let Some(back) = annuity(present, rate, years) {
+            prop_assert!(near(back, amount));
+        } else {
+            prop_assert_eq!(years, 0);
         }
     }
 
@@ -576,21 +578,18 @@ proptest! {
             let present = |place: usize| found[place].known().unwrap().net_present_value;
             (present(0), present(1))
         };
-        match break_even(&one, Some(&other), &terms) {
-            Some(found) => {
+        if let Some(found) = break_even(&one, Some(&other), &terms) {
                 let (first, second) = at(found.volume, &mut terms);
                 prop_assert!((first - second).abs() < Decimal::new(1, 3));
                 let (first, second) = at(found.volume + Decimal::ONE, &mut terms);
                 let best = if first > second { one.id } else { other.id };
                 prop_assert_eq!(found.above, Some(best));
-            }
-            None => {
+        } else {
                 let sides = [1, 1_000, 1_000_000].map(|volume| {
                     let (first, second) = at(volume.into(), &mut terms);
                     first.cmp(&second)
                 });
                 prop_assert!(sides[0] == sides[1] && sides[1] == sides[2]);
-            }
         }
     }
 

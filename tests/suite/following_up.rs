@@ -39,7 +39,8 @@ struct OfRisk {
 struct Product {
     likelihood: u32,
     consequence: u32,
-    product: u32,
+    #[serde(rename = "product")]
+    comes_to: u32,
     shade: Shade,
 }
 
@@ -98,7 +99,7 @@ fn a_risk_belongs_to_the_band_of_its_product() {
             likelihood: case.likelihood,
             consequence: case.consequence,
         };
-        assert_eq!(exposure.product(), case.product);
+        assert_eq!(exposure.product(), case.comes_to);
         for scale in [bands(), RiskScale::default()] {
             assert_eq!(exposure.shade(&scale), case.shade, "{exposure:?}");
         }
@@ -583,13 +584,13 @@ fn documents_tell_of_the_tools_that_are_used_and_of_no_others() {
     ] {
         assert!(status.contains(told), "no «{told}» in\n{status}");
     }
-    let plan = written(&session, "project-plan");
+    let project = written(&session, "project-plan");
     for told in [
         "Framdriftsplan",
         "| Bygg skjemaet | Berit Nygård | 23.11.2026 | 11.12.2026 |",
         "(milepæl)",
     ] {
-        assert!(plan.contains(told), "no «{told}» in\n{plan}");
+        assert!(project.contains(told), "no «{told}» in\n{project}");
     }
     let roles = written(&session, "roles");
     for told in [

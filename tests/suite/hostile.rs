@@ -17,8 +17,8 @@ use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::gathering::everything;
 use crate::support::{begun, change, small, sources};
+use crate::{analysing, gathering};
 
 static METHOD: LazyLock<Method> = LazyLock::new(small);
 static SOURCES: LazyLock<Sources> = LazyLock::new(|| sources("small"));
@@ -165,7 +165,8 @@ fn changes() -> Vec<What> {
 /// Returns a session that holds something of everything.
 pub fn worked(method: &Method) -> Session {
     let mut session = begun(method, &[("place", "Barnehageplass")]);
-    let changes = changes().into_iter().chain(everything());
+    let changes = changes().into_iter().chain(gathering::everything());
+    let changes = changes.chain(analysing::everything());
     for (second, what) in (1..).zip(changes) {
         session.apply(change(second, what)).unwrap();
     }

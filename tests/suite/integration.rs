@@ -67,7 +67,7 @@ fn alternatives_come_to_the_figures_that_were_worked_out() {
     assert_eq!(one.costs[1].timing, Timing::Yearly);
     let seat = seat.press("<esc><esc>8").shows("313\u{a0}953");
     let seat = seat.press("v").shows("Snur");
-    let seat = seat.press("<esc>b").shows("313\u{a0}953");
+    let seat = seat.press("<esc>b<enter>").shows("313\u{a0}953");
     assert!(seat.picture().contains("Manuelt oppslag"));
 }
 

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::room::{Called, Held, Room, tell};
 use crate::script::{Desk, Said};
+use crate::toolbox::{Names, Tool, figures};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +63,7 @@ struct Meeting {
     topics: Vec<Thought>,
     links: Vec<Linked>,
     room: Room,
+    tools: Vec<Tool>,
 }
 
 impl Default for Meeting {
@@ -78,6 +80,7 @@ impl Default for Meeting {
             topics: vec![],
             links: vec![],
             room: Room::default(),
+            tools: vec![],
         }
     }
 }
@@ -97,6 +100,8 @@ struct Decision {
     /// The idea it began as, and the ballot it rests on, by their words.
     idea: Option<String>,
     ballot: Option<String>,
+    /// The alternative that it chooses, whose figures it rests on.
+    chosen: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -151,9 +156,9 @@ pub fn made(method: &Method, name: &str) -> Session {
         }],
     };
     let mut desk = Desk::begin(method, script.begins, &script.facilitator, beginning);
-    let mut called = Called::default();
+    let (mut called, mut names) = (Called::default(), Names::default());
     for meeting in script.meeting {
-        hold(&mut desk, meeting, &mut called);
+        hold(&mut desk, meeting, &mut called, &mut names);
     }
     desk.session.place = Some(Place {
         step: Some(script.place.step.as_str().into()),
@@ -167,7 +172,7 @@ pub fn made(method: &Method, name: &str) -> Session {
 }
 
 /// Holds a meeting: everything said about one item together, item by item as the method has them.
-fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called) {
+fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called, names: &mut Names) {
     desk.at = meeting.at;
     let mut room = Held::open(desk, meeting.room);
     for text in meeting.remarks {
@@ -194,6 +199,9 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called) {
     for item in desk.method.items() {
         let id = item.id.as_str();
         room.come_to(desk, id, called);
+        for tool in meeting.tools.extract_if(.., |tool| tool.item == id) {
+            tool.work(desk, names);
+        }
         if let Some(value) = meeting.answers.remove(id) {
             desk.answer(id, value);
         }
@@ -222,6 +230,9 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called) {
             if let What::Decide(decided) = &mut what {
                 decided.idea = called.idea(decision.idea.as_ref());
                 decided.ballot = called.ballot(decision.ballot.as_ref());
+                if let (Some(chosen), Some(service)) = (decision.chosen, &decided.subject.service) {
+                    decided.weighed = Some(figures(desk, service, names.id(&chosen)));
+                }
             }
             tell(desk, what);
             note(desk, &decision.said.item, decision.note);
@@ -283,6 +294,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called) {
     }
     room.close(desk);
     assert!(meeting.answers.is_empty() && meeting.marks.is_empty() && meeting.notes.is_empty());
+    assert!(meeting.tools.is_empty());
     assert!(
         meeting.decisions.is_empty() && meeting.actions.is_empty() && meeting.topics.is_empty()
     );

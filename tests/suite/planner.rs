@@ -112,10 +112,10 @@ fn space_begins_a_task_and_is_done_with_it() {
 
 #[test]
 fn a_plan_is_compared_with_what_was_agreed_on() {
-    let seat = with_three().press("b").shows("grunnplanen");
+    let seat = with_three().press("b").shows("avtalt plan");
     assert_eq!(seat.session().state.plan.baselines.len(), 1);
     let seat = seat.press("<home><enter><tab>8<enter>");
-    seat.shows("3 dager etter grunnplanen").shows("+3");
+    seat.shows("3 dager etter avtalt plan").shows("+3");
 }
 
 #[test]

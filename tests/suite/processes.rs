@@ -185,6 +185,15 @@ fn told(differences: &[Difference]) -> Vec<String> {
     differences.iter().map(told).collect()
 }
 
+/// Returns a tax certificate as it is, as it was wanted and as it was chosen.
+pub fn tax_certificate() -> Vec<Model> {
+    let service: Service = read("skatteattest.toml");
+    let processes = service.process.iter();
+    processes
+        .map(|one| model(&service.lanes, &one.steps))
+        .collect()
+}
+
 #[test]
 fn the_three_processes_of_a_tax_certificate_come_to_what_was_worked_out() {
     let service: Service = read("skatteattest.toml");

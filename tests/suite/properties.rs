@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::analysing::analysing;
 use crate::gathering::gathering;
 use crate::sample::{answer, change, draft, service, session};
 
@@ -80,7 +81,7 @@ fn borrowing(answers: Vec<(Subject, Value, bool)>) -> What {
 
 /// The id of a decision is made from the number of its change, as no two records share one.
 pub fn what() -> impl Strategy<Value = What> {
-    prop_oneof![2 => spoken(), 1 => gathering()]
+    prop_oneof![2 => spoken(), 1 => gathering(), 2 => analysing()]
 }
 
 fn spoken() -> impl Strategy<Value = What> {

@@ -107,7 +107,33 @@ fn has_form(key: &str, text: &str) -> bool {
     let is_moment = text.parse::<jiff::Timestamp>().is_ok();
     let is_day = text.parse::<jiff::civil::Date>().is_ok();
     let is_figure = text.parse::<rust_decimal::Decimal>().is_ok();
-    let named = ["format", "mark", "status", "kind", "openness"].contains(&key);
+    let named = [
+        "format",
+        "mark",
+        "status",
+        "kind",
+        "openness",
+        "actor",
+        "medium",
+        "worth",
+        "timing",
+        "importance",
+        "progress",
+        "better",
+        "colour",
+    ];
+    let word = text.split('@').next().unwrap_or_default();
+    let is_word = [
+        "as-is",
+        "to-be",
+        "chosen",
+        "responsible",
+        "accountable",
+        "consulted",
+        "informed",
+    ]
+    .contains(&word);
+    let named = named.contains(&key) || is_word;
     named || is_moment || is_day || is_figure || Uuid::try_parse(text).is_ok()
 }
 

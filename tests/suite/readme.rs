@@ -55,6 +55,8 @@ fn the_picture_and_the_keys_are_what_the_program_shows() {
     }
     says("picture", &format!("{picture}```\n"));
     says("matrix", &matrix());
+    says("lanes", &analysis("A3<tab>", "readme-lanes"));
+    says("economy", &analysis("A8", "readme-economy"));
     says("keys", &keys());
 }
 
@@ -64,6 +66,17 @@ fn matrix() -> String {
     let seat = seat.press(":nytte/innsats-matrise<enter><enter>");
     let mut picture = "```text\n".to_owned();
     for row in seat.looks_like("readme-matrix").picture().lines() {
+        let (row, _) = row.rsplit_once('│').unwrap();
+        writeln!(picture, "{}", row.trim_end()).unwrap();
+    }
+    picture + "```\n"
+}
+
+/// Draws what an analysis of the worked example shows after these keys.
+fn analysis(keys: &str, golden: &str) -> String {
+    let seat = Seat::with_disk().resized(110, 30).press("e<enter>");
+    let mut picture = "```text\n".to_owned();
+    for row in seat.press(keys).looks_like(golden).picture().lines() {
         let (row, _) = row.rsplit_once('│').unwrap();
         writeln!(picture, "{}", row.trim_end()).unwrap();
     }
@@ -124,6 +137,27 @@ fn the_commands_can_be_pasted() {
     let said = String::from_utf8_lossy(&came.stderr);
     assert!(came.status.success(), "{said}");
     assert!(folder.path().join("documents/decision-log.html").exists());
+}
+
+#[test]
+fn a_process_goes_out_and_comes_in_by_the_commands_that_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Path::new(env!("CARGO_BIN_EXE_diemo")).parent().unwrap();
+    let came = Command::new("sh")
+        .args(["-ec", &code("processes")])
+        .current_dir(&folder)
+        .env("DIEMO_DATA_DIR", folder.path().join("data"))
+        .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&came.stderr);
+    assert!(came.status.success(), "{said}");
+    assert!(
+        folder
+            .path()
+            .join("models/chosen-skatteattest.bpmn")
+            .exists()
+    );
 }
 
 #[test]

@@ -209,7 +209,7 @@ fn a_template_that_fills_in_other_things_than_its_source_is_told_of() {
 #[test]
 fn what_a_version_changed_is_told_in_each_language() {
     let mut sources = support::sources("small-2");
-    let overlay = "[change.\"2.0\"]\nnote = \"Spørsmåla er stramma inn.\"\nremove = [\"Ja, ei tid\", \"Samisk\", \"Kva er med?\", \"Låg risiko\"]\n";
+    let overlay = "[change.\"2.0\"]\nnote = \"Spørsmåla er stramma inn.\"\nremove = [\"Ja, ei tid\", \"Samisk\", \"Kva er med?\", \"Låg risiko\", \"Digital del\"]\n";
     let file = ("texts/nn/changes.toml".to_owned(), overlay.to_owned());
     sources.files.push(file);
     let method = Pack::load(&sources).unwrap().in_language("nn");

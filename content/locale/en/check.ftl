@@ -38,6 +38,7 @@ check-fault-malformed =
         [date] “{ $found }” is not a date.
         [date-time] “{ $found }” is not a date and time.
         [decimal] “{ $found }” is not a number.
+        [process-model] “{ $found }” is not the name of a process model.
        *[other] “{ $found }” is not a whole number that can stand here.
     }
     .hint =
@@ -46,6 +47,7 @@ check-fault-malformed =
             [date] A date is written like this: 2026-11-23.
             [date-time] A date and time are written like this: 2026-11-23T10:05:00Z.
             [decimal] A number is written like this: 12.50.
+            [process-model] It is made of the variant and the service: as-is, to-be or chosen, then @ and the id of the service.
            *[other] Write digits only.
         }
 check-fault-too-long = The text is too long. The limit is { $limit } MB.
@@ -365,6 +367,10 @@ check-key-worth = what it is worth
 check-key-yearly-cost = the yearly cost
 check-key-yearly-gain = the yearly gain
 check-key-years = the years
+check-key-categories = the categories
+check-key-purposes = the purposes
+check-key-ways = the ways
+check-key-items = the items
 
 check-entry-other = no. { $entry }
 check-entry-history = change { $entry }

@@ -32,13 +32,13 @@ indicators-readings =
        *[other] { $count } readings: from { $first } to { $latest } ({ $date }). Lowest { $low }, highest { $high }.
     }
 indicators-reading-of = Reading: { $name }
-indicators-reading-help = Type the figure and press enter. Where it was another day, type the day after it: “82 31.10”. The rest of the line becomes a note.
+indicators-reading-help = Type the figure and press enter. If it was another day, type the date behind the figure: “82 31.10”. The rest of the line becomes a note.
 indicators-no-figure = Begin with a figure.
 indicators-in-future = { $date } has not come yet. Type the day it was read.
 indicators-read = { $name }: { $value }, { $date }.
-indicators-read-again = { $name }: { $value }, { $date }. It takes the place of the earlier reading of that day. Undo with u.
-indicators-taken-back = The reading of { $date } is taken away. Undo with u.
-indicators-dropped = “{ $name }” is followed no longer. Undo with u.
+indicators-read-again = { $name }: { $value }, { $date }. It takes the place of the earlier reading of that day. u undoes.
+indicators-taken-back = The reading of { $date } is taken away. u undoes.
+indicators-dropped = “{ $name }” is followed no longer. u undoes.
 
 indicators-do-read = type a reading
 indicators-do-offer = take from the method

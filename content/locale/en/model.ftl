@@ -39,8 +39,8 @@ model-no-service = Choose a service first: a process model belongs to a service.
 model-begin = Nothing is drawn yet. Press n and write the first step, or paste rows from a sheet: step, lane, work, wait, system.
 model-begin-as-copy =
     { $count ->
-        [one] Nothing is drawn yet. Enter begins with a copy of { $from } (one step). The steps keep their identity, so the differences will be exact. To begin afresh instead, press n.
-       *[other] Nothing is drawn yet. Enter begins with a copy of { $from } ({ $count } steps). The steps keep their identity, so the differences will be exact. To begin afresh instead, press n.
+        [one] Nothing is drawn yet. Enter begins with a copy of { $from } (one step). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
+       *[other] Nothing is drawn yet. Enter begins with a copy of { $from } ({ $count } steps). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
     }
 model-derived =
     { $count ->
@@ -50,7 +50,7 @@ model-derived =
 model-nothing-to-copy = There is no model to copy from yet.
 model-variant = { $number } { $name } ({ $count })
 model-how = Write the step. Tab goes to lane, work, wait and system. In one line: Write certificate /collector 5 0. Enter gives the next step. 2 h is two hours, 3 d is three days.
-model-how-lane = Lane, or the beginning of its name. ↓ leafs: { $lanes }
+model-how-lane = Lane, or the beginning of its name. ↓ goes through: { $lanes }
 model-write-or-leave = Write a step, or press Esc when you are done.
 model-new-lane = New lane: { $name } ({ $actor }).
 model-recognised = Purpose: { $name }.
@@ -179,7 +179,7 @@ model-words-outside-system = altinn folkeregister enhetsregister id-porten maski
 model-words-system = system register database form
 model-words-other = supplier skatteetaten county police state nav
 # Lanes that are offered where none is drawn, with semicolons between.
-model-usual-lanes = Applicant; Front desk; Case worker; Archive; System
+model-usual-lanes = Applicant; Front desk; Caseworker; Archive; System
 # Words for the units behind a figure, with spaces between.
 model-unit-minutes = m min minute minutes
 model-unit-hours = h hour hours
@@ -187,13 +187,13 @@ model-unit-days = d day days
 
 model-do-on = next step
 model-do-back = previous step
-model-figures = Municipality { $municipal }, citizen { $citizen }, wait { $wait } = { $lead } min ({ $days } d) · hand-offs { $hand }
+model-figures = Municipality { $municipal }, citizen { $citizen }, wait { $wait } = { $lead } min ({ $days } d) · hand-overs { $hand }
 model-flaw-more = { $first } (and { $count } more)
 model-flaw-no-lane = Step { $step } is in no lane. < and > move it.
 model-flaw-flow-nowhere = Step { $step } leads to a step that is gone. b mends the ways.
 model-flaw-shares = The shares from step { $step } come to { $share }, not 100 %. b mends them.
 model-flaw-outside = A share in step { $step } is { $share }. It must be between 0 and 100 %.
-model-flaw-negative = Step { $step } has minutes or kroner below nought.
+model-flaw-negative = Step { $step } has minutes or kroner below zero.
 model-flaw-one-way = Step { $step } is a decision, yet all cases go the same way. b gives more ways.
 model-flaw-unreachable = No case comes to step { $step }. See where the ways before it lead.
 model-flaw-no-end = The model has a start and no end.

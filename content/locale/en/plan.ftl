@@ -6,9 +6,9 @@ plan-do-progress = begun / done
     .words = status done begun reached progress
 plan-do-fetch = fetch tasks
     .words = fetch template method actions consequences propose
-plan-do-agree = set baseline
-    .words = baseline agreed plan lock
-plan-do-give-up = leave out / take in again
+plan-do-agree = agree the plan
+    .words = agreed plan baseline lock
+plan-do-give-up = leave out / take in
     .words = leave out drop give up take in again
 plan-do-earlier = show earlier
 plan-do-later = show later
@@ -24,57 +24,57 @@ plan-count = { $count } { $count ->
        *[other] tasks
     }, { $done } done
 plan-ends = ends { $day }
-plan-as-agreed = as in the baseline
+plan-as-agreed = as agreed
 plan-later = { $count } { $count ->
         [one] day
        *[other] days
-    } after the baseline
+    } after the agreed plan
 plan-earlier = { $count } { $count ->
         [one] day
        *[other] days
-    } before the baseline
+    } before the agreed plan
 plan-column-task = Task
 plan-column-owner = Owner
 plan-column-owner-slip = Owner +days
 plan-new-task = new
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] working day
        *[other] working days
     }.
-plan-on-day = { $to }, a milestone.
-plan-is-waiting = Not begun.
-plan-is-going = Begun.
-plan-is-done = Done.
-plan-is-given-up = Left out. v takes it in again.
-plan-owned-by = Owner: { $owner }.
-plan-waits-for = Waits for { $tasks }.
-plan-critical = On the critical path: when it is late, everything is.
-plan-slack = Can be put off { $count } { $count ->
+plan-said-on-day = { $to }, a milestone.
+plan-said-is-waiting = Not begun.
+plan-said-is-going = Begun.
+plan-said-is-done = Done.
+plan-said-is-given-up = Left out. v takes it in again.
+plan-said-owned-by = Owner: { $owner }.
+plan-said-waits-for = Waits for { $tasks }.
+plan-said-critical = On the critical path: when it is late, everything is.
+plan-said-slack = Can be put off { $count } { $count ->
         [one] day
        *[other] days
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] day
        *[other] days
     } after its due date { $day }.
-plan-task-as-agreed = As in the baseline.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = As agreed.
+plan-said-task-later = { $count } { $count ->
         [one] day
        *[other] days
-    } after the baseline.
-plan-task-earlier = { $count } { $count ->
+    } after the agreed plan.
+plan-said-task-earlier = { $count } { $count ->
         [one] day
        *[other] days
-    } before the baseline.
-plan-of-service = For { $service }.
+    } before the agreed plan.
+plan-said-of-service = For { $service }.
 
 plan-sign-critical = critical
 plan-sign-other = other
 plan-sign-done = done
 plan-sign-milestone = milestone
 plan-sign-today = today
-plan-sign-agreed = baseline
+plan-sign-agreed = agreed
 
 plan-title-new = New task
 plan-title-alter = Alter task
@@ -86,14 +86,14 @@ plan-field-begins = Earliest
 plan-field-due = Due
 plan-field-began = Begun
 plan-field-ended = Done
-plan-field-text-hint = Enter saves, and the next task can be written. Tab goes to the next field.
-plan-field-days-hint = Working days. Nothing is 1, and 0 is a milestone.
-plan-field-after-hint = Numbers, for example 3, 5+2 (two days after 5). Or begin its name, and press →.
-plan-field-owner-hint = A name or a role.
-plan-field-begins-hint = Does not begin before this day, for example 12.1, Monday or +7. Nothing is as soon as possible.
-plan-field-due-hint = The due date moves nothing, but the plan tells when it does not hold.
-plan-field-began-hint = The day on which work began.
-plan-field-ended-hint = The day on which the task was done.
+plan-hint-text = Enter saves, and the next task can be written. Tab goes to the next field.
+plan-hint-days = Working days. Nothing is 1, and 0 is a milestone.
+plan-hint-after = Numbers, for example 3, 5+2 (two days after 5). Or begin its name, and press →.
+plan-hint-owner = A name or a role.
+plan-hint-begins = Does not begin before this day, for example 12.1, Monday or +7. Nothing is as soon as possible.
+plan-hint-due = The due date moves nothing, but the plan tells when it does not hold.
+plan-hint-began = The day on which work began.
+plan-hint-ended = The day on which the task was done.
 
 plan-no-text = Write what has to be done.
 plan-no-days = “{ $typed }” is no number of days. Write a whole number from 0 to { $most }. 0 is a milestone.
@@ -108,9 +108,9 @@ plan-circle = { $count ->
        *[other] The tasks wait for each other: { $first } { $chain }, which waits for { $first }. Take one of them away under “After no.”.
     }
 plan-circle-then = waits for
-plan-dropped = “{ $text }” is dropped. u takes that back.
-plan-agreed = The plan as it is now is the baseline of { $day }. u takes that back.
-plan-agreed-name = Baseline { $day }
+plan-dropped = “{ $text }” is dropped. u undoes.
+plan-agreed = The plan as it is now is the agreed plan of { $day }. u undoes.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
         [one] task
        *[other] tasks
@@ -118,5 +118,5 @@ plan-pasted = { $count } { $count ->
 plan-fetched = { $count } { $count ->
         [one] task
        *[other] tasks
-    } fetched: { $template } from the method, { $asked } from the answers, { $actions } from the actions. u takes that back.
+    } fetched: { $template } from the method, { $asked } from the answers, { $actions } from the actions. u undoes.
 plan-fetched-nothing = Everything has been fetched before. Tasks that were altered here stay as they are.

@@ -1,7 +1,7 @@
 # The registers of risks, benefits and improvements.
 
 register-none = The method has no such table.
-register-taken-out = The row is taken out. Undo with u.
+register-taken-out = The row is taken out. u undoes.
 
 register-do-new = new risk
 register-do-new-benefit = new benefit

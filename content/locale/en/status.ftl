@@ -1,12 +1,12 @@
 # Overall status: colours, reasons and one's own word.
 
-status-green = green
-status-yellow = yellow
-status-orange = orange
-status-red = red
+status-colour-green = green
+status-colour-yellow = yellow
+status-colour-orange = orange
+status-colour-red = red
 status-unknown = not known
 
-status-gate = Latest gate: { $gate }: { $value }
+status-gate = Latest gate: { $gate }, { $value }
 status-no-gate = No gate is passed yet.
 status-own = yours: { $word }
 status-written = written

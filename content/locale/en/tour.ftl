@@ -20,6 +20,7 @@ tour-at-action = Somebody has to find out. Press a, write what is to be done, an
 tour-at-guide = Each step has a running order: who must be there, how long it takes, and what you do minute by minute. Press v, read it, and close it with esc. The right arrow leads to the next step.
 tour-at-decide = A decision has a reason and a name. Press enter, leave “No” and press enter. Write the reason, enter, and who decided, enter. See what the answer closes further on.
 tour-at-undo = The records manager has had second thoughts. Press u, and the decision is undone; what it closed is open again. Nothing is lost: H shows who did what, and when.
+tour-at-process = How is it done today? Press A and then 1: a process is one line for each step. Type “Call the harbour”, press enter, and then esc until you are back. A also has costs, plan and risk.
 tour-at-overview = How far have you come? Press o for the overview: the phases, what remains, actions and parked topics. It is a good way to begin and end a meeting. Close it with esc.
 tour-at-document = The documents write themselves as you go. Press d, choose one with the down arrow and read it with enter. Close with esc until you are back at the item.
 tour-at-gate = A gate says what is still open, but locks no door. Press enter, leave the first answer, enter, write the reason, enter, and who said yes, enter.

@@ -38,6 +38,7 @@ check-fault-malformed =
         [date] «{ $found }» er ikke en dato.
         [date-time] «{ $found }» er ikke et tidspunkt.
         [decimal] «{ $found }» er ikke et tall.
+        [process-model] «{ $found }» er ikke navnet på en prosessmodell.
        *[other] «{ $found }» er ikke et helt tall som kan stå her.
     }
     .hint =
@@ -46,6 +47,7 @@ check-fault-malformed =
             [date] En dato skrives slik: 2026-11-23.
             [date-time] Et tidspunkt skrives slik: 2026-11-23T10:05:00Z.
             [decimal] Et tall skrives slik: 12.50.
+            [process-model] Det består av varianten og tjenesten: as-is, to-be eller chosen, så @ og id-en til tjenesten.
            *[other] Skriv bare sifre.
         }
 check-fault-too-long = Teksten er for lang. Grensen er { $limit } MB.
@@ -311,7 +313,7 @@ check-key-label = teksten på streken
 check-key-lane = banen
 check-key-lanes = banene
 check-key-letters = bokstavene
-check-key-likely = det mest sannsynlige tallet
+check-key-likely = det troligste tallet
 check-key-low = det laveste tallet
 check-key-measured = om tiden er målt
 check-key-medium = papir eller digitalt
@@ -365,6 +367,10 @@ check-key-worth = verdien for brukeren
 check-key-yearly-cost = årskostnaden
 check-key-yearly-gain = årlig nytte
 check-key-years = årene
+check-key-categories = kategoriene
+check-key-purposes = formålene
+check-key-ways = måtene
+check-key-items = punktene
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

@@ -2,7 +2,7 @@
 
 comparison-do-pair = neste par
 comparison-do-pair-back = forrige par
-comparison-too-few = Det trengs to prosessmodeller å sammenligne. Tegn nåværende prosess først, og begynn ønsket som en kopi av den.
+comparison-too-few = Det trengs to prosessmodeller å sammenligne. Tegn nåværende prosess først, og begynn ønsket prosess som en kopi av den.
 comparison-change = { $after } mot { $before }
 comparison-by = endring
 comparison-part = i prosent
@@ -35,7 +35,7 @@ comparison-measure-registrations = Manuelle føringer
 comparison-measure-systems = Systemer
 comparison-measure-documents = Dokumenter
 comparison-measure-checks = Kontroller
-comparison-measure-error-points = Steder feil oppstår
+comparison-measure-error-points = Steder der feil oppstår
 comparison-measure-on-paper = Steg på papir
 
 comparison-kind-dropped = faller bort

@@ -32,13 +32,13 @@ indicators-readings =
        *[other] { $count } målinger: fra { $first } til { $latest } ({ $date }). Lavest { $low }, høyest { $high }.
     }
 indicators-reading-of = Måling: { $name }
-indicators-reading-help = Skriv tallet og trykk enter. Var det en annen dag, skriv dagen etter: «82 31.10». Resten av linjen blir et notat.
+indicators-reading-help = Skriv tallet og trykk enter. Var det en annen dag, skriv datoen bak tallet: «82 31.10». Resten av linjen blir et notat.
 indicators-no-figure = Begynn med et tall.
 indicators-in-future = { $date } er ikke kommet ennå. Skriv dagen det ble målt.
 indicators-read = { $name }: { $value }, { $date }.
-indicators-read-again = { $name }: { $value }, { $date }. Den forrige målingen fra samme dag er erstattet. Angre med u.
-indicators-taken-back = Målingen fra { $date } er tatt bort. Angre med u.
-indicators-dropped = «{ $name }» følges ikke lenger. Angre med u.
+indicators-read-again = { $name }: { $value }, { $date }. Den forrige målingen fra samme dag er erstattet. u angrer.
+indicators-taken-back = Målingen fra { $date } er tatt bort. u angrer.
+indicators-dropped = «{ $name }» følges ikke lenger. u angrer.
 
 indicators-do-read = skriv måling
 indicators-do-offer = hent fra metoden

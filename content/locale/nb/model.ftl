@@ -39,8 +39,8 @@ model-no-service = Velg en tjeneste først: en prosessmodell hører til en tjene
 model-begin = Ingenting er tegnet ennå. Trykk n og skriv det første steget, eller lim inn rader fra et regneark: steg, bane, arbeidstid, ventetid, system.
 model-begin-as-copy =
     { $count ->
-        [one] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } (ett steg). Stegene beholder sin identitet, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
-       *[other] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } ({ $count } steg). Stegene beholder sin identitet, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
+        [one] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } (ett steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
+       *[other] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } ({ $count } steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
     }
 model-derived =
     { $count ->
@@ -199,7 +199,7 @@ model-flaw-unreachable = Ingen saker kommer til steg { $step }. Se hvor veiene f
 model-flaw-no-end = Modellen har en start, men ingen slutt.
 model-flaw-endless = Sakene kommer aldri ut av steg { $steps }. Minst én vei må føre videre.
 model-flaw-too-tangled = For mange veier går tilbake til at tallene kan regnes ut.
-model-flaw-too-large = Tallene er for store til å regnes ut.
+model-flaw-too-large = Tallene er for store til å regne med.
 model-box-touch = { $touch } min
 model-box-wait = venter { $wait }
 model-box-both = { $touch } min, så { $wait }

@@ -6,9 +6,9 @@ plan-do-progress = begynt / ferdig
     .words = status ferdig begynt gjort nådd framdrift
 plan-do-fetch = hent oppgaver
     .words = hent mal metoden aksjoner følger forslag
-plan-do-agree = sett grunnplan
-    .words = grunnplan avtalt plan baseline lås
-plan-do-give-up = utgår / tas med igjen
+plan-do-agree = avtal planen
+    .words = avtalt plan grunnplan baseline lås
+plan-do-give-up = utgår / ta med
     .words = utgår stryk dropp tas med igjen
 plan-do-earlier = vis tidligere
 plan-do-later = vis senere
@@ -24,57 +24,57 @@ plan-count = { $count } { $count ->
        *[other] oppgaver
     }, { $done } ferdig
 plan-ends = slutt { $day }
-plan-as-agreed = som i grunnplanen
+plan-as-agreed = som avtalt
 plan-later = { $count } { $count ->
         [one] dag
        *[other] dager
-    } etter grunnplanen
+    } etter avtalt plan
 plan-earlier = { $count } { $count ->
         [one] dag
        *[other] dager
-    } før grunnplanen
+    } før avtalt plan
 plan-column-task = Oppgave
 plan-column-owner = Ansvarlig
 plan-column-owner-slip = Ansvarlig +dager
 plan-new-task = ny
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] arbeidsdag
        *[other] arbeidsdager
     }.
-plan-on-day = { $to }, milepæl.
-plan-is-waiting = Ikke begynt.
-plan-is-going = Begynt.
-plan-is-done = Ferdig.
-plan-is-given-up = Utgår. v tar den med igjen.
-plan-owned-by = Ansvarlig: { $owner }.
-plan-waits-for = Venter på { $tasks }.
-plan-critical = På kritisk linje: blir den forsinket, blir alt forsinket.
-plan-slack = Kan utsettes { $count } { $count ->
+plan-said-on-day = { $to }, milepæl.
+plan-said-is-waiting = Ikke begynt.
+plan-said-is-going = Begynt.
+plan-said-is-done = Ferdig.
+plan-said-is-given-up = Utgår. v tar den med igjen.
+plan-said-owned-by = Ansvarlig: { $owner }.
+plan-said-waits-for = Venter på { $tasks }.
+plan-said-critical = På kritisk linje: blir den forsinket, blir alt forsinket.
+plan-said-slack = Kan utsettes { $count } { $count ->
         [one] dag
        *[other] dager
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] dag
        *[other] dager
     } etter fristen { $day }.
-plan-task-as-agreed = Som i grunnplanen.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = Som avtalt.
+plan-said-task-later = { $count } { $count ->
         [one] dag
        *[other] dager
-    } etter grunnplanen.
-plan-task-earlier = { $count } { $count ->
+    } etter avtalt plan.
+plan-said-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dager
-    } før grunnplanen.
-plan-of-service = Gjelder { $service }.
+    } før avtalt plan.
+plan-said-of-service = Gjelder { $service }.
 
 plan-sign-critical = kritisk
 plan-sign-other = annet
 plan-sign-done = ferdig
 plan-sign-milestone = milepæl
 plan-sign-today = i dag
-plan-sign-agreed = grunnplan
+plan-sign-agreed = avtalt
 
 plan-title-new = Ny oppgave
 plan-title-alter = Endre oppgave
@@ -86,14 +86,14 @@ plan-field-begins = Tidligst
 plan-field-due = Frist
 plan-field-began = Begynt
 plan-field-ended = Ferdig
-plan-field-text-hint = Enter lagrer, og neste oppgave kan skrives. Tab går til neste felt.
-plan-field-days-hint = Arbeidsdager. Tomt er 1, og 0 er en milepæl.
-plan-field-after-hint = Numre, for eksempel 3, 5+2 (to dager etter 5). Eller begynn på navnet, og trykk →.
-plan-field-owner-hint = Navn eller rolle.
-plan-field-begins-hint = Begynner ikke før denne dagen, for eksempel 12.1, mandag eller +7. Tomt er så snart som mulig.
-plan-field-due-hint = Fristen flytter ingenting, men planen sier fra når den ikke holder.
-plan-field-began-hint = Dagen arbeidet begynte.
-plan-field-ended-hint = Dagen oppgaven var ferdig.
+plan-hint-text = Enter lagrer, og neste oppgave kan skrives. Tab går til neste felt.
+plan-hint-days = Arbeidsdager. Tomt er 1, og 0 er en milepæl.
+plan-hint-after = Numre, for eksempel 3, 5+2 (to dager etter 5). Eller begynn på navnet, og trykk →.
+plan-hint-owner = Navn eller rolle.
+plan-hint-begins = Begynner ikke før denne dagen, for eksempel 12.1, mandag eller +7. Tomt er så snart som mulig.
+plan-hint-due = Fristen flytter ingenting, men planen sier fra når den ikke holder.
+plan-hint-began = Dagen arbeidet begynte.
+plan-hint-ended = Dagen oppgaven var ferdig.
 
 plan-no-text = Skriv hva som skal gjøres.
 plan-no-days = «{ $typed }» er ikke et antall dager. Skriv et helt tall fra 0 til { $most }. 0 er en milepæl.
@@ -109,8 +109,8 @@ plan-circle = { $count ->
     }
 plan-circle-then = venter på
 plan-dropped = «{ $text }» er strøket. u angrer.
-plan-agreed = Planen slik den er nå, er grunnplanen fra { $day }. u angrer.
-plan-agreed-name = Grunnplan { $day }
+plan-agreed = Planen slik den er nå, er avtalt plan fra { $day }. u angrer.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
         [one] oppgave
        *[other] oppgaver

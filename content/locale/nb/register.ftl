@@ -1,7 +1,7 @@
 # Registrene for risiko, gevinster og forbedringer.
 
 register-none = Metoden har ingen slik tabell.
-register-taken-out = Raden er tatt ut. Angre med u.
+register-taken-out = Raden er tatt ut. u angrer.
 
 register-do-new = ny risiko
 register-do-new-benefit = ny gevinst

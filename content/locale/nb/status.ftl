@@ -1,12 +1,12 @@
 # Overordnet status: farger, grunner og egen vurdering.
 
-status-green = grønn
-status-yellow = gul
-status-orange = oransje
-status-red = rød
+status-colour-green = grønn
+status-colour-yellow = gul
+status-colour-orange = oransje
+status-colour-red = rød
 status-unknown = ikke kjent
 
-status-gate = Siste beslutningspunkt: { $gate }: { $value }
+status-gate = Siste beslutningspunkt: { $gate }, { $value }
 status-no-gate = Ingen beslutningspunkter er passert ennå.
 status-own = din: { $word }
 status-written = skrevet

@@ -20,6 +20,7 @@ tour-at-action = Noen må finne det ut. Trykk a, skriv hva som skal gjøres, og 
 tour-at-guide = Hvert steg har en kjøreplan: hvem som må være der, hvor lenge det tar, og hva dere gjør minutt for minutt. Trykk v, les den, og lukk med esc. Pil høyre går til neste steg.
 tour-at-decide = En beslutning har grunn og navn. Trykk enter, la «Nei» stå og trykk enter. Skriv grunnen, enter, og hvem som bestemte, enter. Se hva svaret lukker lenger fram.
 tour-at-undo = Arkiv har ombestemt seg. Trykk u, så er beslutningen angret, og det den lukket, er åpent igjen. Ingenting blir borte: H viser hvem som gjorde hva, og når.
+tour-at-process = Hvordan gjøres det i dag? Trykk A og så 1: Prosessen er én linje for hvert steg. Skriv «Ringe havna», trykk enter, og så esc til du er tilbake. A har også kostnader, plan og risiko.
 tour-at-overview = Hvor langt er dere kommet? Trykk o for oversikten: fasene, det som står igjen, aksjonene og det som er parkert. Den passer til å begynne og slutte et møte med. Lukk med esc.
 tour-at-document = Dokumentene skriver seg selv underveis. Trykk d, velg et med pil ned og les det med enter. Lukk med esc til du er tilbake ved punktet.
 tour-at-gate = Et beslutningspunkt sier hva som står åpent, men låser ingen dør. Trykk enter, la «Videreføre» stå, enter, skriv grunnen, enter, og hvem som sa ja, enter.

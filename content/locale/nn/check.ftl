@@ -38,6 +38,7 @@ check-fault-malformed =
         [date] «{ $found }» er ikkje ein dato.
         [date-time] «{ $found }» er ikkje eit tidspunkt.
         [decimal] «{ $found }» er ikkje eit tal.
+        [process-model] «{ $found }» er ikkje namnet på ein prosessmodell.
        *[other] «{ $found }» er ikkje eit heilt tal som kan stå her.
     }
     .hint =
@@ -46,6 +47,7 @@ check-fault-malformed =
             [date] Ein dato blir skriven slik: 2026-11-23.
             [date-time] Eit tidspunkt blir skrive slik: 2026-11-23T10:05:00Z.
             [decimal] Eit tal blir skrive slik: 12.50.
+            [process-model] Det er varianten og tenesta: as-is, to-be eller chosen, så @ og id-en til tenesta.
            *[other] Skriv berre siffer.
         }
 check-fault-too-long = Teksten er for lang. Grensa er { $limit } MB.
@@ -260,7 +262,7 @@ check-key-actor = kven som arbeider der
 check-key-alarm = alarmgrensa
 check-key-alternative = alternativ
 check-key-amount = beløpet
-check-key-asked-by = punktet som bad om ho
+check-key-asked-by = punktet som bad om henne
 check-key-aspect = det som blir vurdert
 check-key-baseline = nullpunkt eller avtalt plan
 check-key-baselines = dei avtalte planane
@@ -311,7 +313,7 @@ check-key-label = teksten på streken
 check-key-lane = banen
 check-key-lanes = banane
 check-key-letters = bokstavane
-check-key-likely = det mest sannsynlege talet
+check-key-likely = det mest truelege talet
 check-key-low = det lågaste talet
 check-key-measured = om tida er målt
 check-key-medium = papir eller digitalt
@@ -326,11 +328,11 @@ check-key-overall = samla status
 check-key-plan = planen
 check-key-processes = prosessmodellane
 check-key-progress = kor langt oppgåva er komen
-check-key-purpose = føremålet med steget
+check-key-purpose = formålet med steget
 check-key-rate = renta
 check-key-readings = målingane
 check-key-registers = om noko blir ført for hand
-check-key-reopens = det som kan opne igjen
+check-key-reopens = det som kan opne att
 check-key-risk = risikoen
 check-key-schedule = endring i planen
 check-key-scope = omfang
@@ -365,6 +367,10 @@ check-key-worth = verdien for brukaren
 check-key-yearly-cost = årskostnaden
 check-key-yearly-gain = årleg nytte
 check-key-years = åra
+check-key-categories = kategoriane
+check-key-purposes = føremåla
+check-key-ways = måtane
+check-key-items = punkta
 
 check-entry-other = nr. { $entry }
 check-entry-history = endring { $entry }

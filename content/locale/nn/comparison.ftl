@@ -2,7 +2,7 @@
 
 comparison-do-pair = neste par
 comparison-do-pair-back = førre par
-comparison-too-few = Det trengst to prosessmodellar å jamføre. Teikn noverande prosess først, og byrj ønskt som ein kopi av han.
+comparison-too-few = Det trengst to prosessmodellar å samanlikne. Teikn noverande prosess først, og byrj ønskt prosess som ein kopi av han.
 comparison-change = { $after } mot { $before }
 comparison-by = endring
 comparison-part = i prosent
@@ -27,7 +27,7 @@ comparison-measure-wait = Ventetid (min)
 comparison-measure-lead = Gjennomløpstid (min)
 comparison-measure-days = Gjennomløpstid (dagar)
 comparison-measure-hand-offs = Overleveringar
-comparison-measure-hand-offs-expected = Overleveringar, venta
+comparison-measure-hand-offs-expected = Overleveringar, pårekna
 comparison-measure-flow-efficiency = Flyteffektivitet
 comparison-measure-direct-cost = Direkte kostnad per sak
 comparison-measure-steps = Steg
@@ -35,7 +35,7 @@ comparison-measure-registrations = Manuelle føringar
 comparison-measure-systems = System
 comparison-measure-documents = Dokument
 comparison-measure-checks = Kontrollar
-comparison-measure-error-points = Stader feil oppstår
+comparison-measure-error-points = Stader der feil oppstår
 comparison-measure-on-paper = Steg på papir
 
 comparison-kind-dropped = fell bort

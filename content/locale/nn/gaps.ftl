@@ -1,4 +1,4 @@
-# Gapa: der vald prosess gir mindre enn ønskt, kva som sperrar, og kva som ville opna igjen.
+# Gapa: der vald prosess gir mindre enn ønskt, kva som sperrar, og kva som ville opna att.
 
 gaps-do-explain = forklar gapet
 gaps-do-drop = fjern forklaringa
@@ -17,12 +17,12 @@ gaps-none = Ingen gap: vald prosess gir alt det ønskt gir.
 gaps-unexplained = kva avgjerd sperrar?
 gaps-closed = ikkje lenger eit gap
 gaps-closed-about = Vald prosess er ikkje lenger dårlegare her. Forklaringa kan fjernast med x.
-gaps-explain = Enter: vel avgjerda som sperrar, og skriv kva som ville opna henne igjen.
+gaps-explain = Enter: vel avgjerda som sperrar, og skriv kva som ville opna henne att.
 gaps-dropped = Forklaringa av «{ $text }» er fjerna. u angrar.
 gaps-blocked-by = Sperra av
 gaps-nothing-blocks = inga avgjerd er vald enno
 gaps-decision = Finn ei avgjerd
-gaps-reopens = Det som ville opna igjen
+gaps-reopens = Det som ville opna att
 gaps-owner = Kven følgjer med
 gaps-text = Det som blir gitt opp
 gaps-no-decision = Inga avgjerd har dei orda.

@@ -9,7 +9,7 @@ indicators-about =
         [0] {""}
        *[other] , { $alarming } raud to gonger på rad eller meir
     }
-indicators-nothing = Ingen indikator blir følgd enno. Trykk f for å henta frå metoden, eller n for ein eigen. Fem til åtte er nok.
+indicators-nothing = Ingen indikator blir følgd enno. Trykk f for å hente frå metoden, eller n for ein eigen. Fem til åtte er nok.
 indicators-not-read = ikkje målt
 indicators-offered = Indikatorar frå metoden
 indicators-none-offered = Metoden foreslår ingen indikatorar. Trykk n for ein eigen.
@@ -32,18 +32,18 @@ indicators-readings =
        *[other] { $count } målingar: frå { $first } til { $latest } ({ $date }). Lågast { $low }, høgast { $high }.
     }
 indicators-reading-of = Måling: { $name }
-indicators-reading-help = Skriv talet og trykk enter. Var det ein annan dag, skriv dagen etter: «82 31.10». Resten av linja blir eit notat.
-indicators-no-figure = Byrja med eit tal.
-indicators-in-future = { $date } er ikkje komen enno. Skriv dagen det blei målt.
+indicators-reading-help = Skriv talet og trykk enter. Var det ein annan dag, skriv datoen bak talet: «82 31.10». Resten av linja blir eit notat.
+indicators-no-figure = Byrj med eit tal.
+indicators-in-future = { $date } er ikkje komen enno. Skriv dagen det vart målt.
 indicators-read = { $name }: { $value }, { $date }.
-indicators-read-again = { $name }: { $value }, { $date }. Den førre målinga frå same dagen er bytt ut. Angre med u.
-indicators-taken-back = Målinga frå { $date } er teken bort. Angre med u.
-indicators-dropped = «{ $name }» blir ikkje følgd lenger. Angre med u.
+indicators-read-again = { $name }: { $value }, { $date }. Den førre målinga frå same dagen er bytt ut. u angrar.
+indicators-taken-back = Målinga frå { $date } er teken bort. u angrar.
+indicators-dropped = «{ $name }» blir ikkje følgd lenger. u angrar.
 
 indicators-do-read = skriv måling
 indicators-do-offer = hent frå metoden
 indicators-do-new = ny indikator
 indicators-do-take-back = ta bort siste måling
-indicators-do-drop = slutt å følgja
-indicators-do-save = lagra målinga
+indicators-do-drop = slutt å følgje
+indicators-do-save = lagre målinga
 indicators-do-take = følg denne

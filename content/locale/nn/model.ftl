@@ -1,4 +1,4 @@
-# Prosessmodellen: lista over steg, skjemaet for eitt steg, banene og teikninga.
+# Prosessmodellen: lista over steg, skjemaet for eitt steg, banane og teikninga.
 
 model-do-write = nytt steg
     .words = legg til set inn steg
@@ -21,7 +21,7 @@ model-do-lanes = banar
 model-do-as-is = noverande
 model-do-to-be = ønskt
 model-do-chosen = vald
-model-do-compare = jamfør
+model-do-compare = samanlikn
 model-do-gaps = gap
 model-do-drop-model = slett heile modellen
 model-do-save-step = inn, neste steg
@@ -39,8 +39,8 @@ model-no-service = Vel ei teneste først: ein prosessmodell høyrer til ei tenes
 model-begin = Ingenting er teikna enno. Trykk n og skriv det første steget, eller lim inn rader frå eit rekneark: steg, bane, arbeidstid, ventetid, system.
 model-begin-as-copy =
     { $count ->
-        [one] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } (eitt steg). Stega held på identiteten sin, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
-       *[other] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } ({ $count } steg). Stega held på identiteten sin, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
+        [one] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } (eitt steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
+       *[other] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } ({ $count } steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
     }
 model-derived =
     { $count ->
@@ -50,10 +50,10 @@ model-derived =
 model-nothing-to-copy = Det er ingen modell å kopiere frå enno.
 model-variant = { $number } { $name } ({ $count })
 model-how = Skriv steget. Tab går til bane, arbeid, vent og system. På éi linje: Skrive attest /kemner 5 0. Enter gir neste steg. 2 t er to timar, 3 d er tre dagar.
-model-how-lane = Bane, eller byrjinga av henne. ↓ blar: { $lanes }
+model-how-lane = Bane, eller byrjinga av namnet. ↓ blar: { $lanes }
 model-write-or-leave = Skriv eit steg, eller trykk Esc når de er ferdige.
 model-new-lane = Ny bane: { $name } ({ $actor }).
-model-recognised = Føremål: { $name }.
+model-recognised = Formål: { $name }.
 model-no-text = Steget må ha ein tekst.
 model-share-too-large = Delen er meir enn 100 %. Skriv kor mange av hundre saker som går her.
 model-no-such-step = «{ $typed }» peikar ikkje på noko steg. Skriv nummeret på steget (1 til { $count }), så delen og grunnen, til dømes 4 30 % manglar; 6.
@@ -66,7 +66,7 @@ model-pasted-nothing = Det var ingen steg i det som vart limt inn.
 model-pasted-wrong =
     { $count ->
         [one] Steg { $row }: { $why } Det står i merknaden.
-       *[other] Steg { $row }: { $why } { $count } tal vart ikkje forstått; dei står i merknaden til stega.
+       *[other] Steg { $row }: { $why } { $count } tal vart ikkje forstådde; dei står i merknaden til stega.
     }
 model-dropped = Teke ut: { $text }. u angrar.
 model-dropped-all = Modellen er sletta. u angrar.
@@ -97,7 +97,7 @@ model-part-medium = Papir eller digitalt
 model-part-cost = Kostnad per sak
 model-part-share = Del av sakene
 model-part-document = Dokument
-model-part-purpose = Føremål
+model-part-purpose = Formål
 model-part-worth = Verdi for brukaren
 model-part-registers = Ført for hand
 model-part-checks = Kontroll
@@ -140,7 +140,7 @@ model-worth-needed = nødvendig
 model-worth-waste = sløsing
 model-no-purpose = ikkje noko særskilt
 model-purpose-likely = { $name } (framlegg)
-model-purpose-unknown = eit føremål metoden ikkje kjenner
+model-purpose-unknown = eit formål metoden ikkje kjenner
 
 model-says-no-lane = i ingen bane
 model-says-system = i { $text }
@@ -151,7 +151,7 @@ model-says-checks = kontroll
 model-says-errors = feil oppstår ofte
 model-says-measured = tida er målt
 model-says-document = dokument: { $text }
-model-says-purpose = føremål: { $text }
+model-says-purpose = formål: { $text }
 model-says-next = går til { $text }
 
 model-lanes = Banar
@@ -171,7 +171,7 @@ model-actor-municipality = kommunen
 model-actor-citizen = innbyggjar
 model-actor-other = andre
 model-actor-system = system
-model-actor-outside-system = andre sitt system
+model-actor-outside-system = system hos andre
 
 # Ord som ein bane blir kjend att på, med mellomrom mellom.
 model-words-citizen = søkjar innbyggjar brukar føresett kunde næringsdrivande bedrift pasient publikum
@@ -179,7 +179,7 @@ model-words-outside-system = altinn folkeregister einingsregister id-porten mask
 model-words-system = system register database skjema
 model-words-other = leverandør skatteetaten fylke statsforvaltar politi staten nav
 # Banar som blir tilbodne når ingen er teikna, med semikolon mellom.
-model-usual-lanes = Søkjar; Servicetorg; Saksbehandlar; Arkiv; System
+model-usual-lanes = Søkjar; Servicetorg; Sakshandsamar; Arkiv; System
 # Ord for einingane bak eit tal, med mellomrom mellom.
 model-unit-minutes = m min minutt
 model-unit-hours = t time timar
@@ -199,7 +199,7 @@ model-flaw-unreachable = Ingen saker kjem til steg { $step }. Sjå kvar vegane f
 model-flaw-no-end = Modellen har ein start, men ingen slutt.
 model-flaw-endless = Sakene kjem aldri ut av steg { $steps }. Minst éin veg må føre vidare.
 model-flaw-too-tangled = For mange vegar går tilbake til at tala kan reknast ut.
-model-flaw-too-large = Tala er for store til å reknast ut.
+model-flaw-too-large = Tala er for store til å rekne med.
 model-box-touch = { $touch } min
 model-box-wait = ventar { $wait }
 model-box-both = { $touch } min, så { $wait }

@@ -5,15 +5,15 @@ plan-do-new = ny oppgåve
 plan-do-progress = byrja / ferdig
     .words = status ferdig byrja gjort nådd framdrift
 plan-do-fetch = hent oppgåver
-    .words = hent mal metoden aksjoner følgjer forslag
-plan-do-agree = sett grunnplan
-    .words = grunnplan avtalt plan baseline lås
-plan-do-give-up = utgår / blir teken med att
+    .words = hent mal metoden aksjonar følgjer forslag
+plan-do-agree = avtal planen
+    .words = avtalt plan grunnplan baseline lås
+plan-do-give-up = utgår / ta med
     .words = utgår stryk dropp ta med att
 plan-do-earlier = vis tidlegare
 plan-do-later = vis seinare
 plan-do-closer = vis finare
-    .words = zoom større dager
+    .words = zoom større dagar
 plan-do-wider = vis grovare
     .words = zoom mindre veker månader
 
@@ -24,57 +24,57 @@ plan-count = { $count } { $count ->
        *[other] oppgåver
     }, { $done } ferdig
 plan-ends = slutt { $day }
-plan-as-agreed = som i grunnplanen
+plan-as-agreed = som avtalt
 plan-later = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } etter grunnplanen
+    } etter avtalt plan
 plan-earlier = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } før grunnplanen
+    } før avtalt plan
 plan-column-task = Oppgåve
 plan-column-owner = Ansvarleg
 plan-column-owner-slip = Ansvarleg +dagar
 plan-new-task = ny
 
-plan-days = { $from }–{ $to }, { $count } { $count ->
+plan-said-days = { $from }–{ $to }, { $count } { $count ->
         [one] arbeidsdag
        *[other] arbeidsdagar
     }.
-plan-on-day = { $to }, milepæl.
-plan-is-waiting = Ikkje byrja.
-plan-is-going = Byrja.
-plan-is-done = Ferdig.
-plan-is-given-up = Utgår. v tek ho med att.
-plan-owned-by = Ansvarleg: { $owner }.
-plan-waits-for = Ventar på { $tasks }.
-plan-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
-plan-slack = Kan utsetjast { $count } { $count ->
+plan-said-on-day = { $to }, milepæl.
+plan-said-is-waiting = Ikkje byrja.
+plan-said-is-going = Byrja.
+plan-said-is-done = Ferdig.
+plan-said-is-given-up = Utgår. v tek henne med att.
+plan-said-owned-by = Ansvarleg: { $owner }.
+plan-said-waits-for = Ventar på { $tasks }.
+plan-said-critical = På kritisk linje: blir ho forseinka, blir alt forseinka.
+plan-said-slack = Kan utsetjast { $count } { $count ->
         [one] dag
        *[other] dagar
     }.
-plan-late = { $count } { $count ->
+plan-said-late = { $count } { $count ->
         [one] dag
        *[other] dagar
     } etter fristen { $day }.
-plan-task-as-agreed = Som i grunnplanen.
-plan-task-later = { $count } { $count ->
+plan-said-task-as-agreed = Som avtalt.
+plan-said-task-later = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } etter grunnplanen.
-plan-task-earlier = { $count } { $count ->
+    } etter avtalt plan.
+plan-said-task-earlier = { $count } { $count ->
         [one] dag
        *[other] dagar
-    } før grunnplanen.
-plan-of-service = Gjeld { $service }.
+    } før avtalt plan.
+plan-said-of-service = Gjeld { $service }.
 
 plan-sign-critical = kritisk
 plan-sign-other = anna
 plan-sign-done = ferdig
 plan-sign-milestone = milepæl
 plan-sign-today = i dag
-plan-sign-agreed = grunnplan
+plan-sign-agreed = avtalt
 
 plan-title-new = Ny oppgåve
 plan-title-alter = Endre oppgåve
@@ -86,14 +86,14 @@ plan-field-begins = Tidlegast
 plan-field-due = Frist
 plan-field-began = Byrja
 plan-field-ended = Ferdig
-plan-field-text-hint = Enter lagrar, og neste oppgåve kan skrivast. Tab går til neste felt.
-plan-field-days-hint = Arbeidsdagar. Tomt er 1, og 0 er ein milepæl.
-plan-field-after-hint = Nummer, til dømes 3, 5+2 (to dagar etter 5). Eller byrj på namnet, og trykk →.
-plan-field-owner-hint = Namn eller rolle.
-plan-field-begins-hint = Byrjar ikkje før denne dagen, til dømes 12.1, måndag eller +7. Tomt er så snart som råd.
-plan-field-due-hint = Fristen flyttar ingenting, men planen seier frå når han ikkje held.
-plan-field-began-hint = Dagen arbeidet byrja.
-plan-field-ended-hint = Dagen oppgåva var ferdig.
+plan-hint-text = Enter lagrar, og neste oppgåve kan skrivast. Tab går til neste felt.
+plan-hint-days = Arbeidsdagar. Tomt er 1, og 0 er ein milepæl.
+plan-hint-after = Nummer, til dømes 3, 5+2 (to dagar etter 5). Eller byrj på namnet, og trykk →.
+plan-hint-owner = Namn eller rolle.
+plan-hint-begins = Byrjar ikkje før denne dagen, til dømes 12.1, måndag eller +7. Tomt er så snart som råd.
+plan-hint-due = Fristen flyttar ingenting, men planen seier frå når han ikkje held.
+plan-hint-began = Dagen arbeidet byrja.
+plan-hint-ended = Dagen oppgåva var ferdig.
 
 plan-no-text = Skriv kva som skal gjerast.
 plan-no-days = «{ $typed }» er ikkje eit tal på dagar. Skriv eit heilt tal frå 0 til { $most }. 0 er ein milepæl.
@@ -109,12 +109,12 @@ plan-circle = { $count ->
     }
 plan-circle-then = ventar på
 plan-dropped = «{ $text }» er stroken. u angrar.
-plan-agreed = Planen slik den er no, er grunnplanen frå { $day }. u angrar.
-plan-agreed-name = Grunnplan { $day }
+plan-agreed = Planen slik han er no, er avtalt plan frå { $day }. u angrar.
+plan-agreed-name = Plan { $day }
 plan-pasted = { $count } { $count ->
-        [one] oppgåve
-       *[other] oppgåver
-    } lagde til.
+        [one] oppgåve lagd til.
+       *[other] oppgåver lagde til.
+    }
 plan-fetched = { $count } { $count ->
         [one] oppgåve
        *[other] oppgåver

@@ -1,7 +1,7 @@
 # Registra for risiko, gevinstar og forbetringar.
 
 register-none = Metoden har ingen slik tabell.
-register-taken-out = Rada er teken ut. Angre med u.
+register-taken-out = Rada er teken ut. u angrar.
 
 register-do-new = ny risiko
 register-do-new-benefit = ny gevinst

@@ -1,12 +1,12 @@
 # Overordna status: fargar, grunnar og eiga vurdering.
 
-status-green = grøn
-status-yellow = gul
-status-orange = oransje
-status-red = raud
+status-colour-green = grøn
+status-colour-yellow = gul
+status-colour-orange = oransje
+status-colour-red = raud
 status-unknown = ikkje kjend
 
-status-gate = Siste avgjerdspunkt: { $gate }: { $value }
+status-gate = Siste avgjerdspunkt: { $gate }, { $value }
 status-no-gate = Ingen avgjerdspunkt er passerte enno.
 status-own = di: { $word }
 status-written = skrive
@@ -19,8 +19,8 @@ status-do-take-back = ta vurderinga tilbake
 
 status-because-not-begun = Ingenting er svara på enno.
 status-because-nothing-left-open = Ingenting står ope frå før siste avgjerdspunkt.
-status-because-stopped = Arbeidet blei stansa ved siste avgjerdspunkt.
-status-because-put-off = Arbeidet blei utsett ved siste avgjerdspunkt.
+status-because-stopped = Arbeidet vart stansa ved siste avgjerdspunkt.
+status-because-put-off = Arbeidet vart utsett ved siste avgjerdspunkt.
 status-because-left-open =
     { $count ->
         [one] Eitt punkt stod ope ved eit avgjerdspunkt, og gjer det enno.
@@ -36,14 +36,14 @@ status-because-reopened =
         [one] Éi avgjerd er teken opp att.
        *[other] { $count } avgjerder er tekne opp att.
     }
-status-because-no-plan = Ingen plan og ingen fristar å måla mot.
-status-because-not-agreed = Ingen avtalt plan å samanlikna med.
+status-because-no-plan = Ingen plan og ingen fristar å måle mot.
+status-because-not-agreed = Ingen avtalt plan å samanlikne med.
 status-because-on-time = Alt rekk fristen.
 status-because-circle = Oppgåver i planen ventar på kvarandre i ring, så han har ingen datoar.
 status-because-ahead =
     { $count ->
-        [one] Planen sluttar éin arbeidsdag før det som blei avtalt.
-       *[other] Planen sluttar { $count } arbeidsdagar før det som blei avtalt.
+        [one] Planen sluttar éin arbeidsdag før det som vart avtalt.
+       *[other] Planen sluttar { $count } arbeidsdagar før det som vart avtalt.
     }
 status-because-slips =
     { $count ->
@@ -67,12 +67,12 @@ status-because-late-actions =
     }
 status-because-no-figures = Inga løysing er vald på tal enno.
 status-because-gains = Noverdien av det som er valt, er { $amount }.
-status-because-loses = Noverdien av det som er valt, er { $amount }. Det lønner seg ikkje i kroner.
+status-because-loses = Noverdien av det som er valt, er { $amount }. Det løner seg ikkje i kroner.
 status-because-may-lose = I verste fall er noverdien { $amount }.
 status-because-figures-changed =
     { $count ->
-        [one] Tala bak éi avgjerd er endra sidan ho blei teken.
-       *[other] Tala bak { $count } avgjerder er endra sidan dei blei tekne.
+        [one] Tala bak éi avgjerd er endra sidan ho vart teken.
+       *[other] Tala bak { $count } avgjerder er endra sidan dei vart tekne.
     }
 status-because-no-risks = Ingen risiko er skriven ned.
 status-because-risks-green =

@@ -20,6 +20,7 @@ tour-at-action = Nokon må finne det ut. Trykk a, skriv kva som skal gjerast, og
 tour-at-guide = Kvart steg har ein køyreplan: kven som må vere der, kor lenge det tek, og kva de gjer minutt for minutt. Trykk v, les han, og lukk med esc. Pil høgre går til neste steg.
 tour-at-decide = Ei avgjerd har grunn og namn. Trykk enter, la «Nei» stå og trykk enter. Skriv grunnen, enter, og kven som avgjorde, enter. Sjå kva svaret lukkar lenger fram.
 tour-at-undo = Arkiv har skifta meining. Trykk u, så er avgjerda angra, og det ho lukka, er ope igjen. Ingenting blir borte: H viser kven som gjorde kva, og når.
+tour-at-process = Korleis blir det gjort i dag? Trykk A og så 1: Prosessen er éi linje for kvart steg. Skriv «Ringe hamna», trykk enter, og så esc til du er tilbake. A har òg kostnader, plan og risiko.
 tour-at-overview = Kor langt er de komne? Trykk o for oversikta: fasane, det som står att, aksjonane og det som er parkert. Ho passar til å byrje og slutte eit møte med. Lukk med esc.
 tour-at-document = Dokumenta skriv seg sjølve undervegs. Trykk d, vel eitt med pil ned og les det med enter. Lukk med esc til du er tilbake ved punktet.
 tour-at-gate = Eit avgjerdspunkt seier kva som står ope, men låser inga dør. Trykk enter, la det øvste svaret stå, enter, skriv grunnen, enter, og kven som sa ja, enter.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use minijinja::{Value, context};
 use uuid::Uuid;
 
-use super::super::block::{Drawing, Matrix, Picture, Span, Table, on_one_line};
+use super::super::block::{Matrix, Picture, Span, Table, on_one_line};
 use super::super::held::{clean, mark_of_picture};
 use super::super::scene::Scene;
 use super::super::template::lock;
@@ -237,11 +237,11 @@ impl<'s> Sheet<'s> {
         }
         let picture = self.picture(&placed);
         let mut pictures = lock(&self.pictures);
-        pictures.push(picture);
+        pictures.push(Picture::Matrix(picture));
         Value::from_safe_string(mark_of_picture(pictures.len() - 1))
     }
 
-    fn picture(&self, placed: &[(usize, &Idea, Spot)]) -> Picture {
+    fn picture(&self, placed: &[(usize, &Idea, Spot)]) -> Matrix {
         let (locale, matrix) = (self.scene.locale, &self.scene.method.craft.matrix);
         let board = locale.board(self.scene.method, self.scene.session, self.board);
         let title = locale.say("paper-matrix", &[("board", board.into())]);
@@ -259,27 +259,25 @@ impl<'s> Sheet<'s> {
         let number = locale.text("paper-matrix-number");
         let idea = locale.text("paper-matrix-idea");
         let quarter = locale.text("paper-matrix-quarter");
-        Picture {
+        Matrix {
             title: clean(&title),
             description: clean(&locale.say("paper-matrix-described", &count)),
-            drawing: Drawing::Matrix(Matrix {
-                impact: clean(&matrix.impact),
-                effort: clean(&matrix.effort),
-                low: clean(&matrix.low),
-                high: clean(&matrix.high),
-                quarters: Corner::ALL.map(|corner| clean(&self.quarter(corner).name)),
-                numbers: placed
-                    .iter()
-                    .map(|(number, _, spot)| (*number, *spot))
-                    .collect(),
-            }),
-            table: Some(Table {
+            impact: clean(&matrix.impact),
+            effort: clean(&matrix.effort),
+            low: clean(&matrix.low),
+            high: clean(&matrix.high),
+            quarters: Corner::ALL.map(|corner| clean(&self.quarter(corner).name)),
+            numbers: placed
+                .iter()
+                .map(|(number, _, spot)| (*number, *spot))
+                .collect(),
+            table: Table {
                 caption: cell(&title),
                 head: [&number, &idea, &matrix.impact, &matrix.effort, &quarter]
                     .map(|text| cell(text))
                     .to_vec(),
                 rows: placed.iter().map(row).collect(),
-            }),
+            },
         }
     }
 

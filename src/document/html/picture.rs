@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::super::block::{Matrix, Picture};
+use super::super::block::Matrix;
 use super::escaped;
 use crate::board::Spot;
 
@@ -20,34 +20,25 @@ const ACROSS: usize = 3;
 const ROOM: usize = 9;
 
 /// Returns the picture; `number` tells it from others on the page.
-pub(super) fn svg(picture: &Picture, matrix: &Matrix, number: usize) -> String {
+pub(super) fn svg(picture: &Matrix, number: usize) -> String {
     let side = usize::from(Spot::LARGEST);
     let (width, height) = (CELL.0 * side, CELL.1 * side);
     let (left, top) = GRID;
-    let size = (left + width + BESIDE, top + height + BELOW);
-    let mut svg = opened("matrix", size, picture, number);
-    grid(&mut svg, (width, height));
-    quarters(&mut svg, &matrix.quarters, (width, height));
-    axes(&mut svg, matrix, (width, height));
-    numbers(&mut svg, &matrix.numbers);
-    svg.push_str("</svg>");
-    svg
-}
-
-/// Begins a picture of a size with its words for those who do not see it.
-pub(super) fn opened(
-    class: &str,
-    (width, height): (usize, usize),
-    picture: &Picture,
-    number: usize,
-) -> String {
-    format!(
-        "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"p{number}t p{number}d\">\n\
+    let mut svg = format!(
+        "<svg class=\"matrix\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"p{number}t p{number}d\">\n\
          <title id=\"p{number}t\">{}</title>\n\
          <desc id=\"p{number}d\">{}</desc>\n",
+        left + width + BESIDE,
+        top + height + BELOW,
         escaped(&picture.title),
         escaped(&picture.description),
-    )
+    );
+    grid(&mut svg, (width, height));
+    quarters(&mut svg, &picture.quarters, (width, height));
+    axes(&mut svg, picture, (width, height));
+    numbers(&mut svg, &picture.numbers);
+    svg.push_str("</svg>");
+    svg
 }
 
 /// Draws the places as thin lines, and the quarters as thick ones.
@@ -87,24 +78,24 @@ fn quarters(svg: &mut String, names: &[String; 4], (width, height): (usize, usiz
     }
 }
 
-fn axes(svg: &mut String, matrix: &Matrix, (width, height): (usize, usize)) {
+fn axes(svg: &mut String, picture: &Matrix, (width, height): (usize, usize)) {
     let (left, top) = GRID;
     let below = top + height + 44;
-    let effort = format!("{} \u{2192}", matrix.effort);
+    let effort = format!("{} \u{2192}", picture.effort);
     let across = [
-        ("start", left, &matrix.low),
+        ("start", left, &picture.low),
         ("middle", left + width / 2, &effort),
-        ("end", left + width, &matrix.high),
+        ("end", left + width, &picture.high),
     ];
     for (anchor, x, words) in across {
         text(svg, "axis", anchor, (x, below), "", words);
     }
     let beside = left - 12;
-    let impact = format!("{} \u{2192}", matrix.impact);
+    let impact = format!("{} \u{2192}", picture.impact);
     let upwards = [
-        ("start", top + height, &matrix.low),
+        ("start", top + height, &picture.low),
         ("middle", top + height / 2, &impact),
-        ("end", top, &matrix.high),
+        ("end", top, &picture.high),
     ];
     for (anchor, y, words) in upwards {
         let turned = format!(" transform=\"rotate(-90 {beside} {y})\"");
@@ -143,8 +134,7 @@ fn numbers(svg: &mut String, numbers: &[(usize, Spot)]) {
     }
 }
 
-/// Draws a line.
-pub(super) fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usize, usize)) {
+fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usize, usize)) {
     let _ = writeln!(
         svg,
         "<line class=\"{class}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
@@ -152,8 +142,7 @@ pub(super) fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usi
     );
 }
 
-/// Writes words at a place, with more said of them in `more`.
-pub(super) fn text(
+fn text(
     svg: &mut String,
     class: &str,
     anchor: &str,

@@ -1,6 +1,6 @@
 //! What both copies hold of the analysis tools, woven: process models, integration with its costs, and the plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use uuid::Uuid;
 
@@ -12,7 +12,7 @@ use super::weave::Weave;
 use crate::costs::{Alternative, Basis, Costs, Need};
 use crate::method::ServiceId;
 use crate::plan::{Duty, Indicator, Plan, Task};
-use crate::process::{Gap, Lane, Model, ModelRef, Step};
+use crate::process::{Model, ModelRef};
 
 /// What of a state was made with the analysis tools.
 pub(super) struct Analysed {
@@ -27,6 +27,10 @@ macro_rules! by_fields {
         Some($type { $($field: $both.field(|one: &$type| &one.$field)?),* })
     };
 }
+
+mod drawn;
+
+use drawn::{listed, model};
 
 impl Analysed {
     /// Returns the services that something is said about.
@@ -135,104 +139,21 @@ impl Weave<'_> {
 impl Analysed {
     /// Lets go of what points to something that one copy has taken away.
     fn let_go(&mut self) {
-        let needs: Vec<Uuid> = self.costs.needs.iter().map(|need| need.id).collect();
+        let needs: HashSet<Uuid> = self.costs.needs.iter().map(|need| need.id).collect();
         for one in &mut self.costs.alternatives {
             one.need = one.need.filter(|need| needs.contains(need));
         }
-        let tasks: std::collections::HashSet<Uuid> =
-            self.plan.tasks.iter().map(|task| task.id).collect();
+        let tasks: HashSet<Uuid> = self.plan.tasks.iter().map(|task| task.id).collect();
         for task in &mut self.plan.tasks {
             task.after.retain(|after| tasks.contains(&after.task));
         }
+        for duty in &mut self.plan.duties {
+            duty.task = duty.task.filter(|task| tasks.contains(task));
+        }
         self.processes.retain(|_, model| !model.is_empty());
+        let nothing = Basis::default();
+        self.costs.bases.retain(|_, basis| *basis != nothing);
     }
-}
-
-/// Returns entries by their ids.
-fn by_id<T: Clone>(entries: &[T], id: impl Fn(&T) -> Uuid) -> BTreeMap<Uuid, T> {
-    let entries = entries.iter();
-    entries.map(|entry| (id(entry), entry.clone())).collect()
-}
-
-/// Returns a list of which each entry is looked at by itself, in the order of the ids, which is by age.
-fn listed<M, T: Clone + PartialEq>(
-    both: &Both<'_, M>,
-    list: impl Fn(&M) -> &Vec<T>,
-    id: impl Fn(&T) -> Uuid,
-    blend: impl Fn(&[Option<&T>], &T, &T) -> Option<T>,
-) -> Option<Vec<T>> {
-    let bases: Vec<_> = both.bases.iter().map(|one| by_id(list(one), &id)).collect();
-    let bases: Vec<_> = bases.iter().map(Some).collect();
-    let (mine, theirs) = (by_id(list(both.mine), &id), by_id(list(both.theirs), &id));
-    let woven = keyed(&bases, &mine, &theirs, blend)?;
-    Some(woven.into_values().collect())
-}
-
-fn model(bases: &[Option<&Model>], mine: &Model, theirs: &Model) -> Option<Model> {
-    let both = Both::of(bases, mine, theirs);
-    let gaps: Vec<_> = both.bases.iter().map(|model| Some(&model.gaps)).collect();
-    Some(Model {
-        lanes: listed(&both, |model| &model.lanes, |lane| lane.id, lane)?,
-        steps: listed(&both, |model| &model.steps, |step| step.id, step)?,
-        gaps: keyed(&gaps, &mine.gaps, &theirs.gaps, gap)?,
-        from: both.field(|model| &model.from)?,
-        note: both.field(|model| &model.note)?,
-    })
-}
-
-fn lane(bases: &[Option<&Lane>], mine: &Lane, theirs: &Lane) -> Option<Lane> {
-    let both = Both::of(bases, mine, theirs);
-    by_fields!(
-        both,
-        Lane {
-            id,
-            at,
-            name,
-            actor
-        }
-    )
-}
-
-fn step(bases: &[Option<&Step>], mine: &Step, theirs: &Step) -> Option<Step> {
-    let both = Both::of(bases, mine, theirs);
-    by_fields!(
-        both,
-        Step {
-            id,
-            at,
-            lane,
-            kind,
-            text,
-            system,
-            medium,
-            touch,
-            wait,
-            cost,
-            share,
-            measured,
-            worth,
-            registers,
-            checks,
-            error_prone,
-            document,
-            purpose,
-            note,
-            next,
-        }
-    )
-}
-
-fn gap(bases: &[Option<&Gap>], mine: &Gap, theirs: &Gap) -> Option<Gap> {
-    let both = Both::of(bases, mine, theirs);
-    by_fields!(
-        both,
-        Gap {
-            text,
-            blocked_by,
-            reopens,
-            owner
-        }
-    )
 }
 
 fn basis(bases: &[Option<&Basis>], mine: &Basis, theirs: &Basis) -> Option<Basis> {

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::cursor::{Cursor, Kind};
 use super::{Fault, Flaw, MOST, Schema, Step};
 use crate::method::nearest;
+use crate::process::ModelRef;
 use crate::text::LONGEST;
 
 /// How deep what the schema knows may be nested; the reader of sessions goes no deeper.
@@ -211,6 +212,10 @@ impl Examiner<'_> {
             Some("date") => ("date", found.parse::<Date>().is_ok()),
             Some("date-time") => ("date-time", found.parse::<Timestamp>().is_ok()),
             Some("decimal") => ("decimal", is_decimal(&found)),
+            Some("process-model") => {
+                let good = ModelRef::try_from(found.to_string()).is_ok();
+                ("process-model", good)
+            }
             _ => return,
         };
         if !good {

@@ -1,5 +1,6 @@
 //! What a session that can be read contradicts: its own history, its own entries, or the method it follows.
 
+mod analysed;
 mod gathered;
 
 use std::collections::HashSet;
@@ -26,6 +27,7 @@ pub fn contradictions(session: &Session, method: Option<&Method>) -> Vec<Flaw> {
     found.decisions();
     found.entries();
     found.gathered();
+    found.analysed();
     found.history();
     found.flaws
 }

@@ -1,4 +1,6 @@
-//! What is used in the room and called something else in a newer pack: found beforehand, and renamed in a state.
+//! What is used in the room or the analysis tools and called something else in a newer pack: found beforehand, and renamed in a state.
+
+mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +12,10 @@ use super::super::answer::Subject;
 use super::super::place::{Curtain, Place, Shown};
 use super::Upgraded;
 use crate::board::{Board, BoardRef, Idea, Weighing};
-use crate::method::{BoardId, CriterionId, FormatId, Method, Part, StepId, TestId};
+use crate::method::{
+    BoardId, CategoryId, CriterionId, FormatId, IndicatorId, ItemId, Method, Part, PurposeId,
+    StepId, TaskId, TestId, WayId,
+};
 
 /// Names of now by the names of before; only of what the session has used.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +35,22 @@ pub struct Names {
     /// Steps that meetings are planned by.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub steps: BTreeMap<StepId, StepId>,
+    /// What steps of processes are for.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub purposes: BTreeMap<PurposeId, PurposeId>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ways: BTreeMap<WayId, WayId>,
+    /// Categories of costs and gains.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub categories: BTreeMap<CategoryId, CategoryId>,
+    /// Tasks of the pack's template.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tasks: BTreeMap<TaskId, TaskId>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub indicators: BTreeMap<IndicatorId, IndicatorId>,
+    /// Items that gaps and tasks point to.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub items: BTreeMap<ItemId, ItemId>,
 }
 
 impl Names {
@@ -77,6 +98,7 @@ impl Names {
             steps: renamed(blocks.filter_map(|block| block.step.as_ref()), |id| {
                 method.step_now(since, id.as_str()).into()
             }),
+            ..Self::of_tools(state, method)
         }
     }
 
@@ -143,6 +165,7 @@ impl State {
                 ballot.about = Some(now.to_string());
             }
         }
+        self.rename_tools(names);
         let blocks = self.meetings.iter_mut();
         let blocks = blocks.flat_map(|meeting| &mut meeting.blocks);
         for step in blocks.filter_map(|block| block.step.as_mut()) {

@@ -252,6 +252,7 @@ impl State {
                 }
                 return make(What::Alternative(Box::new(one)));
             }
+            (Command::Cost | Command::Gain | Command::Alter, None) => return self.take_up(context),
             _ => {}
         }
         Vec::new()

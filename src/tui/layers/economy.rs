@@ -2,6 +2,7 @@
 
 mod basis;
 mod picture;
+mod turns;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,7 +22,7 @@ use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
 use crate::tui::weighing::{
-    alternatives, closed_one, groups, kroner, only_reads, percent, terms, warn,
+    alternatives, closed_one, groups, kroner, only_reads, percent, refused, terms, warn,
 };
 
 /// The selected alternative, the need it is about, how the figures are shown, and what is filled in.
@@ -287,6 +288,14 @@ impl State {
         };
         match basis::read(&self.service, form, context) {
             Ok(requests) => {
+                let mut made = requests.iter().filter_map(|request| match request {
+                    Request::Make(what) => refused(what, context),
+                    _ => None,
+                });
+                if let Some(refused) = made.next() {
+                    return refused;
+                }
+                drop(made);
                 self.form = None;
                 requests
             }

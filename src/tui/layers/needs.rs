@@ -16,7 +16,7 @@ use crate::tui::form::{Form, Heard};
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
-use crate::tui::weighing::{make, needs, only_reads};
+use crate::tui::weighing::{make, needs, only_reads, refused};
 
 /// The selected need, how all are shown, and what is filled in.
 pub struct State {
@@ -147,9 +147,10 @@ impl State {
                     return requests;
                 }
                 match (command, selected) {
-                    (Command::New, _) => self.fill_in(self.empty(), context),
+                    (Command::New, _) | (Command::Alter, None) => {
+                        self.fill_in(self.empty(), context);
+                    }
                     (Command::Alter, Some(need)) => self.fill_in(need, context),
-                    (Command::Alter, None) => self.fill_in(self.empty(), context),
                     (Command::Wish, Some(need)) => {
                         return make(What::Need(Box::new(Need {
                             wish: !need.wish,
@@ -242,8 +243,12 @@ impl State {
         if filled.id.is_nil() {
             self.at = needs(context, &self.service).len();
         }
+        let what = What::Need(Box::new(filled));
+        if let Some(requests) = refused(&what, context) {
+            return requests;
+        }
         self.form = None;
-        make(What::Need(Box::new(filled)))
+        make(what)
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {

@@ -9,7 +9,6 @@ use ratatui::layout::{Rect, Size};
 use super::finder::{Finder, Heard};
 use super::table::{self, shown};
 use super::{KeyLine, Pressed, Request};
-use crate::session::Subject;
 use crate::text::fold;
 use crate::tui::app::{self, Context};
 use crate::tui::keys::{Binding, Key};
@@ -107,12 +106,19 @@ impl State {
                     .select(self.hits.len(), inside, ROWS_PER_HIT, by);
                 Vec::new()
             }
-            Command::Choose => match self.hits.get(self.finder.at).map(|hit| self.subject(hit)) {
-                Some(Some(subject)) => vec![Request::Pop, Request::Go(subject)],
-                // What belongs to no item stands in the overview.
-                Some(None) => vec![Request::Pop, Request::Run(app::Command::Overview)],
-                None => Vec::new(),
-            },
+            Command::Choose => {
+                let hit = self.hits.get(self.finder.at);
+                let Some(source) = hit.map(|hit| &self.sources[hit.source]) else {
+                    return Vec::new();
+                };
+                let leads = match &source.subject {
+                    Some(subject) => Request::Go(subject.clone()),
+                    None if source.of_tools => Request::Run(app::Command::Analyses),
+                    // What else belongs to no item stands in the overview.
+                    None => Request::Run(app::Command::Overview),
+                };
+                vec![Request::Pop, leads]
+            }
             Command::Close => vec![Request::Pop],
         }
     }
@@ -156,10 +162,6 @@ impl State {
         let excerpt = room::beside(room::row(area, 1), 4);
         look.line(buffer, excerpt, &hit.excerpt, Role::Normal);
         look.mark_letters(buffer, excerpt, &hit.excerpt, &hit.places);
-    }
-
-    fn subject(&self, hit: &Hit) -> Option<Subject> {
-        self.sources[hit.source].subject.clone()
     }
 
     fn find(&mut self) {

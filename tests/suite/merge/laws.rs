@@ -49,6 +49,16 @@ fn sorted(state: &State) -> State {
     state.groups.sort_by_key(|group| group.id);
     state.ballots.sort_by_key(|ballot| ballot.id);
     state.meetings.sort_by_key(|meeting| meeting.id);
+    for model in state.processes.values_mut() {
+        model.lanes.sort_by_key(|lane| lane.id);
+        model.steps.sort_by_key(|step| step.id);
+    }
+    state.costs.needs.sort_by_key(|need| need.id);
+    state.costs.alternatives.sort_by_key(|one| one.id);
+    state.plan.tasks.sort_by_key(|task| task.id);
+    state.plan.baselines.sort_by_key(|baseline| baseline.id);
+    state.plan.duties.sort_by_key(|duty| duty.id);
+    state.plan.indicators.sort_by_key(|indicator| indicator.id);
     state
 }
 
@@ -183,6 +193,20 @@ proptest! {
             for idea in &side.ideas {
                 let known = base.state.idea(idea.id).is_some();
                 prop_assert!(known || joined.state.idea(idea.id).is_some());
+            }
+            for (of, model) in &side.processes {
+                let began = base.state.processes.get(of);
+                let kept = joined.state.processes.get(of);
+                for step in &model.steps {
+                    let known = began.is_some_and(|model| model.step(step.id).is_some());
+                    let kept = kept.is_some_and(|model| model.step(step.id).is_some());
+                    prop_assert!(known || kept || asked(Part::Model(of.clone())));
+                }
+            }
+            for task in &side.plan.tasks {
+                let is_it = |other: &diemo::plan::Task| other.id == task.id;
+                let known = base.state.plan.tasks.iter().any(is_it);
+                prop_assert!(known || joined.state.plan.tasks.iter().any(is_it));
             }
         }
         let state = &joined.state;

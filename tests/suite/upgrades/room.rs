@@ -18,6 +18,32 @@ fn make(desk: &mut Desk<'_>, what: Json) {
     desk.make(what).unwrap();
 }
 
+/// Returns what is made with the analysis tools by the names of the pack.
+fn tools() -> [Json; 4] {
+    let id = Uuid::from_u128;
+    let model = json!({
+        "of": "as-is@skatteattest",
+        "lanes": [{ "id": id(10), "at": "1", "name": "Arkiv", "actor": "municipality" }],
+        "steps": [{ "id": id(11), "at": "1", "lane": id(10), "text": "Slå opp", "purpose": "look-up" }],
+        "gaps": { (id(11).to_string()): { "blocked-by": ["archive-duty"] } },
+    });
+    let alternative = json!({
+        "id": id(12), "service": "skatteattest", "name": "Grensesnitt", "way": "api",
+        "costs": [{ "id": id(13), "category": "licence", "timing": "once", "amount": { "likely": "1" } }],
+        "gains": [{ "id": id(14), "category": "saved-time", "kind": "time" }],
+    });
+    let task = json!({
+        "id": id(15), "at": "1", "text": "Bygge", "template": "build", "asked-by": "archive-duty",
+    });
+    let indicator = json!({ "id": id(16), "name": "Andel", "kind": "share" });
+    [
+        json!({ "draw": model }),
+        json!({ "alternative": alternative }),
+        json!({ "schedule": { "tasks": [task] } }),
+        json!({ "indicator": indicator }),
+    ]
+}
+
 /// Returns a session in which everything was done that a pack has names for.
 fn worked_on(small: &Method) -> Session {
     let mut desk = Desk::open(small, "2026", &["skatteattest"]);
@@ -54,6 +80,9 @@ fn worked_on(small: &Method) -> Session {
         &mut desk,
         json!({ "meeting": { "id": Uuid::from_u128(4), "blocks": [block] } }),
     );
+    for what in tools() {
+        make(&mut desk, what);
+    }
     for criterion in ["benefit", "risk"] {
         let weight = json!({ "criterion": criterion, "weight": 4 });
         make(&mut desk, json!({ "weigh": weight }));
@@ -100,6 +129,12 @@ fn ideas_and_their_scores_go_on_under_the_names_that_a_newer_pack_declares() {
     let expected = json!({ "quick": { "volume": "2", "simple": "1" }, "worth": { "effort": "3" } });
     assert_eq!(scores(&state), expected);
     assert_eq!(state.weighing, session.state.weighing);
+    let purpose = |state: &State| {
+        let model = state.processes.values().next().unwrap();
+        model.steps[0].purpose.clone().unwrap()
+    };
+    assert_eq!(purpose(&session.state), "look-up");
+    assert_eq!(purpose(&state), "find-out");
 }
 
 /// Returns a pack in which everything that is used in the room has another name.
@@ -114,10 +149,18 @@ fn renamed() -> Method {
         ("\"requirements\"", "\"demands\""),
     ];
     let craft = craft.map(|(old, new)| ("craft.toml", old, new));
+    let analysis = [
+        ("\"look-up\"", "\"find-out\""),
+        ("\"api\"\nname", "\"interface\"\nname"),
+        ("\"licence\"", "\"fee\""),
+        ("\"build\"", "\"make\""),
+        ("\"share\"", "\"part\""),
+    ];
+    let analysis = analysis.map(|(old, new)| ("analysis.toml", old, new));
     let step = ("\"requirements\"", "\"demands\"");
     let steps = ["pack.toml", "steps/implement/requirements.toml"];
     let steps = steps.map(|file| (file, step.0, step.1));
-    let patches = craft.into_iter().chain(steps);
+    let patches = craft.into_iter().chain(analysis).chain(steps);
     scenario.after.extend(patches.map(|(file, old, new)| Patch {
         file: file.to_owned(),
         old: old.to_owned(),
@@ -141,6 +184,11 @@ fn renamed() -> Method {
             { test = "fast", question = "easy", to = "simple" },
             { criterion = "benefit", to = "gain" },
             { step = "requirements", to = "demands" },
+            { purpose = "look-up", to = "find-out" },
+            { way = "api", to = "interface" },
+            { category = "licence", to = "fee" },
+            { task = "build", to = "make" },
+            { indicator = "share", to = "part" },
         ]
     "#;
     changes.clone_into(&mut scenario.changes);
@@ -166,6 +214,18 @@ fn everything_that_is_used_in_the_room_can_be_renamed_over_several_versions() {
         "scores": { "skatteattest": { "gain": 3, "risk": 3 } },
     });
     assert_eq!(weighing, expected);
+    let model = state.processes.values().next().unwrap();
+    assert_eq!(model.steps[0].purpose, Some("find-out".into()));
+    let gap = model.gaps.values().next().unwrap();
+    assert_eq!(gap.blocked_by, ["archive-obligation"]);
+    let alternative = &state.costs.alternatives[0];
+    assert_eq!(alternative.way, Some("interface".into()));
+    assert_eq!(alternative.costs[0].category, Some("fee".into()));
+    assert_eq!(alternative.gains[0].category, Some("saved-time".into()));
+    let task = &state.plan.tasks[0];
+    assert_eq!(task.template, Some("make".into()));
+    assert_eq!(task.asked_by, Some("archive-obligation".into()));
+    assert_eq!(state.plan.indicators[0].kind, Some("part".into()));
 }
 
 #[test]

@@ -58,9 +58,11 @@ fn of_step(
     shares.try_for_each(|share| given.share("next", share))?;
     let new = |before: &Step| before.purpose != step.purpose;
     let purpose = step.purpose.as_ref().filter(|_| before.is_none_or(new));
-    given.known("purpose", purpose.map(|id| id.as_str()), |id| {
-        method.analysis.purpose(id).is_some()
-    })
+    given.known(
+        "purpose",
+        purpose.map(crate::method::PurposeId::as_str),
+        |id| method.analysis.purpose(id).is_some(),
+    )
 }
 
 /// Says why lanes cannot be taken away, if steps would be left without.

@@ -89,7 +89,7 @@ pub(super) fn alternative(
     let before = state.costs.alternative(one.id);
     let new = |before: &Alternative| before.way != one.way;
     let way = one.way.as_ref().filter(|_| before.is_none_or(new));
-    given.known("way", way.map(|way| way.as_str()), |way| {
+    given.known("way", way.map(crate::method::WayId::as_str), |way| {
         analysis.way(way).is_some()
     })?;
     for cost in &one.costs {
@@ -98,9 +98,11 @@ pub(super) fn alternative(
         }
         given.range("amount", Some(cost.amount), Given::amount)?;
         let category = cost.category.as_ref();
-        given.known("category", category.map(|id| id.as_str()), |id| {
-            analysis.category(id).is_some()
-        })?;
+        given.known(
+            "category",
+            category.map(crate::method::CategoryId::as_str),
+            |id| analysis.category(id).is_some(),
+        )?;
     }
     for gain in &one.gains {
         if before.is_some_and(|before| before.gains.contains(gain)) {
@@ -111,9 +113,11 @@ pub(super) fn alternative(
         given.range("minutes", gain.minutes, Given::figure)?;
         given.share("taken", gain.taken)?;
         let category = gain.category.as_ref();
-        given.known("category", category.map(|id| id.as_str()), |id| {
-            analysis.category(id).is_some()
-        })?;
+        given.known(
+            "category",
+            category.map(crate::method::CategoryId::as_str),
+            |id| analysis.category(id).is_some(),
+        )?;
     }
     let mut effects = one.effects.iter();
     match effects.find(|effect| !(-EXTENT..=EXTENT).contains(&effect.extent)) {

@@ -127,9 +127,11 @@ pub(super) fn indicator(
     let before = plan.indicators.iter().find(|one| one.id == indicator.id);
     let new = |before: &Indicator| before.kind != indicator.kind;
     let kind = indicator.kind.as_ref().filter(|_| before.is_none_or(new));
-    given.known("kind", kind.map(|kind| kind.as_str()), |kind| {
-        method.analysis.indicator(kind).is_some()
-    })?;
+    given.known(
+        "kind",
+        kind.map(crate::method::IndicatorId::as_str),
+        |kind| method.analysis.indicator(kind).is_some(),
+    )?;
     let limits = [
         ("baseline", indicator.baseline),
         ("target", indicator.target),

@@ -117,7 +117,7 @@ impl Found<'_> {
         }
     }
 
-    fn of_service(&mut self, here: &[Step], service: Option<&ServiceId>) {
+    pub(super) fn of_service(&mut self, here: &[Step], service: Option<&ServiceId>) {
         let Some(service) = service else { return };
         if self.session.service(service.as_str()).is_none() {
             let refusal = Refusal::UnknownService {
@@ -128,7 +128,7 @@ impl Found<'_> {
         }
     }
 
-    fn nowhere(&mut self, here: &[Step], keys: &[&str], found: &str) {
+    pub(super) fn nowhere(&mut self, here: &[Step], keys: &[&str], found: &str) {
         let path = [here, &path(keys)].concat();
         let found = found.to_owned();
         self.tell(path, Fault::PointsNowhere { found });

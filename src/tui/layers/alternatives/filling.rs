@@ -12,7 +12,7 @@ use crate::tui::app::Context;
 use crate::tui::form::Form;
 use crate::tui::layers::Request;
 use crate::tui::notice::Notice;
-use crate::tui::weighing::{make, only_reads};
+use crate::tui::weighing::{make, only_reads, refused};
 
 /// When something is paid, in the order in which it is chosen, with what it is called.
 pub(super) const TIMINGS: [(Timing, &str); 3] = [
@@ -161,8 +161,12 @@ impl State {
         };
         match read {
             Ok(one) => {
+                let what = What::Alternative(Box::new(one));
+                if let Some(requests) = refused(&what, context) {
+                    return requests;
+                }
                 self.form = None;
-                make(What::Alternative(Box::new(one)))
+                make(what)
             }
             Err((at, notice)) => {
                 form.stand(at);

@@ -129,14 +129,14 @@ pub(super) fn of_judgement(judgement: &Judgement, context: &Context<'_>) -> Vec<
 fn column(id: &str, answer: AnswerType, options: &[&str], context: &Context<'_>) -> Column {
     let options = options.iter().map(|option| Choice {
         id: (*option).into(),
-        text: context.locale.text(&format!("filling-{id}-{option}")),
+        text: context.locale.text(&format!("filling-row-{id}-{option}")),
         note: String::new(),
         rule_set: None,
         rank: 0,
     });
     Column {
         id: id.to_owned(),
-        text: context.locale.text(&format!("filling-{id}")),
+        text: context.locale.text(&format!("filling-row-{id}")),
         answer,
         options: options.collect(),
         min: None,
@@ -153,7 +153,7 @@ fn text_of(column: &Column, option: &str) -> String {
 fn with_help(mut line: Line, context: &Context<'_>) -> Line {
     line.help = context
         .locale
-        .text(&format!("filling-{}-help", line.column.id));
+        .text(&format!("filling-row-{}-help", line.column.id));
     line
 }
 

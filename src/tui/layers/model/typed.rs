@@ -19,7 +19,7 @@ pub fn line(typed: &str) -> Typed {
         ..Typed::default()
     };
     let Some((text, rest)) = typed.rsplit_once(" /") else {
-        return alone();
+        return with_figures(typed).unwrap_or_else(alone);
     };
     let words = with_units(rest.split_whitespace());
     let first = words.iter().position(|word| is_figure(word));
@@ -39,6 +39,21 @@ pub fn line(typed: &str) -> Typed {
         wait,
         system: system.join(" "),
     }
+}
+
+/// Returns a text that ends in two figures, which are work and wait; one figure alone may belong to the text.
+fn with_figures(typed: &str) -> Option<Typed> {
+    let words = with_units(typed.split_whitespace());
+    let [text @ .., touch, wait] = &words[..] else {
+        return None;
+    };
+    let told = !text.is_empty() && !text.last().is_some_and(|word| is_figure(word));
+    (told && is_figure(touch) && is_figure(wait)).then(|| Typed {
+        text: text.join(" "),
+        touch: touch.clone(),
+        wait: wait.clone(),
+        ..Typed::default()
+    })
 }
 
 /// Returns the words of a line, with the unit behind a figure in one word with it: `2 t` is `2t`.
@@ -97,6 +112,8 @@ fn of_cells(cells: &[&str], first: bool) -> Option<Typed> {
 
 /// Says whether a word is a figure, with or without a unit right behind it.
 fn is_figure(word: &str) -> bool {
+    // A figure below none is refused later with a sentence; it is no part of a name.
+    let word = word.strip_prefix('-').unwrap_or(word);
     let unit = word
         .trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.'));
     let letters = unit.chars().count();

@@ -256,7 +256,7 @@ fn draw_diagram(
     }
     for (number, (place, text)) in right.iter().enumerate() {
         let row = room::beside(room::row(area, number + 1), third * 2);
-        write(row, *place, &format!("{arrow} {}", text));
+        write(row, *place, &format!("{arrow} {text}"));
     }
     for (number, (place, text)) in by.iter().enumerate() {
         let row = room::row(room::below(area, rows.saturating_add(2)), number);

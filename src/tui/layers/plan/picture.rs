@@ -226,7 +226,7 @@ fn said(sheet: &Sheet<'_>, task: &Task, context: &Context<'_>) -> String {
     let locale = context.locale;
     let mut said = vec![format!("{}:", task.text)];
     let mut say = |key: &str, arguments: &[(&str, crate::locale::Argument)]| {
-        said.push(locale.say(&format!("plan-{key}"), arguments));
+        said.push(locale.say(&format!("plan-said-{key}"), arguments));
     };
     let state = match task.progress {
         Progress::Waiting => "waiting",

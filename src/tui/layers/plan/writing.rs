@@ -332,7 +332,8 @@ impl Writer {
             });
             return context.locale.listed(&names.collect::<Vec<_>>());
         }
-        context.locale.text(&format!("{}-hint", FIELDS[self.at].0))
+        let field = FIELDS[self.at].0.trim_start_matches("plan-field-");
+        context.locale.text(&format!("plan-hint-{field}"))
     }
 }
 

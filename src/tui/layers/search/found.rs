@@ -8,6 +8,8 @@ use crate::tui::app::Context;
 pub struct Source {
     /// The item it belongs to; none where it belongs to the session.
     pub subject: Option<Subject>,
+    /// Whether it was written with the analysis tools.
+    pub of_tools: bool,
     /// The item's name, or what it is where it has no item.
     pub label: String,
     /// What kind of text it is, in words.
@@ -68,18 +70,21 @@ pub fn sources(context: &Context<'_>) -> Vec<Source> {
     let mut gathered = Gathered {
         context,
         session: &desk.session,
+        of_tools: false,
         sources: Vec::new(),
     };
     gathered.answers();
     gathered.decisions();
     gathered.follow_ups();
     gathered.room();
+    gathered.tools();
     gathered.sources
 }
 
 struct Gathered<'c> {
     context: &'c Context<'c>,
     session: &'c Session,
+    of_tools: bool,
     sources: Vec<Source>,
 }
 
@@ -162,6 +167,54 @@ impl Gathered<'_> {
         }
     }
 
+    /// Gathers what was written with the analysis tools: process models, integration with its costs, and the plan.
+    fn tools(&mut self) {
+        self.of_tools = true;
+        let state = &self.session.state;
+        for model in state.processes.values() {
+            for lane in model.lanes() {
+                self.add(None, "search-lane", &lane.name);
+            }
+            for step in model.steps() {
+                let text = [&step.text, &step.system, &step.document, &step.note];
+                self.add(None, "search-step", &text.map(String::as_str).join(" "));
+            }
+            for gap in model.gaps.values() {
+                let text = [&gap.text, &gap.reopens, &gap.owner];
+                self.add(None, "search-gap", &text.map(String::as_str).join(" "));
+            }
+            self.add(None, "search-model", &model.note);
+        }
+        for need in &state.costs.needs {
+            let text = [&need.from, &need.to, &need.what, &need.why, &need.owner];
+            self.add(None, "search-need", &text.map(String::as_str).join(" "));
+        }
+        for one in &state.costs.alternatives {
+            let text = [&one.name, &one.strength, &one.weakness, &one.depends_on];
+            let mut text: Vec<&str> = text.map(String::as_str).to_vec();
+            text.extend([one.contract.as_str(), one.risk.as_str()]);
+            text.extend(one.costs.iter().map(|cost| cost.text.as_str()));
+            text.extend(one.gains.iter().map(|gain| gain.text.as_str()));
+            text.extend(one.effects.iter().map(|effect| effect.text.as_str()));
+            self.add(None, "search-alternative", &text.join(" "));
+        }
+        for task in &state.plan.tasks {
+            let text = [&task.text, &task.owner, &task.note];
+            self.add(None, "search-task", &text.map(String::as_str).join(" "));
+        }
+        for duty in &state.plan.duties {
+            self.add(None, "search-duty", &duty.text);
+        }
+        for one in &state.plan.indicators {
+            let text = [&one.name, &one.source, &one.owner, &one.serves];
+            self.add(
+                None,
+                "search-indicator",
+                &text.map(String::as_str).join(" "),
+            );
+        }
+    }
+
     fn add(&mut self, subject: Option<&Subject>, kind: &str, text: &str) {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if text.is_empty() {
@@ -171,6 +224,7 @@ impl Gathered<'_> {
         let kind = self.context.locale.text(kind);
         self.sources.push(Source {
             subject: subject.cloned(),
+            of_tools: self.of_tools,
             label: item.map_or_else(|| kind.clone(), |item| item.label().to_owned()),
             kind,
             folded: fold(&text),
