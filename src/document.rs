@@ -16,6 +16,7 @@ mod read;
 mod scene;
 mod sibling;
 mod template;
+pub mod timetable;
 mod writing;
 
 use jiff::Zoned;

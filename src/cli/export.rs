@@ -10,9 +10,12 @@ use super::Outcome;
 use super::desk::{Desk, Work, flag, text};
 use super::failure::{Code, Failure};
 use super::past;
+use crate::document::timetable::Timetable;
 use crate::document::{self, About, Format, Writing};
+use crate::locale::Locale;
 use crate::meeting::Meeting;
 use crate::method::{Template, nearest};
+use crate::plan::{Calendar, schedule};
 use crate::session::{Detail, Service, What};
 use crate::store::{Access, write_document};
 use crate::text::clean_line;
@@ -38,6 +41,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
     let then = past::look_back(desk, arguments, &mut work)?;
     if text(arguments, "format") == "bpmn" {
         return models(desk, arguments, work);
+    }
+    if let form @ ("ics" | "csv") = text(arguments, "format").as_str() {
+        return timetable(desk, arguments, work, form, language, then);
     }
     let formats: Vec<Format> = match arguments.get_one::<String>("format") {
         Some(name) => Format::named(name).into_iter().collect(),
@@ -94,6 +100,69 @@ fn models(desk: &Desk<'_>, arguments: &ArgMatches, work: Work) -> Result<Outcome
     }
     Ok(Outcome {
         data,
+        talk,
+        ..Outcome::default()
+    })
+}
+
+/// Writes the plan for a calendar or a spreadsheet; one whose tasks wait in a circle has no days to write.
+fn timetable(
+    desk: &Desk<'_>,
+    arguments: &ArgMatches,
+    work: Work,
+    form: &str,
+    language: Option<String>,
+    then: Option<Zoned>,
+) -> Result<Outcome, Failure> {
+    let tasks = &work.session.state.plan.tasks;
+    let mut talk = work.talk;
+    if tasks.is_empty() {
+        talk.push(desk.locale.said("timetable-nothing-planned", &[]));
+        return Ok(Outcome {
+            talk,
+            ..Outcome::default()
+        });
+    }
+    let calendar = Calendar::of(&work.method.analysis.holidays);
+    let today = then.as_ref().map_or_else(|| desk.today(), Zoned::date);
+    let dates = schedule(tasks, &calendar, today).map_err(|circle| {
+        let names = circle.names.iter().map(|name| desk.locale.quoted(name));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let failure = desk.failure(
+            Code::Refused,
+            "timetable-circle",
+            &[("names", names.into())],
+        );
+        failure.after(talk.clone())
+    })?;
+    let language = language.unwrap_or_else(|| {
+        let templates = work.method.templates.iter();
+        let mut chosen =
+            templates.map(|template| document::language(&work.pack, &work.session, &template.id));
+        // The language that all documents are written in; the pack's own where they differ.
+        let first = chosen.next();
+        let first = first.filter(|first| chosen.all(|other| other == *first));
+        first.unwrap_or_else(|| work.pack.own_language()).to_owned()
+    });
+    let locale = Locale::for_pack(&work.pack, &language);
+    let timetable = Timetable {
+        session: &work.session,
+        dates: &dates,
+        locale: &locale,
+    };
+    let text = if form == "ics" {
+        timetable.ics(desk.surroundings.now)
+    } else {
+        timetable.csv()
+    };
+    let name = format!("plan.{form}");
+    let name = then.map_or_else(|| name.clone(), |then| document::name_as_of(&name, &then));
+    let folder = arguments.get_one::<PathBuf>("out");
+    let folder = folder.unwrap_or(&work.location.documents);
+    let path = write_document(folder, &name, text.as_bytes());
+    let path = path.map_err(|error| desk.storage(&error))?;
+    Ok(Outcome {
+        data: format!("{}\n", clean_line(&path.to_string_lossy())),
         talk,
         ..Outcome::default()
     })

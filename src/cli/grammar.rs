@@ -21,7 +21,7 @@ const VARIANTS: [&str; 3] = {
     let [(as_is, _), (to_be, _), (chosen, _)] = Variant::NAMES;
     [as_is, to_be, chosen]
 };
-const FORMATS: [&str; 3] = ["md", "html", "bpmn"];
+const FORMATS: [&str; 5] = ["md", "html", "bpmn", "ics", "csv"];
 
 const SCHEMAS: [&str; Schema::NAMES.len() + File::NAMES.len()] = {
     let [(session, _), (journal, _), (case, _)] = Schema::NAMES;

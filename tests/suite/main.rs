@@ -9,6 +9,7 @@ mod bindings;
 mod bounds;
 mod bpmn;
 mod broken;
+mod calendar_papers;
 mod cases;
 mod cli;
 mod cockpit;
