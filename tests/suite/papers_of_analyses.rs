@@ -140,9 +140,7 @@ fn with(changes: impl IntoIterator<Item = What>) -> Session {
 
 fn add(session: &mut Session, first: i64, changes: impl IntoIterator<Item = What>) {
     for (second, what) in (first..).zip(changes) {
-        session
-            .apply(change(second.try_into().unwrap(), what))
-            .unwrap();
+        session.apply(change(second, what)).unwrap();
     }
     assert_eq!(contradictions(session, Some(diemo())), []);
 }
@@ -384,7 +382,7 @@ fn a_choice_shows_its_figures_as_they_were_and_what_has_changed_since() {
     add(&mut session, 50, [What::Decide(decided), fewer]);
     for language in ["nb", "nn", "en"] {
         let text = written(&session, "integration-analysis", language).markdown();
-        let plain = text.replace('\u{a0}', " ").replace(',', " ");
+        let plain = text.replace(['\u{a0}', ','], " ");
         assert!(plain.contains("313 953"), "{plain}");
         assert!(plain.contains("600 | 400"), "{plain}");
     }
