@@ -98,7 +98,7 @@ fn row(desk: &Desk<'_>, session: &Summary) -> [String; 4] {
     let state = if session.damaged {
         desk.locale.text("cli-list-damaged")
     } else {
-        desk.locale.ago(worked, desk.today())
+        desk.locale.ago(worked.min(desk.today()), desk.today())
     };
     [
         session.slug.clone(),

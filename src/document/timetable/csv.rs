@@ -45,9 +45,11 @@ pub(super) fn write(table: &Timetable<'_>) -> String {
             day(task.due),
             table.waits_for(task),
             table.state(task.progress),
-            critical
-                .then(|| locale.text("timetable-yes"))
-                .unwrap_or_default(),
+            if critical {
+                locale.text("timetable-yes")
+            } else {
+                String::new()
+            },
             slack.map(|slack| slack.to_string()).unwrap_or_default(),
             task.note.clone(),
         ];

@@ -59,7 +59,11 @@ impl State {
         let mut details = Vec::new();
         let choices = others.map(|other| {
             let day = other.worked.to_zoned(context.zone.clone()).date();
-            details.push(context.locale.short_ago(day, context.today));
+            details.push(
+                context
+                    .locale
+                    .short_ago(day.min(context.today), context.today),
+            );
             Choice {
                 label: format!("{} · {}", other.title, other.organisation),
                 words: other.slug.clone(),

@@ -149,7 +149,7 @@ impl State {
             .iter()
             .map(|trashed| {
                 let day = day(context, trashed.stay.since);
-                let ago = context.locale.ago(day, context.today);
+                let ago = context.locale.ago(day.min(context.today), context.today);
                 context
                     .locale
                     .say("trash-deleted-ago", &[("ago", ago.into())])

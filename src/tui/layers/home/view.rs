@@ -243,7 +243,9 @@ fn is_help(binding: &crate::tui::keys::Binding<app::Command>) -> bool {
 
 fn ago(context: &Context<'_>, session: &Summary) -> String {
     let day = session.worked.to_zoned(context.zone.clone()).date();
-    context.locale.short_ago(day, context.today)
+    context
+        .locale
+        .short_ago(day.min(context.today), context.today)
 }
 
 /// Says whether some session bears a mark, so that all labels stand below each other.
