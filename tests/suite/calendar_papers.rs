@@ -61,7 +61,7 @@ fn planned(tasks: Vec<Task>) -> Session {
 /// Returns a session with a task, another that waits for it, one that has time, and a milestone.
 fn three() -> Session {
     let mut build = task(1, "Bygg skjema", 5, None);
-    build.owner = "Berit Nygård".to_owned();
+    "Berit Nygård".clone_into(&mut build.owner);
     planned(vec![
         build,
         task(2, "Test", 2, Some(1)),
