@@ -116,8 +116,8 @@ impl<'r> Reckoned<'r> {
         }
     }
 
-    /// Returns the volume at which the best alternative and the next come to the same, or the only one and going on
-    /// as today.
+    /// Returns the volume at which the best alternative and the next that meets the same need come to the same; none
+    /// where there is nothing to choose between.
     fn break_even(&self) -> Option<Decimal> {
         let pairs = self.alternatives().into_iter().zip(self.outcomes());
         let known =
@@ -125,8 +125,9 @@ impl<'r> Reckoned<'r> {
         let mut known: Vec<(Decimal, &Alternative)> = known.collect();
         known.sort_by_key(|(value, one)| (std::cmp::Reverse(*value), one.id));
         let best = known.first()?.1;
-        let next = known.get(1).map(|(_, one)| *one);
-        Some(break_even(best, next, &self.terms())?.volume)
+        let mut others = known.iter().skip(1).map(|(_, one)| *one);
+        let next = others.find(|one| one.need == best.need)?;
+        Some(break_even(best, Some(next), &self.terms())?.volume)
     }
 }
 
