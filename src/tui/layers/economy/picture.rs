@@ -151,7 +151,7 @@ fn in_words(context: &Context<'_>, terms: &Terms) -> String {
 fn as_today(context: &Context<'_>, terms: &Terms) -> Vec<String> {
     let mut cells = vec![String::new(); ROWS];
     if let Some(nothing) = do_nothing(terms) {
-        cells[1] = kroner(context, nothing.yearly_cost);
+        // Its yearly cost is work, which the columns beside it hold among their gains.
         cells[6] = context.locale.money(nothing.cost_per_case);
     }
     cells[3] = kroner(context, Decimal::ZERO);

@@ -168,7 +168,7 @@ fn figure(context: &Context<'_>, which: Assumption, value: Decimal) -> String {
 
 /// Returns how much an assumption moves, beside the one that moves most, and the amounts at its ends.
 fn scale(context: &Context<'_>, bar: &Bar, widest: Decimal, length: usize) -> String {
-    const AMOUNTS: usize = 10;
+    const AMOUNTS: usize = 18;
     let part = bar.width().checked_mul(Decimal::ONE_HUNDRED);
     let part = part
         .and_then(|part| part.checked_div(widest))
