@@ -24,7 +24,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use block::{Block, Matrix, Picture, Process, Shape, Span, Table, Text};
+pub use block::{Bar, Block, Matrix, Picture, Process, Shape, Span, Table, Text, Timeline};
 pub use check::{check, check_all};
 pub use lines::{Line, LineKind};
 pub use read::blocks;

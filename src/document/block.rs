@@ -27,11 +27,48 @@ pub enum Block {
     Picture(Box<Picture>),
 }
 
-/// A picture, and the table that says the same.
+/// A picture, and the table that says the same where the document has no other.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Picture {
     Matrix(Matrix),
     Process(Process),
+    Timeline(Timeline),
+}
+
+/// Tasks below each other in time, counted in days from the first of all; their table stands beside it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Timeline {
+    pub title: String,
+    /// What it shows, for those who do not see it.
+    pub description: String,
+    /// How many days it shows.
+    pub days: usize,
+    /// The days that are named above it.
+    pub ticks: Vec<(usize, String)>,
+    /// Today, where it is among the days.
+    pub today: Option<(usize, String)>,
+    pub bars: Vec<Bar>,
+    /// What the signs are called: open, critical, done, a milestone.
+    pub signs: [String; 4],
+}
+
+/// A task in a timeline.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Bar {
+    pub text: String,
+    /// The first day and the last.
+    pub from: usize,
+    pub to: usize,
+    pub milestone: bool,
+    pub critical: bool,
+    pub done: bool,
+}
+
+impl Block {
+    /// Says whether nothing of it can be told in letters alone.
+    pub(super) fn is_only_drawn(&self) -> bool {
+        matches!(self, Self::Picture(picture) if picture.table().is_none())
+    }
 }
 
 /// A process model with a lane for each who takes part.
@@ -60,11 +97,12 @@ pub struct Shape {
 }
 
 impl Picture {
-    /// Returns the table that says the same.
-    pub fn table(&self) -> &Table {
+    /// Returns the table that says the same; none where it stands beside the picture in the document.
+    pub fn table(&self) -> Option<&Table> {
         match self {
-            Self::Matrix(matrix) => &matrix.table,
-            Self::Process(process) => &process.table,
+            Self::Matrix(matrix) => Some(&matrix.table),
+            Self::Process(process) => Some(&process.table),
+            Self::Timeline(_) => None,
         }
     }
 }

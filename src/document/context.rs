@@ -9,6 +9,7 @@ mod ideas;
 mod meeting;
 mod planned;
 mod summed;
+mod timeline;
 mod weighed;
 
 use std::collections::{BTreeMap, HashSet};

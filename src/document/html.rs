@@ -2,6 +2,7 @@
 
 mod picture;
 mod process;
+mod timeline;
 
 use super::Document;
 use super::block::{Block, Picture, Span, Table};
@@ -9,6 +10,8 @@ use super::block::{Block, Picture, Span, Table};
 const STYLE: &str = include_str!("page.css");
 /// What drawings of processes need beside it; a page without them goes without.
 const STYLE_OF_PROCESSES: &str = include_str!("process.css");
+/// What the plan's picture needs.
+const STYLE_OF_TIMELINES: &str = include_str!("timeline.css");
 
 /// What the page may load and run: its own style, and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -25,7 +28,7 @@ pub(super) fn page(document: &Document) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
-         <style>\n{STYLE}{more}</style>\n\
+         <style>\n{STYLE}{processes}{timelines}</style>\n\
          </head>\n\
          <body>\n\
          <main>\n\
@@ -35,8 +38,13 @@ pub(super) fn page(document: &Document) -> String {
          </html>\n",
         language = escaped(&document.language),
         title = escaped(&document.title),
-        more = if writer.processes {
+        processes = if writer.processes {
             STYLE_OF_PROCESSES
+        } else {
+            ""
+        },
+        timelines = if writer.timelines {
+            STYLE_OF_TIMELINES
         } else {
             ""
         },
@@ -53,6 +61,8 @@ struct Writer {
     pictures: usize,
     /// Whether one of them is of a process.
     processes: bool,
+    /// Whether one of them is of the plan.
+    timelines: bool,
 }
 
 impl Writer {
@@ -60,7 +70,9 @@ impl Writer {
         let mut under_heading = false;
         for block in blocks {
             self.block(block, under_heading);
-            under_heading = matches!(block, Block::Heading { .. });
+            // A picture above the table leaves it under the same heading.
+            under_heading =
+                matches!(block, Block::Heading { .. }) || (under_heading && block.is_only_drawn());
         }
     }
 
@@ -89,9 +101,15 @@ impl Writer {
                         self.processes = true;
                         self.line(&process::svg(process, self.pictures));
                     }
+                    Picture::Timeline(timeline) => {
+                        self.timelines = true;
+                        self.line(&timeline::svg(timeline, self.pictures));
+                    }
                 }
                 self.line("</figure>");
-                self.table(picture.table(), under_heading);
+                if let Some(table) = picture.table() {
+                    self.table(table, under_heading);
+                }
             }
             Block::Notice(blocks) => {
                 self.around("<div class=\"draft\" role=\"note\">", blocks, "</div>");

@@ -59,7 +59,8 @@ struct Writer {
 
 impl Writer {
     fn blocks(&mut self, blocks: &[Block]) {
-        for (at, block) in blocks.iter().enumerate() {
+        let told = blocks.iter().filter(|block| !block.is_only_drawn());
+        for (at, block) in told.enumerate() {
             if at > 0 {
                 self.push(LineKind::Gap, "");
             }
@@ -75,7 +76,11 @@ impl Writer {
             Block::Paragraph(text) => self.wrapped(LineKind::Text, &letters(text)),
             Block::List { first, items } => self.list(*first, items),
             Block::Table(table) => self.table(table),
-            Block::Picture(picture) => self.table(picture.table()),
+            Block::Picture(picture) => {
+                if let Some(table) = picture.table() {
+                    self.table(table);
+                }
+            }
             Block::Quote(blocks) => self.inside(STEP, |writer| writer.blocks(blocks)),
             Block::Code(text) => {
                 for line in text.lines() {

@@ -11,7 +11,8 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
 }
 
 fn joined(blocks: &[Block], between: &str) -> String {
-    let blocks: Vec<_> = blocks.iter().map(block).collect();
+    let told = blocks.iter().filter(|block| !block.is_only_drawn());
+    let blocks: Vec<_> = told.map(block).collect();
     blocks.join(between)
 }
 
@@ -25,6 +26,8 @@ fn block(block: &Block) -> String {
         Block::Table(content) => table(content),
         Block::Picture(picture) => match &**picture {
             Picture::Matrix(matrix) => table(&matrix.table),
+            // It is left out before it comes here.
+            Picture::Timeline(_) => String::new(),
             // No letter of the drawing can end the block.
             Picture::Process(process) => {
                 let drawn = mermaid(process);

@@ -1,21 +1,24 @@
-//! The plan on paper: events for calendars and rows for spreadsheets.
+//! The plan on paper: events for calendars, rows for spreadsheets, and a picture in the documents.
 
 use std::ffi::OsString;
 use std::fs;
 
 use diemo::cli::{Door, Surroundings, run};
 use diemo::document::timetable::Timetable;
+use diemo::document::{Document, Writing};
 use diemo::locale::Locale;
-use diemo::method::Method;
+use diemo::method::{Method, Pack, builtin};
 use diemo::plan::{After, Calendar, Progress, Scheduled, Task, schedule};
 use diemo::session::{Session, What};
 use diemo::store::Store;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
+use quick_xml::events::Event;
 use rust_decimal::Decimal;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::document::words_of;
 use crate::script::diemo;
 use crate::support::{begun, change};
 
@@ -200,6 +203,90 @@ fn no_cell_is_a_formula_and_no_cell_leaves_its_place() {
         let row = csv.split("\r\n").nth(1).unwrap();
         assert!(row.starts_with(&format!("1;{cell};;")), "{row}");
     }
+}
+
+fn document(session: &Session) -> Document {
+    let pack = Pack::load(&builtin()).unwrap();
+    let writing = Writing::new(&pack, session);
+    let written = writing.write("project-plan", "nb", None, TODAY, &TimeZone::UTC);
+    written.unwrap().unwrap()
+}
+
+/// Returns the picture of a page, after making sure that it is well-formed XML.
+fn picture(html: &str) -> String {
+    let begins = html.find("<svg class=\"timeline\"").unwrap();
+    let ends = begins + html[begins..].find("</svg>").unwrap() + "</svg>".len();
+    let svg = &html[begins..ends];
+    let mut reader = quick_xml::Reader::from_str(svg);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) | Event::Empty(tag) => {
+                assert!(tag.attributes().all(|attribute| attribute.is_ok()));
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    svg.to_owned()
+}
+
+#[test]
+fn the_plan_is_a_picture_in_its_document_and_what_is_critical_has_a_pattern() {
+    let written = document(&three());
+    let html = written.html();
+    let svg = picture(&html);
+    assert_eq!(
+        svg.matches("<rect class=\"hatched\" fill=\"url(#p1h)\"")
+            .count(),
+        3
+    );
+    assert_eq!(svg.matches("<polygon class=\"hatched\"").count(), 1);
+    for told in [
+        ">Framdriftsplan</title>",
+        "Figuren viser 4 oppgaver under hverandre i tiden fra 23.11.2026 til 01.12.2026.",
+        ">Bygg skjema</text>",
+        ">i dag, 23.11.2026</text>",
+        ">kritisk linje</text>",
+        ">milepæl</text>",
+        ">30.11.</text>",
+    ] {
+        assert!(svg.contains(told), "no «{told}» in\n{svg}");
+    }
+    assert!(!svg.contains(">ferdig</text>"), "{svg}");
+    // Letters alone tell the same by the table, with nothing in the picture's place.
+    let text = written.markdown();
+    assert!(text.contains("1. desember 2026.\n\n| Oppgave |"), "{text}");
+    assert!(!text.contains("\n\n\n"), "{text}");
+}
+
+#[test]
+fn no_task_breaks_out_of_the_picture() {
+    for text in [
+        "</text></svg><script>alert(1)</script>",
+        "\"><image href=x onerror=alert(1)>",
+        "\u{e000}p0\u{e001}",
+        "To\nlinjer & mer",
+    ] {
+        let html = document(&planned(vec![task(1, text, 1, None)])).html();
+        words_of(&html);
+        picture(&html);
+        assert_eq!(html.matches("<svg").count(), 1, "{html}");
+    }
+}
+
+#[test]
+fn years_are_named_by_a_few_months_and_a_plan_that_is_done_has_no_today() {
+    let mut long = task(1, "Bygge arkiv", 900, None);
+    long.begins = Some(date(2027, 1, 4));
+    let svg = picture(&document(&planned(vec![long])).html());
+    let ticks = svg.matches("class=\"tick\"").count();
+    assert!((2..=10).contains(&ticks), "{svg}");
+    let mut done = task(1, "Møte", 1, None);
+    done.progress = Progress::Done;
+    done.ended = Some(date(2026, 11, 2));
+    let svg = picture(&document(&planned(vec![done])).html());
+    assert!(!svg.contains("i dag"), "{svg}");
+    assert!(svg.contains("<rect class=\"done\""), "{svg}");
 }
 
 /// A data folder with sessions in it.

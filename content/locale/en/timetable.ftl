@@ -28,3 +28,16 @@ timetable-circle = Tasks in the plan wait for each other in a circle: { $names }
     .hint = Open the plan on the screen, and take one of them out of what the task comes after.
 timetable-nothing-planned = The session has no tasks in its plan yet, so no file is written.
     .hint = Open the plan on the screen, and write the tasks there.
+
+timetable-picture = Plan
+timetable-described =
+    { $count ->
+        [one] The picture shows one task in the time from { $from } to { $to }.
+       *[other] The picture shows { $count } tasks below each other in the time from { $from } to { $to }.
+    } The table below says the same.
+timetable-month = { $month }/{ $year }
+timetable-today = today, { $day }
+timetable-sign-open = not done
+timetable-sign-critical = critical path
+timetable-sign-done = done
+timetable-sign-milestone = milestone

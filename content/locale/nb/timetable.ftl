@@ -28,3 +28,16 @@ timetable-circle = Oppgaver i planen venter på hverandre i ring: { $names }. In
     .hint = Åpne planen på skjermen, og ta bort en av dem under «Etter nr.».
 timetable-nothing-planned = Økten har ingen oppgaver i framdriftsplanen ennå, så ingen fil er skrevet.
     .hint = Åpne planen på skjermen, og skriv oppgavene der.
+
+timetable-picture = Framdriftsplan
+timetable-described =
+    { $count ->
+        [one] Figuren viser én oppgave i tiden fra { $from } til { $to }.
+       *[other] Figuren viser { $count } oppgaver under hverandre i tiden fra { $from } til { $to }.
+    } Tabellen under viser det samme.
+timetable-month = { $month }.{ $year }
+timetable-today = i dag, { $day }
+timetable-sign-open = ikke ferdig
+timetable-sign-critical = kritisk linje
+timetable-sign-done = ferdig
+timetable-sign-milestone = milepæl

@@ -28,3 +28,16 @@ timetable-circle = Oppgåver i planen ventar på kvarandre i ring: { $names }. I
     .hint = Opne planen på skjermen, og ta bort ei av dei under «Etter nr.».
 timetable-nothing-planned = Økta har ingen oppgåver i framdriftsplanen enno, så inga fil er skriven.
     .hint = Opne planen på skjermen, og skriv oppgåvene der.
+
+timetable-picture = Framdriftsplan
+timetable-described =
+    { $count ->
+        [one] Figuren viser éi oppgåve i tida frå { $from } til { $to }.
+       *[other] Figuren viser { $count } oppgåver under kvarandre i tida frå { $from } til { $to }.
+    } Tabellen under viser det same.
+timetable-month = { $month }.{ $year }
+timetable-today = i dag, { $day }
+timetable-sign-open = ikkje ferdig
+timetable-sign-critical = kritisk linje
+timetable-sign-done = ferdig
+timetable-sign-milestone = milepæl

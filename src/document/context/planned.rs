@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minijinja::{Value, context};
 
 use super::super::scene::Scene;
-use super::{listing, words};
+use super::{listing, timeline, words};
 use crate::method::{RoleId, ServiceId};
 use crate::plan::{
     Calendar, Dated, Dates, Duty, Fault, Letter, Progress, Slip, Task, faults, schedule, slip,
@@ -53,6 +53,7 @@ pub(super) fn plan(scene: &Scene<'_>) -> Value {
         }
     });
     let lines: Vec<Value> = lines.collect();
+    let picture = known.map(|dates| timeline::picture(scene, &tasks, dates));
     let critical = tasks.iter().filter(|task| {
         let days_of = known.and_then(|known| known.of(task.id));
         days_of.is_some_and(Dated::is_critical)
@@ -60,6 +61,7 @@ pub(super) fn plan(scene: &Scene<'_>) -> Value {
     let critical: Vec<Value> = critical.map(|task| words(&task.text)).collect();
     listing(context! {
         tasks => lines,
+        picture => picture.unwrap_or_default(),
         begins => words(&whole(known, scene, |span| span.from)),
         ends => words(&whole(known, scene, |span| span.to)),
         critical => critical,

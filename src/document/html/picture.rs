@@ -134,7 +134,8 @@ fn numbers(svg: &mut String, numbers: &[(usize, Spot)]) {
     }
 }
 
-fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usize, usize)) {
+/// Draws a line.
+pub(super) fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usize, usize)) {
     let _ = writeln!(
         svg,
         "<line class=\"{class}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
@@ -142,7 +143,8 @@ fn line(svg: &mut String, class: &str, from: (usize, usize), to: (usize, usize))
     );
 }
 
-fn text(
+/// Writes words at a place, with more said of them in `more`.
+pub(super) fn text(
     svg: &mut String,
     class: &str,
     anchor: &str,
