@@ -152,3 +152,12 @@ fn the_template_and_the_actions_are_fetched_once() {
     let seat = seat.press("f").shows("Alt er hentet");
     assert_eq!(changes(&seat), before);
 }
+
+#[test]
+fn a_plan_that_ended_years_ago_has_the_screen_to_itself() {
+    let session = crate::script::example(crate::script::diemo()).session;
+    Seat::at_work(crate::script::diemo().clone(), session)
+        .resized(120, 40)
+        .press("Af")
+        .looks_like("plan-example");
+}

@@ -21,6 +21,9 @@ pub struct Sheet<'c> {
     numbers: HashMap<Uuid, usize>,
 }
 
+/// Days from the plan to today that always have room.
+const NEAR: i32 = 60;
+
 impl<'c> Sheet<'c> {
     /// Reckons with the plan of the open session.
     pub fn of(context: &Context<'c>, calendar: &'c Calendar) -> Self {
@@ -60,13 +63,22 @@ impl<'c> Sheet<'c> {
         self.slip.as_ref()?.tasks.get(&task).copied()
     }
 
-    /// Returns the days that the time on the screen goes over: those of the plan, and today.
+    /// Returns the days that the time on the screen goes over: those of the plan, and today where it is near.
+    ///
+    /// A plan that ended years ago would be a few signs at the edge of an empty screen.
     pub fn whole(&self, today: Date) -> Span {
         let whole = self.dates.as_ref().ok().and_then(|dates| dates.whole);
-        let whole = whole.unwrap_or(Span {
-            from: today,
-            to: today,
-        });
+        let Some(whole) = whole else {
+            return Span {
+                from: today,
+                to: today,
+            };
+        };
+        let days = |from: Date, to: Date| (to - from).get_days();
+        let away = days(today, whole.from).max(days(whole.to, today));
+        if away > days(whole.from, whole.to).max(NEAR) {
+            return whole;
+        }
         Span {
             from: whole.from.min(today),
             to: whole.to.max(today),
