@@ -36,7 +36,7 @@ fn a_need_is_written_and_shown_three_ways() {
     let seat = seat
         .shows("Fagsystem → Skjema: Restanser")
         .shows("1 behov, 0 ønsker");
-    let seat = seat.press("<space>").shows("0 behov, 1 ønsker");
+    let seat = seat.press("<space>").shows("0 behov, ett ønske");
     let seat = seat.press("v").shows("(1)").press("v").shows("Restanser");
     let seat = seat.press("vuu");
     assert!(seat.session().state.costs.needs.is_empty());
@@ -87,4 +87,12 @@ fn an_effect_goes_up_and_down_without_being_added_to_money() {
     let seat = seat().press("A7j<enter><esc>9nOmdømme<ctrl+s>");
     let seat = seat.press("++").shows("++ (+2)").press("-").shows("+ (+1)");
     seat.shows("legges aldri sammen med kroner");
+}
+
+#[test]
+fn the_matrix_of_the_example_has_room_for_every_system_on_a_small_screen() {
+    let session = crate::script::example(crate::script::diemo()).session;
+    Seat::at_work(crate::script::diemo().clone(), session)
+        .press("A6v")
+        .looks_like("needs-example");
 }

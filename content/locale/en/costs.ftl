@@ -6,7 +6,11 @@ costs-percent = { $number }{ "\u00A0" }%
 costs-no-service = Choose a service first.
 costs-need = need
 costs-wish = wish
-costs-needs-count = { $needs } needs, { $wishes } wishes
+costs-needs-count =
+    { $wishes ->
+        [one] { $needs } needs, one wish
+       *[other] { $needs } needs, { $wishes } wishes
+    }
 costs-no-needs = No needs yet. Press n and write what one system must hand to another. Tell needs from wishes: without a need the service stops.
 costs-nothing-more = Nothing more is written about this. Press enter to fill it in.
 costs-from-to = from / to

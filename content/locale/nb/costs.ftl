@@ -6,7 +6,11 @@ costs-percent = { $number }{ "\u00A0" }%
 costs-no-service = Velg en tjeneste først.
 costs-need = behov
 costs-wish = ønske
-costs-needs-count = { $needs } behov, { $wishes } ønsker
+costs-needs-count =
+    { $wishes ->
+        [one] { $needs } behov, ett ønske
+       *[other] { $needs } behov, { $wishes } ønsker
+    }
 costs-no-needs = Ingen behov ennå. Trykk n og skriv hva ett system må gi et annet. Skill mellom behov og ønske: Uten et behov stopper tjenesten.
 costs-nothing-more = Ikke mer er skrevet om dette. Trykk enter for å fylle ut.
 costs-from-to = fra / til

@@ -6,7 +6,11 @@ costs-percent = { $number }{ "\u00A0" }%
 costs-no-service = Vel ei teneste først.
 costs-need = behov
 costs-wish = ønske
-costs-needs-count = { $needs } behov, { $wishes } ønske
+costs-needs-count =
+    { $wishes ->
+        [one] { $needs } behov, eitt ønske
+       *[other] { $needs } behov, { $wishes } ønske
+    }
 costs-no-needs = Ingen behov enno. Trykk n og skriv kva eitt system må gi eit anna. Skil mellom behov og ønske: Utan eit behov stoppar tenesta.
 costs-nothing-more = Ikkje meir er skrive om dette. Trykk enter for å fylle ut.
 costs-from-to = frå / til

@@ -131,19 +131,23 @@ fn draw_matrix(
     all: &[&Need],
     at: usize,
 ) -> Option<Position> {
-    const CELL: usize = 7;
+    const WIDEST: usize = 7;
+    const NARROWEST: usize = 5;
     let look = context.look;
     let systems = systems(all);
     let name_wide = usize::from(area.width / 3);
     let place = |name: &str| systems.iter().position(|known| *known == name);
     let own = (place(&all[at].from)?, place(&all[at].to)?);
+    let room_right = usize::from(area.width).saturating_sub(name_wide + 4);
+    let wide = (room_right / systems.len().max(1)).clamp(NARROWEST, WIDEST);
+    let columns = window(own.1, systems.len(), room_right / wide);
     let mut head = column(
         context,
         &context.locale.text("costs-from-to"),
         name_wide + 4,
     );
-    for number in 1..=systems.len() {
-        head += &at_right(context, &number.to_string(), CELL);
+    for to in columns.clone() {
+        head += &at_right(context, &(to + 1).to_string(), wide);
     }
     look.line(buffer, area, &head, Role::Title);
     let mut counted: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
@@ -169,7 +173,7 @@ fn draw_matrix(
             &column(context, &label, name_wide + 4),
             Role::Normal,
         );
-        for to in 0..systems.len() {
+        for to in columns.clone() {
             let text = match counted.get(&(from, to)) {
                 None if from == to => String::new(),
                 None => look.glyphs.open.to_owned(),
@@ -177,11 +181,13 @@ fn draw_matrix(
                 Some((needs, 0)) => needs.to_string(),
                 Some((needs, wishes)) => format!("{needs} ({wishes})"),
             };
-            let left = u16::try_from(name_wide + 4 + to * CELL).unwrap_or(u16::MAX);
-            let cell = room::narrow(room::beside(row, left), 7);
+            let left = name_wide + 4 + (to - columns.start) * wide;
+            let left = u16::try_from(left).unwrap_or(u16::MAX);
+            let narrow = u16::try_from(wide).unwrap_or(u16::MAX);
+            let cell = room::narrow(room::beside(row, left), narrow);
             let is_own = (from, to) == own;
             let role = if is_own { Role::Selected } else { Role::Normal };
-            look.line(buffer, cell, &at_right(context, &text, CELL), role);
+            look.line(buffer, cell, &at_right(context, &text, wide), role);
             if is_own {
                 cursor = Some(cell.as_position());
             }
