@@ -138,6 +138,8 @@ pub struct Rule {
     pub sets: Vec<(ItemId, Value)>,
     pub requires: Vec<Requirement>,
     pub warns: Vec<ItemId>,
+    /// The decisions that are taken up again; whatever else stands here is warned about.
+    pub reopens: Vec<ItemId>,
     pub holds: Vec<ItemId>,
     /// Whether role and reason are enough to go against what the rule closes and sets.
     pub overridable: bool,

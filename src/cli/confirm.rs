@@ -44,8 +44,9 @@ pub(super) fn run(desk: &Desk<'_>, arguments: &ArgMatches) -> Result<Outcome, Fa
                 idea: None,
                 ballot: None,
                 weighed: None,
+                heeded: Vec::new(),
             };
-            What::Decide(route::decide(&work.method, &route, decided))
+            What::Decide(route::decide(&work.method, &work.session, &route, decided))
         }
         (None, by) => {
             let date = desk.today();

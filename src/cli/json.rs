@@ -161,6 +161,8 @@ impl Shapes<'_> {
             What::Closes(cause)
             | What::Warns(cause)
             | What::Calms(cause)
+            | What::TakesUp(cause)
+            | What::Settles(cause)
             | What::Holds(cause)
             | What::LetsGo(cause) => follows.because = Some(self.because(cause)),
             What::Reopens(earlier) => follows.value = earlier.as_ref().map(value),

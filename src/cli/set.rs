@@ -111,8 +111,9 @@ impl Setting<'_> {
             idea: None,
             ballot: None,
             weighed: None,
+            heeded: Vec::new(),
         };
-        let decided = route::decide(&self.work.method, self.route, decided);
+        let decided = route::decide(&self.work.method, &self.work.session, self.route, decided);
         Ok(What::Decide(decided))
     }
 

@@ -120,6 +120,8 @@ struct Item {
     because: Vec<Because>,
     requires: Vec<Requires>,
     warnings: Vec<Because>,
+    /// Why rules have taken the decision up again.
+    reopened: Vec<Because>,
     holds: Vec<Because>,
     options_closed: Vec<ClosedOption>,
     /// The group's own answer where it is kept aside.
@@ -298,6 +300,7 @@ fn item(shapes: &Shapes<'_>, entry: &Entry, standing: Option<&Record>) -> Item {
         because: shapes.all(entry.closed.iter().chain(&entry.set)),
         requires: entry.missing.iter().map(json::requires).collect(),
         warnings: shapes.all(&entry.warnings),
+        reopened: shapes.all(&entry.reopened),
         holds: shapes.all(&entry.holds),
         options_closed: closed_options.collect(),
         parked: entry.parked.as_ref().map(json::value),

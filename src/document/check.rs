@@ -222,6 +222,7 @@ fn decided(number: u128, subject: &Subject, value: &Value) -> Decided {
         idea: None,
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
     }
 }
 

@@ -84,6 +84,8 @@ impl Locale {
             What::Closes(cause)
             | What::Warns(cause)
             | What::Calms(cause)
+            | What::TakesUp(cause)
+            | What::Settles(cause)
             | What::Holds(cause)
             | What::LetsGo(cause) => arguments.push(because(cause)),
             What::Reopens(None) | What::Frees => {}
@@ -310,6 +312,9 @@ impl Why<'_> {
     fn listed(&self, sentences: &mut Vec<String>) {
         for missing in &self.entry.missing {
             sentences.push(self.say("route-why-missing", &[("text", missing.text.clone())]));
+        }
+        for cause in &self.entry.reopened {
+            sentences.push(self.cause("reopen-why", cause));
         }
         for cause in &self.entry.warnings {
             sentences.push(self.cause("route-why-warning", cause));

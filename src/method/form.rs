@@ -310,6 +310,7 @@ pub struct Rule {
     pub sets: Option<BTreeMap<String, Set>>,
     pub requires: Option<Vec<Requirement>>,
     pub warns: Option<Vec<Name>>,
+    pub reopens: Option<Vec<Name>>,
     pub holds: Option<Vec<Name>>,
     pub overridable: Option<bool>,
 }

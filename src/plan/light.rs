@@ -51,8 +51,16 @@ impl Indicator {
 
     /// Returns how many of the latest readings were red, one after the other.
     pub fn reds_in_a_row(&self) -> usize {
-        let latest = self.readings.values().rev();
-        let red = |reading: &&Reading| self.light(reading.value) == Some(Colour::Red);
+        self.reds_after(None)
+    }
+
+    /// Returns how many of the latest readings were red, one after the other, of those dated after a day; of all, where
+    /// no day is given.
+    pub fn reds_after(&self, day: Option<Date>) -> usize {
+        let latest = self.readings.iter().rev();
+        let red = |(date, reading): &(&Date, &Reading)| {
+            day.is_none_or(|day| **date > day) && self.light(reading.value) == Some(Colour::Red)
+        };
         latest.take_while(red).count()
     }
 

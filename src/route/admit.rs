@@ -1,13 +1,15 @@
 //! Whether the method lets a change be made: what every door asks before it alters a session.
 
 mod analysed;
+mod decided;
 mod gathered;
+
+pub use decided::decide;
 
 use rust_decimal::Decimal;
 
 use super::evaluate::fits;
 use super::{By, Entry, Route};
-use crate::costs::Weighed;
 use crate::method::{Item, Method, Per, RuleId, Value, nearest};
 use crate::session::{
     Answer, Change, Closing, Decided, Detail, Lent, Mark, Refusal, Session, Subject, What,
@@ -217,28 +219,6 @@ fn allowed(
         Some(rule) => Err(Refusal::OverrideNeeds { item: id, rule }),
         None => Ok(()),
     }
-}
-
-/// Returns the decision with the rules it goes against filled in, where it is answered for, and with the figures it
-/// rests on.
-pub fn decide(method: &Method, route: &Route, mut decided: Decided) -> Decided {
-    let entry = route.entry(&decided.subject);
-    if let Some(now) = entry.and_then(|entry| entry.weighed.as_deref()) {
-        let chosen = decided.weighed.take().and_then(|weighed| weighed.chosen);
-        decided.weighed = Some(Weighed {
-            chosen,
-            ..now.clone()
-        });
-    }
-    decided.overrides = match entry {
-        Some(entry) if decided.by.is_some() && !decided.reason.trim().is_empty() => {
-            let mut rules = against(method, entry, &decided.value);
-            rules.retain(|rule| may_be_overridden(method, rule));
-            rules
-        }
-        _ => Vec::new(),
-    };
-    decided
 }
 
 fn may_be_overridden(method: &Method, rule: &RuleId) -> bool {

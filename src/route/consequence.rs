@@ -34,6 +34,10 @@ pub enum What {
     Fulfils(Missing),
     Warns(Cause),
     Calms(Cause),
+    /// A rule takes up again what was decided.
+    TakesUp(Cause),
+    /// What a rule had taken up again is settled.
+    Settles(Cause),
     Holds(Cause),
     LetsGo(Cause),
 }
@@ -52,6 +56,8 @@ impl What {
             Self::Fulfils(_) => "fulfils",
             Self::Warns(_) => "warns",
             Self::Calms(_) => "calms",
+            Self::TakesUp(_) => "takes-up",
+            Self::Settles(_) => "settles",
             Self::Holds(_) => "holds",
             Self::LetsGo(_) => "lets-go",
         }
@@ -128,6 +134,13 @@ fn compare(before: &Entry, after: &Entry, note: &mut impl FnMut(What)) {
         note,
         What::Warns,
         What::Calms,
+    );
+    differ_causes(
+        &before.reopened,
+        &after.reopened,
+        note,
+        What::TakesUp,
+        What::Settles,
     );
     differ_causes(&before.holds, &after.holds, note, What::Holds, What::LetsGo);
 }

@@ -3,7 +3,7 @@
 use super::reckon::differs;
 use crate::costs::{Changed, Weighed};
 use crate::method::{ItemId, OptionId, RuleId, Value};
-use crate::session::{Mark, Subject};
+use crate::session::{Heeded, Mark, Subject};
 
 /// The computed state of one item, within a service where it is asked for each.
 #[derive(Clone, PartialEq, Debug)]
@@ -32,6 +32,10 @@ pub struct Entry {
     /// What must be in place before the decision counts as decided.
     pub missing: Vec<Missing>,
     pub warnings: Vec<Cause>,
+    /// Why rules have taken the decision up again; it stays in force for all others until another is decided.
+    pub reopened: Vec<Cause>,
+    /// Every reason that a rule has to take the decision up again, answered or not, apart from red readings.
+    pub heeded: Vec<Heeded>,
     /// What a gate lists as holding.
     pub holds: Vec<Cause>,
     /// The rules that the decider went against.

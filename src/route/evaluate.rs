@@ -2,8 +2,11 @@
 
 mod demand;
 mod facts;
+mod reopen;
 mod settle;
 mod tools;
+
+use jiff::civil::Date;
 
 use super::Route;
 use super::entry::{By, Cause, Entry, Reading, Standing};
@@ -156,6 +159,8 @@ impl<'w> Work<'w> {
             closed_options: Vec::new(),
             missing: Vec::new(),
             warnings: Vec::new(),
+            reopened: Vec::new(),
+            heeded: Vec::new(),
             holds: Vec::new(),
             overridden: Vec::new(),
             computed: None,
@@ -189,7 +194,9 @@ impl<'w> Work<'w> {
                 entry.computed = reckoned.answer(figure, item.answer);
             }
             if economy == Some(&item.id) {
-                entry.weighed = reckoned.weighed().map(Box::new);
+                entry.weighed = reckoned
+                    .weighed(record.and_then(Record::choice))
+                    .map(Box::new);
                 let then = record.filter(|record| record.status.holds());
                 let then = then.and_then(|record| record.weighed.as_ref());
                 entry.outdated = match (then, &entry.weighed) {
@@ -227,6 +234,15 @@ impl<'w> Work<'w> {
             work: self,
             service,
             settled: false,
+            after: None,
+        }
+    }
+
+    /// Returns what is known when readings up to a day are left out.
+    fn facts_after(&self, service: Within, day: Date) -> Seen<'_, 'w> {
+        Seen {
+            after: Some(day),
+            ..self.facts(service)
         }
     }
 

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use uuid::Uuid;
 
 use crate::costs::{Alternative, Outcome, Terms, Weighed, Work, break_even, results, weighed};
 use crate::method::{AnswerType, Figure, Measure, Method, ServiceId, Value};
@@ -72,10 +73,12 @@ impl<'r> Reckoned<'r> {
             .get_or_init(|| results(&self.alternatives(), &self.terms()))
     }
 
-    /// Returns the figures as they are, for a choice to rest on; none where there is nothing to choose between.
-    pub fn weighed(&self) -> Option<Weighed> {
+    /// Returns the figures as they are, for a choice to rest on, with the alternative that was chosen where it is there
+    /// still; none where there is nothing to choose between.
+    pub fn weighed(&self, chosen: Option<Uuid>) -> Option<Weighed> {
         let alternatives = self.alternatives();
-        (!alternatives.is_empty()).then(|| weighed(&alternatives, &self.terms(), None))
+        let chosen = chosen.filter(|id| alternatives.iter().any(|one| one.id == *id));
+        (!alternatives.is_empty()).then(|| weighed(&alternatives, &self.terms(), chosen))
     }
 
     /// Returns a figure as an answer of this kind; none where the tools do not hold enough to tell it.

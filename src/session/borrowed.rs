@@ -155,6 +155,7 @@ impl State {
                 idea: None,
                 ballot: None,
                 weighed: None,
+                heeded: Vec::new(),
             });
         }
         Ok(())

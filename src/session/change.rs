@@ -12,6 +12,7 @@ use super::answer::{Mark, Subject};
 use super::borrowed::{Confirmed, Loan};
 use super::follow_up::{Action, Link, Note, Topic};
 use super::joined::Joined;
+use super::record::Heeded;
 use super::upgrade::Upgraded;
 use super::{MethodVersion, Service, State};
 use crate::board::{Arranged, Ballot, Board, BoardRef};
@@ -254,7 +255,17 @@ pub struct Decided {
     pub ballot: Option<Uuid>,
     /// The figures that it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weighed: Option<Weighed>,
+    pub weighed: Option<Box<Weighed>>,
+    /// What would take the decision up again, and is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heeded: Vec<Heeded>,
+}
+
+impl Decided {
+    /// Returns the alternative that is chosen, where that is known.
+    pub fn choice(&self) -> Option<Uuid> {
+        self.weighed.as_ref()?.chosen
+    }
 }
 
 /// A moment that the session is set back to.

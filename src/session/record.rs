@@ -51,6 +51,29 @@ pub struct Record {
     /// The figures that it rests on, as they were that day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weighed: Option<Weighed>,
+    /// What would have taken the decision up again, and was known when it was made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heeded: Vec<Heeded>,
+}
+
+/// A reason to take a decision up again that was known when it was made: it has been answered, and asks no more.
+///
+/// It is the same reason as long as the same rule rests on the same decisions. Red readings are not kept here: those
+/// dated on or before the day of a decision never take it up again, so two new ones always do.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Heeded {
+    pub rule: RuleId,
+    /// The decisions that the rule read, as they stood.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Uuid>,
+}
+
+impl Record {
+    /// Returns the alternative that was chosen, where that is known.
+    pub fn choice(&self) -> Option<Uuid> {
+        self.weighed.as_ref()?.chosen
+    }
 }
 
 /// How far a decision has come.

@@ -172,6 +172,11 @@ impl Follow<'_> {
                 let because = [("because", because.into())];
                 Some(self.locale().say("workshop-preview-warns", &because))
             }
+            What::TakesUp(cause) => {
+                let item = ("item", self.label(&effect.subject).into());
+                let because = ("because", self.because(cause).into());
+                Some(self.locale().say("reopen-preview", &[item, because]))
+            }
             What::Holds(cause) if effect.subject == *self.own => {
                 let because = [("because", self.because(cause).into())];
                 Some(self.locale().say("workshop-card-held", &because))

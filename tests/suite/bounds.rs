@@ -34,6 +34,7 @@ fn decided(value: Value) -> Decided {
         overrides: vec![],
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
         idea: None,
     }
 }

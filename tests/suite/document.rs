@@ -60,6 +60,7 @@ fn decided(subject: Subject, option: &str, by: Option<&str>) -> What {
         overrides: Vec::new(),
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
         idea: None,
     })
 }
@@ -464,7 +465,7 @@ fn a_decision_log_names_the_rules_that_were_gone_against() {
     else {
         unreachable!()
     };
-    let against = route::decide(&method, &Route::of(&method, &session), against);
+    let against = route::decide(&method, &session, &Route::of(&method, &session), against);
     session
         .apply(support::change(9, What::Decide(against)))
         .unwrap();

@@ -120,6 +120,7 @@ fn the_guide_shows_every_kind_of_item_answer_and_rule() {
     assert!(rules.iter().any(|rule| !rule.sets.is_empty()));
     assert!(rules.iter().any(|rule| !rule.requires.is_empty()));
     assert!(rules.iter().any(|rule| !rule.warns.is_empty()));
+    assert!(rules.iter().any(|rule| !rule.reopens.is_empty()));
     assert!(rules.iter().any(|rule| !rule.holds.is_empty()));
     assert!(!method.terms.is_empty() && !method.techniques.is_empty());
     assert!(!method.principles.is_empty() && !method.templates.is_empty());

@@ -103,6 +103,7 @@ fn changes() -> Vec<What> {
             overrides: vec![],
             ballot: None,
             weighed: None,
+            heeded: Vec::new(),
             idea: None,
         })
     };

@@ -165,6 +165,7 @@ pub fn made(method: &Method, name: &str) -> Session {
         service: Some(script.service.id.as_str().into()),
         subject: Some(desk.subject(&script.place.item)),
         field: None,
+        tool: None,
         curtain: None,
         shown: None,
     });
@@ -231,7 +232,7 @@ fn hold(desk: &mut Desk<'_>, mut meeting: Meeting, called: &mut Called, names: &
                 decided.idea = called.idea(decision.idea.as_ref());
                 decided.ballot = called.ballot(decision.ballot.as_ref());
                 if let (Some(chosen), Some(service)) = (decision.chosen, &decided.subject.service) {
-                    decided.weighed = Some(figures(desk, service, names.id(&chosen)));
+                    decided.weighed = Some(Box::new(figures(desk, service, names.id(&chosen))));
                 }
             }
             tell(desk, what);

@@ -108,6 +108,7 @@ fn spoken() -> impl Strategy<Value = What> {
             overrides: vec![],
             ballot: None,
             weighed: None,
+            heeded: Vec::new(),
             idea: None,
         })),
         proptest::collection::vec((subject(), value(), any::<bool>()), 0..4).prop_map(borrowing),

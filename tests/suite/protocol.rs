@@ -155,6 +155,7 @@ fn decided(number: u128, item: &str, option: &str, by: Option<&str>) -> What {
         idea: None,
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
     })
 }
 

@@ -184,6 +184,7 @@ fn standing_at(mut seat: Seat, subject: &Subject) -> Seat {
         service: subject.service.clone(),
         subject: Some(subject.clone()),
         field: None,
+        tool: None,
         curtain: None,
         shown: None,
     });

@@ -45,6 +45,7 @@ struct Expected {
     options_closed: BTreeMap<String, BTreeMap<String, String>>,
     requires: BTreeMap<String, BTreeSet<String>>,
     warns: BTreeMap<String, BTreeSet<String>>,
+    reopens: BTreeMap<String, BTreeSet<String>>,
     holds: BTreeMap<String, BTreeSet<String>>,
     standing: BTreeMap<String, String>,
     /// What rests on something that is only proposed, and what does not.
@@ -251,6 +252,13 @@ impl<'m> Told<'m> {
                 format!("{item} is warned about by {found:?}"),
             );
         }
+        for (item, rules) in &expected.reopens {
+            let found = names(&self.entry(item).reopened);
+            check(
+                found == *rules,
+                format!("{item} is taken up again by {found:?}"),
+            );
+        }
         for (item, rules) in &expected.holds {
             let found = names(&self.entry(item).holds);
             check(found == *rules, format!("{item} is held by {found:?}"));
@@ -313,6 +321,7 @@ fn acting(route: &Route) -> BTreeSet<String> {
         let causes = entry.closed.iter().chain(&entry.set);
         let causes = causes.chain(entry.closed_options.iter().map(|(_, cause)| cause));
         let causes = causes.chain(&entry.warnings).chain(&entry.holds);
+        let causes = causes.chain(&entry.reopened);
         rules.extend(causes.filter_map(|cause| match &cause.by {
             By::Rule(rule) => Some(rule.to_string()),
             _ => None,

@@ -174,10 +174,11 @@ impl<'m> Desk<'m> {
             subject,
             ballot: None,
             weighed: None,
+            heeded: Vec::new(),
             idea: None,
         };
         let route = Route::of(self.method, &self.session);
-        What::Decide(route::decide(self.method, &route, decided))
+        What::Decide(route::decide(self.method, &self.session, &route, decided))
     }
 
     /// Makes the change that somebody's words ask for.

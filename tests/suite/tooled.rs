@@ -28,6 +28,8 @@ pub struct Tools {
     alternatives: Vec<Figures>,
     /// What was read of the pack's indicators, oldest first.
     readings: BTreeMap<String, Vec<Decimal>>,
+    /// The year of whose months the readings are; 2026 where nothing is said.
+    year: Option<i16>,
 }
 
 /// An alternative and what it comes to.
@@ -100,7 +102,7 @@ impl Tools {
         for (at, (kind, values)) in self.readings.iter().enumerate() {
             let known = desk.method.analysis.indicator(kind).unwrap();
             let readings = values.iter().zip(1..).map(|(value, month)| {
-                let day = jiff::civil::date(2026, month, 1);
+                let day = jiff::civil::date(self.year.unwrap_or(2026), month, 1);
                 (day.to_string(), json!({ "value": value.to_string() }))
             });
             let readings: serde_json::Map<_, _> = readings.collect();

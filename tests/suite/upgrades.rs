@@ -550,6 +550,7 @@ fn what_fits_no_longer_stands_in_the_minutes_and_decisions_of_it_in_the_log() {
         overrides: Vec::new(),
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
         idea: None,
     };
     session

@@ -92,7 +92,7 @@ method-problem-no-order = The answers to “{ $item }” have no order, so great
 method-problem-value-does-not-fit = “{ $found }” cannot be the answer to “{ $item }”. The answer is { $expected }.
     .hint = Write a value of the same kind as the answer.
 method-problem-nothing-follows = The rule “{ $rule }” has no consequences.
-    .hint = Add at least one of closes, sets, requires, warns and holds.
+    .hint = Add at least one of closes, sets, requires, warns, reopens and holds.
 method-problem-agenda-minutes = The minutes in agenda for “{ $step }” add up to { $sum }, but the step has { $minutes }.
     .hint = Correct the minutes so that they add up to minutes of the step.
 method-problem-not-date = “{ $found }” is not a date.
@@ -190,6 +190,7 @@ method-expected-list-of-texts = a list of texts, for example ["a", "b"]
 method-expected-list-of-numbers = a list of numbers, for example [0, 1, 2]
 method-expected-two-amounts = two amounts, from and to, for example [150_000, 700_000]
 method-expected-three-steps = three whole numbers from 0 to 4, for example [0, 1, 2]
+method-expected-choice-of-decision = an option of the decision under economy; set “decision” there first
 method-expected-table = a table, for example {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or or the end of the condition
 method-expected-closing-bracket = a closing bracket

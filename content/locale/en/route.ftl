@@ -33,6 +33,8 @@ route-effect-requires = { $item } requires: { $text }
 route-effect-fulfils = { $item } no longer lacks: { $text }
 route-effect-warns = Warning on { $item }: { $because }
 route-effect-calms = The warning on { $item } lapses: { $because }
+route-effect-takes-up = { $item } is to be decided again: { $because }
+route-effect-settles = { $item } need not be decided again: { $because }
 route-effect-holds = { $item } should wait: { $because }
 route-effect-lets-go = { $item } need not wait any longer: { $because }
 

@@ -92,7 +92,7 @@ method-problem-no-order = Svarene på «{ $item }» har ingen rekkefølge, så s
 method-problem-value-does-not-fit = «{ $found }» kan ikke være svaret på «{ $item }». Svaret er { $expected }.
     .hint = Skriv en verdi av samme slag som svaret.
 method-problem-nothing-follows = Regelen «{ $rule }» har ingen følger.
-    .hint = Legg til minst én av closes, sets, requires, warns og holds.
+    .hint = Legg til minst én av closes, sets, requires, warns, reopens og holds.
 method-problem-agenda-minutes = Minuttene i agenda for «{ $step }» er { $sum } til sammen, men steget har { $minutes }.
     .hint = Rett minuttene, så de blir like mange som minutes i steget.
 method-problem-not-date = «{ $found }» er ikke en dato.
@@ -190,6 +190,7 @@ method-expected-list-of-texts = en liste med tekster, for eksempel ["a", "b"]
 method-expected-list-of-numbers = en liste med tall, for eksempel [0, 1, 2]
 method-expected-two-amounts = to beløp, fra og til, for eksempel [150_000, 700_000]
 method-expected-three-steps = tre hele tall fra 0 til 4, for eksempel [0, 1, 2]
+method-expected-choice-of-decision = et svar på beslutningen under economy; sett «decision» der først
 method-expected-table = en tabell, for eksempel {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or eller slutten på vilkåret
 method-expected-closing-bracket = en sluttparentes

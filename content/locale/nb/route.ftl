@@ -33,6 +33,8 @@ route-effect-requires = { $item } krever: { $text }
 route-effect-fulfils = { $item } mangler ikke lenger: { $text }
 route-effect-warns = Advarsel til { $item }: { $because }
 route-effect-calms = Advarselen til { $item } faller bort: { $because }
+route-effect-takes-up = { $item } tas opp igjen: { $because }
+route-effect-settles = { $item } er ikke lenger tatt opp igjen: { $because }
 route-effect-holds = { $item } bør vente: { $because }
 route-effect-lets-go = { $item } trenger ikke vente lenger: { $because }
 

@@ -92,7 +92,7 @@ method-problem-no-order = Svara på «{ $item }» har inga rekkjefølgje, så st
 method-problem-value-does-not-fit = «{ $found }» kan ikkje vere svaret på «{ $item }». Svaret er { $expected }.
     .hint = Skriv ein verdi av same slag som svaret.
 method-problem-nothing-follows = Regelen «{ $rule }» har ingen følgjer.
-    .hint = Legg til minst éin av closes, sets, requires, warns og holds.
+    .hint = Legg til minst éin av closes, sets, requires, warns, reopens og holds.
 method-problem-agenda-minutes = Minutta i agenda for «{ $step }» er { $sum } til saman, men steget har { $minutes }.
     .hint = Rett minutta, så dei blir like mange som minutes i steget.
 method-problem-not-date = «{ $found }» er ikkje ein dato.
@@ -190,6 +190,7 @@ method-expected-list-of-texts = ei liste med tekstar, til dømes ["a", "b"]
 method-expected-list-of-numbers = ei liste med tal, til dømes [0, 1, 2]
 method-expected-two-amounts = to beløp, frå og til, til dømes [150_000, 700_000]
 method-expected-three-steps = tre heile tal frå 0 til 4, til dømes [0, 1, 2]
+method-expected-choice-of-decision = eit svar på avgjerda under economy; set «decision» der først
 method-expected-table = ein tabell, til dømes {"{"} id = "yes" {"}"}
 method-expected-and-or-end = and, or eller slutten på vilkåret
 method-expected-closing-bracket = ein sluttparentes

@@ -33,6 +33,8 @@ route-effect-requires = { $item } krev: { $text }
 route-effect-fulfils = { $item } manglar ikkje lenger: { $text }
 route-effect-warns = Åtvaring til { $item }: { $because }
 route-effect-calms = Åtvaringa til { $item } fell bort: { $because }
+route-effect-takes-up = { $item } blir teke opp att: { $because }
+route-effect-settles = { $item } er ikkje lenger teke opp att: { $because }
 route-effect-holds = { $item } bør vente: { $because }
 route-effect-lets-go = { $item } treng ikkje vente lenger: { $because }
 

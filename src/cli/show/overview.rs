@@ -182,6 +182,7 @@ impl Page<'_> {
         let more = recorded
             || !entry.missing.is_empty()
             || !entry.warnings.is_empty()
+            || !entry.reopened.is_empty()
             || !entry.holds.is_empty();
         if entry.applies() && more {
             for sentence in self

@@ -20,6 +20,8 @@ pub(in crate::cli) struct Recorded {
     review_date: Option<String>,
     /// The rules that the decider went against.
     overrides: Vec<String>,
+    /// The rules that would have taken it up again and were known.
+    heeded: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -83,6 +85,11 @@ impl Recorded {
             valid_until: record.valid_until.map(|date| date.to_string()),
             review_date: record.review_date.map(|date| date.to_string()),
             overrides: record.overrides.iter().map(ToString::to_string).collect(),
+            heeded: record
+                .heeded
+                .iter()
+                .map(|heeded| heeded.rule.to_string())
+                .collect(),
         }
     }
 }

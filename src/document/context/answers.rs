@@ -326,7 +326,7 @@ pub(super) fn warnings(scene: &Scene<'_>) -> Value {
     let mut told = BTreeSet::new();
     let mut warnings = Vec::new();
     for point in scene.points() {
-        for cause in &point.entry.warnings {
+        for cause in point.entry.reopened.iter().chain(&point.entry.warnings) {
             let because = scene.locale.cause(scene.method, scene.session, cause);
             let service = point.entry.subject.service.as_ref();
             if told.insert((service, because.clone())) {

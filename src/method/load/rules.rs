@@ -26,6 +26,7 @@ struct Written {
     sets: Vec<(Placed<String>, Placed<String>)>,
     requires: Vec<(Placed<String>, Placed<String>, String)>,
     warns: Vec<Placed<String>>,
+    reopens: Vec<Placed<String>>,
     holds: Vec<Placed<String>>,
     overridable: bool,
 }
@@ -37,6 +38,7 @@ impl Written {
             && self.sets.is_empty()
             && self.requires.is_empty()
             && self.warns.is_empty()
+            && self.reopens.is_empty()
             && self.holds.is_empty()
     }
 }
@@ -95,6 +97,7 @@ fn written(reader: &mut Reader<'_, '_>) -> Written {
             )
         }),
         warns: reader.texts("warns"),
+        reopens: reader.texts("reopens"),
         holds: reader.texts("holds"),
         overridable: reader.flag("overridable"),
     }
@@ -133,12 +136,8 @@ impl<'m> Finder<'m, '_> {
             .into_iter()
             .filter_map(|(of, need, text)| self.requirement(&of, &need, text))
             .collect();
-        let warns: Vec<_> = written
-            .warns
-            .iter()
-            .filter_map(|name| self.item(name))
-            .map(|item| item.id.clone())
-            .collect();
+        let warns = self.items(&written.warns);
+        let reopens = self.items(&written.reopens);
         let holds: Vec<_> = written
             .holds
             .iter()
@@ -154,6 +153,7 @@ impl<'m> Finder<'m, '_> {
             sets,
             requires,
             warns,
+            reopens,
             holds,
             overridable: written.overridable,
             per: Per::Session,
@@ -162,7 +162,7 @@ impl<'m> Finder<'m, '_> {
         if rule.per == Per::Service {
             let altered = written.closes.iter();
             let set = written.sets.iter().map(|(item, _)| item);
-            self.check_scope(&rule, altered.chain(set));
+            self.check_scope(&rule, altered.chain(set).chain(&written.reopens));
         }
         Some(rule)
     }
@@ -181,6 +181,11 @@ impl<'m> Finder<'m, '_> {
             ));
         }
         item
+    }
+
+    fn items(&mut self, names: &[Placed<String>]) -> Vec<super::super::ItemId> {
+        let found = names.iter().filter_map(|name| self.item(name));
+        found.map(|item| item.id.clone()).collect()
     }
 
     fn gate(&mut self, name: &Placed<String>) -> Option<&'m Item> {
@@ -350,6 +355,7 @@ impl<'m> Finder<'m, '_> {
             .iter()
             .map(|(id, _)| id)
             .chain(&rule.warns)
+            .chain(&rule.reopens)
             .chain(&rule.holds);
         let mut conditions = rule.requires.iter().map(|one| &one.need);
         let tools = rule.when.reads_tools() || conditions.any(Condition::reads_tools);

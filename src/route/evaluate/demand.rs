@@ -8,7 +8,8 @@ use crate::session::{Mark, Record, Status};
 impl Work<'_> {
     /// Lists what a rule requires, warns about and holds.
     pub(super) fn demand(&mut self, rule: &Rule) {
-        if rule.requires.is_empty() && rule.warns.is_empty() && rule.holds.is_empty() {
+        let asks = !(rule.requires.is_empty() && rule.warns.is_empty() && rule.holds.is_empty());
+        if !asks && rule.reopens.is_empty() {
             return;
         }
         for service in self.contexts(rule.per) {
@@ -24,6 +25,9 @@ impl Work<'_> {
                     entry.warnings.push(cause.clone());
                 }
             }
+            for item in &rule.reopens {
+                self.reopen(rule, item, service, &cause);
+            }
             for gate in &rule.holds {
                 if let Some(entry) = self.applying(gate, service) {
                     entry.holds.push(cause.clone());
@@ -32,7 +36,7 @@ impl Work<'_> {
         }
     }
 
-    fn applying(&mut self, item: &ItemId, service: Within) -> Option<&mut Entry> {
+    pub(super) fn applying(&mut self, item: &ItemId, service: Within) -> Option<&mut Entry> {
         let at = self.at(item.as_str(), service)?;
         Some(&mut self.entries[at]).filter(|entry| entry.applies())
     }
@@ -102,6 +106,7 @@ fn standing(entry: &Entry, record: Option<&Record>) -> Standing {
         _ if entry.borrowed && entry.value.is_some() => Standing::Borrowed,
         Some(Status::Proposed) => Standing::Proposed,
         Some(Status::Reopened) => Standing::Reopened,
+        Some(Status::Decided) if !entry.reopened.is_empty() => Standing::Reopened,
         Some(Status::Decided) if !complete => Standing::Incomplete,
         Some(Status::Decided) => Standing::Decided,
         Some(Status::Replaced) | None if entry.value.is_some() => Standing::Answered,

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
+
 use super::super::entry::Entry;
 use super::{Within, Work};
 use crate::method::condition::{Facts, Scope, Stage};
@@ -14,6 +16,8 @@ pub(super) struct Seen<'f, 'w> {
     pub service: Within,
     /// Whether only what is settled is told, as if nothing were proposed.
     pub settled: bool,
+    /// The day up to which readings are old news and are not told; none where all are told.
+    pub after: Option<Date>,
 }
 
 impl Seen<'_, '_> {
@@ -94,7 +98,7 @@ impl Facts for Seen<'_, '_> {
     }
 
     fn reds(&self, indicator: &IndicatorId) -> usize {
-        self.work.tools(self.service).reds(indicator)
+        self.work.tools(self.service).reds(indicator, self.after)
     }
 
     fn gaps(&self, open: bool) -> usize {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::method::{IndicatorId, Method, Opens, PurposeId, RegisterKind, ServiceId, Value};
@@ -69,11 +70,11 @@ impl<'t> Tools<'t> {
     }
 
     /// Returns how many of the latest readings were red in a row; where the indicator is followed more than once, the
-    /// longest such row.
-    pub fn reds(&self, indicator: &IndicatorId) -> usize {
+    /// longest such row. Readings up to a day are left out, where one is given.
+    pub fn reds(&self, indicator: &IndicatorId, after: Option<Date>) -> usize {
         let followed = self.indicators();
         let own = followed.filter(|one| one.kind.as_ref() == Some(indicator));
-        own.map(Indicator::reds_in_a_row).max().unwrap_or(0)
+        own.map(|one| one.reds_after(after)).max().unwrap_or(0)
     }
 
     /// Says whether a tool holds anything.

@@ -101,7 +101,10 @@ impl Found<'_> {
                 |id| method.is_none_or(|known| known.rules.iter().any(|rule| rule.id == id));
             let overrides = record.overrides.iter().filter(|id| !is_rule(id.as_str()));
             let overrides = overrides.map(|id| ("overrides", id.to_string()));
-            for (key, found) in replaced.into_iter().chain(overrides) {
+            let heeded = record.heeded.iter().map(|heeded| &heeded.rule);
+            let heeded = heeded.filter(|id| !is_rule(id.as_str()));
+            let heeded = heeded.map(|id| ("heeded", id.to_string()));
+            for (key, found) in replaced.into_iter().chain(overrides).chain(heeded) {
                 let mut path = here();
                 path.push(Step::Key(key.to_owned()));
                 self.tell(path, Fault::PointsNowhere { found });

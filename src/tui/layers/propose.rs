@@ -126,6 +126,7 @@ impl State {
                     subject: self.palette.choices()[hit.index].id.clone(),
                     value: None,
                     reason: self.reason.clone(),
+                    choice: None,
                     idea: Some(self.idea),
                     ballot: None,
                 };

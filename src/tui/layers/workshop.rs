@@ -303,6 +303,7 @@ impl State {
             subject: self.subject(context),
             field: self.editor.as_ref().map(|_| "value".to_owned()),
             shown: None,
+            tool: None,
             curtain: None,
         }
     }

@@ -200,6 +200,7 @@ impl Said {
                 overrides: vec![],
                 ballot: None,
                 weighed: None,
+                heeded: Vec::new(),
                 idea: None,
             }),
             Self::Action(id, text) => What::Action(Action {

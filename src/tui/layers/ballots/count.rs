@@ -401,5 +401,6 @@ fn decide(ballot: &Ballot, context: &Context<'_>) -> Vec<Request> {
         reason: context.locale.ballot_reason(context.method, ballot),
         idea: None,
         ballot: Some(ballot.id),
+        choice: None,
     }))]
 }

@@ -249,7 +249,7 @@ impl Maker<'_, '_> {
             let service = entry.subject.service.as_ref();
             let item = self.context.method.item(entry.subject.item.as_str());
             let item = item.map_or("", |item| item.label());
-            for cause in &entry.warnings {
+            for cause in entry.reopened.iter().chain(&entry.warnings) {
                 let Some(line) = self.of_cause(Section::Warnings, entry, cause) else {
                     continue;
                 };

@@ -63,6 +63,10 @@ fn fill(
             Role::Warning,
         );
     }
+    for reopened in &entry.reopened {
+        let because = [("because", cause(reopened).into())];
+        page.hanging(alert, &locale.say("reopen-why", &because), Role::Warning);
+    }
     let is_gate = item.gate().is_some();
     if is_gate && desk.session.state.standing(&entry.subject).is_some() {
         answer(context, desk, entry, item, page);
@@ -182,6 +186,7 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
     if let Some(record) = state.standing(&entry.subject) {
         let key = match record.status {
             crate::session::Status::Proposed => "workshop-card-proposed",
+            _ if !entry.reopened.is_empty() => "workshop-card-reopened",
             crate::session::Status::Reopened => "workshop-card-reopened",
             _ => "workshop-card-decided",
         };
@@ -195,6 +200,11 @@ fn answer(context: &Context<'_>, desk: &Desk, entry: &Entry, item: &Item, page: 
             &locale.value(context.method, item, &record.value),
             role,
         );
+        let estimate = record.choice().zip(record.weighed.as_ref());
+        if let Some(estimate) = estimate.and_then(|(choice, weighed)| weighed.estimate(choice)) {
+            let label = locale.text("reckoned-alternative");
+            page.pair(&label, &estimate.name, Role::Normal);
+        }
         page.pair(
             &locale.text("workshop-form-reason"),
             &record.reason,

@@ -20,6 +20,7 @@ use crate::tui::completion;
 use crate::tui::effect::Effect;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Key};
+use crate::tui::layers::Choice;
 use crate::tui::layers::{Layer, Request, why};
 use crate::tui::notice::Notice;
 pub(super) use ahead::Preview;
@@ -40,10 +41,11 @@ pub(super) struct State {
 }
 
 /// What a decision rests on, beside its reason.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Debug)]
 struct Rests {
     idea: Option<Uuid>,
     ballot: Option<Uuid>,
+    choice: Option<Choice>,
 }
 
 /// The lines of what would follow that one key goes on.

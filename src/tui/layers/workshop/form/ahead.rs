@@ -72,8 +72,9 @@ impl State {
                 idea: None,
                 ballot: None,
                 weighed: None,
+                heeded: Vec::new(),
             };
-            What::Decide(decide(context.method, &desk.route, decided))
+            What::Decide(decide(context.method, &desk.session, &desk.route, decided))
         } else {
             What::Answer {
                 subject: entry.subject.clone(),

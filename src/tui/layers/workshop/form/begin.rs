@@ -75,6 +75,7 @@ impl State {
         form.rests = Rests {
             idea: proposal.idea,
             ballot: proposal.ballot,
+            choice: proposal.choice.clone(),
         };
         for part in &mut form.parts {
             if part.name == "reason" {

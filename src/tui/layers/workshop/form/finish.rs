@@ -1,6 +1,7 @@
 //! What a form stands for once it is filled in: a value, a decision, and the change that makes it so.
 
 use super::{Purpose, State};
+use crate::costs::Weighed;
 use crate::locale::Misread;
 use crate::method::{AnswerType, Item, Person, Value};
 use crate::route::decide;
@@ -147,6 +148,7 @@ impl State {
             read.map(Some)
                 .map_err(|misread| self.misread(name, &misread, context))
         };
+        let weighed = self.weighed(&value, context);
         let decided = Decided {
             id: NO_ID,
             subject,
@@ -161,9 +163,32 @@ impl State {
             overrides: Vec::new(),
             idea: self.rests.idea,
             ballot: self.rests.ballot,
-            weighed: None,
+            weighed: weighed.map(Box::new),
+            heeded: Vec::new(),
         };
-        Ok(Some(decide(context.method, &desk.route, decided)))
+        Ok(Some(decide(
+            context.method,
+            &desk.session,
+            &desk.route,
+            decided,
+        )))
+    }
+
+    /// Returns the figures with the alternative that the form was opened for, or that the record chose before; none where
+    /// something else is decided than what the alternative fits.
+    fn weighed(&self, value: &Value, context: &Context<'_>) -> Option<Weighed> {
+        let now = self.entry(context)?.weighed.as_deref()?;
+        let asked = self.rests.choice.as_ref().filter(|choice| {
+            let mut chosen = value.chosen().iter();
+            chosen.any(|option| choice.options.contains(option))
+        });
+        let before = self.record(context).filter(|record| record.value == *value);
+        let before = before.and_then(Record::choice);
+        let chosen = asked.map(|choice| choice.alternative).or(before)?;
+        now.estimate(chosen).map(|_| Weighed {
+            chosen: Some(chosen),
+            ..now.clone()
+        })
     }
 
     /// Returns who answers for the decision; a role alone is nobody.
@@ -185,12 +210,15 @@ impl State {
             return Ok(None);
         };
         let record = self.record(context);
-        if record.is_some_and(|record| record.value == decided.value) {
+        let is_same =
+            |record: &Record| record.value == decided.value && record.choice() == decided.choice();
+        if record.is_some_and(is_same) {
             return Ok(None);
         }
         let what = What::Decide(Decided {
             by: None,
             overrides: Vec::new(),
+            heeded: Vec::new(),
             ..decided
         });
         let change = supposed(what, context);
@@ -213,6 +241,7 @@ impl State {
     fn stands_already(&self, decided: &Decided, context: &Context<'_>) -> bool {
         self.record(context).is_some_and(|record| {
             record.value == decided.value
+                && record.choice() == decided.choice()
                 && record.reason == decided.reason
                 && record.legal_basis == decided.legal_basis
                 && record.alternatives == decided.alternatives
