@@ -8,7 +8,7 @@ mod measures;
 mod model;
 mod ways;
 
-pub use compare::{Difference, DifferenceKind, compare, fallbacks};
+pub use compare::{Difference, DifferenceKind, Shortfall, compare, fallbacks, shortfalls};
 pub use drawn::Drawn;
 pub use flaw::{Flaw, problems};
 pub use layout::{Band, Cell, Connector, Drawing, Line, Place, layout};

@@ -19,6 +19,25 @@ impl Locale {
         kinds.collect::<Vec<_>>().join(" · ")
     }
 
+    /// Returns which steps a gap covers, and how each of them differs.
+    pub fn shortfall(&self, differences: &[Difference], before: &Model, after: &Model) -> String {
+        let steps = differences.iter().map(|difference| {
+            let step = after.step(difference.step);
+            let step = step.or_else(|| before.step(difference.step));
+            let text = step.map_or("", |step| &step.text);
+            format!(
+                "{text}: {}",
+                self.step_difference(difference, before, after)
+            )
+        });
+        let steps = steps.collect::<Vec<_>>().join("; ");
+        if differences.len() == 1 {
+            return steps;
+        }
+        let arguments = [("count", differences.len().into()), ("steps", steps.into())];
+        self.say("gaps-covers", &arguments)
+    }
+
     fn difference_of(
         &self,
         kind: DifferenceKind,

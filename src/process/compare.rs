@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
-use super::model::{Lane, Medium, Model, Step};
+use super::model::{Gap, Lane, Medium, Model, Step};
 use super::ways::{need, shares};
 use crate::text::fold;
 
@@ -39,6 +39,15 @@ pub enum DifferenceKind {
     /// It is a step of another kind, or has another purpose, document or mark.
     OtherMarks,
     Renamed,
+}
+
+/// A gap: every step in which the chosen process is less for one and the same reason.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Shortfall<'m> {
+    /// Never empty.
+    pub differences: Vec<Difference>,
+    /// None where nobody has said why; then there is one step.
+    pub gap: Option<&'m Gap>,
 }
 
 impl DifferenceKind {
@@ -137,6 +146,28 @@ pub fn fallbacks(wanted: &Model, chosen: &Model) -> Vec<Difference> {
             _ => false,
         })
     });
+    found
+}
+
+/// Returns the gaps that differences make, in their order: those with the very same explanation are one, so that what
+/// follows from one decision is told and asked once.
+pub fn shortfalls<'m>(
+    differences: impl IntoIterator<Item = Difference>,
+    chosen: &'m Model,
+) -> Vec<Shortfall<'m>> {
+    let mut found: Vec<Shortfall<'m>> = Vec::new();
+    for difference in differences {
+        let gap = chosen.gaps.get(&difference.step);
+        let same = found.iter_mut().find(|one| gap.is_some() && one.gap == gap);
+        if let Some(known) = same {
+            known.differences.push(difference);
+        } else {
+            found.push(Shortfall {
+                differences: vec![difference],
+                gap,
+            });
+        }
+    }
     found
 }
 

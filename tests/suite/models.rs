@@ -377,6 +377,27 @@ fn a_gap_is_explained_by_the_decisions_that_block_it() {
 }
 
 #[test]
+fn what_follows_from_the_same_cause_is_asked_once_and_taken_back_as_one() {
+    let seat = three().press("5<enter>oppslag<enter>");
+    let seat =
+        seat.press("<enter>Fagsystemet får grensesnitt<enter>Siv Dal<enter>Direkte oppslag<enter>");
+    let seat = seat
+        .press("3<home>x5")
+        .shows("2 gap, 1 ikke forklart")
+        .press("s")
+        .shows("er ikke forklart")
+        .press("<down>s")
+        .shows("er husket")
+        .press("<up>s")
+        .shows("ett gap, 0 ikke forklart");
+    let gaps = &model(&seat, Variant::Chosen).gaps;
+    assert_eq!(gaps.len(), 2);
+    assert!(gaps.values().all(|gap| gap.text == "Direkte oppslag"));
+    let seat = seat.press("u").shows("2 gap, 1 ikke forklart");
+    assert_eq!(model(&seat, Variant::Chosen).gaps.len(), 1);
+}
+
+#[test]
 fn what_cannot_be_compared_yet_says_what_is_missing() {
     let seat = at_work().press("A4").shows("to prosessmodeller");
     seat.press("5").shows("Tegn begge først");

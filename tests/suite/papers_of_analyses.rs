@@ -233,6 +233,7 @@ fn a_gap_says_which_decision_blocks_it_and_what_would_open_it_again() {
         idea: None,
         ballot: None,
         weighed: None,
+        heeded: Vec::new(),
     };
     changes.push(What::Decide(decided));
     let text = written(&with(changes), "process-description", "nb").markdown();
@@ -348,7 +349,7 @@ fn the_alternatives_come_with_what_they_cost_and_give_and_where_the_answer_turns
 fn a_choice_shows_its_figures_as_they_were_and_what_has_changed_since() {
     let mut session = with(weighed());
     let service = SERVICE.into();
-    let figures = Reckoned::of(diemo(), &session.state, &service).weighed();
+    let figures = Reckoned::of(diemo(), &session.state, &service).weighed(None);
     let mut figures = figures.unwrap();
     figures.chosen = Some(id(800));
     let decision = diemo().analysis.economy.decision.clone().unwrap();
@@ -369,7 +370,8 @@ fn a_choice_shows_its_figures_as_they_were_and_what_has_changed_since() {
         overrides: Vec::new(),
         idea: None,
         ballot: None,
-        weighed: Some(figures),
+        weighed: Some(Box::new(figures)),
+        heeded: Vec::new(),
     };
     let fewer = What::Basis {
         service,
@@ -380,11 +382,14 @@ fn a_choice_shows_its_figures_as_they_were_and_what_has_changed_since() {
         }),
     };
     add(&mut session, 50, [What::Decide(decided), fewer]);
-    for language in ["nb", "nn", "en"] {
+    let languages = [("nb", "foreslått"), ("nn", "foreslått"), ("en", "proposed")];
+    for (language, proposed) in languages {
         let text = written(&session, "integration-analysis", language).markdown();
         let plain = text.replace(['\u{a0}', ','], " ");
         assert!(plain.contains("313 953"), "{plain}");
         assert!(plain.contains("600 | 400"), "{plain}");
+        let heading = format!("### Manuelt oppslag ({proposed})\n");
+        assert!(plain.contains(&heading), "{plain}");
     }
 }
 

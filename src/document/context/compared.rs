@@ -7,7 +7,7 @@ use super::super::scene::{Point, Scene};
 use super::drawn::of_service;
 use super::{listing, showing, words};
 use crate::locale::Locale;
-use crate::process::{Changed, Measure, Measures, Model, Variant, compare, fallbacks};
+use crate::process::{Changed, Measure, Measures, Model, Variant, compare, fallbacks, shortfalls};
 use crate::route::Reckoned;
 
 /// Returns `comparison()`: the figures of each process with what changes from the first, and the steps that differ.
@@ -178,10 +178,18 @@ pub(super) fn gaps(scene: &Scene<'_>) -> Value {
     };
     let mut blocking: Vec<Point<'_>> = Vec::new();
     let mut list = Vec::new();
-    for difference in fallbacks(wanted, chosen) {
-        let step = chosen.step(difference.step);
-        let step = step.or_else(|| wanted.step(difference.step));
-        let gap = chosen.gaps.get(&difference.step);
+    for shortfall in shortfalls(fallbacks(wanted, chosen), chosen) {
+        let gap = shortfall.gap;
+        let differences = &shortfall.differences;
+        let steps = differences.iter().filter_map(|difference| {
+            let step = chosen.step(difference.step);
+            step.or_else(|| wanted.step(difference.step))
+        });
+        let steps: Vec<&str> = steps.map(|step| &step.text[..]).collect();
+        let how = match &differences[..] {
+            [one] => locale.step_difference(one, wanted, chosen),
+            several => locale.shortfall(several, wanted, chosen),
+        };
         let mut decisions = Vec::new();
         for item in gap.iter().flat_map(|gap| &gap.blocked_by) {
             let points = scene.points_of(item.as_str());
@@ -195,8 +203,8 @@ pub(super) fn gaps(scene: &Scene<'_>) -> Value {
             blocking.extend(points);
         }
         list.push(context! {
-            step => words(step.map_or("", |step| &step.text)),
-            how => words(&locale.step_difference(&difference, wanted, chosen)),
+            step => words(&steps.join("; ")),
+            how => words(&how),
             text => words(gap.map_or("", |gap| &gap.text)),
             blocked => words(&decisions.join("; ")),
             reopens => words(gap.map_or("", |gap| &gap.reopens)),

@@ -1,27 +1,35 @@
 //! The models of a service side by side: what each takes, what changed, and in which steps they differ.
 
+mod page;
 mod rows;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, gaps, model};
 use crate::method::ServiceId;
 use crate::process::Variant;
+use crate::session::Tool;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, scrolled};
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
 use crate::tui::{footer, overlay, room};
-use rows::{Compared, rows};
+use page::Page;
+use rows::Compared;
 
 /// Which service it is, which two models are compared step by step, and how far down one has read.
 pub struct State {
     service: ServiceId,
     pair: usize,
     first: usize,
+    page: RefCell<Option<Rc<Page>>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,8 +85,9 @@ impl State {
             service,
             pair: 0,
             first: 0,
+            page: RefCell::new(None),
         };
-        let compared = state.compared(context);
+        let compared = Compared::of(&state.service, context);
         let drawn = |pair: &(Variant, Variant)| {
             compared.model(pair.0).is_some() && compared.model(pair.1).is_some()
         };
@@ -87,8 +96,24 @@ impl State {
         Ok(Layer::Comparison(Box::new(state)))
     }
 
-    fn compared<'c>(&self, context: &Context<'c>) -> Compared<'c> {
-        Compared::of(&self.service, context)
+    fn page(&self, context: &Context<'_>) -> Rc<Page> {
+        Page::of(&self.page, &self.service, PAIRS[self.pair], context)
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            group: self.pair,
+            row: self.first,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.pair = tool.group % PAIRS.len();
+        self.first = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -122,7 +147,7 @@ impl State {
         match command {
             Command::Move(by) => {
                 let height = usize::from(context.size.1.saturating_sub(AROUND));
-                let count = rows(&self.compared(context), PAIRS[self.pair], context).len();
+                let count = self.page(context).lines.len();
                 self.first = scrolled(self.first, count, height, by);
             }
             Command::Pair => self.pair = (self.pair + 1) % PAIRS.len(),
@@ -142,7 +167,19 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let look = context.look;
         let locale = context.locale;
         let session = context.desk.map(|desk| &desk.session);
         let service = session.and_then(|session| session.service(self.service.as_str()));
@@ -154,14 +191,16 @@ impl State {
         let heads = rows::heads(inside.width, context);
         look.line(buffer, room::row(inside, 2), &heads, Role::Header);
         let body = room::above(room::below(inside, 3), 2);
-        let rows = rows(&self.compared(context), pair, context);
+        let page = self.page(context);
+        let rows = &page.lines;
         let height = usize::from(body.height);
         let first = self.first.min(rows.len().saturating_sub(height));
         for (down, row) in rows[first..].iter().take(height).enumerate() {
             look.line(buffer, room::row(body, down), &row.0, row.1);
         }
-        overlay::more(context, buffer, body, first, rows.len());
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, Some(body.as_position()));
+        // The sign that there is more stands in the last column of the screen.
+        let page = room::narrow(body, body.width.saturating_sub(1));
+        overlay::more(context, buffer, page, first, rows.len());
+        Some(body.as_position())
     }
 }

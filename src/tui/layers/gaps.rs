@@ -3,13 +3,15 @@
 mod form;
 mod picture;
 
+use std::cell::RefCell;
+
 use uuid::Uuid;
 
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, comparison, model};
 use crate::method::ServiceId;
-use crate::process::{Difference, Drawn, Gap, Model, ModelRef, Variant, fallbacks};
-use crate::session::What;
+use crate::process::{Difference, Drawn, Gap, Model, ModelRef, Variant, fallbacks, shortfalls};
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
@@ -22,12 +24,24 @@ pub struct State {
     service: ServiceId,
     at: usize,
     form: Option<Box<Form>>,
+    /// The explanation that is to be given to other steps too.
+    same: Option<Gap>,
+    found: RefCell<Found>,
+}
+
+/// Where two models differ so that it is a gap, kept until one of them changes.
+#[derive(Default)]
+struct Found {
+    wanted: Model,
+    chosen: Model,
+    gaps: Vec<Difference>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
     Move(Move),
     Explain,
+    Same,
     Drop,
     ToBe,
     Chosen,
@@ -42,6 +56,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
         Command::Explain,
         "gaps-do-explain",
     ),
+    shown(&[Key::new("s")], Command::Same, "gaps-do-same"),
     shown(
         &[Key::new("x"), Key::new("<delete>")],
         Command::Drop,
@@ -60,11 +75,11 @@ pub const BINDINGS: &[Binding<Command>] = &[
 /// Rows around the list: what it is called, a free row; a line, four about the gap, a notice and the keys.
 const AROUND: u16 = 9;
 
-/// One gap: how the step differs, and what was written of it.
+/// One gap: the steps it covers, how they differ, and what was written of it.
 pub(super) struct Row<'c> {
-    pub step: Uuid,
-    /// None where the chosen process is no longer less there.
-    pub difference: Option<Difference>,
+    pub steps: Vec<Uuid>,
+    /// Empty where the chosen process is no longer less there.
+    pub differences: Vec<Difference>,
     pub gap: Option<&'c Gap>,
     pub text: String,
 }
@@ -87,6 +102,8 @@ impl State {
             service,
             at: 0,
             form: None,
+            same: None,
+            found: RefCell::default(),
         };
         if state.both(context).is_none() {
             return Err(info("gaps-not-drawn"));
@@ -122,31 +139,69 @@ impl State {
             let step = chosen.step(id).or_else(|| wanted.step(id));
             step.map_or_else(String::new, |step| step.text.clone())
         };
-        let found = fallbacks(wanted, chosen);
+        let found = self.found(wanted, chosen);
         let known: Vec<Uuid> = found.iter().map(|difference| difference.step).collect();
-        let mut rows: Vec<Row<'c>> = found
+        let mut rows: Vec<Row<'c>> = shortfalls(found, chosen)
             .into_iter()
-            .map(|difference| Row {
-                step: difference.step,
-                gap: chosen.gaps.get(&difference.step),
-                text: text(difference.step),
-                difference: Some(difference),
+            .map(|shortfall| {
+                let steps = shortfall.differences.iter();
+                let steps: Vec<Uuid> = steps.map(|difference| difference.step).collect();
+                let named = shortfall.gap.filter(|gap| !gap.text.is_empty());
+                let texts = || {
+                    steps
+                        .iter()
+                        .map(|id| text(*id))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                };
+                Row {
+                    text: named.map_or_else(texts, |gap| gap.text.clone()),
+                    gap: shortfall.gap,
+                    differences: shortfall.differences,
+                    steps,
+                }
             })
             .collect();
         let written = chosen.gaps.iter();
         let closed = written.filter(|(step, _)| !known.contains(step));
         rows.extend(closed.map(|(step, gap)| Row {
-            step: *step,
-            difference: None,
+            steps: vec![*step],
+            differences: Vec::new(),
             gap: Some(gap),
             text: text(*step),
         }));
         rows
     }
 
+    fn found(&self, wanted: &Model, chosen: &Model) -> Vec<Difference> {
+        let mut found = self.found.borrow_mut();
+        if found.wanted != *wanted || found.chosen != *chosen {
+            *found = Found {
+                wanted: wanted.clone(),
+                chosen: chosen.clone(),
+                gaps: fallbacks(wanted, chosen),
+            };
+        }
+        found.gaps.clone()
+    }
+
     /// Says whether letters are text here, and no keys.
     pub fn writes(&self) -> bool {
         self.form.is_some()
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            row: self.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -163,9 +218,9 @@ impl State {
                 self.form = None;
                 Pressed::Handled(Vec::new())
             }
-            form::Went::Save(step, gap) => {
+            form::Went::Save(steps, gap) => {
                 self.form = None;
-                Pressed::Handled(self.put(step, *gap, context))
+                Pressed::Handled(self.put(&steps, &gap, context))
             }
         }
     }
@@ -187,6 +242,10 @@ impl State {
         let works = |command| match command {
             Command::Explain => writes && row.is_some(),
             Command::Drop => writes && row.is_some_and(|row| row.gap.is_some()),
+            Command::Same => {
+                let explained = rows.iter().any(|row| is_explained(row.gap));
+                writes && explained && rows.len() > 1
+            }
             _ => true,
         };
         let moves = if rows.is_empty() { &[] } else { table::MOVES };
@@ -213,7 +272,7 @@ impl State {
             }
             Command::Compare => return pushed(comparison::State::open(service, context)),
             Command::Leave => return vec![Request::Pop],
-            Command::Explain | Command::Drop => {}
+            Command::Explain | Command::Same | Command::Drop => {}
         }
         if let Some(desk) = context.desk.filter(|desk| !desk.may_write) {
             return vec![Request::Say(desk.only_reads(context.locale))];
@@ -223,8 +282,11 @@ impl State {
         };
         if command == Command::Explain {
             let gap = row.gap.cloned().unwrap_or_default();
-            self.form = Some(Box::new(Form::new(row.step, &row.text, gap, context)));
+            self.form = Some(Box::new(Form::new(&row.steps, &row.text, gap, context)));
             return Vec::new();
+        }
+        if command == Command::Same {
+            return self.same(row, context);
         }
         if row.gap.is_none() {
             return Vec::new();
@@ -232,7 +294,7 @@ impl State {
         let said = [("text", row.text.as_str().into())];
         let said = context.locale.say("gaps-dropped", &said);
         let drawn = Drawn {
-            without_gaps: vec![row.step],
+            without_gaps: row.steps.clone(),
             ..Drawn::on(self.of(Variant::Chosen))
         };
         vec![
@@ -241,17 +303,40 @@ impl State {
         ]
     }
 
+    /// Remembers the explanation of a gap, or gives the one that is remembered to a gap without any.
+    fn same(&mut self, row: &Row<'_>, context: &Context<'_>) -> Vec<Request> {
+        let say = |key: &str, gap: &str| {
+            let said = context.locale.say(key, &[("text", gap.into())]);
+            Request::Say(Notice::info(said))
+        };
+        if let Some(gap) = row.gap {
+            self.same = Some(gap.clone());
+            return vec![say("gaps-same-taken", &row.text)];
+        }
+        let Some(gap) = &self.same else {
+            return vec![say("gaps-same-first", &row.text)];
+        };
+        let mut requests = self.put(&row.steps, gap, context);
+        requests.push(say("gaps-same-given", &gap.text));
+        requests
+    }
+
     /// Writes a gap down; one of which nothing is said is let go.
-    fn put(&self, step: Uuid, gap: Gap, context: &Context<'_>) -> Vec<Request> {
+    fn put(&self, steps: &[Uuid], gap: &Gap, context: &Context<'_>) -> Vec<Request> {
         let mut drawn = Drawn::on(self.of(Variant::Chosen));
-        let known = self.both(context);
-        let known = known.is_some_and(|both| both.chosen.gaps.contains_key(&step));
-        if gap != Gap::default() {
-            drawn.gaps.insert(step, gap);
-        } else if known {
-            drawn.without_gaps.push(step);
+        if *gap == Gap::default() {
+            let both = self.both(context);
+            let known = |step: &&Uuid| {
+                let both = both.as_ref();
+                both.is_some_and(|both| both.chosen.gaps.contains_key(*step))
+            };
+            drawn.without_gaps = steps.iter().filter(known).copied().collect();
+            if drawn.without_gaps.is_empty() {
+                return Vec::new();
+            }
         } else {
-            return Vec::new();
+            let all = steps.iter().map(|step| (*step, gap.clone()));
+            drawn.gaps = all.collect();
         }
         vec![Request::Make(Box::new(What::Draw(Box::new(drawn))))]
     }

@@ -4,6 +4,7 @@ mod acting;
 mod commands;
 mod details;
 mod drawing;
+mod kept;
 mod lane_list;
 mod lanes;
 mod list;
@@ -15,6 +16,9 @@ mod strokes;
 mod typed;
 mod writing;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -23,16 +27,18 @@ use super::{KeyLine, Layer, Pressed, Request};
 use crate::locale::Misread;
 use crate::method::ServiceId;
 use crate::process::{Drawn, Model, ModelRef, Variant};
-use crate::session::{Change, Stamp, What};
+use crate::session::{Change, Stamp, Tool, What};
 use crate::tui::app::Context;
 use crate::tui::completion;
 use crate::tui::field::Reply;
 use crate::tui::keys::{self, Code, Key};
 use crate::tui::notice::Notice;
+use crate::tui::{footer, overlay};
 pub use commands::{
     BINDINGS, Command, FORM, Filled, LANES, NAMING, Named, OfLanes, WRITING, Written,
 };
 use details::Details;
+use kept::Kept;
 use lane_list::LaneList;
 use writing::{Place, Writer};
 
@@ -44,6 +50,7 @@ pub struct State {
     /// Whether the lanes are drawn; else the steps are listed.
     drawn: bool,
     over: Over,
+    kept: RefCell<Rc<Kept>>,
 }
 
 /// What lies over the list.
@@ -73,20 +80,22 @@ impl State {
             at: 0,
             drawn: false,
             over: Over::Nothing,
+            kept: RefCell::default(),
         };
-        let model = state.model(context);
+        let kept = state.kept(context);
+        let model = &kept.model;
         let empty = model.steps.is_empty() && state.source(context).is_none();
         if desk.may_write && empty {
-            state.write(0, &model, context);
+            state.write(0, model, context);
         }
         Ok(Layer::Model(Box::new(state)))
     }
 
-    /// Returns the model as it is drawn; an empty one where nothing is.
-    fn model(&self, context: &Context<'_>) -> Model {
+    /// Returns the model as it is drawn, an empty one where nothing is, with what was reckoned from it.
+    fn kept(&self, context: &Context<'_>) -> Rc<Kept> {
         let state = context.desk.map(|desk| &desk.session.state);
         let model = state.and_then(|state| state.model(&self.of));
-        model.cloned().unwrap_or_default()
+        Kept::of(&self.kept, model, context.method.analysis.minutes_a_day())
     }
 
     /// Returns the model that this one can begin as a copy of, where something is drawn in it.
@@ -107,6 +116,14 @@ impl State {
         None
     }
 
+    /// Returns the step one stands on: while steps are written, the last that was.
+    fn standing(&self) -> usize {
+        match &self.over {
+            Over::Writing(writer) => writer.place.saturating_sub(1),
+            _ => self.at,
+        }
+    }
+
     fn write(&mut self, place: usize, model: &Model, context: &Context<'_>) {
         let writer = Writer::new(&self.of, model, place, context);
         self.over = Over::Writing(Box::new(writer));
@@ -121,11 +138,29 @@ impl State {
         }
     }
 
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.of.service.clone()),
+            view: self.of.variant.name().to_owned(),
+            row: self.standing(),
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.at = tool.row;
+        // The room sees how it goes, not the figures in rows.
+        self.drawn = true;
+    }
+
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
-        let model = self.model(context);
+        let kept = self.kept(context);
+        let model = &kept.model;
         match &mut self.over {
-            Over::Writing(_) => self.press_writing(key, &model, context),
-            Over::Details(details) => match details.press(key, &self.of, &model, context) {
+            Over::Writing(_) => self.press_writing(key, model, context),
+            Over::Details(details) => match details.press(key, &self.of, model, context) {
                 details::Went::On => Pressed::Handled(Vec::new()),
                 details::Went::Say(notice) => Pressed::Handled(vec![Request::Say(notice)]),
                 details::Went::Unknown => Pressed::Unknown,
@@ -141,7 +176,7 @@ impl State {
                     Pressed::Handled(vec![draw(*drawn)])
                 }
             },
-            Over::Lanes(lanes) => match lanes.press(key, &self.of, &model, context) {
+            Over::Lanes(lanes) => match lanes.press(key, &self.of, model, context) {
                 lane_list::Went::On => Pressed::Handled(Vec::new()),
                 lane_list::Went::Say(notice) => Pressed::Handled(vec![Request::Say(notice)]),
                 lane_list::Went::Unknown => Pressed::Unknown,
@@ -152,7 +187,7 @@ impl State {
                 lane_list::Went::Make(drawn) => Pressed::Handled(vec![draw(*drawn)]),
             },
             Over::Nothing => match table::find(BINDINGS, table::MOVES, Command::Move, key) {
-                Some(command) => Pressed::Handled(self.update(command, &model, context)),
+                Some(command) => Pressed::Handled(self.update(command, &kept, context)),
                 None => Pressed::Unknown,
             },
         }
@@ -242,7 +277,8 @@ impl State {
 
     /// Takes in what was pasted: one line goes on being written, several are as many steps.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Vec<Request> {
-        let model = self.model(context);
+        let kept = self.kept(context);
+        let model = &kept.model;
         let is_row = text.trim_end().contains(['\n', '\t']);
         match &mut self.over {
             Over::Details(details) => {
@@ -274,7 +310,7 @@ impl State {
         let lane = lane.map_or("", |lane| &lane.name);
         let target = Place {
             of: &self.of,
-            model: &model,
+            model,
             context,
         };
         let (taken, wrong) = target.steps(text, lane);
@@ -283,7 +319,7 @@ impl State {
             let text = context.locale.text("model-pasted-nothing");
             return vec![Request::Say(Notice::warning(text))];
         }
-        let mut drawn = strokes::insert(&self.of, &model, place, taken.steps);
+        let mut drawn = strokes::insert(&self.of, model, place, taken.steps);
         drawn.lanes = taken.lanes;
         if let Some(notice) = refused(&drawn, context) {
             return vec![Request::Say(notice)];
@@ -297,7 +333,8 @@ impl State {
     }
 
     pub fn keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
-        let model = self.model(context);
+        let kept = self.kept(context);
+        let model = &kept.model;
         match &self.over {
             Over::Writing(writer) => {
                 let lane = writer.on == writing::LANE;
@@ -305,9 +342,9 @@ impl State {
                 table::lines(WRITING, |command| lane || !offers(command), &[])
             }
             Over::Details(_) => Details::keys(),
-            Over::Lanes(lanes) => lanes.keys(&model),
+            Over::Lanes(lanes) => lanes.keys(model),
             Over::Nothing => {
-                let works = |command| self.works(command, &model, context);
+                let works = |command| self.works(command, model, context);
                 let any = !model.steps.is_empty();
                 table::lines(BINDINGS, works, if any { table::MOVES } else { &[] })
             }
@@ -315,11 +352,13 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let model = self.model(context);
-        self.draw(&model, context, frame, area);
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+        let model = &self.kept(context).model;
         match &self.over {
-            Over::Details(details) => details.view(&self.of, &model, context, frame, area),
-            Over::Lanes(lanes) => lanes.view(&model, context, frame, area),
+            Over::Details(details) => details.view(&self.of, model, context, frame, area),
+            Over::Lanes(lanes) => lanes.view(model, context, frame, area),
             Over::Nothing | Over::Writing(_) => {}
         }
     }

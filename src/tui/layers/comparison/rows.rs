@@ -1,5 +1,7 @@
 //! The lines of the comparison: figures in columns, what misleads in them, and the steps that differ.
 
+use std::cell::OnceCell;
+
 use rust_decimal::Decimal;
 
 use crate::method::ServiceId;
@@ -13,10 +15,11 @@ use crate::tui::wrap::{self, width};
 
 /// The models of a service, and what each takes.
 pub struct Compared<'c> {
-    models: [Option<&'c Model>; 3],
-    measures: [Option<Measures>; 3],
+    pub models: [Option<&'c Model>; 3],
     /// Kroner for an hour of the municipality's work, where it is known.
-    hourly: Option<Decimal>,
+    pub hourly: Option<Decimal>,
+    measures: OnceCell<[Option<Measures>; 3]>,
+    minutes_a_day: u32,
 }
 
 /// One line, and how it is shown.
@@ -25,10 +28,9 @@ pub type Line = (String, Role);
 const FIGURE: usize = 10;
 
 impl<'c> Compared<'c> {
-    /// Reads the models of a service and measures them; what cannot be measured has no figures.
+    /// Looks the models of a service up; they are measured when a figure is asked for.
     pub fn of(service: &ServiceId, context: &Context<'c>) -> Self {
         let state = context.desk.map(|desk| &desk.session.state);
-        let day = context.method.analysis.minutes_a_day();
         let models = Variant::NAMES.map(|(_, variant)| {
             let of = ModelRef {
                 service: service.clone(),
@@ -37,13 +39,13 @@ impl<'c> Compared<'c> {
             let model = state.and_then(|state| state.model(&of));
             model.filter(|model| !model.steps.is_empty())
         });
-        let measures = models.map(|model| model.and_then(|model| measure(model, day).ok()));
         let basis = state.and_then(|state| state.costs.bases.get(service));
         let hourly = basis.and_then(|basis| basis.hourly.as_ref());
         Self {
             models,
-            measures,
             hourly: hourly.map(|range| range.likely),
+            measures: OnceCell::new(),
+            minutes_a_day: context.method.analysis.minutes_a_day(),
         }
     }
 
@@ -52,8 +54,16 @@ impl<'c> Compared<'c> {
         self.models[place(variant)]
     }
 
+    /// Returns what a case takes in each model; what cannot be measured has no figures.
+    fn all(&self) -> &[Option<Measures>; 3] {
+        self.measures.get_or_init(|| {
+            let measured = |model: &Model| measure(model, self.minutes_a_day).ok();
+            self.models.map(|model| model.and_then(measured))
+        })
+    }
+
     fn measures(&self, variant: Variant) -> Option<&Measures> {
-        self.measures[place(variant)].as_ref()
+        self.all()[place(variant)].as_ref()
     }
 }
 
@@ -159,7 +169,7 @@ fn is_asked_for(measure: Measure) -> bool {
 
 /// Says whether a figure is the same as the one above it in every model.
 fn adds_nothing(measure: Measure, compared: &Compared<'_>) -> bool {
-    let mut measures = compared.measures.iter().flatten();
+    let mut measures = compared.all().iter().flatten();
     measure == Measure::HandOffsExpected
         && measures.all(|one| one.hand_offs_expected == Decimal::from(one.hand_offs))
 }

@@ -14,7 +14,8 @@ use crate::tui::layers::table::{self, shown, unseen};
 
 /// A gap that is being explained.
 pub struct Form {
-    pub(super) step: Uuid,
+    /// The steps that it covers.
+    pub(super) steps: Vec<Uuid>,
     pub(super) title: String,
     pub(super) blocked_by: Vec<ItemId>,
     /// What a decision is looked for with; then what would open the gap, who watches, and what is given up.
@@ -62,7 +63,7 @@ pub const BINDINGS: &[Binding<Command>] = &[
 pub enum Went {
     On,
     Close,
-    Save(Uuid, Box<Gap>),
+    Save(Vec<Uuid>, Box<Gap>),
     /// It may mean something everywhere.
     Unknown,
 }
@@ -73,14 +74,14 @@ const LONGEST: usize = 500;
 
 impl Form {
     /// Makes the form of a gap, with what was written of it.
-    pub fn new(step: Uuid, title: &str, gap: Gap, context: &Context<'_>) -> Self {
+    pub fn new(steps: &[Uuid], title: &str, gap: Gap, context: &Context<'_>) -> Self {
         let field = |text: &str| {
             let mut field = Field::new(Shape::Line, LONGEST, context.look.theme);
             field.set_text(text);
             field
         };
         Self {
-            step,
+            steps: steps.to_vec(),
             title: title.to_owned(),
             fields: [
                 field(""),
@@ -154,7 +155,7 @@ impl Form {
             reopens: text(1),
             owner: text(2),
         };
-        Went::Save(self.step, Box::new(gap))
+        Went::Save(self.steps.clone(), Box::new(gap))
     }
 
     /// Returns the decisions that fit what is typed and are not chosen yet; those that are decided come first.

@@ -10,6 +10,7 @@ use crate::method::{Item, ItemId, ServiceId};
 use crate::process::Gap;
 use crate::session::Subject;
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::{Row, window};
 use crate::tui::overlay::{self, Overlay};
 use crate::tui::theme::Role;
@@ -20,10 +21,25 @@ const LABEL: u16 = 24;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+        if let Some(form) = &self.form {
+            form.view(&self.service, context, frame, area);
+        }
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let look = context.look;
         let locale = context.locale;
         let rows = self.rows(context);
-        let open = rows.iter().filter(|row| row.difference.is_some());
+        let open = rows.iter().filter(|row| !row.differences.is_empty());
         let open = open.filter(|row| !is_explained(row.gap)).count();
         let about = [("count", rows.len().into()), ("open", open.into())];
         let about = locale.say("gaps-count", &about);
@@ -43,11 +59,7 @@ impl State {
             let about = room::low(room::below(foot, 1), 4);
             self.draw_about(row, context, buffer, about);
         }
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
-        if let Some(form) = &self.form {
-            form.view(&self.service, context, frame, area);
-        }
+        cursor
     }
 
     fn draw_list(
@@ -63,8 +75,8 @@ impl State {
         let first = shown.start;
         let details: Vec<String> = rows[shown.clone()]
             .iter()
-            .map(|row| match (&row.difference, row.gap) {
-                (None, _) => context.locale.text("gaps-closed"),
+            .map(|row| match (row.differences.is_empty(), row.gap) {
+                (true, _) => context.locale.text("gaps-closed"),
                 (_, Some(gap)) if !gap.blocked_by.is_empty() => codes(gap, context),
                 _ => context.locale.text("gaps-unexplained"),
             })
@@ -74,8 +86,8 @@ impl State {
             .painter(Some(at))
             .draw(buffer, list, shown, |at| {
                 let row = &rows[at];
-                let (mark, role) = match (&row.difference, is_explained(row.gap)) {
-                    (None, _) => (glyphs.closed, Role::Closed),
+                let (mark, role) = match (row.differences.is_empty(), is_explained(row.gap)) {
+                    (true, _) => (glyphs.closed, Role::Closed),
                     (_, true) => (glyphs.done, Role::Done),
                     (_, false) => (glyphs.alert, Role::Warning),
                 };
@@ -93,14 +105,13 @@ impl State {
     fn draw_about(&self, row: &Gapped<'_>, context: &Context<'_>, buffer: &mut Buffer, area: Rect) {
         let (locale, look) = (context.locale, context.look);
         let both = self.both(context);
-        let how = row.difference.as_ref().zip(both);
-        let how = how.map_or_else(
+        let how = both.filter(|_| !row.differences.is_empty()).map_or_else(
             || locale.text("gaps-closed-about"),
-            |(difference, both)| locale.step_difference(difference, both.wanted, both.chosen),
+            |both| locale.shortfall(&row.differences, both.wanted, both.chosen),
         );
         look.line(buffer, area, &how, Role::Title);
         let Some(gap) = row.gap else {
-            let text = locale.text("gaps-explain");
+            let text = table::told(context, "gaps-explain", "tools-gap-open");
             look.put_cut(buffer, room::below(area, 1), &text, Role::Normal);
             return;
         };

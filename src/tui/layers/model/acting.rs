@@ -1,6 +1,6 @@
 //! What the keys of the list do to the model.
 
-use super::{Command, Details, LaneList, Over, State, draw, strokes};
+use super::{Command, Details, Kept, LaneList, Over, State, draw, strokes};
 use crate::process::{Drawn, Medium, Model, ModelRef, Step, Variant, Worth};
 use crate::session::What;
 use crate::tui::app::Context;
@@ -50,9 +50,10 @@ impl State {
     pub(super) fn update(
         &mut self,
         command: Command,
-        model: &Model,
+        kept: &Kept,
         context: &Context<'_>,
     ) -> Vec<Request> {
+        let model = &kept.model;
         let steps = model.steps();
         self.at = self.at.min(steps.len().saturating_sub(1));
         if let Some(desk) = context.desk.filter(|desk| !desk.may_write)
@@ -62,7 +63,7 @@ impl State {
         }
         match command {
             Command::Move(by @ (Move::Up | Move::Down)) if self.drawn => {
-                self.go_in_drawing(by, model);
+                self.go_in_drawing(by, kept.drawing());
             }
             Command::On => self.at = moved(self.at, steps.len(), 1, Move::Down),
             Command::Back => self.at = moved(self.at, steps.len(), 1, Move::Up),

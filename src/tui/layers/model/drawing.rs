@@ -6,9 +6,9 @@ mod scale;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::State;
 use super::reading::percent;
-use crate::process::{Actor, Cell, Drawing, Model, Step, StepKind, layout};
+use super::{Kept, State};
+use crate::process::{Actor, Cell, Drawing, Model, Step, StepKind};
 use crate::tui::app::Context;
 use crate::tui::list::{Move, cut};
 use crate::tui::room;
@@ -22,8 +22,7 @@ const LANES: u16 = 12;
 
 impl State {
     /// Goes to another step of the drawing: the nearest in the rows above or below, or as far as in the list.
-    pub(super) fn go_in_drawing(&mut self, by: Move, model: &Model) {
-        let drawing = layout(model);
+    pub(super) fn go_in_drawing(&mut self, by: Move, drawing: &Drawing) {
         let Some(here) = drawing.cells.get(self.at).copied() else {
             return;
         };
@@ -44,26 +43,26 @@ impl State {
     /// Draws the lanes around the selected step, and returns where the cursor belongs.
     pub(super) fn draw_lanes(
         &self,
-        model: &Model,
+        kept: &Kept,
         context: &Context<'_>,
         buffer: &mut Buffer,
         area: Rect,
     ) -> Option<Position> {
-        let drawing = layout(model);
+        let (model, drawing) = (&kept.model, kept.drawing());
         let steps = model.steps();
         let at = self.at.min(steps.len().checked_sub(1)?);
         let selected = drawing.cells.get(at)?;
-        let scale = Scale::of(&drawing, area.height);
+        let scale = Scale::of(drawing, area.height);
         let view = room::beside(area, LANES + 1);
         let (left, top) = scale.offset(*selected, view);
-        draw_names(&drawing, &scale, top, model, context, buffer, area);
+        draw_names(drawing, &scale, top, model, context, buffer, area);
         let mut canvas = Canvas::new(view, left, top);
         for connector in &drawing.connectors {
             canvas.run(&scale.way(connector));
         }
         canvas.draw(context, buffer);
         for connector in &drawing.connectors {
-            let Some((x, y)) = scale.entrance(&drawing, connector) else {
+            let Some((x, y)) = scale.entrance(connector) else {
                 continue;
             };
             let share = connector.share.map(|share| percent(share, context));

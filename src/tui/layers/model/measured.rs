@@ -4,19 +4,18 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::Kept;
 use crate::locale::Argument;
-use crate::process::{self, Flaw, Model, Unmeasured};
+use crate::process::{Flaw, Model};
 use crate::tui::app::Context;
 use crate::tui::layers::model::reading::percent;
 
 /// Returns what a case takes; nothing where nothing is drawn, or the figures cannot be reckoned.
-pub fn figures(model: &Model, context: &Context<'_>) -> Option<String> {
-    if model.steps.is_empty() {
+pub fn figures(kept: &Kept, context: &Context<'_>) -> Option<String> {
+    if kept.model.steps.is_empty() {
         return None;
     }
-    let day = context.method.analysis.minutes_a_day();
-    let found: Result<_, Unmeasured> = process::measure(model, day);
-    let found = found.ok()?;
+    let found = kept.measures()?;
     let locale = context.locale;
     let figure = |number: rust_decimal::Decimal, decimals: u32| {
         Argument::from(locale.number(number.round_dp(decimals).normalize()))
@@ -33,9 +32,9 @@ pub fn figures(model: &Model, context: &Context<'_>) -> Option<String> {
 }
 
 /// Says what is wrong with a model: the first of it, and how much more there is; nothing where nothing is.
-pub fn flaws(model: &Model, context: &Context<'_>) -> Option<String> {
-    let flaws = process::problems(model);
-    let first = in_words(flaws.first()?, model, context);
+pub fn flaws(kept: &Kept, context: &Context<'_>) -> Option<String> {
+    let flaws = kept.flaws();
+    let first = in_words(flaws.first()?, &kept.model, context);
     let more = flaws.len() - 1;
     if more == 0 {
         return Some(first);

@@ -1,16 +1,15 @@
 //! The screen of a model: which one it is, its steps, what is said of the selected one, and what it takes.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::details::kind_in_words;
 use super::reading::percent;
 use super::{Over, State, lanes, measured};
 use crate::process::{Medium, Model, ModelRef, Step, Variant, Worth};
 use crate::tui::app::Context;
+use crate::tui::room;
 use crate::tui::theme::Role;
-use crate::tui::{footer, overlay, room};
 
 /// Rows above the list: what the screen is called, which models there are, and the heads of the columns.
 const ABOVE: u16 = 3;
@@ -26,14 +25,16 @@ impl State {
         usize::from(context.size.1.saturating_sub(ABOVE + below))
     }
 
-    pub(super) fn draw(
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
         &self,
-        model: &Model,
         context: &Context<'_>,
-        frame: &mut Frame<'_>,
+        buffer: &mut Buffer,
         area: Rect,
-    ) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
+    ) -> Option<Position> {
+        let look = context.look;
+        let kept = &self.kept(context);
+        let model = &kept.model;
         let service = context
             .desk
             .and_then(|desk| desk.session.service(self.of.service.as_str()));
@@ -53,7 +54,7 @@ impl State {
             look.put_wrapped(buffer, body, &text, Role::Normal);
             Some(body.as_position())
         } else if drawn {
-            self.draw_lanes(model, context, buffer, body)
+            self.draw_lanes(kept, context, buffer, body)
         } else {
             self.draw_heads(context, buffer, room::row(room::within(area, 1), 2));
             self.draw_rows(model, context, buffer, body)
@@ -62,10 +63,10 @@ impl State {
         let rows = if drawn { 1 } else { 2 };
         self.draw_about(model, context, buffer, foot, rows);
         let taken = room::below(foot, 1 + rows);
-        if let Some(figures) = measured::figures(model, context) {
+        if let Some(figures) = measured::figures(kept, context) {
             look.line(buffer, taken, &figures, Role::Title);
         }
-        if let Some(flaws) = measured::flaws(model, context) {
+        if let Some(flaws) = measured::flaws(kept, context) {
             let text = format!("{} {flaws}", look.glyphs.alert);
             look.put_cut(
                 buffer,
@@ -74,8 +75,7 @@ impl State {
                 Role::Warning,
             );
         }
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     /// Shows which models the service has, and which this one is.
@@ -108,6 +108,9 @@ impl State {
 
     /// Says how one begins.
     fn invitation(&self, context: &Context<'_>) -> String {
+        if context.desk.is_none_or(|desk| !desk.may_write) {
+            return context.locale.text("tools-nothing-yet");
+        }
         let Some((from, source)) = self.source(context) else {
             return context.locale.text("model-begin");
         };

@@ -116,8 +116,13 @@ impl Scale {
     }
 
     /// Returns the place before the box that a flow enters.
-    pub fn entrance(&self, drawing: &Drawing, connector: &Connector) -> Option<(usize, usize)> {
-        let (x, y) = self.corner(cell_of(drawing, connector.to)?);
+    pub fn entrance(&self, connector: &Connector) -> Option<(usize, usize)> {
+        // The last bend is the middle of the cell, so that none of the cells has to be looked through.
+        let last = connector.bends.last()?;
+        let (Line::Through(column), Line::Through(row)) = (last.x, last.y) else {
+            return None;
+        };
+        let (x, y) = (at(&self.columns, column), at(&self.rows, row));
         Some((x.checked_sub(1)?, y + 1))
     }
 
