@@ -1,11 +1,13 @@
 //! What the analysis tools come to at an item, in words: where a figure is from, and which figures are others by now.
 
 use rust_decimal::Decimal;
+use uuid::Uuid;
 
 use super::{Argument, Locale};
-use crate::costs::{Changed, Figure};
+use crate::costs::{Changed, Figure, Lack};
 use crate::method::{Method, Value};
 use crate::route::Entry;
+use crate::session::State;
 use crate::text::clean;
 
 impl Locale {
@@ -44,6 +46,32 @@ impl Locale {
     pub(super) fn reckoned(&self, method: &Method, entry: &Entry) -> Vec<String> {
         let computed = self.computed(entry).into_iter();
         computed.chain(self.objections(method, entry)).collect()
+    }
+
+    /// Returns in a word or two what an alternative lacks to be reckoned.
+    pub fn short_of(&self, lack: Lack) -> String {
+        match lack {
+            Lack::Lines => self.text("reckoned-short-lines"),
+            Lack::Volume => self.text("reckoned-short-volume"),
+            Lack::Hourly => self.text("reckoned-short-hourly"),
+            Lack::Process(Some(variant)) => {
+                let name = [("name", self.variant(variant).into())];
+                self.say("reckoned-short-process", &name)
+            }
+            Lack::Process(None) => self.text("reckoned-short-variant"),
+            Lack::Twice => self.text("reckoned-short-twice"),
+        }
+    }
+
+    /// Says whether an alternative is chosen or only proposed; none where it is neither.
+    pub fn how_chosen(&self, state: &State, alternative: Uuid) -> Option<String> {
+        let record = state.choice_of(alternative)?;
+        let holds = record.status.holds();
+        Some(self.text(if holds {
+            "reckoned-chosen"
+        } else {
+            "reckoned-proposed"
+        }))
     }
 
     /// Returns which figure has changed, from what to what.

@@ -46,6 +46,8 @@ pub struct IntegrationWay {
     pub weakness: String,
     /// The options without which it cannot be used: where one of them is closed, so is the way.
     pub options: Vec<OptionOf>,
+    /// The option of the economy's decision that choosing this way comes to.
+    pub choice: Option<OptionId>,
     /// Example figures for the cost once, in kroner: from and to.
     pub once: Option<(Decimal, Decimal)>,
     /// Example figures for the cost each year, in kroner: from and to.

@@ -299,6 +299,29 @@ impl Opens {
             _ => return None,
         })
     }
+
+    /// Returns the name of an analysis tool.
+    pub fn tool(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Model => "model",
+            Self::Comparison => "comparison",
+            Self::Gaps => "gaps",
+            Self::Needs => "needs",
+            Self::Alternatives => "alternatives",
+            Self::Economy => "economy",
+            Self::Effects => "effects",
+            Self::Plan => "plan",
+            Self::Duties => "duties",
+            Self::Risks => "risks",
+            Self::Benefits => "benefits",
+            Self::Indicators => "indicators",
+            Self::Improvements => "improvements",
+            Self::Status => "status",
+            Self::Board(_) | Self::Matrix | Self::Test(_) | Self::Ballot(_) | Self::Ranking => {
+                return None;
+            }
+        })
+    }
 }
 
 impl Test {

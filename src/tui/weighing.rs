@@ -68,6 +68,20 @@ pub fn closed_one(context: &Context<'_>, one: &Alternative) -> Option<String> {
     closed(context, &one.service, way)
 }
 
+/// Returns what an alternative is called, and that it is chosen or proposed where it is.
+pub fn name_of(context: &Context<'_>, one: &Alternative) -> String {
+    match chosen(context, one) {
+        Some(said) => context.locale.with_more(&one.name, &said),
+        None => one.name.clone(),
+    }
+}
+
+/// Says whether an alternative is chosen or proposed.
+pub fn chosen(context: &Context<'_>, one: &Alternative) -> Option<String> {
+    let state = &context.desk?.session.state;
+    context.locale.how_chosen(state, one.id)
+}
+
 /// Says what a need is: from, to and which data.
 pub fn need_in_words(context: &Context<'_>, need: Option<&Need>) -> String {
     match need {

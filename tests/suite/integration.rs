@@ -1,6 +1,7 @@
 //! Needs, alternatives and economy by keyboard: from nothing to a proposed choice.
 
 use diemo::costs::Timing;
+use diemo::method::Value;
 use diemo::tui::keys;
 use rust_decimal::Decimal;
 
@@ -9,6 +10,14 @@ use crate::seat::Seat;
 /// A session of one service, on whose workshop one stands.
 fn seat() -> Seat {
     Seat::with_disk().press("nSkatteattest<enter>Bergen kommune<enter><enter>")
+}
+
+/// Returns a session with one alternative by hand that has all its figures, on whose economy one stands.
+fn reckoned() -> Seat {
+    seat()
+        .press("A8e600<tab><tab><tab><tab>550<ctrl+s><esc>7jjjj<enter><enter>")
+        .press("c<tab><tab><tab><tab>60000<ctrl+s>")
+        .press("g<right><tab><tab><tab><tab>18<ctrl+s><esc><esc>8")
 }
 
 /// Presses a key for each letter of a text with blanks in it.
@@ -69,6 +78,49 @@ fn alternatives_come_to_the_figures_that_were_worked_out() {
     let seat = seat.press("v").shows("Snur");
     let seat = seat.press("<esc>b<enter>").shows("313\u{a0}953");
     assert!(seat.picture().contains("Manuelt oppslag"));
+}
+
+#[test]
+fn the_alternative_that_is_chosen_is_kept_with_the_decision_and_shown_wherever_it_stands() {
+    let seat = reckoned().press("b").press("<ctrl+s>");
+    let state = &seat.session().state;
+    let one = state.costs.alternatives[0].id;
+    let record = state.choice_of(one).unwrap();
+    assert_eq!(record.value, Value::Option("manual".into()));
+    let seat = seat.press("A8").shows("foreslått");
+    // Somebody answers for it later, in a form that was not opened from the figures.
+    let by = "<tab>".repeat(3);
+    let seat = seat.press(&format!("<esc><esc><enter>{by}<ctrl+u>Kari<ctrl+s>"));
+    let record = seat.session().state.choice_of(one).unwrap();
+    assert!(record.status.holds());
+    let name = seat.session().state.costs.alternatives[0].name.clone();
+    let seat = seat.shows("Alternativ").shows(&name);
+    let seat = seat.press("A8").shows("          valgt");
+    let seat = seat.press("<esc>7").shows("(valgt)");
+    let seat = seat.press("<esc><esc>uu");
+    assert!(seat.session().state.choice_of(one).is_none());
+}
+
+#[test]
+fn a_group_that_decides_something_else_has_not_chosen_the_alternative() {
+    let seat = reckoned().press("bj<space><ctrl+s>");
+    let state = &seat.session().state;
+    assert!(state.decisions[0].weighed.is_some());
+    assert_ne!(state.decisions[0].value, Value::Option("manual".into()));
+    assert!(state.choice_of(state.costs.alternatives[0].id).is_none());
+}
+
+#[test]
+fn every_way_of_the_method_comes_to_an_option_of_the_decision() {
+    let analysis = &crate::script::diemo().analysis;
+    assert!(analysis.ways.iter().all(|way| way.choice.is_some()));
+}
+
+#[test]
+fn an_alternative_without_figures_says_in_the_list_what_it_lacks() {
+    seat()
+        .press("A7jjjj<enter><enter>g<right><tab><tab><tab><tab>18<ctrl+s><esc>")
+        .shows("mangler saker i året, timepris");
 }
 
 #[test]

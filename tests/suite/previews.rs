@@ -78,6 +78,7 @@ struct Looks {
     options: BTreeSet<String>,
     missing: BTreeSet<(Subject, String)>,
     warnings: BTreeSet<String>,
+    reopened: BTreeSet<String>,
     holds: BTreeSet<String>,
 }
 
@@ -97,6 +98,11 @@ impl Looks {
                 .collect(),
             warnings: entry
                 .warnings
+                .iter()
+                .map(|cause| format!("{:?}", cause.by))
+                .collect(),
+            reopened: entry
+                .reopened
                 .iter()
                 .map(|cause| format!("{:?}", cause.by))
                 .collect(),
@@ -128,6 +134,8 @@ impl Looks {
             }
             Effects::Warns(cause) => assert!(self.warnings.insert(by(cause))),
             Effects::Calms(cause) => assert!(self.warnings.remove(&by(cause))),
+            Effects::TakesUp(cause) => assert!(self.reopened.insert(by(cause))),
+            Effects::Settles(cause) => assert!(self.reopened.remove(&by(cause))),
             Effects::Holds(cause) => assert!(self.holds.insert(by(cause))),
             Effects::LetsGo(cause) => assert!(self.holds.remove(&by(cause))),
         }

@@ -50,7 +50,7 @@ pub(super) fn results(scene: &Scene<'_>) -> Value {
             present => words(&kroner(locale, nothing.present_cost)),
         }
     });
-    let now = reckoned.weighed();
+    let now = reckoned.weighed(None);
     let decision = scene.method.analysis.economy.decision.as_ref();
     let points = decision.map(|decision| scene.points_of(decision.as_str()));
     let choices = points.into_iter().flatten().filter_map(|point| {
@@ -136,6 +136,7 @@ fn group(
         let lacks = outcome.lacks.iter().map(|lack| lack_in_words(locale, *lack));
         context! {
             name => words(&one.name),
+            chosen => words(&locale.how_chosen(&scene.session.state, one.id).unwrap_or_default()),
             investment => money(|figures| figures.investment),
             yearly_cost => money(|figures| figures.yearly_cost),
             yearly_gain => money(|figures| figures.yearly_gain),

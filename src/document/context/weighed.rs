@@ -65,6 +65,7 @@ fn alternative(scene: &Scene<'_>, one: &Alternative) -> Value {
     });
     context! {
         name => words(&one.name),
+        chosen => words(&locale.how_chosen(&scene.session.state, one.id).unwrap_or_default()),
         need => words(&need(scene, one.need)),
         way => words(way.map_or("", |way| &way.name)),
         closed => words(&closed(scene, one)),

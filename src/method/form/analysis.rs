@@ -40,6 +40,7 @@ pub struct Way {
     pub fits: Option<String>,
     pub weakness: Option<String>,
     pub options: Option<Vec<OptionOf>>,
+    pub choice: Option<Name>,
     pub once: Option<[f64; 2]>,
     pub yearly: Option<[f64; 2]>,
 }

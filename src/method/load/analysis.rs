@@ -11,8 +11,8 @@ use super::super::analysis::{
     Analysis, Category, CategoryKind, Economy, IntegrationWay, OptionOf, Purpose,
 };
 use super::super::problem::Fault;
-use super::super::reader::{self, Reader, Spot};
-use super::super::{ItemId, Method, Problem};
+use super::super::reader::{self, Placed, Reader, Spot};
+use super::super::{Item, ItemId, Method, OptionId, Problem};
 use super::checks::{among, in_range, not_in_order, single, within, word};
 use super::words::single_name;
 use super::{Sources, nearest, whole};
@@ -39,15 +39,14 @@ pub(super) fn read(sources: &Sources, method: &Method, problems: &mut Vec<Proble
     };
     let table = reader::parse(file, problems);
     let mut reader = Reader::new(file, table.get_ref(), 0, problems);
+    let economy = reader.table("economy", |reader| economy(reader, method));
+    let economy = economy.unwrap_or_default();
     let analysis = Analysis {
         day: within(&mut reader, "day", DAY.0, DAY.1).unwrap_or(0),
         purposes: purposes(&mut reader),
-        ways: ways(&mut reader, method),
+        ways: ways(&mut reader, method, economy.decision.as_ref()),
         categories: categories(&mut reader),
-        economy: {
-            let read = reader.table("economy", |reader| economy(reader, method));
-            read.unwrap_or_default()
-        },
+        economy,
         risk: reader.table("risk", risk::scale).unwrap_or_default(),
         registers: risk::registers(&mut reader, method),
         tasks: plan::tasks(&mut reader, method),
@@ -76,7 +75,11 @@ fn purposes(reader: &mut Reader<'_, '_>) -> Vec<Purpose> {
     })
 }
 
-fn ways(reader: &mut Reader<'_, '_>, method: &Method) -> Vec<IntegrationWay> {
+fn ways(
+    reader: &mut Reader<'_, '_>,
+    method: &Method,
+    decision: Option<&ItemId>,
+) -> Vec<IntegrationWay> {
     let mut ids = HashMap::new();
     reader.tables("way", |reader| IntegrationWay {
         id: single_name(reader, &mut ids).into(),
@@ -87,6 +90,7 @@ fn ways(reader: &mut Reader<'_, '_>, method: &Method) -> Vec<IntegrationWay> {
             let options = reader.tables("options", |reader| option_of(reader, method));
             options.into_iter().flatten().collect()
         },
+        choice: choice(reader, method, decision),
         once: amounts(reader, "once"),
         yearly: amounts(reader, "yearly"),
     })
@@ -97,18 +101,41 @@ fn option_of(reader: &mut Reader<'_, '_>, method: &Method) -> Option<OptionOf> {
     let item = item(reader, "item", method);
     let option = reader.needed_text("option");
     let item = item?;
-    let known = method.item(item.as_str())?;
-    if !option.what.is_empty() && known.option(&option.what).is_none() {
-        let options = known.options.iter().map(|option| option.id.as_str());
-        let fault = Fault::UnknownOption {
-            item: item.to_string(),
-            nearest: nearest(&option.what, options),
-            found: option.what.clone(),
-        };
-        reader.note(option.spot, fault);
-    }
-    let option = option.what.as_str().into();
+    let option = known_option(reader, method.item(item.as_str())?, &option);
     Some(OptionOf { item, option })
+}
+
+/// Reads the option of the economy's decision that a way comes to.
+fn choice(
+    reader: &mut Reader<'_, '_>,
+    method: &Method,
+    decision: Option<&ItemId>,
+) -> Option<OptionId> {
+    let named = reader.placed_text("choice")?;
+    let Some(decision) = decision else {
+        reader.wrong_at("choice", "choice-of-decision");
+        return None;
+    };
+    // What is no decision, or is not there, is told of where it is named.
+    let decision = method.item(decision.as_str())?;
+    if !decision.is_decision() {
+        return None;
+    }
+    Some(known_option(reader, decision, &named))
+}
+
+/// Returns the name of an option, and notes where the item has none of that name.
+fn known_option(reader: &mut Reader<'_, '_>, item: &Item, named: &Placed<String>) -> OptionId {
+    if !named.what.is_empty() && item.option(&named.what).is_none() {
+        let options = item.options.iter().map(|option| option.id.as_str());
+        let fault = Fault::UnknownOption {
+            item: item.id.to_string(),
+            nearest: nearest(&named.what, options),
+            found: named.what.clone(),
+        };
+        reader.note(named.spot, fault);
+    }
+    named.what.as_str().into()
 }
 
 /// Reads the name of an item that has to be there.

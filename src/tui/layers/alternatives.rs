@@ -12,13 +12,14 @@ use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::costs::{Alternative, Cost, Gain};
 use crate::method::ServiceId;
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::form::{Form, Heard};
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
 use crate::tui::weighing::{alternatives, costs, make, needs, only_reads};
+use crate::tui::{footer, overlay};
 
 /// The selected alternative, the card that lies open, and what is filled in.
 pub struct State {
@@ -90,6 +91,23 @@ impl State {
             card: None,
             form: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            card: self.card.map(|(id, _)| id),
+            row: self.at,
+            column: self.card.map_or(0, |(_, line)| line),
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.at = tool.row;
+        self.card = tool.card.map(|id| (id, tool.column));
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -311,7 +329,9 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        self.draw(context, frame, area);
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
         if let Some((_, form)) = &self.form {
             form.view(context, frame, area);
         }

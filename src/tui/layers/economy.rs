@@ -12,10 +12,10 @@ use ratatui::layout::Rect;
 
 use super::needs::of_service;
 use super::table::{self, shown};
-use super::{KeyLine, Layer, Pressed, Proposal, Request};
+use super::{Choice, KeyLine, Layer, Pressed, Proposal, Request};
 use crate::costs::{Alternative, Bar, Outcome, Spread, Terms, results, simulate, tornado};
 use crate::method::{ServiceId, Value};
-use crate::session::Subject;
+use crate::session::{Subject, Tool};
 use crate::tui::app::Context;
 use crate::tui::form::{Form, Heard};
 use crate::tui::keys::{Binding, Key};
@@ -24,6 +24,7 @@ use crate::tui::notice::Notice;
 use crate::tui::weighing::{
     alternatives, closed_one, groups, kroner, only_reads, percent, refused, terms, warn,
 };
+use crate::tui::{footer, overlay};
 
 /// The selected alternative, the need it is about, how the figures are shown, and what is filled in.
 pub struct State {
@@ -81,6 +82,9 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
 ];
 
+/// The view of what turns the choice.
+const TURNS: &str = "turns";
+
 impl State {
     /// Returns the screen of a service; says why where there is nothing to show.
     pub fn open(service: Option<&ServiceId>, context: &Context<'_>) -> Result<Layer, Notice> {
@@ -94,6 +98,24 @@ impl State {
             form: None,
             reckoned: RefCell::new(None),
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            view: if self.turns { TURNS } else { "" }.to_owned(),
+            group: self.group,
+            row: self.at,
+            column: self.column,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.turns = tool.view == TURNS;
+        (self.group, self.at, self.column) = (tool.group, tool.row, tool.column);
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -255,7 +277,6 @@ impl State {
                 reason += &context.locale.say("costs-reason-other", &arguments);
             }
         }
-        let item = context.method.item(decision.as_str());
         let per_service = context.desk.into_iter().flat_map(|desk| {
             desk.route
                 .of_item(decision.as_str())
@@ -266,16 +287,27 @@ impl State {
             item: decision.clone(),
             service: Some(self.service.clone()).filter(|_| is_per_service),
         };
-        let way = one.way.as_ref();
-        let options = item.into_iter().flat_map(|item| &item.options);
-        let mut named = options.filter(|option| way.is_some_and(|way| option.id == *way.as_str()));
-        let value = named.next().map(|option| Value::Option(option.id.clone()));
+        let own = one.way.as_ref().and_then(|way| {
+            let way = context.method.analysis.way(way.as_str())?;
+            way.choice.clone()
+        });
+        let options = if let Some(option) = &own {
+            vec![option.clone()]
+        } else {
+            // A way of the group's own may come to any of what the ways of the method come to.
+            let ways = context.method.analysis.ways.iter();
+            ways.filter_map(|way| way.choice.clone()).collect()
+        };
         vec![Request::Propose(Box::new(Proposal {
             subject,
-            value,
+            value: own.map(Value::Option),
             reason,
             idea: None,
             ballot: None,
+            choice: Some(Choice {
+                alternative: one.id,
+                options,
+            }),
         }))]
     }
 
@@ -307,7 +339,9 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        self.draw(context, frame, area);
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
         if let Some(form) = &self.form {
             form.view(context, frame, area);
         }

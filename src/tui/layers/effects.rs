@@ -10,7 +10,7 @@ use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::costs::{Alternative, Effect, Importance};
 use crate::method::ServiceId;
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::text::fold;
 use crate::tui::app::Context;
 use crate::tui::form::{Form, Heard};
@@ -96,6 +96,22 @@ impl State {
             column: 0,
             form: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            group: self.group,
+            row: self.at,
+            column: self.column,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        (self.group, self.at, self.column) = (tool.group, tool.row, tool.column);
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -263,14 +279,22 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        self.draw(context, frame, area);
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
         if let Some((_, _, form)) = &self.form {
             form.view(context, frame, area);
         }
     }
 
-    fn draw(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer, locale) = (context.look, frame.buffer_mut(), context.locale);
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let (look, locale) = (context.look, context.locale);
         let rivals = self.rivals(context);
         let need = rivals.first().and_then(|one| one.need);
         let need = need.and_then(|need| costs(context)?.need(need));
@@ -278,19 +302,18 @@ impl State {
         look.put_heading(buffer, area, &locale.text("tools-effects"), &about);
         let body = room::above(room::below(room::within(area, 1), 2), 2);
         let texts = texts(&rivals);
-        let cursor = if texts.is_empty() {
+        if texts.is_empty() {
             let key = if rivals.is_empty() {
                 "costs-no-alternatives"
             } else {
                 "costs-no-effects"
             };
-            look.put_wrapped(buffer, body, &locale.text(key), Role::Normal);
+            let text = table::told(context, key, "tools-nothing-yet");
+            look.put_wrapped(buffer, body, &text, Role::Normal);
             Some(body.as_position())
         } else {
             self.draw_scale(context, buffer, body, &rivals, &texts)
-        };
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        }
     }
 
     fn draw_scale(
@@ -358,7 +381,7 @@ impl State {
                 let text = locale.say("costs-effect-in-words", &arguments);
                 locale.with_more(&text, &effect.reason)
             }
-            None => locale.text("costs-effect-unsaid"),
+            None => table::told(context, "costs-effect-unsaid", "tools-effect-unsaid"),
         };
         look.line(buffer, room::below(foot, 1), &text, Role::Normal);
         let apart = locale.text("costs-never-added");

@@ -10,13 +10,14 @@ use super::table::{self, shown};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::costs::Need;
 use crate::method::ServiceId;
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::form::{Form, Heard};
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
 use crate::tui::notice::Notice;
 use crate::tui::weighing::{make, needs, only_reads, refused};
+use crate::tui::{footer, overlay};
 
 /// The selected need, how all are shown, and what is filled in.
 pub struct State {
@@ -32,6 +33,22 @@ enum Shape {
     List,
     Matrix,
     Diagram,
+}
+
+impl Shape {
+    fn name(self) -> &'static str {
+        match self {
+            Self::List => "",
+            Self::Matrix => "matrix",
+            Self::Diagram => "diagram",
+        }
+    }
+
+    fn named(name: &str) -> Self {
+        let mut others = [Self::Matrix, Self::Diagram].into_iter();
+        let named = others.find(|other| other.name() == name);
+        named.unwrap_or(Self::List)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,6 +93,22 @@ impl State {
             shape: Shape::List,
             form: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: Some(self.service.clone()),
+            view: self.shape.name().to_owned(),
+            row: self.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.shape = Shape::named(&tool.view);
+        self.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -252,7 +285,9 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        self.draw(context, frame, area);
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
         if let Some((_, form)) = &self.form {
             form.view(context, frame, area);
         }

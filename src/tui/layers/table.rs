@@ -1,7 +1,8 @@
-//! What key tables have in common: the keys that move a selection or scroll a page, and shorter ways to write a line.
+//! What the screens of tables have in common: the keys that move a selection or scroll a page, shorter ways to write a line
+//! of a key table, and what is said to whoever only looks on.
 
 use super::KeyLine;
-use crate::tui::app::bind;
+use crate::tui::app::{Context, bind};
 use crate::tui::keys::{self, Binding, Key};
 use crate::tui::list::Move;
 
@@ -46,6 +47,17 @@ pub fn find<C: Copy>(
     key: Key,
 ) -> Option<C> {
     keys::find(own, key).or_else(|| keys::find(moves, key).map(command))
+}
+
+/// Returns the key of what is said to one who can do something about it, or of what whoever only looks on is told.
+pub fn told_by<'k>(context: &Context<'_>, key: &'k str, looking_on: &'k str) -> &'k str {
+    let writes = context.desk.is_some_and(|desk| desk.may_write);
+    if writes { key } else { looking_on }
+}
+
+/// Returns what is said to one who can do something about it, or what whoever only looks on is told.
+pub fn told(context: &Context<'_>, key: &str, looking_on: &str) -> String {
+    context.locale.text(told_by(context, key, looking_on))
 }
 
 /// Makes a line of a layer's own table that its footer shows.

@@ -1,6 +1,5 @@
 //! How alternatives are drawn: the list by need, and the card with what one costs and gives.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -9,30 +8,36 @@ use super::{Line, State};
 use crate::costs::{Alternative, Gain, GainKind, Range, results};
 use crate::method::CategoryId;
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::{Row, window};
+use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::weighing::{
-    at_right, closed, closed_one, column, costs, kroner, need_in_words, percent, terms,
+    at_right, closed, closed_one, column, costs, kroner, name_of, need_in_words, percent, terms,
 };
-use crate::tui::{footer, overlay, room};
 
 /// Columns of an amount.
 const AMOUNT: usize = 11;
 
 impl State {
-    pub(super) fn draw(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let look = context.look;
         let open = self.card.and_then(|_| self.selected(context));
-        let about = open.as_ref().map_or("", |one| one.name.as_str());
+        let about = open.as_ref().map(|one| name_of(context, one));
+        let about = about.unwrap_or_default();
         let title = context.locale.text("tools-alternatives");
-        look.put_heading(buffer, area, &title, about);
+        look.put_heading(buffer, area, &title, &about);
         let body = room::above(room::below(room::within(area, 1), 2), 2);
-        let cursor = match &open {
+        match &open {
             Some(one) => self.draw_card(context, buffer, body, one),
             None => self.draw_list(context, buffer, body),
-        };
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        }
     }
 
     fn draw_list(
@@ -78,8 +83,8 @@ impl State {
             Line::Alternative(id) => {
                 let one = held.and_then(|held| held.alternative(*id));
                 let why = one.and_then(|one| closed_one(context, one));
-                let name = one.map(|one| one.name.clone()).unwrap_or_default();
-                let present = one.and_then(|one| self.present(context, one));
+                let name = one.map(|one| name_of(context, one)).unwrap_or_default();
+                let present = one.map(|one| self.present(context, one));
                 Shown {
                     mark: if why.is_some() {
                         glyphs.closed
@@ -95,7 +100,7 @@ impl State {
                         let arguments = [("name", name.into()), ("why", why.into())];
                         locale.say("costs-closed", &arguments)
                     }),
-                    detail: present.unwrap_or_else(|| locale.text("costs-no-figures")),
+                    detail: present.unwrap_or_default(),
                 }
             }
             Line::Way(_, place) => {
@@ -123,12 +128,22 @@ impl State {
         }
     }
 
-    /// Returns the net present value where nothing is lacking in it.
-    fn present(&self, context: &Context<'_>, one: &Alternative) -> Option<String> {
-        let terms = terms(context, &self.service)?;
-        let results = results(&[one], &terms);
-        let present = results.first()?.known()?.net_present_value;
-        Some(kroner(context, present))
+    /// Returns the net present value, or what is lacking in it.
+    fn present(&self, context: &Context<'_>, one: &Alternative) -> String {
+        let locale = context.locale;
+        let results = terms(context, &self.service).map(|terms| results(&[one], &terms));
+        let Some(outcome) = results.as_ref().and_then(|results| results.first()) else {
+            return String::new();
+        };
+        if let Some(figures) = outcome.known() {
+            return kroner(context, figures.net_present_value);
+        }
+        let lacks = outcome.lacks.iter().map(|lack| locale.short_of(*lack));
+        let lacks: Vec<String> = lacks.collect();
+        if lacks.is_empty() {
+            return locale.text("costs-too-large");
+        }
+        locale.say("costs-no-figures", &[("lacks", lacks.join(", ").into())])
     }
 
     fn draw_card(
@@ -184,7 +199,7 @@ impl State {
         let list = room::below(table, 1);
         let lines = card_lines(context, one, label);
         if lines.is_empty() {
-            let text = locale.text("costs-no-lines");
+            let text = table::told(context, "costs-no-lines", "tools-nothing-yet");
             look.put_wrapped(buffer, list, &text, Role::Normal);
             return Some(list.as_position());
         }

@@ -1,6 +1,5 @@
 //! How the economy is drawn: a column for each alternative, and the bars of what moves the choice.
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use rust_decimal::Decimal;
@@ -11,10 +10,11 @@ use crate::costs::{
     Alternative, Figures, Lack, Payback, Terms, Threshold, break_even, do_nothing, has_ranges,
 };
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::window;
+use crate::tui::room;
 use crate::tui::theme::Role;
-use crate::tui::weighing::{at_right, closed_one, costs, kroner, need_in_words, percent};
-use crate::tui::{footer, overlay, room};
+use crate::tui::weighing::{at_right, chosen, closed_one, costs, kroner, need_in_words, percent};
 
 /// The rows of the comparison.
 pub(super) const ROWS: usize = 14;
@@ -24,8 +24,14 @@ const WIDE: u16 = 15;
 const LABEL: u16 = 26;
 
 impl State {
-    pub(super) fn draw(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer, locale) = (context.look, frame.buffer_mut(), context.locale);
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let (look, locale) = (context.look, context.locale);
         let reckoned = self.reckoned(context);
         let first = reckoned.as_ref().and_then(|all| all.rivals.first());
         let need = first.and_then(|one| costs(context)?.need(one.need?));
@@ -37,7 +43,7 @@ impl State {
             look.line(buffer, body, &in_words(context, &all.terms), Role::Normal);
             let body = room::below(body, 2);
             if all.rivals.is_empty() {
-                let text = locale.text("costs-no-alternatives");
+                let text = table::told(context, "costs-no-alternatives", "tools-nothing-yet");
                 look.put_wrapped(buffer, body, &text, Role::Normal);
             } else if self.turns {
                 cursor = self.draw_turns(context, buffer, body, all);
@@ -45,8 +51,7 @@ impl State {
                 cursor = self.draw_table(context, buffer, body, all);
             }
         }
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     fn draw_table(
@@ -62,12 +67,14 @@ impl State {
         let columns = window(own, all.rivals.len(), room_for.max(1));
         let mut shown = vec![(
             locale.text("costs-as-today"),
+            String::new(),
             as_today(context, &all.terms),
             false,
         )];
         for at in columns {
             let name = all.rivals[at].name.clone();
-            shown.push((name, figures(context, all, at), at == own));
+            let chosen = chosen(context, &all.rivals[at]).unwrap_or_default();
+            shown.push((name, chosen, figures(context, all, at), at == own));
         }
         let labels = [
             "costs-investment",
@@ -89,9 +96,15 @@ impl State {
         let rows = window(self.at, ROWS, height);
         let first = rows.start;
         let mut cursor = None;
-        for (place, (name, cells, is_own)) in shown.iter().enumerate() {
+        for (place, (name, said, cells, is_own)) in shown.iter().enumerate() {
             let left = LABEL + WIDE * u16::try_from(place).unwrap_or(0);
             let head = room::narrow(room::beside(body, left), WIDE);
+            let above = Rect {
+                y: head.y.saturating_sub(1),
+                ..head
+            };
+            let said = at_right(context, said, usize::from(WIDE));
+            look.line(buffer, above, &said, Role::Decided);
             let role = if *is_own { Role::Selected } else { Role::Title };
             let wide = usize::from(WIDE) - 1;
             look.line(
@@ -249,14 +262,21 @@ fn remarks(context: &Context<'_>, all: &Reckoned, at: usize) -> Vec<String> {
         said.push(locale.say("costs-is-closed", &[("why", why.into())]));
     }
     said.extend(all.outcomes[at].lacks.iter().map(|lack| match lack {
-        Lack::Lines => locale.text("costs-lacks-lines"),
-        Lack::Volume => locale.text("costs-lacks-volume"),
-        Lack::Hourly => locale.text("costs-lacks-hourly"),
+        Lack::Lines => {
+            let name = [("name", all.rivals[at].name.as_str().into())];
+            let key = table::told_by(context, "costs-lacks-lines", "tools-lacks-lines");
+            locale.say(key, &name)
+        }
+        Lack::Volume => table::told(context, "costs-lacks-volume", "tools-lacks-volume"),
+        Lack::Hourly => table::told(context, "costs-lacks-hourly", "tools-lacks-hourly"),
         Lack::Process(Some(variant)) => {
             let name = [("name", locale.variant(*variant).into())];
             locale.say("costs-lacks-process", &name)
         }
-        Lack::Process(None) => locale.text("costs-lacks-variant"),
+        Lack::Process(None) => {
+            let name = [("name", all.rivals[at].name.as_str().into())];
+            locale.say("costs-lacks-variant", &name)
+        }
         Lack::Twice => locale.text("costs-lacks-twice"),
     }));
     let rivals: Vec<&Alternative> = all.rivals.iter().collect();

@@ -9,6 +9,7 @@ use super::{Reckoned, State};
 use crate::costs::{Assumption, Bar};
 use crate::method::CategoryId;
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::window;
 use crate::tui::room;
 use crate::tui::theme::Role;
@@ -95,7 +96,8 @@ impl State {
             }
         }
         if bars.is_empty() {
-            look.line(buffer, list, &locale.text("costs-no-turns"), Role::Normal);
+            let text = table::told(context, "costs-no-turns", "tools-nothing-yet");
+            look.line(buffer, list, &text, Role::Normal);
             cursor = Some(list.as_position());
         }
         cursor

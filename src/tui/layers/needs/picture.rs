@@ -2,24 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{Shape, State};
 use crate::costs::Need;
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::{Row, window};
+use crate::tui::room;
 use crate::tui::theme::Role;
 use crate::tui::weighing::{at_right, column, need_in_words, needs};
-use crate::tui::{footer, overlay, room};
 
 /// Rows below the list for what is selected.
 const DETAILS: u16 = 6;
 
 impl State {
-    pub(super) fn draw(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer, locale) = (context.look, frame.buffer_mut(), context.locale);
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let (look, locale) = (context.look, context.locale);
         let all = needs(context, &self.service);
         let wishes = all.iter().filter(|need| need.wish).count();
         let arguments = [
@@ -31,8 +37,9 @@ impl State {
         let body = room::above(room::below(room::within(area, 1), 2), 2);
         let list = room::above(body, DETAILS);
         let at = self.at.min(all.len().saturating_sub(1));
-        let cursor = if all.is_empty() {
-            look.put_wrapped(buffer, body, &locale.text("costs-no-needs"), Role::Normal);
+        if all.is_empty() {
+            let text = table::told(context, "costs-no-needs", "tools-nothing-yet");
+            look.put_wrapped(buffer, body, &text, Role::Normal);
             Some(body.as_position())
         } else {
             let cursor = match self.shape {
@@ -42,9 +49,7 @@ impl State {
             };
             draw_details(context, buffer, room::below(body, list.height), all[at]);
             cursor
-        };
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        }
     }
 }
 
@@ -103,7 +108,7 @@ fn draw_details(context: &Context<'_>, buffer: &mut Buffer, area: Rect, need: &N
     let said = said.map(|(key, text)| format!("{}: {text}", locale.text(key)));
     let said: Vec<String> = said.collect();
     let text = if said.is_empty() {
-        locale.text("costs-nothing-more")
+        table::told(context, "costs-nothing-more", "tools-nothing-more")
     } else {
         said.join(" · ")
     };
