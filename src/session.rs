@@ -45,9 +45,9 @@ pub use impossible::Impossible;
 pub use joined::{Joined, Line, Part, Settled, Whose};
 pub use named::placeholder;
 pub use parked::{Parked, Unfit};
-pub use place::{Curtain, Draft, Place, Shown};
+pub use place::{Curtain, Draft, Place, Shown, Tool};
 pub use protocol::{Attendee, Ideas, Open, Protocol};
-pub use record::{Record, Status};
+pub use record::{Heeded, Record, Status};
 pub use refusal::{Closing, Refusal};
 pub use schema::{Fault, Flaw, Schema, Step, contradictions, examine, line_and_column, offset_of};
 pub use upgrade::{Against, Gone, Names, Upgrade, Upgraded};
@@ -345,6 +345,18 @@ impl State {
             }
         }
         standing
+    }
+
+    /// Returns the record in which an alternative is chosen: the decision that holds, or else the proposal.
+    pub fn choice_of(&self, alternative: Uuid) -> Option<&Record> {
+        let records = || self.decisions.iter().rev();
+        let chooses = |record: &&Record| record.choice() == Some(alternative);
+        let holds = |record: &&Record| record.status.holds();
+        let proposed = |record: &&Record| record.status == Status::Proposed;
+        let proposal = records().find(|record| proposed(record) && chooses(record));
+        records()
+            .find(|record| holds(record) && chooses(record))
+            .or(proposal)
     }
 
     /// Returns the proposal for a subject, whether or not something is decided already.

@@ -35,7 +35,7 @@ use super::tour::{self, Tour};
 use crate::experience::Experience;
 use crate::locale::Locale;
 use crate::method::{Method, Pack, Problem, ServiceId};
-use crate::session::{Shown, Subject};
+use crate::session::{Shown, Subject, Tool};
 pub use commands::{BINDINGS, Command, bind};
 pub use past::Aside;
 
@@ -92,8 +92,8 @@ impl Now {
 /// What a layer may look at while it handles a key or draws itself.
 pub struct Context<'c> {
     pub pack: &'c Pack,
-    pub method: &'c Rc<Method>,
-    pub locale: &'c Rc<Locale>,
+    pub method: &'c Method,
+    pub locale: &'c Locale,
     pub look: &'c Look,
     pub size: (u16, u16),
     pub today: Date,
@@ -239,7 +239,8 @@ impl App {
                 Request::SetBack(number) => effects.extend(self.set_back(number)),
                 Request::Serve(service) => effects.extend(self.serve(&service)),
                 Request::Place(mut place) => {
-                    place.shown = self.shown();
+                    let (shown, tool) = self.shown();
+                    (place.shown, place.tool) = (shown, tool.map(Box::new));
                     let place = self.curtained(place);
                     if let Some(desk) = &mut self.desk
                         && desk.session.place.as_ref() != Some(&place)
@@ -353,8 +354,12 @@ impl App {
     }
 
     /// Returns what the facilitator works with, where that is not the item.
-    fn shown(&self) -> Option<Shown> {
-        self.layers.iter().rev().find_map(Layer::shown)
+    fn shown(&self) -> (Option<Shown>, Option<Tool>) {
+        let shown = self.layers.iter().rev().find_map(|layer| {
+            let shown = (layer.shown(), layer.tool());
+            (shown != (None, None)).then_some(shown)
+        });
+        shown.unwrap_or_default()
     }
 
     /// Keeps what the facilitator works with now, so that the people in the room see it.
@@ -362,7 +367,9 @@ impl App {
         let shown = self.shown();
         let session = self.desk.as_ref().map(|desk| &desk.session);
         let place = session.and_then(|session| session.place.as_ref());
-        if self.desk.is_none() || place.and_then(|place| place.shown.as_ref()) == shown.as_ref() {
+        let known = place.map(|place| (place.shown.as_ref(), place.tool.as_deref()));
+        let known = known.unwrap_or_default() == (shown.0.as_ref(), shown.1.as_ref());
+        if self.desk.is_none() || known {
             return Vec::new();
         }
         let place = place.cloned().unwrap_or_default();

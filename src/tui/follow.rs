@@ -11,6 +11,7 @@ mod picture;
 mod question;
 mod ranking;
 mod source;
+mod tool;
 mod view;
 
 use std::io;
@@ -32,6 +33,7 @@ use super::theme::{Glyphs, Role, Theme};
 use super::watch::{Cause, Ending};
 use crate::locale::Locale;
 pub use picture::{Page, Picture, Piece, Room};
+pub use tool::{Exhibit, Stage};
 pub use view::{Drawing, view};
 
 /// What a key does.
@@ -99,6 +101,7 @@ pub struct App {
     pub now: Timestamp,
     /// Whether the keys are shown.
     pub helps: bool,
+    pub stage: Stage,
 }
 
 /// What is to be done outside the program's own data.
@@ -161,6 +164,7 @@ impl App {
             locale: &self.locale,
             zone: &self.zone,
             now: self.now,
+            stage: &self.stage,
         };
         if self.helps {
             view(&self.help(), drawing, buffer, area);
@@ -242,6 +246,7 @@ fn work(beginning: &Beginning, surroundings: &Surroundings, ending: &Ending) -> 
         zone: beginning.zone.clone(),
         now: Timestamp::now(),
         helps: false,
+        stage: Stage::default(),
     };
     // Read along until the program ends.
     let _watch = source::start(beginning, &look.glyphs, events.mailbox());

@@ -17,6 +17,7 @@ pub mod economy;
 pub mod effects;
 pub mod entry;
 pub mod examples;
+mod exhibited;
 pub mod filling;
 mod finder;
 pub mod formats;
@@ -62,7 +63,7 @@ pub mod upgrade;
 pub mod why;
 pub mod workshop;
 
-pub use request::{Proposal, Request};
+pub use request::{Choice, Proposal, Request};
 
 use jiff::Timestamp;
 use ratatui::Frame;

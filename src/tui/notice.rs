@@ -112,6 +112,10 @@ impl Notice {
                 count(|what| matches!(what, What::Warns(_))),
             ),
             (
+                "reopen-follow",
+                count(|what| matches!(what, What::TakesUp(_))),
+            ),
+            (
                 "workshop-follow-holds",
                 count(|what| matches!(what, What::Holds(_))),
             ),

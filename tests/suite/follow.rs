@@ -1,17 +1,20 @@
 //! What the room sees: every kind of picture, large enough, and never what is the facilitator's own.
 
+use std::sync::{Arc, LazyLock};
+
 use diemo::board::{
     Arranged, Ballot, BallotChoice, Board, BoardRef, Group, Idea, Openness, Running, Slip, Spot,
 };
 use diemo::locale::Locale;
 use diemo::meeting::{Block, Meeting};
-use diemo::method::BallotKind;
+use diemo::method::{BallotKind, Method, Pack};
 use diemo::session::{
     Action, Curtain, Draft, Mark, Note, Place, Session, Shown, Subject, Topic, What,
 };
 use diemo::store::Holder;
+use diemo::store::pack::built_in;
 use diemo::tui::events::Message;
-use diemo::tui::follow::{App, BINDINGS, Drawing, Effect, Picture, Room, view};
+use diemo::tui::follow::{App, BINDINGS, Drawing, Effect, Picture, Room, Stage, view};
 use diemo::tui::keys::{self, Key};
 use diemo::tui::look::Look;
 use diemo::tui::theme::{Glyphs, Theme};
@@ -237,6 +240,7 @@ impl Hall {
             subject: Some(subject),
             field: None,
             shown,
+            tool: None,
             curtain: None,
         });
         self
@@ -287,7 +291,7 @@ impl Hall {
     }
 }
 
-fn holder(user: &str) -> Holder {
+pub fn holder(user: &str) -> Holder {
     Holder {
         user: user.to_owned(),
         host: "rådhuset".to_owned(),
@@ -295,18 +299,29 @@ fn holder(user: &str) -> Holder {
     }
 }
 
-fn picture(session: &Session, language: &str, glyphs: &Glyphs, holder: Option<&Holder>) -> Picture {
+/// Returns what the room sees of a session.
+pub fn picture(
+    session: &Session,
+    language: &str,
+    glyphs: &Glyphs,
+    holder: Option<&Holder>,
+) -> Picture {
+    static METHOD: LazyLock<(Arc<Method>, Arc<Pack>)> =
+        LazyLock::new(|| (Arc::new(diemo().clone()), Arc::new(built_in())));
     Picture::of(Room {
-        method: diemo(),
+        method: &METHOD.0,
+        pack: &METHOD.1,
         locale: &Locale::named(language).unwrap(),
         glyphs,
         session,
         holder,
         before: Some(&self::holder("kari")),
+        exhibit: None,
     })
 }
 
-fn draw(
+/// Returns a picture as it is drawn.
+pub fn draw(
     picture: &Picture,
     language: &str,
     glyphs: &'static Glyphs,
@@ -322,6 +337,7 @@ fn draw(
         locale: &Locale::named(language).unwrap(),
         zone: &TimeZone::fixed(jiff::tz::offset(1)),
         now,
+        stage: &Stage::default(),
     };
     let area = buffer.area;
     view(picture, drawing, &mut buffer, area);
@@ -455,6 +471,7 @@ fn a_frozen_picture_is_that_of_its_moment_whatever_came_later() {
         after,
         subject,
         shown: None,
+        tool: None,
     };
     let before = hall.sees((80, 24));
     let hall = hall.decided().stands(Some(Shown::Ranking)).hangs(frozen);
@@ -466,6 +483,7 @@ fn a_frozen_picture_is_that_of_its_moment_whatever_came_later() {
         after: Uuid::from_u128(9),
         subject: None,
         shown: None,
+        tool: None,
     };
     let dark = hall.hangs(unknown).sees((80, 24));
     assert_eq!(
@@ -640,6 +658,7 @@ fn any_key_leads_back_from_the_help_and_q_leaves() {
         zone: TimeZone::UTC,
         now: hall.now(),
         helps: false,
+        stage: Stage::default(),
     };
     assert!(keys::clashes(BINDINGS).is_empty());
     let mut press = |key| {
@@ -669,6 +688,7 @@ fn too_small_a_window_asks_for_room_and_nothing_wakes_without_a_clock() {
         zone: TimeZone::UTC,
         now: hall.now(),
         helps: false,
+        stage: Stage::default(),
     };
     let still = app(hall.seen("nb", &Glyphs::UNICODE));
     assert_eq!(still.sleeps(hall.now()), None);

@@ -50,6 +50,24 @@ fn the_room_sees_where_the_facilitator_goes_and_what_she_answers() {
 }
 
 #[test]
+fn the_room_sees_the_tool_that_lies_open_and_goes_on_with_her() {
+    let data = tempfile::tempdir().unwrap();
+    let facilitator = facilitator(data.path());
+    let viewer = viewer(data.path()).until(&[ITEM]);
+    let facilitator = facilitator.types("A8").until(&["Netto nåverdi"]);
+    let viewer = viewer.until(&["Netto nåverdi", "Best, saker i året"]);
+    let facilitator = facilitator.types("v");
+    let viewer = viewer.until(&["Hva snur valget"]);
+    let facilitator = facilitator.types("q").until(&["Netto nåverdi"]);
+    let facilitator = facilitator.types("q").until(&["Analyser"]);
+    let facilitator = facilitator.types("f");
+    let viewer = viewer.until(&["Framdriftsplan", "Besluttet å starte"]);
+    let facilitator = facilitator.types("q").until(&["Analyser"]).types("q");
+    viewer.until(&[ITEM]).types("q");
+    facilitator.types("q");
+}
+
+#[test]
 fn the_room_is_told_when_the_facilitator_is_away_and_goes_on_when_she_is_back() {
     let data = tempfile::tempdir().unwrap();
     let one = facilitator(data.path());

@@ -426,7 +426,7 @@ cli-man-json-text =
     trash: a list with name, slug, title, organisation, deleted and goes (when the session goes for good).
     show: session (about the session), progress (done, total and percent, also for each phase and service),
     next (the next open item), drafts (half-typed text) and items (all items). An item has id, service, step, phase, kind,
-    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, reopened, holds,
     options_closed, parked, reason and decision.
     set: item, service, dry_run, change, state, value, requires and follows (what the change brings about).
     merge: other (the title of the other), dry_run, joined, brings (how much comes along) and conflicts

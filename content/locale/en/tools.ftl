@@ -18,3 +18,14 @@ tools-benefits = Benefits
 tools-indicators = Indicators
 tools-improvements = Improvement register
 tools-status = Overall status
+
+# What is said to those who only look on.
+tools-nothing-yet = Nothing is written here yet.
+tools-nothing-more = Nothing more is written about this.
+tools-gap-open = Nobody has said yet which decision blocks it.
+tools-effect-unsaid = Not judged for this alternative.
+tools-lacks-lines = Costs and benefits are not written.
+tools-lacks-volume = How many cases there are in a year is not said.
+tools-lacks-hourly = What an hour costs is not said.
+tools-own = facilitator: { $word }
+tools-own-word = The facilitator's own judgement: { $text }

@@ -422,7 +422,7 @@ cli-man-json-text =
     trash: en liste med name, slug, title, organisation, deleted og goes (når økten slettes for godt).
     show: session (om økten), progress (done, total og percent, også for hver fase og tjeneste),
     next (neste åpne punkt), drafts (halvskrevet tekst) og items (alle punktene). Et punkt har id, service, step, phase, kind,
-    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, reopened, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringen fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (hvor mye som kommer med) og conflicts

@@ -422,7 +422,7 @@ cli-man-json-text =
     trash: ei liste med name, slug, title, organisation, deleted og goes (når økta blir sletta for godt).
     show: session (om økta), progress (done, total og percent, òg for kvar fase og teneste),
     next (neste opne punkt), drafts (halvskriven tekst) og items (alle punkta). Eit punkt har id, service, step, phase, kind,
-    state, mark, value, text, shown, applies, provisional, because, requires, warnings, holds,
+    state, mark, value, text, shown, applies, provisional, because, requires, warnings, reopened, holds,
     options_closed, parked, reason og decision.
     set: item, service, dry_run, change, state, value, requires og follows (det endringa fører med seg).
     merge: other (tittelen på den andre), dry_run, joined, brings (kor mykje som kjem med) og conflicts

@@ -219,8 +219,12 @@ impl Worker {
                     }
                 }
                 Order::Place(place) => {
-                    self.write(|keeper| keeper.place(&place));
-                    self.session.place = Some(place);
+                    // Nobody sees a place that has been left before it is written.
+                    let moved_on = matches!(orders.peek(), Some(Order::Place(_)));
+                    if !moved_on {
+                        self.write(|keeper| keeper.place(&place));
+                        self.session.place = Some(place);
+                    }
                 }
                 Order::Digest(digest) => self.digest = Some(*digest),
                 Order::Document { name, contents } => self.document(name, &contents),

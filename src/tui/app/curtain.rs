@@ -47,6 +47,7 @@ impl App {
             after,
             subject: place.subject.clone(),
             shown: place.shown.clone(),
+            tool: place.tool.clone(),
         });
         let (curtain, key) = match place.curtain {
             None => (frozen, "follow-now-frozen"),

@@ -1,9 +1,12 @@
 //! What the people in the room see, as plain data: computed from the session, and drawn elsewhere.
 
-use super::{ballot, board, meeting, question, ranking};
+use std::sync::Arc;
+
+use super::tool::Exhibit;
+use super::{ballot, board, meeting, question, ranking, tool};
 use crate::board::BoardRef;
 use crate::locale::Locale;
-use crate::method::Method;
+use crate::method::{Method, Pack};
 use crate::session::{Curtain, Place, Session, Shown};
 use crate::store::Holder;
 use crate::tui::sharing::who;
@@ -12,7 +15,9 @@ use crate::tui::theme::{Glyphs, Role};
 /// What a picture is computed from.
 #[derive(Clone, Copy)]
 pub struct Room<'r> {
-    pub method: &'r Method,
+    pub method: &'r Arc<Method>,
+    /// What the method is taken from.
+    pub pack: &'r Arc<Pack>,
     pub locale: &'r Locale,
     pub glyphs: &'r Glyphs,
     pub session: &'r Session,
@@ -20,6 +25,8 @@ pub struct Room<'r> {
     pub holder: Option<&'r Holder>,
     /// Who had it open before somebody else took it.
     pub before: Option<&'r Holder>,
+    /// The tool that was seen last, where one was.
+    pub exhibit: Option<&'r Exhibit>,
 }
 
 /// One picture.
@@ -45,6 +52,7 @@ pub enum Page {
     Board(board::Board),
     Matrix(board::Matrix),
     Agenda(meeting::Timed),
+    Tool(Exhibit),
 }
 
 /// A part of a sheet, from top to bottom.
@@ -88,6 +96,7 @@ impl Picture {
                 after,
                 subject,
                 shown,
+                tool,
             }) => {
                 let mut history = room.session.history().iter();
                 let at = history.position(|change| change.stamp.id == *after);
@@ -99,6 +108,7 @@ impl Picture {
                 let place = Place {
                     subject: subject.clone(),
                     shown: shown.clone(),
+                    tool: tool.clone(),
                     service: subject.as_ref().and_then(|subject| subject.service.clone()),
                     ..Place::default()
                 };
@@ -167,7 +177,7 @@ impl Room<'_> {
             Some(Shown::Ballot(id)) => ballot::page(self, *id),
             Some(Shown::Ranking) => ranking::page(self),
             Some(Shown::Meeting) => meeting::page(self),
-            None => None,
+            None => place.tool.as_ref().and_then(|tool| tool::page(self, tool)),
         };
         page.unwrap_or_else(|| question::page(self, place))
     }

@@ -1,6 +1,9 @@
 //! Where the pictures come from: the session as it lies on the disk, read along with whoever writes it.
 
-use super::picture::{Picture, Room};
+use std::sync::Arc;
+
+use super::picture::{Page, Picture, Room};
+use super::tool::Exhibit;
 use crate::locale::Locale;
 use crate::method::{Method, Pack};
 use crate::session::Session;
@@ -18,12 +21,14 @@ pub(super) fn start(
     let location = beginning.session.as_ref()?;
     let store = Store::at(&beginning.places.data);
     let mut source = Source {
-        method: beginning.pack.in_language(beginning.locale.code()),
+        method: Arc::new(beginning.pack.in_language(beginning.locale.code())),
+        pack: Arc::new(beginning.pack.clone()),
         usual: beginning.pack.clone(),
         places: beginning.places.clone(),
         locale: beginning.locale.clone(),
         glyphs: *glyphs,
         before: None,
+        exhibit: None,
     };
     let (mut last, letters) = (None, mailbox.clone());
     let unread = Picture::saying(source.locale.text("follow-unreadable"));
@@ -43,12 +48,16 @@ pub(super) fn start(
 struct Source {
     usual: Pack,
     /// What the session follows, in the language of the screen.
-    method: Method,
+    method: Arc<Method>,
+    /// What that is taken from.
+    pack: Arc<Pack>,
     places: Places,
     locale: Locale,
     glyphs: Glyphs,
     /// Who had the session when it was first seen.
     before: Option<Holder>,
+    /// The tool that was seen last.
+    exhibit: Option<Exhibit>,
 }
 
 impl Source {
@@ -66,12 +75,18 @@ impl Source {
         }
         let picture = Picture::of(Room {
             method: &self.method,
+            pack: &self.pack,
             locale: &self.locale,
             glyphs: &self.glyphs,
             session,
             holder,
             before: self.before.as_ref(),
+            exhibit: self.exhibit.as_ref(),
         });
+        self.exhibit = match &picture.page {
+            Page::Tool(exhibit) => Some(exhibit.clone()),
+            _ => None,
+        };
         if self.before.is_none() {
             self.before = holder.cloned();
         }
@@ -97,7 +112,8 @@ impl Source {
             let wanted = [("wanted", wanted.into())];
             self.locale.say("follow-other-method", &wanted)
         })?;
-        self.method = found.in_language(self.locale.code());
+        self.method = Arc::new(found.in_language(self.locale.code()));
+        self.pack = Arc::new(found);
         Ok(())
     }
 }

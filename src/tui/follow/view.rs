@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use super::letters;
 use super::meeting::Reading;
 use super::picture::{Page, Picture};
+use super::tool::Stage;
 use crate::locale::Locale;
 use crate::meeting::Pace;
 use crate::tui::look::Look;
@@ -26,6 +27,7 @@ pub struct Drawing<'d> {
     pub locale: &'d Locale,
     pub zone: &'d TimeZone,
     pub now: Timestamp,
+    pub stage: &'d Stage,
 }
 
 /// Lines longer than this are tiring to read from the back of a room.
@@ -66,6 +68,15 @@ pub fn view(picture: &Picture, drawing: Drawing<'_>, buffer: &mut Buffer, area: 
         Page::Sheet(pieces) => sheet::draw(pieces, drawing, buffer, text_of(body)),
         Page::Board(board) => board::draw(board, drawing, buffer, room::within(body, 2)),
         Page::Matrix(matrix) => board::matrix(matrix, drawing, buffer, room::within(body, 2)),
+        Page::Tool(exhibit) => {
+            // A tool leaves its two last rows to a notice and the keys; here they are free as well.
+            let area = Rect {
+                y: area.y + 1,
+                height: (body.bottom() + 2).saturating_sub(area.y + 1),
+                ..area
+            };
+            drawing.stage.draw(exhibit, drawing, buffer, area);
+        }
         Page::Agenda(meeting) => agenda::draw(meeting, drawing, buffer, text_of(body)),
     }
 }

@@ -1,17 +1,20 @@
 //! The screen of benefits: what is gained, by whom, from where to where, and who answers for it in the line.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::register::{self, Heading, List, Sheet, Told};
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::method::{RegisterKind, Row, ServiceId, Value};
+use crate::session::Tool;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::Move;
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
+use crate::tui::{footer, overlay};
 
 /// Where one stands among the benefits.
 pub struct State {
@@ -56,6 +59,19 @@ impl State {
     pub fn open(service: Option<&ServiceId>, context: &Context<'_>) -> Result<Layer, Notice> {
         let list = List::open(RegisterKind::Benefits, service, context)?;
         Ok(Layer::Benefits(Box::new(Self { list })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            row: self.list.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.list.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -103,10 +119,20 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let locale = context.locale;
-        let Some(sheet) = self.list.sheet(context) else {
-            return;
-        };
+        let sheet = self.list.sheet(context)?;
         let whole = sheet
             .rows
             .iter()
@@ -118,7 +144,7 @@ impl State {
         let heading = Heading {
             title: &locale.text("tools-benefits"),
             about: &locale.say("register-benefits", &arguments),
-            empty: &locale.text("register-no-benefits"),
+            empty: &table::told(context, "register-no-benefits", "tools-nothing-yet"),
         };
         let told = |row: &Row| {
             let cell = |called: &str| sheet.cell(row, called, context);
@@ -154,10 +180,14 @@ impl State {
             lines.push(sheet.told(row, &["benefit"], context).join(" · "));
             lines
         };
-        let keys = self.keys(context);
         register::draw(
-            context, frame, area, &self.list, &heading, &keys, &told, &detail,
-        );
+            context,
+            buffer,
+            area,
+            &self.list,
+            &heading,
+            (&told, &detail),
+        )
     }
 }
 

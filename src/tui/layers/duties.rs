@@ -15,7 +15,7 @@ use crate::board;
 use crate::method::{RoleId, ServiceId};
 use crate::plan::{Duty, Letter, exchanged};
 use crate::process::between;
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
@@ -112,6 +112,9 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
 ];
 
+/// The view of what one service needs.
+const NARROWED: &str = "service";
+
 impl State {
     /// Returns the matrix of the session, which a service can narrow; says why where no session is open.
     pub fn open(service: Option<&ServiceId>, context: &Context<'_>) -> Result<Layer, Notice> {
@@ -126,6 +129,23 @@ impl State {
             narrowed: false,
             writer: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: self.service.clone(),
+            view: if self.narrowed { NARROWED } else { "" }.to_owned(),
+            row: self.at,
+            column: self.column,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.narrowed = tool.view == NARROWED;
+        (self.at, self.column) = (tool.row, tool.column);
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

@@ -3,18 +3,21 @@
 use std::cmp::Reverse;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 use rust_decimal::Decimal;
 
 use super::register::{self, Heading, List, Sheet, Told};
 use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::method::{RegisterKind, Row, ServiceId, Value};
+use crate::session::Tool;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::Move;
 use crate::tui::notice::Notice;
 use crate::tui::theme::Role;
+use crate::tui::{footer, overlay};
 
 /// Where one stands in the register.
 pub struct State {
@@ -90,6 +93,19 @@ impl State {
             let benefit = sheet.figure(row, "benefit");
             Reverse((ratio(sheet, row), benefit))
         });
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            row: self.list.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.list.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {
@@ -171,17 +187,27 @@ impl State {
     }
 
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let locale = context.locale;
-        let Some(sheet) = self.list.sheet(context) else {
-            return;
-        };
+        let sheet = self.list.sheet(context)?;
         let heading = Heading {
             title: &locale.text("tools-improvements"),
             about: &locale.say(
                 "register-improvements",
                 &[("count", sheet.rows.len().into())],
             ),
-            empty: &locale.text("register-no-improvements"),
+            empty: &table::told(context, "register-no-improvements", "tools-nothing-yet"),
         };
         let told = |row: &Row| {
             let ratio = ratio(&sheet, row).map(|ratio| locale.number(ratio.normalize()));
@@ -202,10 +228,14 @@ impl State {
                 locale.text("register-ratio"),
             ]
         };
-        let keys = self.keys(context);
         register::draw(
-            context, frame, area, &self.list, &heading, &keys, &told, &detail,
-        );
+            context,
+            buffer,
+            area,
+            &self.list,
+            &heading,
+            (&told, &detail),
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, filling};
 use crate::method::ServiceId;
 use crate::plan::{Better, Indicator};
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::field::{Field, Reply, Shape};
 use crate::tui::keys::{self, Binding, Key};
@@ -132,6 +132,20 @@ impl State {
             typed: None,
             offered: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            service: self.service.clone(),
+            row: self.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

@@ -17,7 +17,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::method::ServiceId;
 use crate::plan::{Calendar, Circle, Progress, Scheduled, Task, exchanged};
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::{Move, moved};
@@ -116,6 +116,24 @@ impl State {
             calendar: Rc::new(Calendar::of(&context.method.analysis.holidays)),
             writer: None,
         })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            row: self.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool, context: &Context<'_>) {
+        let columns = picture::columns(context);
+        let calendar = Rc::clone(&self.calendar);
+        let sheet = Sheet::of(context, &calendar);
+        self.at = tool.row.min(sheet.tasks.len().saturating_sub(1));
+        self.axis = Axis::default();
+        self.reveal(&sheet, columns, context.today);
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

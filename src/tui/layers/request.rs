@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Layer, new};
 use crate::board::Ballot;
-use crate::method::{ServiceId, Value};
+use crate::method::{OptionId, ServiceId, Value};
 use crate::session::{Draft, Place, Session, Subject, What};
 use crate::tui::app::Command;
 use crate::tui::effect::Effect;
@@ -62,4 +62,14 @@ pub struct Proposal {
     pub reason: String,
     pub idea: Option<Uuid>,
     pub ballot: Option<Uuid>,
+    /// The alternative that was chosen, where its figures are what is decided on.
+    pub choice: Option<Choice>,
+}
+
+/// An alternative that a decision may be for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Choice {
+    pub alternative: Uuid,
+    /// The options that it fits: where another one is decided, it was not what was chosen.
+    pub options: Vec<OptionId>,
 }

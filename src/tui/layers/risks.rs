@@ -8,6 +8,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request};
 use crate::method::{RegisterKind, Row, ServiceId, Value};
 use crate::plan::{Risk, sides};
+use crate::session::Tool;
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::list::Move;
@@ -97,6 +98,9 @@ pub const BINDINGS: &[Binding<Command>] = &[
     ),
 ];
 
+/// The view of what measures leave.
+const AFTER: &str = "after";
+
 impl State {
     /// Returns the screen; says why where the method has no risk register.
     pub fn open(service: Option<&ServiceId>, context: &Context<'_>) -> Result<Layer, Notice> {
@@ -118,6 +122,21 @@ impl State {
             let judged = risk.counted().map(crate::plan::Exposure::product);
             std::cmp::Reverse(judged.unwrap_or(u32::MAX))
         });
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            view: if self.after { AFTER } else { "" }.to_owned(),
+            row: self.list.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.after = tool.view == AFTER;
+        self.list.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

@@ -9,7 +9,7 @@ use super::table::{self, shown, unseen};
 use super::{KeyLine, Layer, Pressed, Request, filling};
 use crate::method::{Opens, ServiceId};
 use crate::plan::{Aspect, Finding};
-use crate::session::What;
+use crate::session::{Tool, What};
 use crate::tui::app::Context;
 use crate::tui::keys::{Binding, Key};
 use crate::tui::layers::analyses;
@@ -66,6 +66,19 @@ impl State {
             return Err(Notice::info(context.locale.text("tools-no-session")));
         }
         Ok(Layer::Status(Box::new(Self { at: 0 })))
+    }
+
+    /// Returns where one stands, for the people in the room.
+    pub fn tool(&self) -> Tool {
+        Tool {
+            row: self.at,
+            ..Tool::default()
+        }
+    }
+
+    /// Stands where somebody else does.
+    pub fn stand(&mut self, tool: &Tool) {
+        self.at = tool.row;
     }
 
     pub fn press(&mut self, key: Key, context: &Context<'_>) -> Pressed {

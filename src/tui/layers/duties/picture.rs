@@ -27,8 +27,22 @@ const NAME: usize = 30;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        let mut keys = self.keys(context);
+        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
+        keys.extend(everywhere.find(|line| line.help == "do-help"));
+        footer::draw_last(context, frame.buffer_mut(), area, &keys);
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
-        let buffer = frame.buffer_mut();
         let sheet = self.sheet(context);
         let told = self.summary(&sheet, context);
         look.put_heading(buffer, area, &locale.text("tools-duties"), &told);
@@ -52,11 +66,7 @@ impl State {
         } else if let Some(row) = sheet.rows.get(at) {
             self.draw_detail(context, buffer, detail, (&sheet, row));
         }
-        let mut keys = self.keys(context);
-        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
-        keys.extend(everywhere.find(|line| line.help == "do-help"));
-        footer::draw_last(context, buffer, area, &keys);
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     /// Says how many rows there are, whose they are, and how much is wrong.

@@ -2,13 +2,14 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use rust_decimal::Decimal;
 
 use super::State;
 use super::offered::counted;
 use crate::plan::{Colour, Indicator, heights};
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::{Row, cut, window};
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
@@ -31,8 +32,22 @@ pub(super) fn height(rows: u16) -> usize {
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        match self.offered {
+            Some(at) => self.draw_offer(at, context, frame, area),
+            None => overlay::place_cursor(frame, cursor),
+        }
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
-        let buffer = frame.buffer_mut();
         let indicators = self.indicators(context);
         let alarming = indicators.iter().filter(|one| one.is_alarming()).count();
         let arguments = [
@@ -46,7 +61,7 @@ impl State {
         let at = self.at.min(indicators.len().saturating_sub(1));
         let mut cursor = Some(list.as_position());
         if indicators.is_empty() {
-            let text = locale.text("indicators-nothing");
+            let text = table::told(context, "indicators-nothing", "tools-nothing-yet");
             look.put_wrapped(buffer, list, &text, Role::Normal);
         } else {
             let shown = window(at, indicators.len(), usize::from(list.height));
@@ -79,11 +94,7 @@ impl State {
                 draw_detail(one, context, buffer, below);
             }
         }
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        match self.offered {
-            Some(at) => self.draw_offer(at, context, frame, area),
-            None => overlay::place_cursor(frame, cursor),
-        }
+        cursor
     }
 
     /// Draws the reading that is typed, and how one is typed.
@@ -93,7 +104,7 @@ impl State {
         context: &Context<'_>,
         buffer: &mut Buffer,
         area: Rect,
-    ) -> Option<ratatui::layout::Position> {
+    ) -> Option<Position> {
         let field = self.typed.as_ref()?;
         let (look, locale) = (context.look, context.locale);
         let name = [("name", one.name.as_str().into())];

@@ -19,8 +19,22 @@ const DETAIL: u16 = 4;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        let mut keys = self.keys(context);
+        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
+        keys.extend(everywhere.find(|line| line.help == "do-help"));
+        footer::draw_last(context, frame.buffer_mut(), area, &keys);
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
-        let buffer = frame.buffer_mut();
         let sheet = Sheet::of(context, &self.calendar);
         let about = summary(&sheet, context);
         look.put_heading(buffer, area, &locale.text("tools-plan"), &about);
@@ -54,11 +68,7 @@ impl State {
             let legend = room::within(room::row(detail, usize::from(DETAIL - 1)), 1);
             look.line(buffer, legend, &signs(context, &sheet), Role::Normal);
         }
-        let mut keys = self.keys(context);
-        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
-        keys.extend(everywhere.find(|line| line.help == "do-help"));
-        footer::draw_last(context, buffer, area, &keys);
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     fn draw_tasks(

@@ -1,15 +1,14 @@
 //! A register drawn: its rows, and below them all that is known of the selected one.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use super::List;
 use crate::method::Row;
 use crate::tui::app::Context;
-use crate::tui::layers::KeyLine;
 use crate::tui::list::{self, window};
+use crate::tui::room;
 use crate::tui::theme::Role;
-use crate::tui::{footer, overlay, room};
 
 /// Rows around the list: header, a free row; rule and detail, notice, keys.
 const AROUND: u16 = 4 + DETAIL;
@@ -37,22 +36,19 @@ pub fn height(rows: u16) -> usize {
     usize::from(rows.saturating_sub(AROUND))
 }
 
-/// Draws a register; what is told of the selected row begins with its name.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the three registers differ in all of these and in nothing else"
-)]
+/// How a row is told: in a few words, and line by line, beginning with its name.
+type Telling<'t> = (&'t dyn Fn(&Row) -> Told, &'t dyn Fn(&Row) -> Vec<String>);
+
+/// Draws a register, and returns where the cursor belongs.
 pub fn draw(
     context: &Context<'_>,
-    frame: &mut Frame<'_>,
+    buffer: &mut Buffer,
     area: Rect,
     list: &List,
     heading: &Heading<'_>,
-    keys: &[KeyLine],
-    told: &dyn Fn(&Row) -> Told,
-    detail: &dyn Fn(&Row) -> Vec<String>,
-) {
-    let (look, buffer) = (context.look, frame.buffer_mut());
+    (told, detail): Telling<'_>,
+) -> Option<Position> {
+    let look = context.look;
     look.put_heading(buffer, area, heading.title, heading.about);
     let body = room::above(room::below(room::within(area, 1), 2), 2);
     let rows = room::above(body, DETAIL);
@@ -94,6 +90,5 @@ pub fn draw(
             place = room::below(place, taken);
         }
     }
-    footer::draw_last(context, buffer, area, keys);
-    overlay::place_cursor(frame, cursor);
+    cursor
 }

@@ -9,6 +9,7 @@ use super::{State, heat, risks};
 use crate::method::Row;
 use crate::plan::{Colour, Risk};
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::{Row as Line, window};
 use crate::tui::theme::Role;
 use crate::tui::{footer, light, overlay, room};
@@ -29,11 +30,21 @@ pub fn height(rows: u16) -> usize {
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
-        let (look, buffer) = (context.look, frame.buffer_mut());
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
+        let look = context.look;
         let locale = context.locale;
-        let Some(sheet) = self.list.sheet(context) else {
-            return;
-        };
+        let sheet = self.list.sheet(context)?;
         let risks = risks(&sheet, context);
         let about = counted(context, &risks);
         look.put_heading(buffer, area, &locale.text("tools-risks"), &about);
@@ -47,7 +58,7 @@ impl State {
             body
         };
         let cursor = if risks.is_empty() {
-            let text = locale.text("register-no-risks");
+            let text = table::told(context, "register-no-risks", "tools-nothing-yet");
             look.put_wrapped(buffer, list, &text, Role::Normal);
             Some(list.as_position())
         } else {
@@ -69,8 +80,7 @@ impl State {
         if let (Some((_, row)), Some(risk)) = (selected, risk) {
             draw_detail(context, buffer, room::below(below, 1), &sheet, row, risk);
         }
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     fn draw_list(

@@ -2,13 +2,14 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::{PARTS, State, findings};
 use crate::plan::{Because, Judgement};
 use crate::route::{Progress, Route};
 use crate::session::Session;
 use crate::tui::app::Context;
+use crate::tui::layers::table;
 use crate::tui::list::Row;
 use crate::tui::theme::Role;
 use crate::tui::wrap::width;
@@ -22,11 +23,20 @@ const COLOUR: usize = 12;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
+        let cursor = self.paint(context, frame.buffer_mut(), area);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
+        overlay::place_cursor(frame, cursor);
+    }
+
+    /// Draws all but the keys, and returns where the cursor belongs.
+    pub fn paint(
+        &self,
+        context: &Context<'_>,
+        buffer: &mut Buffer,
+        area: Rect,
+    ) -> Option<Position> {
         let (look, locale) = (context.look, context.locale);
-        let buffer = frame.buffer_mut();
-        let Some(desk) = context.desk else {
-            return;
-        };
+        let desk = context.desk?;
         let title = locale.text("tools-status");
         look.put_heading(buffer, area, &title, &desk.session.state.title);
         let body = room::above(room::below(room::within(area, 1), 2), 2);
@@ -76,8 +86,7 @@ impl State {
         let below = room::below(list, rows.height + 1);
         look.rule(buffer, below, below.y);
         self.draw_reasons(context, buffer, room::below(below, 1));
-        footer::draw_last(context, buffer, area, &self.keys(context));
-        overlay::place_cursor(frame, cursor);
+        cursor
     }
 
     /// Tells every reason of the selected part, and the facilitator's own word in full.
@@ -111,9 +120,15 @@ impl State {
         let said = match own {
             Some(own) => {
                 let own = [("text", in_full(own, context).into())];
-                locale.say("status-own-word", &own)
+                locale.say(
+                    table::told_by(context, "status-own-word", "tools-own-word"),
+                    &own,
+                )
             }
-            None => locale.text("status-no-own-word"),
+            None if context.desk.is_some_and(|desk| desk.may_write) => {
+                locale.text("status-no-own-word")
+            }
+            None => String::new(),
         };
         look.put_wrapped(buffer, place, &said, Role::Normal);
     }
@@ -176,7 +191,8 @@ fn in_short(own: &Judgement, context: &Context<'_>) -> String {
             format!("{sign} {}", locale.colour(colour))
         },
     );
-    locale.say("status-own", &[("word", word.into())])
+    let key = table::told_by(context, "status-own", "tools-own");
+    locale.say(key, &[("word", word.into())])
 }
 
 /// Returns the own word with its colour and its text.
