@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use diemo::costs::{Payback, break_even, do_nothing, results, stale};
-use diemo::method::ServiceId;
+use diemo::method::{ItemId, ServiceId};
 use diemo::plan::{self, Calendar, Colour, Progress, schedule, slip};
 use diemo::process::{
     Measure, Measures, Model, ModelRef, Variant, compare, fallbacks, measure, problems, shortfalls,
@@ -126,7 +126,7 @@ fn the_table_of_gaps_has_the_four_causes_and_every_step_that_follows_from_them()
         .iter()
         .filter_map(|one| one.gap)
         .map(|gap| {
-            let blocked_by = gap.blocked_by.iter().map(|item| item.as_str());
+            let blocked_by = gap.blocked_by.iter().map(ItemId::as_str);
             (&gap.text[..], blocked_by.collect::<Vec<_>>())
         })
         .collect();
