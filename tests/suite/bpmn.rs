@@ -1,5 +1,6 @@
 //! Process models as BPMN: what is written reads back the same, and what others have written is taken in or told.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -7,6 +8,7 @@ use diemo::document::bpmn::{Imported, Unreadable, read, write};
 use diemo::locale::Locale;
 use diemo::process::{Model, StepKind, Variant, measure, problems};
 use proptest::prelude::*;
+use quick_xml::events::Event;
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -146,7 +148,52 @@ fn whole(mut model: Model) -> Model {
     model
 }
 
+/// Returns what the diagram of a file says: the bounds of each shape by its element, and the points of each line.
+fn diagram(text: &str) -> (BTreeMap<String, [i64; 4]>, Vec<Vec<[i64; 2]>>) {
+    let (mut shapes, mut lines) = (BTreeMap::new(), Vec::new());
+    let mut element = String::new();
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        let one = match reader.read_event().unwrap() {
+            Event::Start(one) | Event::Empty(one) => one,
+            Event::Eof => return (shapes, lines),
+            _ => continue,
+        };
+        let said = |name: &str| one.try_get_attribute(name).unwrap().unwrap().value;
+        let number = |name: &str| said(name).parse::<i64>().unwrap();
+        match one.name().as_ref() {
+            "bpmndi:BPMNShape" => element = said("bpmnElement").into_owned(),
+            "bpmndi:BPMNEdge" => lines.push(Vec::new()),
+            "dc:Bounds" => {
+                let bounds = ["x", "y", "width", "height"].map(number);
+                shapes.insert(element.clone(), bounds);
+            }
+            "di:waypoint" => lines.last_mut().unwrap().push(["x", "y"].map(number)),
+            _ => {}
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn every_line_stays_in_the_pool_and_no_box_touches_the_border_of_its_lane(model in any_model()) {
+        let mut model = whole(model);
+        for step in model.steps.iter_mut().step_by(3) {
+            step.kind = StepKind::Decision;
+        }
+        let (shapes, lines) = diagram(&write(&model, Variant::AsIs, "x"));
+        let [left, upper, width, height] = shapes["participant"];
+        for [x, y] in lines.iter().flatten() {
+            prop_assert!((left..=left + width).contains(x) && (upper..=upper + height).contains(y));
+        }
+        let lanes: Vec<_> = shapes.iter().filter(|(name, _)| name.starts_with("lane-")).collect();
+        let nodes = shapes.iter().filter(|(name, _)| !name.starts_with("lane-") && *name != "participant");
+        for (name, [_, top, _, high]) in nodes {
+            let room = lanes.iter().map(|(_, [_, upper, _, height])| (top - upper).min(upper + height - top - high));
+            prop_assert!(room.max().unwrap() >= 15, "{}", name);
+        }
+    }
+
     #[test]
     fn whatever_is_drawn_reads_back_the_same(model in any_model(), letters in "[a-zæøå<>&\"' ]{0,12}x") {
         let mut model = whole(model);

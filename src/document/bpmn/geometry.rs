@@ -21,38 +21,49 @@ pub(in crate::document) struct Geometry {
     columns: Vec<usize>,
     /// The upper edge of the channel above each row, and the lower edge of all.
     rows: Vec<usize>,
+    width: usize,
+    height: usize,
 }
 
 impl Geometry {
     pub fn of(drawing: &Drawing, sizes: Sizes) -> Self {
-        let edges = |start: usize, count: usize, tracks: &[usize], size: usize| {
+        let tracks =
+            |tracks: &[usize], at: usize| sizes.track * tracks.get(at).copied().unwrap_or(0);
+        let edges = |start: usize, count: usize, runs: &[usize], size: usize| {
             let mut edge = start;
             let mut edges = vec![edge];
             for at in 0..count {
-                edge += sizes.gap + sizes.track * tracks.get(at).copied().unwrap_or(0) + size;
+                edge += sizes.gap + tracks(runs, at) + size;
                 edges.push(edge);
             }
             edges
         };
         let columns = edges(sizes.left, drawing.columns, &drawing.gutters, sizes.column);
         let rows = edges(0, drawing.rows, &drawing.channels, sizes.row);
+        // What runs after the last column and below the last row has room, too.
+        let end = |edges: &[usize], runs: &[usize], count: usize| {
+            let last = edges.last().copied().unwrap_or(0);
+            last + tracks(runs, count)
+        };
+        let width = end(&columns, &drawing.gutters, drawing.columns) + 2 * sizes.gap;
+        let height = end(&rows, &drawing.channels, drawing.rows);
         Self {
             sizes,
             columns,
             rows,
+            width,
+            height,
         }
     }
 
     /// Returns how wide the sheet is.
     pub fn width(&self) -> usize {
-        let last = self.columns.last().copied().unwrap_or(0);
-        // What runs after the last column has room, too.
-        last + 2 * self.sizes.gap
+        self.width
     }
 
     /// Returns how high the sheet is.
     pub fn height(&self) -> usize {
-        self.rows.last().copied().unwrap_or(0) + self.sizes.gap
+        self.height
     }
 
     /// Returns the upper edge and the height of so many rows.
@@ -69,16 +80,18 @@ impl Geometry {
 
     /// Returns the place as points from the left and from above.
     pub fn point(&self, place: Place) -> (usize, usize) {
-        let on = |edges: &[usize], size: usize, line: Line| {
+        let gap = self.sizes.gap;
+        // `after` is the part of a gap that lies behind a box: in a lane, a box has as much room below as above.
+        let on = |edges: &[usize], size: usize, after: usize, line: Line| {
             let edge = |at: usize| edges.get(at).copied().unwrap_or(0);
             match line {
-                Line::Through(at) => edge(at + 1) - size / 2,
-                Line::Before(at, track) => edge(at) + self.sizes.gap / 2 + self.sizes.track * track,
+                Line::Through(at) => edge(at + 1) - after - size / 2,
+                Line::Before(at, track) => edge(at) + (gap - after) / 2 + self.sizes.track * track,
             }
         };
         (
-            on(&self.columns, self.sizes.column, place.x),
-            on(&self.rows, self.sizes.row, place.y),
+            on(&self.columns, self.sizes.column, 0, place.x),
+            on(&self.rows, self.sizes.row, gap / 2, place.y),
         )
     }
 }

@@ -8,6 +8,8 @@ use crate::process::{Connector, Drawing, Line, Model, Place, Variant, layout};
 
 /// The room to the left of all lanes for the name of the process, and of each lane for its own.
 const NAMES: usize = 30;
+/// How far a line goes on from the corner of a gateway before it turns.
+const CORNER: usize = 10;
 
 /// Returns a model as a BPMN 2.0 file: swimlanes in a pool, with shapes and edges for the common modellers.
 ///
@@ -202,8 +204,8 @@ fn edge(expanded: &Expanded<'_>, geometry: &Geometry, connector: &Connector) -> 
         .map(|place| geometry.point(*place))
         .collect();
     // Lines begin and end at the edges of what they join.
-    points.first_mut()?.0 += size(expanded.tag(way.from)).0 / 2;
     points.last_mut()?.0 -= size(expanded.tag(way.to)).0 / 2;
+    leave(&mut points, expanded.tag(way.from))?;
     let points = points.into_iter().map(|(x, y)| {
         Element::new("di:waypoint")
             .with("x", x.to_string())
@@ -214,4 +216,24 @@ fn edge(expanded: &Expanded<'_>, geometry: &Geometry, connector: &Connector) -> 
         .with("id", format!("{flow}-edge"))
         .with("bpmnElement", flow);
     Some(edge.holding(points))
+}
+
+/// Lets a line begin at the edge of what it comes from; none where it has no points.
+///
+/// What turns aside leaves a gateway by its upper or lower corner, so that it is told from what goes straight on.
+fn leave(points: &mut Vec<(usize, usize)>, tag: &str) -> Option<()> {
+    let (width, height) = size(tag);
+    let (x, y) = *points.first()?;
+    let turn = points
+        .get(1)
+        .zip(points.get(2))
+        .map(|(at, to)| (at.0, to.1));
+    let Some((aside, to)) = turn.filter(|_| tag == "bpmn:exclusiveGateway") else {
+        points.first_mut()?.0 += width / 2;
+        return Some(());
+    };
+    let away = |by: usize| if to < y { y - by } else { y + by };
+    let (corner, along) = (away(height / 2), away(height / 2 + CORNER));
+    points.splice(0..2, [(x, corner), (x, along), (aside, along)]);
+    Some(())
 }

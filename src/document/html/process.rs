@@ -10,8 +10,8 @@ use crate::process::{Band, Connector, Line, Place, StepKind};
 
 /// The size of a box.
 const BOX: (usize, usize) = (144, 76);
-/// The room for the name of a lane.
-const HEAD: usize = 30;
+/// The room for the name of a lane, in two lines.
+const HEAD: usize = 42;
 /// Between two boxes where nothing runs, and for each line that does.
 const GAP: usize = 26;
 const TRACK: usize = 10;
@@ -71,8 +71,11 @@ fn lane(svg: &mut String, sheet: &Geometry, band: &Band, name: &str) {
         "<rect class=\"lane\" x=\"{left}\" y=\"0\" width=\"{wide}\" height=\"{high}\"/>\n\
          <rect class=\"head\" x=\"{left}\" y=\"0\" width=\"{wide}\" height=\"{HEAD}\"/>"
     );
-    let name = wrapped(name, wide / 8, 1).concat();
-    text(svg, "name", (left + wide / 2, HEAD / 2 + 5), &name);
+    let lines = wrapped(name, wide / 8, 2);
+    let first = HEAD / 2 + HEIGHT - 3 - lines.len() * HEIGHT / 2;
+    for (at, line) in lines.iter().enumerate() {
+        text(svg, "name", (left + wide / 2, first + at * HEIGHT), line);
+    }
 }
 
 /// Draws a flow from below the one box to above the other, with an arrow at its end.
