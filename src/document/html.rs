@@ -52,6 +52,11 @@ pub(super) fn page(document: &Document) -> String {
     )
 }
 
+/// How many columns a table has room for on an upright sheet.
+const COLUMNS: usize = 7;
+/// How many letters a sign in a cell has at most.
+const SIGNS: usize = 4;
+
 #[derive(Default)]
 struct Writer {
     page: String,
@@ -146,20 +151,31 @@ impl Writer {
 
     /// Writes a table; one without a caption is named by the heading that it stands under.
     fn table(&mut self, table: &Table, under_heading: bool) {
+        let many = table.head.len() > COLUMNS;
+        let wide = if many { " class=\"wide\"" } else { "" };
         if table.caption.is_empty() && under_heading {
-            self.line(&format!("<table aria-labelledby=\"h{}\">", self.headings));
+            let heading = self.headings;
+            self.line(&format!("<table{wide} aria-labelledby=\"h{heading}\">"));
         } else {
-            self.line("<table>");
+            self.line(&format!("<table{wide}>"));
         }
         if !table.caption.is_empty() {
             self.line(&format!("<caption>{}</caption>", spans(&table.caption)));
         }
-        let head = row("<th scope=\"col\">", &table.head, "</th>");
-        self.line(&format!("<thead>\n{head}\n</thead>"));
+        let heads = table.head.iter().enumerate().map(|(at, name)| {
+            let upright = if stands_upright(table, at) {
+                " class=\"upright\""
+            } else {
+                ""
+            };
+            format!("<th scope=\"col\"{upright}>{}</th>", spans(name))
+        });
+        let heads = heads.collect::<String>();
+        self.line(&format!("<thead>\n<tr>{heads}</tr>\n</thead>"));
         if !table.rows.is_empty() {
             self.line("<tbody>");
             for cells in &table.rows {
-                self.line(&row("<td>", cells, "</td>"));
+                self.line(&row(cells, many));
             }
             self.line("</tbody>");
         }
@@ -167,12 +183,25 @@ impl Writer {
     }
 }
 
-fn row(opening: &str, cells: &[Vec<Span>], closing: &str) -> String {
-    let cells: Vec<_> = cells
-        .iter()
-        .map(|cell| format!("{opening}{}{closing}", spans(cell)))
-        .collect();
-    format!("<tr>{}</tr>", cells.concat())
+/// Says whether a column holds a sign or two in a table of many, so that its name is written upwards.
+fn stands_upright(table: &Table, column: usize) -> bool {
+    let short = |cells: &Vec<Vec<Span>>| {
+        let cell = cells.get(column).map_or(&[][..], |cell| cell);
+        let letters = cell.iter().map(|span| span.text.chars().count());
+        letters.sum::<usize>() <= SIGNS
+    };
+    table.head.len() > COLUMNS && !table.rows.is_empty() && table.rows.iter().all(short)
+}
+
+fn row(cells: &[Vec<Span>], many: bool) -> String {
+    // A number or a day is not broken in two where columns are narrow.
+    let letters = |span: &Span| span.text.contains(char::is_alphabetic);
+    let cells = cells.iter().map(|cell| {
+        let whole = many && !cell.is_empty() && !cell.iter().any(letters);
+        let class = if whole { " class=\"whole\"" } else { "" };
+        format!("<td{class}>{}</td>", spans(cell))
+    });
+    format!("<tr>{}</tr>", cells.collect::<String>())
 }
 
 fn spans(text: &[Span]) -> String {

@@ -404,3 +404,19 @@ fn a_session_that_uses_no_tool_has_neither_pictures_nor_figures() {
         assert!(!document.html().contains("<svg"));
     }
 }
+
+#[test]
+fn a_table_of_many_columns_is_small_and_breaks_no_number_in_two() {
+    let html = written(&with(weighed()), "integration-analysis", "nb").html();
+    let needs = html
+        .split("<table")
+        .find(|table| table.contains("Opplysninger"));
+    let needs = needs.unwrap();
+    assert!(needs.starts_with(" class=\"wide\""), "{needs}");
+    // Times a year: a sign or two below a long name, and whole.
+    assert!(
+        needs.contains("<th scope=\"col\" class=\"upright\">Ganger i året</th>"),
+        "{needs}"
+    );
+    assert!(needs.contains("<td class=\"whole\">600</td>"), "{needs}");
+}
