@@ -148,8 +148,10 @@ fn whole(mut model: Model) -> Model {
     model
 }
 
+type Points = Vec<[i64; 2]>;
+
 /// Returns what the diagram of a file says: the bounds of each shape by its element, and the points of each line.
-fn diagram(text: &str) -> (BTreeMap<String, [i64; 4]>, Vec<Vec<[i64; 2]>>) {
+fn diagram(text: &str) -> (BTreeMap<String, [i64; 4]>, Vec<Points>) {
     let (mut shapes, mut lines) = (BTreeMap::new(), Vec::new());
     let mut element = String::new();
     let mut reader = quick_xml::Reader::from_str(text);
