@@ -48,6 +48,7 @@ impl Table {
         let place = |word: String| {
             word.replace("PACKS", packs.to_str().unwrap())
                 .replace("SESSIONS", support::path("sessions").to_str().unwrap())
+                .replace("PROCESSES", support::path("process").to_str().unwrap())
                 .replace("DATA", self.folder.path().to_str().unwrap())
         };
         let mut words: Vec<OsString> = split(line)
@@ -81,12 +82,20 @@ impl Table {
         fs::copy(place(from), place(to)).unwrap();
     }
 
+    /// Makes a file of so many bytes.
+    fn grow(&self, words: &str) {
+        let (size, file) = words.split_once(' ').unwrap();
+        let file = fs::File::create(self.path(file.strip_prefix("DATA/").unwrap()));
+        file.unwrap().set_len(size.parse().unwrap()).unwrap();
+    }
+
     /// Returns text without what differs from run to run.
     fn masked(&self, text: Vec<u8>) -> String {
         let text = String::from_utf8(text)
             .unwrap()
             .replace(support::path("packs").to_str().unwrap(), "PACKS")
             .replace(support::path("sessions").to_str().unwrap(), "SESSIONS")
+            .replace(support::path("process").to_str().unwrap(), "PROCESSES")
             .replace(self.folder.path().to_str().unwrap(), "DATA");
         let mut masked = String::new();
         let mut rest = text.as_str();
@@ -156,6 +165,11 @@ fn typed_again(golden: &str) -> String {
         };
         if let Some(files) = words.strip_prefix("cp ") {
             table.copy(files);
+            write!(now, "\n{line}\n").unwrap();
+            continue;
+        }
+        if let Some(size) = words.strip_prefix("truncate --size=") {
+            table.grow(size);
             write!(now, "\n{line}\n").unwrap();
             continue;
         }
@@ -319,6 +333,11 @@ fn the_fields_that_scripts_read_keep_their_names_and_kinds() {
 #[test]
 fn several_services_and_the_next_open_gate_are_told_apart() {
     matches_golden("services");
+}
+
+#[test]
+fn a_process_comes_in_and_a_file_that_is_none_changes_nothing() {
+    matches_golden("process");
 }
 
 #[test]
