@@ -105,6 +105,8 @@ pub struct Context<'c> {
     pub experience: &'c Experience,
     /// The session as it is now, whichever moment of it is shown.
     pub present: Option<&'c Desk>,
+    /// Whether what is drawn lies below an editor, where letters are text.
+    pub types: bool,
 }
 
 /// Lends what a layer may look at, while the layers themselves stay free to be altered.
@@ -127,6 +129,7 @@ macro_rules! context {
             desk: $app.desk.as_ref(),
             experience: &$app.experience,
             present: $crate::tui::app::past::present($app.desk.as_ref(), $app.aside.as_ref()),
+            types: false,
         }
     };
 }
@@ -385,7 +388,10 @@ impl App {
     /// Draws everything: from the topmost layer that covers all below it, upwards.
     pub fn view(&self, frame: &mut Frame<'_>) {
         let area = frame.area();
-        let context = context!(self);
+        let context = Context {
+            types: self.layers.last().is_some_and(Layer::edits),
+            ..context!(self)
+        };
         // The tour has the rows that the rest is not told of.
         let area = Rect {
             height: area.height.min(context.size.1),

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::app::Context;
+use super::app::{BINDINGS, Context};
 use super::keys::{Code, Key};
 use super::layers::KeyLine;
 use super::theme::Role;
@@ -33,14 +33,25 @@ pub fn draw(context: &Context<'_>, buffer: &mut Buffer, area: Rect, keys: &[KeyL
     }
 }
 
-/// Draws the footer in the last row of a screen.
+/// Draws the footer in the last row of a screen, with the way to the help on every one.
 pub fn draw_last(context: &Context<'_>, buffer: &mut Buffer, screen: Rect, keys: &[KeyLine]) {
+    let everywhere = || BINDINGS.iter().map(KeyLine::of);
+    let help = everywhere().find(|line| line.help == HELP);
+    let help = help.and_then(|line| {
+        if context.types {
+            line.without_letters()
+        } else {
+            Some(line)
+        }
+    });
+    let others = keys.iter().filter(|line| line.help != HELP).cloned();
+    let keys: Vec<KeyLine> = others.chain(help).collect();
     let last = Rect {
         y: screen.bottom().saturating_sub(1),
         height: 1,
         ..screen
     };
-    draw(context, buffer, last, keys);
+    draw(context, buffer, last, &keys);
 }
 
 /// The line that tells of the help.

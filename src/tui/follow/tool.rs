@@ -125,6 +125,7 @@ impl Stage {
             desk: Some(&held.desk),
             experience: &Experience::default(),
             present: None,
+            types: false,
         };
         let mut stage = self.0.borrow_mut();
         let kept = stage.take().filter(|kept| kept.exhibit.is_like(exhibit));

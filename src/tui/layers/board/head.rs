@@ -181,7 +181,7 @@ pub fn course_in_words(context: &Context<'_>, course: &Course<'_>) -> String {
     }
 }
 
-/// Draws the keys of a view in the last row, with undo and the way to the help where letters are keys.
+/// Draws the keys of a view in the last row, with undo where letters are keys.
 pub fn draw_keys(
     context: &Context<'_>,
     buffer: &mut Buffer,
@@ -191,11 +191,7 @@ pub fn draw_keys(
 ) {
     let more = app::BINDINGS
         .iter()
-        .filter(|binding| match binding.command {
-            app::Command::Help => true,
-            app::Command::Undo => !writes,
-            _ => false,
-        });
+        .filter(|binding| binding.command == app::Command::Undo && !writes);
     let more = more.map(KeyLine::of);
     keys.extend(more.filter_map(|line| {
         if writes {

@@ -6,7 +6,6 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::KeyLine;
 use super::State;
 use super::sheet::{Sheet, about, has_services, service_name};
 use crate::plan::{Duty, Fault, Letter};
@@ -28,10 +27,7 @@ const NAME: usize = 30;
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
         let cursor = self.paint(context, frame.buffer_mut(), area);
-        let mut keys = self.keys(context);
-        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
-        keys.extend(everywhere.find(|line| line.help == "do-help"));
-        footer::draw_last(context, frame.buffer_mut(), area, &keys);
+        footer::draw_last(context, frame.buffer_mut(), area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 

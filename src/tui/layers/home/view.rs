@@ -7,8 +7,7 @@ use ratatui::layout::{Position, Rect};
 use super::{AROUND, State, detail};
 use crate::store::pack;
 use crate::store::{Listing, Summary};
-use crate::tui::app::{self, Context};
-use crate::tui::layers::KeyLine;
+use crate::tui::app::Context;
 use crate::tui::list::{Row, window};
 use crate::tui::theme::Role;
 use crate::tui::wrap::{rows, width};
@@ -39,10 +38,7 @@ impl State {
         let body = room::low(room::below(area, GAP), area.height.saturating_sub(AROUND));
         let body = self.draw_standing(context, buffer, body);
         let cursor = self.draw_body(context, buffer, body);
-        let mut keys = self.keys(context);
-        let help = |binding: &&_| is_help(binding);
-        keys.extend(app::BINDINGS.iter().filter(help).map(KeyLine::of));
-        footer::draw_last(context, buffer, area, &keys);
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
     }
 
@@ -235,10 +231,6 @@ fn percent(context: &Context<'_>, session: &Summary) -> String {
         let arguments = [("percent", percent.into())];
         context.locale.say("common-percent", &arguments)
     })
-}
-
-fn is_help(binding: &crate::tui::keys::Binding<app::Command>) -> bool {
-    binding.command == app::Command::Help
 }
 
 fn ago(context: &Context<'_>, session: &Summary) -> String {

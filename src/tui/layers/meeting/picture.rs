@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::{KeyLine, people};
+use super::super::people;
 use super::{State, meeting};
 use crate::locale::Argument;
 use crate::meeting::{Block, Meeting, Pace, spent};
@@ -50,15 +50,8 @@ impl State {
             look.put_wrapped(buffer, list, &text, Role::Normal);
             Some(list.as_position())
         };
-        footer::draw_last(context, buffer, area, &self.all_keys(context));
+        footer::draw_last(context, buffer, area, &self.keys(context));
         overlay::place_cursor(frame, cursor);
-    }
-
-    fn all_keys(&self, context: &Context<'_>) -> Vec<KeyLine> {
-        let mut keys = self.keys(context);
-        let mut everywhere = crate::tui::app::BINDINGS.iter().map(KeyLine::of);
-        keys.extend(everywhere.find(|line| line.help == "do-help"));
-        keys
     }
 
     fn draw_agenda(

@@ -112,7 +112,6 @@ impl State {
         let reads = context.desk.is_some_and(|desk| !desk.may_write);
         let past = context.desk.is_some_and(|desk| desk.moment.is_some());
         let works = |binding: &&Binding<app::Command>| match binding.command {
-            app::Command::Help => true,
             command if command.leaves_past() => past,
             app::Command::Write => context.desk.is_some_and(|desk| desk.following.is_some()),
             command => !(edits || reads && command.captures()),
