@@ -2,6 +2,7 @@
 
 use diemo::method::ServiceId;
 use diemo::process::{Actor, Model, ModelRef, Step, StepKind, Variant};
+use diemo::tui::effect::Effect;
 use diemo::tui::keys;
 use rust_decimal::Decimal;
 
@@ -443,4 +444,54 @@ fn the_list_fits_a_small_screen_and_uses_a_large_one() {
     seat.press("<esc>")
         .resized(120, 40)
         .looks_like("model-list-wide");
+}
+
+/// Returns what is written of all that a session says, in each format, by the name of the file.
+fn left_with(seat: Seat) -> std::collections::BTreeMap<String, String> {
+    let seat = seat.press("ds");
+    let [Effect::Documents(files)] = &seat.effects[..] else {
+        panic!("nothing is written");
+    };
+    files.iter().cloned().collect()
+}
+
+#[test]
+fn a_group_goes_from_the_first_step_to_a_plan_and_leaves_with_all_of_it_written() {
+    // The three models, and why one step falls back.
+    let seat = three().press("5<enter>oppslag<enter>");
+    let seat =
+        seat.press("<enter>Fagsystemet får grensesnitt<enter>Siv Dal<enter>Direkte oppslag<enter>");
+    let seat = seat.shows("0 ikke forklart");
+    // What is to be connected, at what volume and wage, and what it costs and gives by hand.
+    let seat = seat.press("<esc><esc>6nRestanser<tab>Fagsystem<tab>Skjema<ctrl+s>");
+    let seat = seat
+        .press("<esc>8e600<tab><tab><tab><tab>550<ctrl+s><esc>")
+        .press("7<home>jjjj<enter><enter>c<tab><tab><tab><tab>60000<ctrl+s>")
+        .press("c<tab><tab><right><tab><tab>15000<ctrl+s>")
+        .press("g<right><tab><tab><tab><tab>18<ctrl+s><esc><esc>");
+    // The choice, with its figures.
+    let by = "<tab>".repeat(3);
+    let seat = seat.press(&format!("8b{by}<ctrl+u>Ragnhild Myhre<ctrl+s>"));
+    let chosen = seat.session().state.decisions.last().unwrap();
+    assert!(chosen.status.holds(), "{}", seat.picture());
+    assert!(chosen.weighed.is_some());
+    // The plan from the template, agreed upon.
+    let seat = seat.press("Aff");
+    assert!(
+        seat.session().state.plan.tasks.len() > 10,
+        "{}",
+        seat.picture()
+    );
+    let files = left_with(seat.press("<esc><esc>"));
+    let analysis = &files["integration-analysis-skatteattest.md"];
+    assert!(analysis.replace("\u{a0}", " ").contains("313 953 kr"), "{analysis}");
+    let process = &files["process-description-skatteattest.md"];
+    assert!(process.contains("Fagsystemet får grensesnitt"), "{process}");
+    assert!(files["project-plan.md"].contains("## Framdriftsplan"));
+    assert!(
+        files["process-description-skatteattest.html"]
+            .matches("<svg class=\"process\"")
+            .count()
+            == 3
+    );
 }

@@ -205,9 +205,7 @@ impl State {
                 let count = one.map_or(0, |one| one.costs.len() + one.gains.len());
                 *line = moved(*line, count, height, by);
             }
-            (Command::Move(by), None) => {
-                self.at = moved(self.at, self.lines(context).len(), height, by);
-            }
+            (Command::Move(by), None) => self.go(by, height, context),
             (Command::Leave, Some(_)) => self.card = None,
             (Command::Leave, None) => return vec![Request::Pop],
             (Command::Open, None) => {
@@ -225,6 +223,21 @@ impl State {
             }
         }
         Vec::new()
+    }
+
+    /// Goes to another line; the names of needs between them are passed over.
+    fn go(&mut self, by: Move, height: usize, context: &Context<'_>) {
+        let lines = self.lines(context);
+        let stands = |at: usize| !matches!(lines.get(at), Some(Line::Need(_)));
+        let at = moved(self.at, lines.len(), height, by);
+        let (before, after) = ((0..=at).rev(), at..lines.len());
+        let upwards = matches!(by, Move::Up | Move::PageUp);
+        let found = if upwards {
+            before.chain(after).find(|at| stands(*at))
+        } else {
+            after.chain(before).find(|at| stands(*at))
+        };
+        self.at = found.unwrap_or(at);
     }
 
     fn alter(

@@ -64,7 +64,7 @@ impl State {
         form
     }
 
-    /// Returns the form of a decision that is proposed for a reason, standing on the option that is known.
+    /// Returns the form of a decision that is proposed for a reason, with the option that is known chosen.
     pub fn proposing(
         entry: &Entry,
         item: &Item,
@@ -89,7 +89,12 @@ impl State {
         };
         if let (Some(wanted), Input::Options(options)) = (wanted, &mut form.parts[0].input) {
             let at = options.choices.iter().position(|offer| offer.id == wanted);
-            options.at = at.unwrap_or(options.at);
+            form.at = 0;
+            if let Some(at) = at {
+                options.at = at;
+                // Whoever goes on to the next field has not lost it; one that is closed says so when it is saved.
+                let _ = form.choose(context);
+            }
         }
         form.at = 0;
         form.look_ahead(context);
