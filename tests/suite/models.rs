@@ -446,6 +446,45 @@ fn the_list_fits_a_small_screen_and_uses_a_large_one() {
         .looks_like("model-list-wide");
 }
 
+#[test]
+fn one_goes_on_in_the_tool_that_lay_open_when_the_line_dropped() {
+    let seat = three().press("<esc>1jjj").again().press("<enter>");
+    let seat = seat
+        .shows("Du fortsetter der du slapp")
+        .shows("▸     4 Kontrollere skjema");
+    // Escape leads to the item, from where the tool was opened.
+    let seat = seat
+        .press("<esc>")
+        .shows("Oppdragsgiveren er navngitt")
+        .press("A2<tab>l")
+        .again();
+    let seat = seat.press("<enter>").shows("ønsket prosess");
+    assert!(seat.picture().contains('│'), "{}", seat.picture());
+    let seat = seat
+        .press("<esc>A8")
+        .again()
+        .press("<enter>")
+        .shows("Kost/nytte");
+    // One left in the item is there.
+    let seat = seat.press("<esc><esc>").again().press("<enter>");
+    assert!(
+        !seat.picture().contains("Kost/nytte  "),
+        "{}",
+        seat.picture()
+    );
+}
+
+#[test]
+fn a_step_that_was_half_typed_when_the_line_dropped_is_there_again() {
+    let seat = at_work()
+        .press("A1Ringe<enter>Skrive att")
+        .again()
+        .press("<enter>");
+    let seat = seat.shows("Prosessmodell").press("n").shows("Skrive att");
+    let seat = seat.press("<tab>Kemner<enter>");
+    assert_eq!(texts(&seat, Variant::AsIs), ["Ringe", "Skrive att"]);
+}
+
 /// Returns what is written of all that a session says, in each format, by the name of the file.
 fn left_with(seat: Seat) -> std::collections::BTreeMap<String, String> {
     let seat = seat.press("ds");
@@ -484,7 +523,10 @@ fn a_group_goes_from_the_first_step_to_a_plan_and_leaves_with_all_of_it_written(
     );
     let files = left_with(seat.press("<esc><esc>"));
     let analysis = &files["integration-analysis-skatteattest.md"];
-    assert!(analysis.replace("\u{a0}", " ").contains("313 953 kr"), "{analysis}");
+    assert!(
+        analysis.replace("\u{a0}", " ").contains("313 953 kr"),
+        "{analysis}"
+    );
     let process = &files["process-description-skatteattest.md"];
     assert!(process.contains("Fagsystemet får grensesnitt"), "{process}");
     assert!(files["project-plan.md"].contains("## Framdriftsplan"));

@@ -135,14 +135,16 @@ impl App {
         self.notice = desk.greeting(&self.locale).or(self.older(&desk));
         let place = desk.session.place.as_ref().filter(|_| desk.may_write);
         let shown = place.and_then(|place| place.shown.clone());
+        let tool = place.and_then(|place| place.tool.clone());
         self.desk = Some(desk);
         self.greet_follower();
         let context = context!(self);
         let workshop = layers::workshop::State::resume(&context);
         let board = shown.and_then(|shown| layers::board::State::resumed(&shown, &context));
+        let tool = tool.and_then(|tool| Layer::resumed(&tool, &context));
         self.layers.retain(|layer| matches!(layer, Layer::Home(_)));
         self.layers.push(Layer::Workshop(Box::new(workshop)));
-        self.layers.extend(board);
+        self.layers.extend(board.into_iter().chain(tool));
         effects.push(Effect::Gather);
         effects.extend(self.stand());
         if self.is_upgradable() {

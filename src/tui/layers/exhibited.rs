@@ -66,6 +66,16 @@ impl Layer {
         analyses::opened(&opens, variant, tool.service.as_ref(), context)
     }
 
+    /// Opens the tool that lay open when the session was left, where one stood in it; none where the item has to do.
+    pub fn resumed(tool: &Tool, context: &Context<'_>) -> Option<Self> {
+        let mut layer = Self::exhibited(tool, context)?.ok()?;
+        match &mut layer {
+            Self::Model(state) => state.resume(tool),
+            other => other.stand(tool, context),
+        }
+        Some(layer)
+    }
+
     /// Stands in a tool where somebody else does.
     pub fn stand(&mut self, tool: &Tool, context: &Context<'_>) {
         match self {

@@ -144,8 +144,15 @@ impl State {
             service: Some(self.of.service.clone()),
             view: self.of.variant.name().to_owned(),
             row: self.standing(),
+            column: usize::from(self.drawn),
             ..Tool::default()
         }
+    }
+
+    /// Stands where one stood when the session was left, in the list or in the drawing.
+    pub fn resume(&mut self, tool: &Tool) {
+        self.at = tool.row;
+        self.drawn = tool.column > 0;
     }
 
     /// Stands where somebody else does.
