@@ -6,6 +6,7 @@ mod ballot;
 mod borrow;
 
 mod analysed;
+mod assumed;
 mod cases;
 mod choose;
 mod compared;

@@ -10,6 +10,7 @@ mod meeting;
 mod planned;
 mod summed;
 mod timeline;
+mod uncertain;
 mod weighed;
 
 use std::collections::{BTreeMap, HashSet};

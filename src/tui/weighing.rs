@@ -104,13 +104,7 @@ pub fn kroner(context: &Context<'_>, amount: Decimal) -> String {
 
 /// Returns a part of one as percent, with as many decimals.
 pub fn percent(context: &Context<'_>, part: Decimal, decimals: u32) -> String {
-    let hundred = part.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(part);
-    let number = context
-        .locale
-        .number(hundred.round_dp(decimals).normalize());
-    context
-        .locale
-        .say("costs-percent", &[("number", number.into())])
+    context.locale.percent_rounded(part, decimals)
 }
 
 /// Returns why nothing can be altered, where the session is only read.

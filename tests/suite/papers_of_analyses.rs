@@ -6,6 +6,7 @@ use diemo::costs::{
     Alternative, Basis, Cost, Effect, Gain, GainKind, Importance, Need, Range, Timing,
 };
 use diemo::document::{Block, Document, Picture, Writing, blocks};
+use diemo::locale::Locale;
 use diemo::method::{Pack, Value};
 use diemo::process::{Drawn, Gap, Model, ModelRef, Variant};
 use diemo::route::Reckoned;
@@ -419,4 +420,28 @@ fn a_table_of_many_columns_is_small_and_breaks_no_number_in_two() {
         "{needs}"
     );
     assert!(needs.contains("<td class=\"whole\">600</td>"), "{needs}");
+}
+
+#[test]
+fn how_sure_the_figures_are_and_what_turns_the_choice_is_written_with_them() {
+    let example = crate::script::example(crate::script::diemo()).session;
+    for (language, heading, years) in [
+        ("nb", "#### Hva som snur valget", "Antall år"),
+        ("nn", "#### Kva som snur valet", "Talet på år"),
+        ("en", "#### What turns the choice", "| Years"),
+    ] {
+        let text = written(&example, "integration-analysis", language).markdown();
+        let text = text.replace('\u{a0}', " ");
+        assert!(text.contains(heading), "{text}");
+        let bar = text.lines().find(|line| line.contains(years));
+        let bar: Vec<_> = bar.unwrap().split('|').map(str::trim).collect();
+        assert_eq!(bar[2..4], ["3", "7"], "{bar:?}");
+        // The two amounts that one draw in ten falls below and above, and the worth a year.
+        for amount in [247_837, 394_740, 70_522] {
+            let shown = Locale::named(language).unwrap().money(amount.into());
+            let shown = shown.replace('\u{a0}', " ");
+            assert!(text.contains(&shown), "{shown} in\n{text}");
+        }
+        assert!(text.contains("2026"));
+    }
 }

@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use super::super::scene::Scene;
 use super::weighed::{cents, closed, kroner, need, number, percent, ranged, rounded, whole};
-use super::{listing, words};
+use super::{listing, uncertain, words};
 use crate::costs::{
     Alternative, Basis, Changed, Figure, Figures, Lack, Outcome, Payback, Terms, Weighed,
-    break_even, do_nothing, stale,
+    break_even, do_nothing, has_ranges, stale,
 };
 use crate::locale::Locale;
 use crate::route::Reckoned;
@@ -69,6 +69,10 @@ pub(super) fn results(scene: &Scene<'_>) -> Value {
         basis => basis(locale, state.costs.bases.get(service), &terms),
         nothing => nothing,
         groups => groups.collect::<Vec<Value>>(),
+        swing => words(&percent(locale, scene.method.analysis.economy.swing)),
+        simulated => has_ranges(&reckoned.alternatives(), &terms),
+        draws => words(&locale.number(scene.method.analysis.economy.draws.into())),
+        seed => scene.method.analysis.economy.seed,
         choices => choices.collect::<Vec<Value>>(),
     })
 }
@@ -123,6 +127,12 @@ fn group(
             below => words(&below),
         })
     });
+    let all: Vec<&Alternative> = rivals.iter().map(|(one, _)| *one).collect();
+    let spreads = uncertain::spreads(scene, &all, terms);
+    let state = &scene.session.state;
+    let chosen = all.iter().find(|one| state.choice_of(one.id).is_some());
+    let looked_at = chosen.copied().or(best);
+    let bars = looked_at.map(|one| uncertain::bars(scene, one, &all, terms));
     let rows = rivals.iter().map(|(one, outcome)| {
         let figures = outcome.known();
         let money = |of: fn(&Figures) -> Decimal| {
@@ -143,6 +153,7 @@ fn group(
             value => money(|figures| figures.net_present_value),
             low => money(|figures| figures.low),
             high => money(|figures| figures.high),
+            spread => uncertain::spread(scene, &spreads, one),
             ranged => figures.is_some_and(|figures| figures.low != figures.high),
             annuity => words(&annuity.map(|amount| kroner(locale, amount)).unwrap_or_default()),
             payback => words(&payback.unwrap_or_default()),
@@ -157,6 +168,8 @@ fn group(
         best => words(best.map_or("", |best| &best.name)),
         rows => rows.collect::<Vec<Value>>(),
         turn => turn,
+        looked_at => words(looked_at.map_or("", |one| &one.name)),
+        bars => bars.unwrap_or_default(),
     }
 }
 

@@ -3,17 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use rust_decimal::Decimal;
-use uuid::Uuid;
 
 use super::{Reckoned, State};
-use crate::costs::{Assumption, Bar};
-use crate::method::CategoryId;
+use crate::costs::Bar;
 use crate::tui::app::Context;
 use crate::tui::layers::table;
 use crate::tui::list::window;
 use crate::tui::room;
 use crate::tui::theme::Role;
-use crate::tui::weighing::{column, kroner, percent};
+use crate::tui::weighing::column;
 
 impl State {
     pub(super) fn draw_turns(
@@ -34,6 +32,7 @@ impl State {
         );
         let list = room::below(body, 1);
         let bars = &all.bars[own];
+        let rivals: Vec<_> = all.rivals.iter().collect();
         let widest = bars.first().map(Bar::width).unwrap_or_default();
         let at = self.at.min(bars.len().saturating_sub(1));
         let rows = window(at, bars.len(), usize::from(list.height / 2));
@@ -42,9 +41,14 @@ impl State {
         for row in rows {
             let bar = &bars[row];
             let line = room::row(list, (row - first) * 2);
-            let figure = |value| figure(context, bar.assumption, value);
+            let figure = |value| locale.assumed(bar.assumption, value);
             let arguments = [
-                ("what", assumption(context, all, bar.assumption).into()),
+                (
+                    "what",
+                    locale
+                        .assumption(context.method, &rivals, bar.assumption)
+                        .into(),
+                ),
                 ("low", figure(bar.low).into()),
                 ("high", figure(bar.high).into()),
             ];
@@ -108,64 +112,6 @@ impl State {
 fn line_pair(list: Rect, place: usize) -> Rect {
     let rows = u16::try_from(place * 2).unwrap_or(u16::MAX);
     room::low(room::below(list, rows), 2)
-}
-
-/// Returns what an assumption is called.
-fn assumption(context: &Context<'_>, all: &Reckoned, which: Assumption) -> String {
-    let locale = context.locale;
-    let of = |id: Uuid| all.rivals.iter().find(|one| one.id == id);
-    let named = |key: &str, one: Uuid, text: Option<String>| {
-        let name = of(one).map(|one| one.name.clone()).unwrap_or_default();
-        let text = text.unwrap_or_default();
-        locale.say(key, &[("name", name.into()), ("text", text.into())])
-    };
-    let category = |id: Option<&CategoryId>, text: &str| {
-        let known = id.and_then(|id| context.method.analysis.category(id.as_str()));
-        let name = known.map(|known| known.name.clone());
-        if text.is_empty() {
-            name
-        } else {
-            Some(text.to_owned())
-        }
-    };
-    let gain_of = |alternative: Uuid, gain: Uuid| {
-        let gain = of(alternative)?.gains.iter().find(|one| one.id == gain)?;
-        category(gain.category.as_ref(), &gain.text)
-    };
-    match which {
-        Assumption::Volume => locale.text("costs-volume"),
-        Assumption::Hourly => locale.text("costs-hourly"),
-        Assumption::Rate => locale.text("costs-rate"),
-        Assumption::Years => locale.text("costs-years"),
-        Assumption::Minutes(variant) => {
-            let name = [("name", locale.variant(variant).into())];
-            locale.say("costs-minutes-of", &name)
-        }
-        Assumption::Cost { alternative, cost } => {
-            let cost = of(alternative).and_then(|one| one.costs.iter().find(|one| one.id == cost));
-            let text = cost.and_then(|cost| category(cost.category.as_ref(), &cost.text));
-            named("costs-cost-of", alternative, text)
-        }
-        Assumption::Gain { alternative, gain } => {
-            named("costs-gain-of", alternative, gain_of(alternative, gain))
-        }
-        Assumption::Taken { alternative, gain } => {
-            named("costs-taken-of", alternative, gain_of(alternative, gain))
-        }
-    }
-}
-
-/// Returns a value of an assumption.
-fn figure(context: &Context<'_>, which: Assumption, value: Decimal) -> String {
-    match which {
-        Assumption::Rate => percent(context, value, 1),
-        Assumption::Taken { .. } => percent(context, value, 0),
-        Assumption::Minutes(_) => context.locale.number(value.round_dp(1).normalize()),
-        Assumption::Hourly | Assumption::Cost { .. } => kroner(context, value),
-        Assumption::Volume | Assumption::Years | Assumption::Gain { .. } => {
-            context.locale.number(value.round())
-        }
-    }
 }
 
 /// Returns how much an assumption moves, beside the one that moves most, and the amounts at its ends.

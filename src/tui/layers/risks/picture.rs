@@ -46,7 +46,7 @@ impl State {
         let locale = context.locale;
         let sheet = self.list.sheet(context)?;
         let risks = risks(&sheet, context);
-        let about = counted(context, &risks);
+        let about = counted(context, &risks, self.after);
         look.put_heading(buffer, area, &locale.text("tools-risks"), &about);
         let body = room::above(room::below(room::within(area, 1), 2), 2);
         let body = room::above(body, DETAIL);
@@ -191,16 +191,17 @@ fn draw_detail(
     look.put_cut(buffer, room::below(area, 2), &rest, Role::Normal);
 }
 
-/// Says how many risks there are of each colour, the worst first.
-fn counted(context: &Context<'_>, risks: &[Risk]) -> String {
+/// Says how many of the risks that are shown there are of each colour, the worst first.
+fn counted(context: &Context<'_>, risks: &[Risk], after: bool) -> String {
     let scale = &context.method.analysis.risk;
     let of = |wanted: Colour| {
-        let counted = risks.iter().filter_map(|risk| risk.counted());
+        let counted = risks.iter();
+        let counted = counted.filter_map(|risk| if after { risk.counted() } else { risk.now });
         let counted = counted.filter(|one| Colour::from(one.shade(scale)) == wanted);
         counted.count()
     };
     let colours = [Colour::Red, Colour::Orange, Colour::Yellow, Colour::Green];
     let counts = colours.into_iter().filter(|colour| of(*colour) > 0);
-    let counts = counts.map(|colour| format!("{} {}", of(colour), context.locale.colour(colour)));
+    let counts = counts.map(|colour| format!("{}: {}", context.locale.colour(colour), of(colour)));
     counts.collect::<Vec<_>>().join(" · ")
 }
