@@ -16,6 +16,9 @@ pub struct Axis {
 /// The weekdays of a column: a day, a week, four weeks.
 const SCALES: [i64; 3] = [1, 5, 20];
 
+/// The columns left free behind the last bar, for what comes later than agreed.
+const MARGIN: usize = 2;
+
 /// The Monday from which weekdays are counted.
 const MONDAY: Date = jiff::civil::date(1900, 1, 1);
 
@@ -35,6 +38,16 @@ impl Axis {
             first: begins,
             days,
         }
+    }
+
+    /// Returns how many of the columns stay empty behind all there is, as long as nobody has asked for another part.
+    pub fn spare(&self, whole: Span, count: usize) -> usize {
+        if *self != Self::default() {
+            return 0;
+        }
+        let last = self.columns(whole, count).of(whole.to);
+        let used = usize::try_from(last).unwrap_or(0) + 1 + MARGIN;
+        count.saturating_sub(used)
     }
 
     /// Returns the finest scale in which everything has room, or the one that was asked for.

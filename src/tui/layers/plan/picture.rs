@@ -15,6 +15,8 @@ use crate::tui::{footer, overlay, room};
 
 /// A rule, two rows about the selected task, and what the signs mean.
 const DETAIL: u16 = 4;
+/// The room for a long name with who does it.
+const LONG: u16 = 90;
 
 impl State {
     pub fn view(&self, context: &Context<'_>, frame: &mut Frame<'_>, area: Rect) {
@@ -77,7 +79,10 @@ impl State {
         let at = self.at.min(sheet.tasks.len() - 1);
         let (left, right) = halves(area);
         let count = usize::from(right.width);
-        let columns = self.axis.columns(sheet.whole(context.today), count);
+        let whole = sheet.whole(context.today);
+        let columns = self.axis.columns(whole, count);
+        let spare = self.axis.spare(whole, count);
+        let (left, right) = shifted((left, right), spare);
         bars::draw_head(context, buffer, right, columns);
         draw_names(context, buffer, left, sheet);
         let (left, right) = (
@@ -128,6 +133,17 @@ fn parts(area: Rect, writes: bool) -> (Rect, Rect) {
     let rows = if writes { writing::ROWS } else { DETAIL };
     let list = room::above(body, rows);
     (list, room::below(body, list.height))
+}
+
+/// Gives the columns that the bars leave empty to the names, up to the width of a long one.
+fn shifted((left, right): (Rect, Rect), spare: usize) -> (Rect, Rect) {
+    let spare = u16::try_from(spare).unwrap_or(u16::MAX);
+    let by = spare.min(LONG.saturating_sub(left.width)).min(right.width);
+    let left = Rect {
+        width: left.width + by,
+        ..left
+    };
+    (left, room::beside(right, by))
 }
 
 /// Returns where the list stands, and the bars beside it.
