@@ -2,8 +2,8 @@
 
 use diemo::method::{Person, Value};
 use diemo::session::{
-    Action, Confirmed, Decided, Detail, Lent, Link, Loan, Mark, Note, Restored, Session, Subject,
-    Topic, What,
+    Action, Confirmed, Decided, Detail, Heeded, Lent, Link, Loan, Mark, Note, Restored, Session,
+    Subject, Topic, What,
 };
 use diemo::store::{Access, Store};
 use jiff::civil::date;
@@ -85,7 +85,14 @@ pub fn what() -> impl Strategy<Value = What> {
 }
 
 fn spoken() -> impl Strategy<Value = What> {
-    let decided = (subject(), value(), words(), proptest::option::of(person()));
+    let heeded = (0u128..3, proptest::collection::vec(id(), 0..2));
+    let heeded = heeded.prop_map(|(rule, decisions)| Heeded {
+        rule: format!("rule-{rule}").as_str().into(),
+        decisions,
+    });
+    let heeded = proptest::collection::vec(heeded, 0..2);
+    let by = proptest::option::of(person());
+    let decided = (subject(), value(), words(), by, heeded);
     prop_oneof![
         (subject(), proptest::option::of(value()))
             .prop_map(|(subject, value)| What::Answer { subject, value }),
@@ -94,23 +101,25 @@ fn spoken() -> impl Strategy<Value = What> {
             mark: Mark::NAMES[mark].1,
             reason,
         }),
-        decided.prop_map(|(subject, value, reason, by)| What::Decide(Decided {
-            id: Uuid::nil(),
-            subject,
-            value,
-            reason,
-            legal_basis: String::new(),
-            alternatives: String::new(),
-            by,
-            date: date(2026, 11, 23),
-            valid_until: None,
-            review_date: None,
-            overrides: vec![],
-            ballot: None,
-            weighed: None,
-            heeded: Vec::new(),
-            idea: None,
-        })),
+        decided.prop_map(
+            |(subject, value, reason, by, heeded)| What::Decide(Decided {
+                id: Uuid::nil(),
+                subject,
+                value,
+                reason,
+                legal_basis: String::new(),
+                alternatives: String::new(),
+                by,
+                date: date(2026, 11, 23),
+                valid_until: None,
+                review_date: None,
+                overrides: vec![],
+                ballot: None,
+                weighed: None,
+                heeded,
+                idea: None,
+            })
+        ),
         proptest::collection::vec((subject(), value(), any::<bool>()), 0..4).prop_map(borrowing),
         (subject(), person()).prop_map(|(subject, by)| What::Confirm {
             subject,

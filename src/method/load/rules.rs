@@ -137,7 +137,12 @@ impl<'m> Finder<'m, '_> {
             .filter_map(|(of, need, text)| self.requirement(&of, &need, text))
             .collect();
         let warns = self.items(&written.warns);
-        let reopens = self.items(&written.reopens);
+        let reopens: Vec<_> = written
+            .reopens
+            .iter()
+            .filter_map(|name| self.decision(name))
+            .map(|item| item.id.clone())
+            .collect();
         let holds: Vec<_> = written
             .holds
             .iter()
@@ -186,6 +191,20 @@ impl<'m> Finder<'m, '_> {
     fn items(&mut self, names: &[Placed<String>]) -> Vec<super::super::ItemId> {
         let found = names.iter().filter_map(|name| self.item(name));
         found.map(|item| item.id.clone()).collect()
+    }
+
+    fn decision(&mut self, name: &Placed<String>) -> Option<&'m Item> {
+        let item = self.item(name)?;
+        if !item.is_decision() {
+            self.faults.push((
+                name.spot,
+                Fault::NotDecision {
+                    item: name.what.clone(),
+                },
+            ));
+            return None;
+        }
+        Some(item)
     }
 
     fn gate(&mut self, name: &Placed<String>) -> Option<&'m Item> {
@@ -306,20 +325,10 @@ impl<'m> Finder<'m, '_> {
         need: &Placed<String>,
         text: String,
     ) -> Option<Requirement> {
-        let item = self.item(of);
+        let item = self.decision(of);
         let need = parse::condition(need, self.known, self.faults);
-        let item = item?;
-        if !item.is_decision() {
-            self.faults.push((
-                of.spot,
-                Fault::NotDecision {
-                    item: of.what.clone(),
-                },
-            ));
-            return None;
-        }
         Some(Requirement {
-            of: item.id.clone(),
+            of: item?.id.clone(),
             need: need?,
             text,
         })
