@@ -394,13 +394,13 @@ fn text_that_is_no_answer_is_told_of_with_a_way_on() {
             "retention-years",
             "mange",
             "«mange» er ikke et tall.",
-            "Skriv for eksempel 1403 eller 12,5.",
+            "Skriv for eksempel 15 eller 12,5.",
         ),
         (
             "retention-years",
             "2,5",
             "«2,5» er ikke et helt tall.",
-            "Skriv tallet uten desimaler, for eksempel 1403.",
+            "Skriv tallet uten desimaler, for eksempel 15.",
         ),
         (
             "retention-years",
@@ -460,7 +460,7 @@ fn text_that_is_no_answer_is_told_of_with_a_way_on() {
             "field-table",
             "Navn | 10; Adresse | lang",
             "Rad 2, «Lengde»: «lang» er ikke et tall.",
-            "Skriv for eksempel 1403 eller 12,5.",
+            "Skriv for eksempel 15 eller 12,5.",
         ),
         (
             "field-table",

@@ -27,6 +27,7 @@ model-do-drop-model = delete the whole model
 model-do-save-step = in, next step
 model-do-next-lane = next lane
 model-do-lane-before = previous lane
+model-in-minutes = work and wait in minutes
 model-do-choose = choose in the list
 model-do-choice = next choice
 model-do-choice-back = previous choice
@@ -187,7 +188,7 @@ model-unit-days = d day days
 
 model-do-on = next step
 model-do-back = previous step
-model-figures = Municipality { $municipal }, citizen { $citizen }, wait { $wait } = { $lead } min ({ $days } d) · hand-overs { $hand }
+model-figures = Hand-overs { $hand } · { $lead } min ({ $days } d): municipality { $municipal }, citizen { $citizen }, wait { $wait }
 model-flaw-more = { $first } (and { $count } more)
 model-flaw-no-lane = Step { $step } is in no lane. < and > move it.
 model-flaw-flow-nowhere = Step { $step } leads to a step that is gone. b mends the ways.

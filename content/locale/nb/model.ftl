@@ -27,6 +27,7 @@ model-do-drop-model = slett hele modellen
 model-do-save-step = inn, neste steg
 model-do-next-lane = neste bane
 model-do-lane-before = forrige bane
+model-in-minutes = arbeid og vent i minutter
 model-do-choose = velg i listen
 model-do-choice = neste valg
 model-do-choice-back = forrige valg
@@ -187,7 +188,7 @@ model-unit-days = d dag dager
 
 model-do-on = neste steg
 model-do-back = forrige steg
-model-figures = Kommunen { $municipal }, innbygger { $citizen }, vent { $wait } = { $lead } min ({ $days } d) · overleveringer { $hand }
+model-figures = Overleveringer { $hand } · { $lead } min ({ $days } d): kommunen { $municipal }, innbygger { $citizen }, vent { $wait }
 model-flaw-more = { $first } (og { $count } til)
 model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
 model-flaw-flow-nowhere = Steg { $step } fører til et steg som er borte. b retter veiene.

@@ -27,6 +27,7 @@ model-do-drop-model = slett heile modellen
 model-do-save-step = inn, neste steg
 model-do-next-lane = neste bane
 model-do-lane-before = førre bane
+model-in-minutes = arbeid og vent i minutt
 model-do-choose = vel i lista
 model-do-choice = neste val
 model-do-choice-back = førre val
@@ -187,7 +188,7 @@ model-unit-days = d dag dagar
 
 model-do-on = neste steg
 model-do-back = førre steg
-model-figures = Kommunen { $municipal }, innbyggjar { $citizen }, vent { $wait } = { $lead } min ({ $days } d) · overleveringar { $hand }
+model-figures = Overleveringar { $hand } · { $lead } min ({ $days } d): kommunen { $municipal }, innbyggjar { $citizen }, vent { $wait }
 model-flaw-more = { $first } (og { $count } til)
 model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
 model-flaw-flow-nowhere = Steg { $step } fører til eit steg som er borte. b rettar vegane.

@@ -6,9 +6,9 @@ use ratatui::layout::Rect;
 use super::table::{self, shown};
 use super::{
     KeyLine, Layer, Pressed, Request, alternatives, benefits, comparison, duties, economy, effects,
-    gaps, improvements, indicators, model, needs, plan, risks, status,
+    gaps, improvements, indicators, model, needs, plan, register, risks, status,
 };
-use crate::method::{Opens, ServiceId};
+use crate::method::{Opens, RegisterKind, ServiceId};
 use crate::process::{ModelRef, Variant};
 use crate::session::State as Held;
 use crate::tui::app::Context;
@@ -190,6 +190,14 @@ fn name(opens: &Opens, variant: Option<Variant>, context: &Context<'_>) -> Strin
     }
 }
 
+/// Returns how many rows the table of a tool has; none where the method has no such table.
+fn rows(kind: RegisterKind, context: &Context<'_>) -> usize {
+    let service = context.desk.and_then(|desk| desk.service());
+    let list = register::List::open(kind, service, context).ok();
+    let sheet = list.as_ref().and_then(|list| list.sheet(context));
+    sheet.map_or(0, |sheet| sheet.rows.len())
+}
+
 /// Returns how much a tool holds; nothing where that says nothing.
 fn content(opens: &Opens, variant: Option<Variant>, context: &Context<'_>) -> String {
     let Some(desk) = context.desk else {
@@ -216,6 +224,15 @@ fn content(opens: &Opens, variant: Option<Variant>, context: &Context<'_>) -> St
         Opens::Plan => state.plan.tasks.len(),
         Opens::Duties => state.plan.duties.len(),
         Opens::Indicators => state.plan.indicators.len(),
+        Opens::Effects => {
+            let all = state.costs.alternatives.iter();
+            let own = all.filter(|one| of_service(&one.service));
+            own.map(|one| one.effects.len()).sum()
+        }
+        Opens::Risks => rows(RegisterKind::Risks, context),
+        Opens::Benefits => rows(RegisterKind::Benefits, context),
+        Opens::Improvements => rows(RegisterKind::Improvements, context),
+        // The rest shows what the others hold.
         _ => return String::new(),
     };
     match count {

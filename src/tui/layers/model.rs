@@ -35,7 +35,7 @@ use crate::tui::keys::{self, Code, Key};
 use crate::tui::notice::Notice;
 use crate::tui::{footer, overlay};
 pub use commands::{
-    BINDINGS, Command, FORM, Filled, LANES, NAMING, Named, OfLanes, WRITING, Written,
+    BINDINGS, CHOOSE, Command, FORM, Filled, LANES, NAMING, Named, OfLanes, WRITING, Written,
 };
 use details::Details;
 use kept::Kept;
@@ -346,7 +346,13 @@ impl State {
             Over::Writing(writer) => {
                 let lane = writer.on == writing::LANE;
                 let offers = |command| matches!(command, Written::OfferOn | Written::OfferBack);
-                table::lines(WRITING, |command| lane || !offers(command), &[])
+                let mut lines = table::lines(WRITING, |command| lane || !offers(command), &[]);
+                // Where nothing is drawn yet there is no list to choose in.
+                let leaves = lines.iter_mut().find(|line| line.help == CHOOSE);
+                if let Some(line) = leaves.filter(|_| model.is_empty()) {
+                    line.help = "do-back";
+                }
+                lines
             }
             Over::Details(_) => Details::keys(),
             Over::Lanes(lanes) => lanes.keys(model),

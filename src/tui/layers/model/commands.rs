@@ -112,6 +112,9 @@ pub enum Written {
     Close,
 }
 
+/// What the key that closes the row does where there is a list.
+pub const CHOOSE: &str = "model-do-choose";
+
 /// The keys beside the row that a step is written in.
 pub const WRITING: &[Binding<Written>] = &[
     shown(&[Key::new("<enter>")], Written::Save, "model-do-save-step"),
@@ -130,7 +133,7 @@ pub const WRITING: &[Binding<Written>] = &[
     shown(
         &[Key::new("<esc>"), Key::new("<ctrl+g>")],
         Written::Close,
-        "model-do-choose",
+        CHOOSE,
     ),
 ];
 

@@ -39,7 +39,10 @@ impl State {
             .desk
             .and_then(|desk| desk.session.service(self.of.service.as_str()));
         let service = service.map_or("", |service| &service.name);
-        look.put_heading(buffer, area, &context.locale.text("tools-model"), service);
+        let about = context
+            .locale
+            .with_more(service, &context.locale.text("model-in-minutes"));
+        look.put_heading(buffer, area, &context.locale.text("tools-model"), &about);
         self.draw_variants(context, buffer, room::row(room::within(area, 1), 1));
         let drawn = self.drawn && !matches!(self.over, Over::Writing(_));
         let (above, below) = if drawn {
