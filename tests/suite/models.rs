@@ -310,6 +310,28 @@ fn a_branch_to_a_step_that_is_not_there_is_told_with_how_it_is_written() {
 }
 
 #[test]
+fn a_step_put_in_after_a_branch_lies_on_the_way_that_led_past_it() {
+    let seat = four().press("b3 40 %; 2<enter>nMellom<enter>Mer<enter><esc>");
+    assert_eq!(
+        texts(&seat, Variant::AsIs),
+        ["En", "Mellom", "Mer", "To", "Tre", "Fire"]
+    );
+    let to = |seat: &Seat| {
+        let next = step(seat, Variant::AsIs, "En").next;
+        let model = model(seat, Variant::AsIs);
+        let to = next
+            .iter()
+            .map(|flow| model.step(flow.to).unwrap().text.clone());
+        to.collect::<Vec<_>>()
+    };
+    assert_eq!(to(&seat), ["Tre", "Mellom"]);
+    assert!(!seat.picture().contains("Ingen saker kommer"));
+    // Each of the two is taken back by itself, and the branch leads as before.
+    let seat = seat.press("uu");
+    assert_eq!(to(&seat), ["Tre", "To"]);
+}
+
+#[test]
 fn what_led_to_a_step_that_is_taken_out_leads_on_to_what_comes_after_it() {
     let seat = four().press("b3 40 %; 2<enter>jjx");
     let first = step(&seat, Variant::AsIs, "En");

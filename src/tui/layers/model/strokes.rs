@@ -6,10 +6,12 @@ use uuid::Uuid;
 use crate::process::{Drawn, Flow, Model, ModelRef, Step, between};
 use crate::session::placeholder;
 
-/// Returns the stroke that puts steps after so many others, in the order in which they are given.
-pub fn insert(of: &ModelRef, model: &Model, place: usize, steps: Vec<Step>) -> Drawn {
+/// Returns the stroke that puts steps after so many others, in the order in which they are given; a branch that led from
+/// the one before to the one after leads to the first of them.
+pub fn insert(of: &ModelRef, model: &Model, place: usize, mut steps: Vec<Step>) -> Drawn {
     let known = model.steps();
     let place = place.min(known.len());
+    let branching = led_past(&known, place, &mut steps);
     let before = place.checked_sub(1).map(|at| known[at].at);
     let after = known.get(place).map(|step| step.at);
     let mut drawn = Drawn::on(of.clone());
@@ -17,11 +19,15 @@ pub fn insert(of: &ModelRef, model: &Model, place: usize, steps: Vec<Step>) -> D
     if let Some(places) = places(before, after, count) {
         let placed = steps.into_iter().zip(places);
         drawn.steps = placed.map(|(step, at)| Step { at, ..step }).collect();
+        drawn.steps.extend(branching);
         return drawn;
     }
     // There is no room left between the two: everything gets a place anew.
     let (first, last) = known.split_at(place);
-    let first = first.iter().copied().cloned();
+    let first = first.iter().copied().map(|step| {
+        let led = branching.as_ref().filter(|led| led.id == step.id);
+        led.unwrap_or(step).clone()
+    });
     let last = last.iter().copied().cloned();
     let all = first.chain(steps).chain(last);
     let all = all.zip(1_u32..).map(|(step, at)| Step {
@@ -30,6 +36,26 @@ pub fn insert(of: &ModelRef, model: &Model, place: usize, steps: Vec<Step>) -> D
     });
     drawn.steps = all.collect();
     drawn
+}
+
+/// Returns the step before a place with its branches led to the first of the new steps instead of to the one after;
+/// none where it has no such branch, so that cases come there by themselves, or not at all.
+fn led_past(known: &[&Step], place: usize, new: &mut [Step]) -> Option<Step> {
+    let before = *known.get(place.checked_sub(1)?)?;
+    let after = known.get(place)?.id;
+    let first = new.first_mut()?;
+    let leads = |flow: &Flow| flow.to == after;
+    // New steps that branch themselves say where they belong.
+    if !before.next.iter().any(leads) || !first.next.is_empty() {
+        return None;
+    }
+    if first.id.is_nil() {
+        first.id = placeholder(u32::MAX);
+    }
+    Some(Step {
+        next: redirected(before, after, Some(first.id)),
+        ..before.clone()
+    })
 }
 
 fn places(
