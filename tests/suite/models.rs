@@ -341,9 +341,7 @@ fn what_led_to_a_step_that_is_taken_out_leads_on_to_what_comes_after_it() {
 
 #[test]
 fn the_wanted_process_begins_as_a_copy_of_todays_and_the_chosen_as_a_copy_of_the_wanted() {
-    let seat = four()
-        .press("2")
-        .shows("Enter begynner med en kopi av nåværende prosess");
+    let seat = four().press("2").shows("Trykk f for å begynne med en kopi");
     let seat = seat
         .press("<enter>jx3")
         .shows("kopi av ønsket prosess")

@@ -40,8 +40,8 @@ model-no-service = Choose a service first: a process model belongs to a service.
 model-begin = Nothing is drawn yet. Press n and write the first step, or paste rows from a sheet: step, lane, work, wait, system.
 model-begin-as-copy =
     { $count ->
-        [one] Nothing is drawn yet. Enter begins with a copy of { $from } (one step). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
-       *[other] Nothing is drawn yet. Enter begins with a copy of { $from } ({ $count } steps). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
+        [one] Nothing is drawn yet. Press f to begin with a copy of { $from } (one step). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
+       *[other] Nothing is drawn yet. Press f to begin with a copy of { $from } ({ $count } steps). The steps are recognised in both models, so the differences will be exact. To begin afresh instead, press n.
     }
 model-derived =
     { $count ->
@@ -189,6 +189,7 @@ model-unit-days = d day days
 model-do-on = next step
 model-do-back = previous step
 model-figures = Hand-overs { $hand } · { $lead } min ({ $days } d): municipality { $municipal }, citizen { $citizen }, wait { $wait }
+model-figures-short = Hand-overs { $hand } · { $lead } min ({ $days } d): work { $work }, wait { $wait }
 model-flaw-more = { $first } (and { $count } more)
 model-flaw-no-lane = Step { $step } is in no lane. < and > move it.
 model-flaw-flow-nowhere = Step { $step } leads to a step that is gone. b mends the ways.

@@ -40,8 +40,8 @@ model-no-service = Velg en tjeneste først: en prosessmodell hører til en tjene
 model-begin = Ingenting er tegnet ennå. Trykk n og skriv det første steget, eller lim inn rader fra et regneark: steg, bane, arbeidstid, ventetid, system.
 model-begin-as-copy =
     { $count ->
-        [one] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } (ett steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
-       *[other] Ingenting er tegnet ennå. Enter begynner med en kopi av { $from } ({ $count } steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
+        [one] Ingenting er tegnet ennå. Trykk f for å begynne med en kopi av { $from } (ett steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
+       *[other] Ingenting er tegnet ennå. Trykk f for å begynne med en kopi av { $from } ({ $count } steg). Stegene kjennes igjen i begge modellene, så forskjellene blir nøyaktige. Vil dere heller begynne på nytt, trykk n.
     }
 model-derived =
     { $count ->
@@ -189,6 +189,7 @@ model-unit-days = d dag dager
 model-do-on = neste steg
 model-do-back = forrige steg
 model-figures = Overleveringer { $hand } · { $lead } min ({ $days } d): kommunen { $municipal }, innbygger { $citizen }, vent { $wait }
+model-figures-short = Overleveringer { $hand } · { $lead } min ({ $days } d): arbeid { $work }, vent { $wait }
 model-flaw-more = { $first } (og { $count } til)
 model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
 model-flaw-flow-nowhere = Steg { $step } fører til et steg som er borte. b retter veiene.

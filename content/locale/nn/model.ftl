@@ -40,8 +40,8 @@ model-no-service = Vel ei teneste først: ein prosessmodell høyrer til ei tenes
 model-begin = Ingenting er teikna enno. Trykk n og skriv det første steget, eller lim inn rader frå eit rekneark: steg, bane, arbeidstid, ventetid, system.
 model-begin-as-copy =
     { $count ->
-        [one] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } (eitt steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
-       *[other] Ingenting er teikna enno. Enter byrjar med ein kopi av { $from } ({ $count } steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
+        [one] Ingenting er teikna enno. Trykk f for å byrje med ein kopi av { $from } (eitt steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
+       *[other] Ingenting er teikna enno. Trykk f for å byrje med ein kopi av { $from } ({ $count } steg). Stega blir kjende att i begge modellane, så skilnadene blir nøyaktige. Vil de heller byrje på nytt, trykk n.
     }
 model-derived =
     { $count ->
@@ -189,6 +189,7 @@ model-unit-days = d dag dagar
 model-do-on = neste steg
 model-do-back = førre steg
 model-figures = Overleveringar { $hand } · { $lead } min ({ $days } d): kommunen { $municipal }, innbyggjar { $citizen }, vent { $wait }
+model-figures-short = Overleveringar { $hand } · { $lead } min ({ $days } d): arbeid { $work }, vent { $wait }
 model-flaw-more = { $first } (og { $count } til)
 model-flaw-no-lane = Steg { $step } står i ingen bane. < og > flytter det.
 model-flaw-flow-nowhere = Steg { $step } fører til eit steg som er borte. b rettar vegane.

@@ -9,9 +9,11 @@ use crate::locale::Argument;
 use crate::process::{Flaw, Model};
 use crate::tui::app::Context;
 use crate::tui::layers::model::reading::percent;
+use crate::tui::wrap::width;
 
-/// Returns what a case takes; nothing where nothing is drawn, or the figures cannot be reckoned.
-pub fn figures(kept: &Kept, context: &Context<'_>) -> Option<String> {
+/// Returns what a case takes, in so many columns at most: a figure that is cut is another figure. Nothing where nothing is
+/// drawn, or the figures cannot be reckoned.
+pub fn figures(kept: &Kept, context: &Context<'_>, columns: u16) -> Option<String> {
     if kept.model.steps.is_empty() {
         return None;
     }
@@ -20,7 +22,9 @@ pub fn figures(kept: &Kept, context: &Context<'_>) -> Option<String> {
     let figure = |number: rust_decimal::Decimal, decimals: u32| {
         Argument::from(locale.number(number.round_dp(decimals).normalize()))
     };
+    let work = found.touch_municipal.checked_add(found.touch_citizen)?;
     let arguments = [
+        ("work", figure(work, 1)),
         ("municipal", figure(found.touch_municipal, 1)),
         ("citizen", figure(found.touch_citizen, 1)),
         ("wait", figure(found.wait, 1)),
@@ -28,7 +32,11 @@ pub fn figures(kept: &Kept, context: &Context<'_>) -> Option<String> {
         ("days", figure(found.days, 2)),
         ("hand", figure(found.hand_offs.into(), 0)),
     ];
-    Some(locale.say("model-figures", &arguments))
+    let whole = locale.say("model-figures", &arguments);
+    if width(&whole) <= columns {
+        return Some(whole);
+    }
+    Some(locale.say("model-figures-short", &arguments))
 }
 
 /// Says what is wrong with a model: the first of it, and how much more there is; nothing where nothing is.

@@ -66,7 +66,7 @@ impl State {
         let rows = if drawn { 1 } else { 2 };
         self.draw_about(model, context, buffer, foot, rows);
         let taken = room::below(foot, 1 + rows);
-        if let Some(figures) = measured::figures(kept, context) {
+        if let Some(figures) = measured::figures(kept, context, taken.width) {
             look.line(buffer, taken, &figures, Role::Title);
         }
         if let Some(flaws) = measured::flaws(kept, context) {
