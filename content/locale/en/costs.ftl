@@ -68,6 +68,7 @@ costs-line = { $name } ({ $kind })
 costs-no-lines = No figures yet. Press c for a cost and g for a gain.
 costs-low = Low
 costs-likely = Likely
+costs-in-minutes = { $number } min
 costs-high = High
 costs-source = Source
 costs-category = Category

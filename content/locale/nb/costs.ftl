@@ -68,6 +68,7 @@ costs-line = { $name } ({ $kind })
 costs-no-lines = Ingen tall ennå. Trykk c for en kostnad og g for en nytte.
 costs-low = Lavest
 costs-likely = Trolig
+costs-in-minutes = { $number } min
 costs-high = Høyest
 costs-source = Kilde
 costs-category = Kategori

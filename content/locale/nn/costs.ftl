@@ -68,6 +68,7 @@ costs-line = { $name } ({ $kind })
 costs-no-lines = Ingen tal enno. Trykk c for ein kostnad og g for ei nytte.
 costs-low = Lågast
 costs-likely = Truleg
+costs-in-minutes = { $number } min
 costs-high = Høgast
 costs-source = Kjelde
 costs-category = Kategori

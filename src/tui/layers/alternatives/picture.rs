@@ -190,7 +190,9 @@ impl State {
         }
         let table = room::below(left, 1);
         let label = usize::from(table.width).saturating_sub(3 * AMOUNT + 18);
-        let mut head = format!("  {}", column(context, &locale.text("costs-lines"), label));
+        let currency = &context.method.analysis.economy.currency;
+        let lines = locale.with_more(&locale.text("costs-lines"), currency);
+        let mut head = format!("  {}", column(context, &lines, label));
         for key in ["costs-low", "costs-likely", "costs-high"] {
             head += &at_right(context, &locale.text(key), AMOUNT);
         }
@@ -236,9 +238,16 @@ fn card_lines(context: &Context<'_>, one: &Alternative, label: usize) -> Vec<Str
         ];
         column(context, &locale.say("costs-line", &arguments), label)
     };
-    let figures = |range: Range| {
+    let figures = |range: Range, minutes: bool| {
         let figure = |one: Option<rust_decimal::Decimal>| {
             let text = one.map(|one| locale.number(one.normalize()));
+            let text = text.map(|text| {
+                if minutes {
+                    locale.say("costs-in-minutes", &[("number", text.into())])
+                } else {
+                    text
+                }
+            });
             at_right(context, &text.unwrap_or_default(), AMOUNT)
         };
         figure(range.low) + &figure(Some(range.likely)) + &figure(range.high)
@@ -247,13 +256,13 @@ fn card_lines(context: &Context<'_>, one: &Alternative, label: usize) -> Vec<Str
         let timing = TIMINGS.iter().find(|(timing, _)| *timing == cost.timing);
         let kind = timing.map_or("costs-once", |(_, key)| key);
         let name = named(category(&cost.category), &cost.text, kind);
-        format!("{name}{}  {}", figures(cost.amount), cost.source)
+        format!("{name}{}  {}", figures(cost.amount, false), cost.source)
     });
     let gains = one.gains.iter().map(|gain| {
         let name = named(category(&gain.category), &gain.text, kind_of(gain));
         let range = gain.amount.or(gain.minutes);
         let figures = match range {
-            Some(range) => figures(range),
+            Some(range) => figures(range, gain.amount.is_none()),
             None => " ".repeat(3 * AMOUNT),
         };
         let taken = gain.taken.map(|part| {
